@@ -1,0 +1,31 @@
+import type { Clock } from '#main/clock.ts';
+import type { Db } from '#main/database/open.ts';
+import type { Jobs } from '#main/jobs.ts';
+import type { Shell } from '#main/shells/shell.ts';
+import type { Api, CallName, Output, Parsed } from '#shared/api.ts';
+
+/** What a handler of an open vault gets. */
+export interface OpenContext {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly shell: Shell;
+  /** Runs what takes longer than a frame in a worker with its own connection. */
+  readonly jobs: Jobs;
+  /** The person's locale (the setting, else the system's) as a BCP 47 tag. */
+  readonly locale: string;
+}
+
+export type Handler<N extends CallName> = (
+  context: OpenContext,
+  input: Parsed<N>,
+) => Output<N> | Promise<Output<N>>;
+
+type OpenName = { [N in CallName]: Api[N]['access'] extends 'anytime' ? never : N }[CallName];
+
+/** The handlers of a domain's calls on an open vault, by the domain's prefix. */
+export type HandlersOf<Prefix extends string> = {
+  [N in Extract<OpenName, `${Prefix}.${string}`>]: Handler<N>;
+};
+
+/** Handlers with whatever they need already bound; the door calls them with the parsed input. */
+export type BoundHandlers = { [N in CallName]: (input: Parsed<N>) => Output<N> | Promise<Output<N>> };

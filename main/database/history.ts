@@ -1,0 +1,57 @@
+import type { Db } from './open.ts';
+
+export type HistoryKind = 'entry' | 'trait' | 'goal' | 'milestone';
+
+/** What was about to happen when a state was kept. */
+export type Change = 'edit' | 'move' | 'trash' | 'put-back' | 'bring-back' | 'link';
+
+export interface KeptState {
+  id: number;
+  kind: HistoryKind;
+  record: string;
+  revision: number;
+  change: Change;
+  keptAt: string;
+  /** The record's columns as they were. */
+  state: Record<string, unknown>;
+}
+
+interface HistoryRow {
+  id: number;
+  kind: HistoryKind;
+  record: string;
+  revision: number;
+  change: Change;
+  kept_at: string;
+  state: string;
+}
+
+/** Keeps a record's present state before it is changed. Call it in the transaction of the change. */
+export function keepState(
+  db: Db,
+  kept: { kind: HistoryKind; record: string; revision: number; change: Change; at: string; state: object },
+): void {
+  db.prepare(
+    `INSERT INTO history (kind, record, revision, change, kept_at, state)
+     VALUES (@kind, @record, @revision, @change, @at, @state)`,
+  ).run({ ...kept, state: JSON.stringify(kept.state) });
+}
+
+/** The states of a record, the latest kept first. */
+export function listKeptStates(db: Db, kind: HistoryKind, record: string): KeptState[] {
+  return db
+    .prepare<[string, string], HistoryRow>(
+      `SELECT id, kind, record, revision, change, kept_at, state FROM history
+       WHERE kind = ? AND record = ? ORDER BY id DESC`,
+    )
+    .all(kind, record)
+    .map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      record: row.record,
+      revision: row.revision,
+      change: row.change,
+      keptAt: row.kept_at,
+      state: JSON.parse(row.state) as Record<string, unknown>,
+    }));
+}

@@ -1,0 +1,31 @@
+import type { Db } from './open.ts';
+
+/** The kinds of records that a link may tie. */
+export type LinkedKind = 'entry' | 'strength' | 'weakness' | 'goal' | 'milestone';
+
+/** `serves`: a goal builds on a strength. */
+export type LinkType = 'serves';
+
+export interface Link {
+  fromKind: LinkedKind;
+  fromId: string;
+  type: LinkType;
+  toKind: LinkedKind;
+  toId: string;
+}
+
+/** Ties two records. Tying them twice is the same as once. */
+export function addLink(db: Db, link: Link, at: string): void {
+  db.prepare(
+    `INSERT OR IGNORE INTO links (from_kind, from_id, type, to_kind, to_id, created_at)
+     VALUES (@fromKind, @fromId, @type, @toKind, @toId, @at)`,
+  ).run({ ...link, at });
+}
+
+/** Unties two records, if they were tied. */
+export function removeLink(db: Db, link: Link): void {
+  db.prepare(
+    `DELETE FROM links WHERE from_kind = @fromKind AND from_id = @fromId AND type = @type
+       AND to_kind = @toKind AND to_id = @toId`,
+  ).run(link);
+}

@@ -1,0 +1,48 @@
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import { first } from './migrations/0001-first.ts';
+import { applicationId, type Db } from './open.ts';
+
+/** One step of the schema. Frozen once released: a later change is a new step. */
+export interface Migration {
+  /** What the step does, for the log. */
+  readonly what: string;
+  readonly up: (db: Db) => void;
+}
+
+/** All steps in order; the number of a step is its place, from 1. The only source of the schema. */
+export const migrations: readonly Migration[] = [first];
+
+/** The schema's number in a database; 0 for a new one. */
+export function schemaVersion(db: Db): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}
+
+/** Whether a database was written by a Waymark that knows more steps than this one. */
+export function isNewer(db: Db, known: number = migrations.length): boolean {
+  return schemaVersion(db) > known;
+}
+
+/**
+ * Brings the schema up to date, each step in a transaction of its own that rolls back whole when it fails. The caller
+ * takes a backup first.
+ *
+ * @throws WaymarkError `unsupported` for a database from a newer Waymark; nothing is changed then.
+ */
+export function migrate(db: Db, steps: readonly Migration[] = migrations): void {
+  const from = schemaVersion(db);
+  if (from > steps.length) {
+    throw new WaymarkError(
+      'unsupported',
+      'This vault was last opened by a newer Waymark. Install the latest Waymark to open it.',
+    );
+  }
+  steps.forEach((step, index) => {
+    const number = index + 1;
+    if (number <= from) return;
+    db.transaction(() => {
+      step.up(db);
+      if (number === 1) db.pragma(`application_id = ${applicationId}`);
+      db.pragma(`user_version = ${number}`);
+    }).immediate();
+  });
+}

@@ -1,0 +1,82 @@
+import Database from 'better-sqlite3';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+
+export type Db = Database.Database;
+
+/** Marks a file as Waymark's ("WYMK"), so that another program's database is not taken for one. */
+export const applicationId = 0x57594d4b;
+
+export interface OpenOptions {
+  /** 256 random bits. */
+  key: Uint8Array;
+  /** `create` makes the file if it is absent; the others never create anything. */
+  mode?: 'create' | 'write' | 'read';
+  /** How long SQLite itself waits for another writer, in ms. It blocks the thread, so the window's is short. */
+  busyTimeout?: number;
+}
+
+/**
+ * Opens the encrypted database and sets what a connection needs, in the order that the cipher demands; each setting is
+ * read back, since these builds quietly run synchronous=NORMAL in WAL and keep others at their defaults.
+ *
+ * @throws WaymarkError `corrupt` when the file cannot be read with this key; the key was authenticated by the keyring, so
+ * the fault is the file's. SQLite's own errors for a disk that refuses.
+ */
+export function openDatabase(file: string, { key, mode = 'write', busyTimeout = 5_000 }: OpenOptions): Db {
+  if (key.byteLength !== 32) throw new Error('a database key has 32 bytes');
+  const db = new Database(file, {
+    fileMustExist: mode !== 'create',
+    readonly: mode === 'read',
+    timeout: busyTimeout,
+  });
+  try {
+    set(db, "cipher = 'aegis'", 'cipher', 'aegis');
+    db.pragma(`key = "raw:${Buffer.from(key).toString('hex')}"`);
+    readHeader(db);
+    set(db, 'temp_store = MEMORY', 'temp_store', 2);
+    if (mode !== 'read') {
+      set(db, 'journal_mode = WAL', 'journal_mode', 'wal');
+      set(db, 'synchronous = FULL', 'synchronous', 2);
+      set(db, 'checkpoint_fullfsync = ON', 'checkpoint_fullfsync', 1);
+      set(db, 'secure_delete = ON', 'secure_delete', 1);
+    }
+    set(db, 'trusted_schema = OFF', 'trusted_schema', 0);
+    set(db, 'cell_size_check = ON', 'cell_size_check', 1);
+    set(db, 'foreign_keys = ON', 'foreign_keys', 1);
+    db.pragma('cache_size = -32000');
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return db;
+}
+
+function readHeader(db: Db): void {
+  try {
+    db.pragma('schema_version', { simple: true });
+  } catch (error) {
+    if (sqliteCode(error) === 'SQLITE_NOTADB') {
+      throw new WaymarkError(
+        'corrupt',
+        'The database file is damaged and cannot be read. Your backups are not affected.',
+      );
+    }
+    throw error;
+  }
+}
+
+function set(db: Db, assignment: string, name: string, expected: string | number): void {
+  db.pragma(assignment);
+  const actual = db.pragma(name, { simple: true });
+  if (actual !== expected) throw new Error(`PRAGMA ${name} is ${String(actual)} and not ${expected}`);
+}
+
+/** The extended result code of an SQLite error (`SQLITE_FULL`, …), or null for any other error. */
+export function sqliteCode(error: unknown): string | null {
+  return error instanceof Database.SqliteError ? error.code : null;
+}
+
+/** Runs `work` in one transaction that takes the write lock at once and rolls back whole when it throws. */
+export function inTransaction<T>(db: Db, work: () => T): T {
+  return db.inTransaction ? work() : db.transaction(work).immediate();
+}

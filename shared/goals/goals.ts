@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { command, query } from '#shared/bridge/call.ts';
+import { calendarDate, instant, line, nothing, recordId, revision, words } from '#shared/bridge/fields.ts';
+
+/** The board's columns, from left to right. */
+export const goalStatuses = ['someday', 'next', 'active', 'done', 'let-go'] as const;
+export type GoalStatus = (typeof goalStatuses)[number];
+
+export const milestone = z.object({
+  id: recordId,
+  goal: recordId,
+  title: line,
+  due: calendarDate.nullable(),
+  doneAt: instant.nullable(),
+  revision,
+});
+export type Milestone = z.infer<typeof milestone>;
+
+const amount = z.number().min(-1e12).max(1e12);
+
+/** A number that says how far it is: from `start` over `now` to `target`, in `unit`. */
+export const measure = z.object({ unit: line, start: amount, target: amount, now: amount });
+export type Measure = z.infer<typeof measure>;
+
+const sheet = z.object({
+  title: line.trim().min(1, 'Say in a few words what you want.'),
+  /** What exactly: how you would notice that it is done. */
+  specifics: words,
+  measure: measure.nullable(),
+  why: words,
+  due: calendarDate.nullable(),
+  obstacle: words,
+  /** The if-then plan: if `ifCue`, then I will `thenAction`. */
+  ifCue: words,
+  thenAction: words,
+});
+
+export const goal = sheet.extend({
+  id: recordId,
+  status: z.enum(goalStatuses),
+  milestones: z.array(milestone),
+  strengths: z.array(z.object({ id: recordId, name: line })),
+  createdAt: instant,
+  modifiedAt: instant,
+  revision,
+});
+export type Goal = z.infer<typeof goal>;
+
+const changes = ['goals', 'search', 'plan', 'reflection'] as const;
+
+export const goalsApi = {
+  /** All goals, each column in the person's order. */
+  'goals.list': query({ input: nothing, output: z.array(goal) }),
+  'goals.get': query({ input: z.object({ id: recordId }), output: goal }),
+  /** New goals go to the end of their column. */
+  'goals.add': command({
+    input: z.object({ title: sheet.shape.title, status: z.enum(goalStatuses).default('someday') }),
+    output: goal,
+    changes,
+  }),
+  'goals.save': command({ input: sheet.extend({ id: recordId, revision }), output: goal, changes }),
+  /** Places a goal in a column before another goal, or last. */
+  'goals.move': command({
+    input: z.object({ id: recordId, status: z.enum(goalStatuses), before: recordId.nullable() }),
+    output: goal,
+    changes,
+  }),
+  'goals.trash': command({
+    input: z.object({ id: recordId }),
+    output: nothing,
+    changes: [...changes, 'trash'],
+  }),
+  'goals.linkStrength': command({
+    input: z.object({ goal: recordId, strength: recordId }),
+    output: goal,
+    changes,
+  }),
+  'goals.unlinkStrength': command({
+    input: z.object({ goal: recordId, strength: recordId }),
+    output: goal,
+    changes,
+  }),
+  'goals.addMilestone': command({
+    input: z.object({
+      goal: recordId,
+      title: line.trim().min(1, 'Name the milestone first.'),
+      due: calendarDate.nullable().default(null),
+    }),
+    output: goal,
+    changes,
+  }),
+  'goals.saveMilestone': command({
+    input: z.object({
+      id: recordId,
+      revision,
+      title: line.trim().min(1, 'Name the milestone first.'),
+      due: calendarDate.nullable(),
+    }),
+    output: goal,
+    changes,
+  }),
+  'goals.tickMilestone': command({
+    input: z.object({ id: recordId, done: z.boolean() }),
+    output: goal,
+    changes,
+  }),
+  'goals.moveMilestone': command({
+    input: z.object({ id: recordId, before: recordId.nullable() }),
+    output: goal,
+    changes,
+  }),
+  'goals.removeMilestone': command({ input: z.object({ id: recordId }), output: goal, changes }),
+  /** Takes a removal back. */
+  'goals.restoreMilestone': command({ input: z.object({ id: recordId }), output: goal, changes }),
+};

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { command, query } from '#shared/bridge/call.ts';
+import { calendarDate } from '#shared/bridge/fields.ts';
+import { goal } from '#shared/goals/goals.ts';
+import { trait } from '#shared/reflection/reflection.ts';
+
+/** Who the plan is for; it decides what is left out. */
+export const audiences = ['me', 'mentor', 'manager'] as const;
+export type Audience = (typeof audiences)[number];
+
+export const planFormats = ['pdf', 'md', 'json'] as const;
+export type PlanFormat = (typeof planFormats)[number];
+
+/** Everything the plan is made from, before anything is left out. */
+export const planContent = z.object({
+  date: calendarDate,
+  strengths: z.array(trait),
+  weaknesses: z.array(trait),
+  goals: z.array(goal),
+});
+export type PlanContent = z.infer<typeof planContent>;
+
+/** One part of the plan as a document; each output (window, print, Markdown) draws the same blocks its own way. */
+export const planBlock = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text: z.string() }),
+  z.object({ type: z.literal('paragraph'), text: z.string(), muted: z.boolean().default(false) }),
+  z.object({ type: z.literal('fields'), fields: z.array(z.object({ name: z.string(), text: z.string() })) }),
+  z.object({
+    type: z.literal('list'),
+    items: z.array(
+      z.object({
+        text: z.string(),
+        note: z.string().default(''),
+        /** Ticked, open, or no box at all. */
+        done: z.boolean().nullable().default(null),
+      }),
+    ),
+  }),
+  z.object({ type: z.literal('progress'), share: z.number().min(0).max(1), text: z.string() }),
+]);
+export type PlanBlock = z.infer<typeof planBlock>;
+
+export const planDocument = z.object({
+  title: z.string(),
+  /** The day it was made, in words of the person's locale. */
+  made: z.string(),
+  lang: z.string(),
+  blocks: z.array(planBlock),
+});
+export type PlanDocument = z.infer<typeof planDocument>;
+
+export const planApi = {
+  'plan.read': query({
+    input: z.object({ audience: z.enum(audiences).default('me') }),
+    output: z.object({ document: planDocument, empty: z.boolean() }),
+  }),
+  /** Asks for a target and writes the plan there. `saved` is the file's name, or null when the person cancelled. */
+  'plan.export': command({
+    input: z.object({ format: z.enum(planFormats), audience: z.enum(audiences).default('me') }),
+    output: z.object({ saved: z.string().nullable() }),
+    changes: [],
+  }),
+};

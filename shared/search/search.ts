@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { query } from '#shared/bridge/call.ts';
+import { calendarDate, recordId } from '#shared/bridge/fields.ts';
+
+export const searchKinds = ['entry', 'strength', 'weakness', 'goal', 'milestone'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** A stretch of a snippet; `match` marks the words that were looked for. */
+export const snippetPart = z.object({ text: z.string(), match: z.boolean() });
+export type SnippetPart = z.infer<typeof snippetPart>;
+
+export const searchResult = z.object({
+  kind: z.enum(searchKinds),
+  id: recordId,
+  /** The goal of a milestone, which is where a milestone is shown; otherwise the record itself. */
+  openId: recordId,
+  date: calendarDate.nullable(),
+  title: z.string(),
+  snippet: z.array(snippetPart),
+});
+export type SearchResult = z.infer<typeof searchResult>;
+
+export const searchApi = {
+  /**
+   * Newest first. A word finds that word, `wor*` its beginnings, `"two words"` the phrase; all must occur. With
+   * `typing`, a query that finds nothing is tried once more with its last word as a beginning.
+   */
+  'search.find': query({
+    input: z.object({
+      text: z.string().max(1_000),
+      limit: z.int().min(1).max(200).default(30),
+      offset: z.int().min(0).default(0),
+      typing: z.boolean().default(false),
+    }),
+    output: z.object({
+      total: z.int(),
+      results: z.array(searchResult),
+      /** The last word was taken as a beginning, since the query as it stands finds nothing. */
+      widened: z.boolean(),
+    }),
+  }),
+};

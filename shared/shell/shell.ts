@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { command, query } from '#shared/bridge/call.ts';
+import { nothing } from '#shared/bridge/fields.ts';
+
+/** What the window may ask of the shell that shows it. */
+export const shellApi = {
+  'shell.info': query({
+    input: nothing,
+    output: z.object({
+      shell: z.enum(['electron', 'browser']),
+      version: z.string(),
+      platform: z.string(),
+      /** The system's locale as a BCP 47 tag. */
+      locale: z.string(),
+      /** Whether files can be chosen here; without it, imports and restores are done on the command line. */
+      canChooseFiles: z.boolean(),
+    }),
+    access: 'anytime',
+  }),
+  /** Shows the address and asks before it is opened in the person's browser. Only http, https and mailto. */
+  'shell.openExternal': command({
+    input: z.object({ url: z.string().max(4_000) }),
+    output: z.object({ opened: z.boolean() }),
+    changes: [],
+    access: 'anytime',
+  }),
+  /** The window's answer to the `flush` event: everything is saved, or the person was told what is not. */
+  'shell.flushed': command({
+    input: z.object({ token: z.string(), saved: z.boolean() }),
+    output: nothing,
+    changes: [],
+    access: 'anytime',
+  }),
+};

@@ -1,0 +1,62 @@
+import { builtinModules } from 'node:module';
+import tailwind from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type UserConfig } from 'vite';
+
+const root = import.meta.dirname;
+const outside = [
+  'electron',
+  'better-sqlite3',
+  ...builtinModules,
+  ...builtinModules.map((name) => `node:${name}`),
+];
+
+/** The window: plain files that either shell serves under its own origin. */
+const renderer: UserConfig = {
+  root: `${root}/renderer`,
+  base: './',
+  plugins: [react(), tailwind()],
+  build: {
+    outDir: `${root}/out/renderer`,
+    emptyOutDir: true,
+    target: 'chrome130',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+};
+
+/** Main and its worker, bundled so that a start reads two files instead of hundreds. */
+const main: UserConfig = {
+  build: {
+    outDir: `${root}/out/main`,
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    ssr: true,
+    rolldownOptions: {
+      input: { index: `${root}/main/index.ts`, worker: `${root}/main/worker.ts` },
+      external: outside,
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+  ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
+};
+
+/** A sandboxed preload script must be one CommonJS file. */
+const preload: UserConfig = {
+  build: {
+    outDir: `${root}/out/preload`,
+    emptyOutDir: true,
+    target: 'chrome130',
+    minify: false,
+    ssr: true,
+    rolldownOptions: {
+      input: { index: `${root}/preload/index.ts` },
+      external: ['electron'],
+      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+    },
+  },
+  ssr: { noExternal: true, external: ['electron'] },
+};
+
+export default defineConfig(({ mode }) => (mode === 'main' ? main : mode === 'preload' ? preload : renderer));

@@ -1,3 +1,49 @@
-export type TaskName = string;
-export type TaskArgs<N extends TaskName> = N extends string ? unknown : never;
-export type TaskResult<N extends TaskName> = N extends string ? unknown : never;
+import { parentPort, workerData } from 'node:worker_threads';
+import { asExpected } from '#main/bridge/door.ts';
+import { standardErrorLog } from '#main/bridge/log.ts';
+import { type Db, openDatabase } from '#main/database/open.ts';
+import type { WorkMessage, WorkOrder } from '#main/jobs.ts';
+import { type TaskContext, tasks } from '#main/tasks.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+
+/** The entry of a worker thread: it does one task, answers, and ends. */
+
+/** How long a worker waits for another writer, in ms. */
+const patience = 30_000;
+/** Progress is told at most this often, in ms. */
+const progressEvery = 50;
+
+async function work({ task, args, database }: WorkOrder): Promise<void> {
+  const say = (message: WorkMessage): void => parentPort?.postMessage(message);
+  let db: Db | undefined;
+  let toldAt = Number.NEGATIVE_INFINITY;
+  const context: TaskContext = {
+    get db() {
+      if (database === null) throw new WaymarkError('locked', 'Waymark is locked. Unlock it to go on.');
+      db ??= openDatabase(database.file, { key: database.key, busyTimeout: patience });
+      return db;
+    },
+    progress: (done, total) => {
+      const now = performance.now();
+      if (now - toldAt < progressEvery && done !== total) return;
+      toldAt = now;
+      say({ type: 'progress', done, total });
+    },
+  };
+  try {
+    const run = (tasks as Record<string, (args: unknown, context: TaskContext) => unknown>)[task];
+    if (run === undefined) throw new Error('there is no such task');
+    const result = await run(args, context);
+    db?.close();
+    say({ type: 'done', result });
+  } catch (error) {
+    const expected = asExpected(error);
+    if (expected.kind === 'internal') standardErrorLog.bug(`task ${task}`, error);
+    db?.close();
+    say({ type: 'failed', error: expected.toBridge() });
+  } finally {
+    database?.key.fill(0);
+  }
+}
+
+await work(workerData as WorkOrder);

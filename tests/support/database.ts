@@ -1,0 +1,99 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { OpenContext } from '#main/bridge/handlers.ts';
+import type { Clock } from '#main/clock.ts';
+import { migrate } from '#main/database/migrate.ts';
+import { type Db, openDatabase } from '#main/database/open.ts';
+import type { Jobs } from '#main/jobs.ts';
+import type { Shell } from '#main/shells/shell.ts';
+import { type TaskArgs, type TaskContext, type TaskName, type TaskResult, tasks } from '#main/tasks.ts';
+
+const opened = new Set<Db>();
+const folder = mkdtempSync(join(tmpdir(), 'waymark-test-'));
+// Registered on the test file that imports this one.
+afterAll(() => {
+  for (const db of opened) db.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder of this test file's own that is gone when its tests have run. */
+export function temporaryFolder(): string {
+  return mkdtempSync(join(folder, 'case-'));
+}
+
+/** A migrated, encrypted database of its own with a random key, closed and removed at the end of the run. */
+export function openTestDatabase(): Db {
+  const db = openDatabase(join(temporaryFolder(), `${randomUUID()}.db`), {
+    key: randomBytes(32),
+    mode: 'create',
+  });
+  // The tests of durability have their own vaults; these need not wait for the disk.
+  db.pragma('synchronous = OFF');
+  migrate(db);
+  opened.add(db);
+  return db;
+}
+
+/** A clock that stands still until it is moved. It starts at noon of 2026-03-04 UTC. */
+export interface TestClock extends Clock {
+  set(instant: string): void;
+  /** Moves on by so many milliseconds. */
+  advance(milliseconds: number): void;
+}
+
+export function testClock(start = '2026-03-04T12:00:00.000Z'): TestClock {
+  let now = Date.parse(start);
+  return {
+    now: () => new Date(now),
+    set: (instant) => {
+      now = Date.parse(instant);
+    },
+    advance: (milliseconds) => {
+      now += milliseconds;
+    },
+  };
+}
+
+/** A shell without a window. Its answers can be replaced one by one. */
+export function testShell(answers: Partial<Shell> = {}): Shell {
+  return {
+    name: 'none',
+    canChooseFiles: true,
+    locale: () => 'en-GB',
+    printToPdf: async (html) => new TextEncoder().encode(`%PDF-1.7 of ${html.length} characters`),
+    chooseTarget: async () => null,
+    chooseSource: async () => null,
+    openExternal: async () => false,
+    ...answers,
+  };
+}
+
+/** Jobs that run their tasks at once, in this thread and on this connection. */
+export function inProcessJobs(db: Db): Jobs {
+  const context: TaskContext = { db, progress: () => {} };
+  return {
+    run: async <N extends TaskName>(task: N, args: TaskArgs<N>) => {
+      const run = tasks[task] as (args: TaskArgs<N>, context: TaskContext) => TaskResult<N>;
+      return await run(args, context);
+    },
+    cancel: () => {},
+  };
+}
+
+export interface TestContext extends OpenContext {
+  readonly clock: TestClock;
+}
+
+/** What a handler gets, on a database of its own unless one is given. */
+export function testContext({
+  db = openTestDatabase(),
+  shell = testShell(),
+}: {
+  db?: Db;
+  shell?: Shell;
+} = {}): TestContext {
+  return { db, clock: testClock(), shell, jobs: inProcessJobs(db), locale: 'en-GB' };
+}

@@ -1,0 +1,34 @@
+import '#renderer/ui/tokens.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient, followEvents } from '#renderer/bridge/queries.ts';
+import { Announcer } from '#renderer/ui/announcer.tsx';
+import { Notices } from '#renderer/ui/notices.tsx';
+import { ErrorScreen } from './error-screen.tsx';
+import { answerFlushes } from './flush.ts';
+import { router } from './routes.tsx';
+import { ThemeFollower } from './theme.tsx';
+import { VaultGate } from './vault-gate.tsx';
+
+const client = createQueryClient();
+followEvents(client);
+answerFlushes();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no root');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <ErrorScreen>
+        <ThemeFollower />
+        <VaultGate>
+          <RouterProvider router={router} />
+        </VaultGate>
+        <Notices />
+        <Announcer />
+      </ErrorScreen>
+    </QueryClientProvider>
+  </StrictMode>,
+);

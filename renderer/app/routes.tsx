@@ -1,0 +1,82 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router';
+import { GoalsRoom } from '#renderer/goals/goals-room.tsx';
+import { JournalRoom } from '#renderer/journal/journal-room.tsx';
+import { PlanRoom } from '#renderer/plan/plan-room.tsx';
+import { CompassRoom } from '#renderer/reflection/compass-room.tsx';
+import { SettingsRoom } from '#renderer/settings/settings-room.tsx';
+import { TrashRoom } from '#renderer/trash/trash-room.tsx';
+import { Frame } from './frame.tsx';
+
+const root = createRootRoute({ component: Frame });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/journal' });
+  },
+});
+
+const journal = createRoute({
+  getParentRoute: () => root,
+  path: '/journal',
+  component: () => <JournalRoom id={undefined} />,
+});
+const journalEntry = createRoute({
+  getParentRoute: () => root,
+  path: '/journal/$id',
+  component: () => <JournalRoom id={journalEntry.useParams().id} />,
+});
+const compass = createRoute({
+  getParentRoute: () => root,
+  path: '/compass',
+  component: () => <CompassRoom id={undefined} />,
+});
+const compassTrait = createRoute({
+  getParentRoute: () => root,
+  path: '/compass/$id',
+  component: () => <CompassRoom id={compassTrait.useParams().id} />,
+});
+const goals = createRoute({
+  getParentRoute: () => root,
+  path: '/goals',
+  component: () => <GoalsRoom id={undefined} />,
+});
+const goal = createRoute({
+  getParentRoute: () => root,
+  path: '/goals/$id',
+  component: () => <GoalsRoom id={goal.useParams().id} />,
+});
+const plan = createRoute({ getParentRoute: () => root, path: '/plan', component: PlanRoom });
+const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: TrashRoom });
+const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsRoom });
+
+/** The rooms by address. Hash history, since both shells serve one page. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    start,
+    journal,
+    journalEntry,
+    compass,
+    compassTrait,
+    goals,
+    goal,
+    plan,
+    trash,
+    settings,
+  ]),
+  history: createHashHistory(),
+  defaultNotFoundComponent: () => <p className="p-8 text-muted">There is nothing here.</p>,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,71 @@
+import {
+  QueryClient,
+  type UseMutationResult,
+  type UseQueryOptions,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+} from '@tanstack/react-query';
+import type { CommandName, Input, Output, QueryName } from '#shared/api.ts';
+import type { WaymarkError } from '#shared/bridge/errors.ts';
+import { call, onEvent } from './client.ts';
+
+/** What main has stays fresh until main says that it changed. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: 5 * 60_000,
+        retry: false,
+        networkMode: 'always',
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+}
+
+/** Keeps the cache true: a change makes its domains stale, and a lock forgets everything that was read. */
+export function followEvents(client: QueryClient): () => void {
+  const stopChanged = onEvent('changed', ({ domains }) => {
+    void client.invalidateQueries({
+      predicate: ({ queryKey }) => domains.some((domain) => String(queryKey[0]).startsWith(`${domain}.`)),
+    });
+  });
+  const stopState = onEvent('vault-state', () => {
+    client.removeQueries({ predicate: ({ queryKey }) => !anytime.some((name) => queryKey[0] === name) });
+    void client.invalidateQueries({ queryKey: ['vault.state'] });
+  });
+  return () => {
+    stopChanged();
+    stopState();
+  };
+}
+
+/** What may be shown while locked, since it holds no words of the person. */
+const anytime = ['vault.state', 'settings.read', 'shell.info', 'vault.backups'];
+
+/** A query's key, for reading or writing the cache by hand. */
+export function keyOf<N extends QueryName>(name: N, input: Input<N>): readonly [N, Input<N>] {
+  return [name, input];
+}
+
+/** Reads from main and stays up to date. */
+export function useRead<N extends QueryName>(
+  name: N,
+  input: Input<N>,
+  options: Omit<UseQueryOptions<Output<N>, WaymarkError>, 'queryKey' | 'queryFn'> = {},
+): UseQueryResult<Output<N>, WaymarkError> {
+  return useQuery<Output<N>, WaymarkError>({
+    ...options,
+    queryKey: keyOf(name, input),
+    queryFn: () => call(name, input),
+  });
+}
+
+/** A command as a mutation; what it made stale is refreshed by main's event. */
+export function useCommand<N extends CommandName>(
+  name: N,
+): UseMutationResult<Output<N>, WaymarkError, Input<N>> {
+  return useMutation<Output<N>, WaymarkError, Input<N>>({ mutationFn: (input) => call(name, input) });
+}

@@ -1,0 +1,3 @@
+export function GoalsRoom(_: { id?: string | undefined }) {
+  return <h1>GoalsRoom</h1>;
+}

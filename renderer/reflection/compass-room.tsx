@@ -1,0 +1,3 @@
+export function CompassRoom(_: { id?: string | undefined }) {
+  return <h1>CompassRoom</h1>;
+}

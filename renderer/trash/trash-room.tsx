@@ -1,0 +1,3 @@
+export function TrashRoom() {
+  return <h1>TrashRoom</h1>;
+}

@@ -1,0 +1,70 @@
+let locale: string | undefined;
+
+/** Sets the locale for all dates and numbers in the window: the setting, else the system's. */
+export function setLocale(tag: string | null): void {
+  locale = tag ?? undefined;
+}
+
+/** A calendar date as a Date at noon UTC, for formatting in UTC only, so that no zone can move it. */
+function atNoon(date: string): Date {
+  return new Date(`${date}T12:00:00Z`);
+}
+
+/** "Friday 20 November 2026", the year left out when it is this year's. */
+export function longDate(date: string, today: string): string {
+  const sameYear = date.slice(0, 4) === today.slice(0, 4);
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(atNoon(date));
+}
+
+/** "20 Nov 2026", the year left out when it is this year's. */
+export function shortDate(date: string, today: string): string {
+  const sameYear = date.slice(0, 4) === today.slice(0, 4);
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(atNoon(date));
+}
+
+/** "Today", "Yesterday", or the long date. */
+export function dayName(date: string, today: string): string {
+  const days = (atNoon(today).getTime() - atNoon(date).getTime()) / 86_400_000;
+  if (days === 0) return 'Today';
+  if (days === 1) return 'Yesterday';
+  return longDate(date, today);
+}
+
+/** The time of an instant on the wall clock here, such as 18:40. */
+export function timeOfDay(instant: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(new Date(instant));
+}
+
+/** The day and time of an instant on the wall clock here. */
+export function dayAndTime(instant: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(new Date(instant));
+}
+
+/** A number in the locale's form. */
+export function number(value: number): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+}
+
+/** Today's calendar date on the wall here. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

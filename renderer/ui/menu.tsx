@@ -1,0 +1,39 @@
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+
+export interface MenuAction {
+  label: string;
+  /** Shown at the right, as a reminder of the keys. */
+  keys?: string;
+  danger?: boolean;
+  disabled?: boolean;
+  onSelect: () => void;
+}
+
+/** A menu that opens from a button. */
+export function Menu({ trigger, actions }: { trigger: ReactNode; actions: readonly MenuAction[] }) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align="end"
+          sideOffset={4}
+          className="z-50 min-w-44 rounded-card border border-line bg-raised p-1 shadow-lift"
+        >
+          {actions.map((action) => (
+            <DropdownMenu.Item
+              key={action.label}
+              disabled={action.disabled ?? false}
+              onSelect={action.onSelect}
+              className={`flex cursor-pointer items-center justify-between gap-6 rounded-control px-2.5 py-1.5 text-[13px] outline-none select-none data-[disabled]:cursor-default data-[disabled]:opacity-50 data-[highlighted]:bg-sunk ${action.danger ? 'text-drain' : ''}`}
+            >
+              {action.label}
+              {action.keys ? <span className="text-[11.5px] text-muted">{action.keys}</span> : null}
+            </DropdownMenu.Item>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

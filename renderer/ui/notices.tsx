@@ -1,0 +1,91 @@
+import { X } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { Button, IconButton } from './button.tsx';
+
+export interface Notice {
+  words: string;
+  /** One way to answer, above all Undo. */
+  action?: { label: string; run: () => void };
+  tone?: 'plain' | 'problem';
+}
+
+interface Shown extends Notice {
+  number: number;
+}
+
+let shown: readonly Shown[] = [];
+let counter = 0;
+const listeners = new Set<() => void>();
+const longEnoughToRead = 8_000;
+
+function replace(next: readonly Shown[]): void {
+  shown = next;
+  for (const listener of listeners) listener();
+}
+
+function dismiss(number: number): void {
+  replace(shown.filter((notice) => notice.number !== number));
+}
+
+/** Says something in the corner for a while, read aloud too. Problems stay until they are closed. */
+export function notify(notice: Notice): void {
+  counter += 1;
+  const number = counter;
+  replace([...shown.slice(-2), { ...notice, number }]);
+  if (notice.tone !== 'problem') setTimeout(() => dismiss(number), longEnoughToRead);
+}
+
+/** Takes all notices away, for the lock screen. */
+export function clearNotices(): void {
+  replace([]);
+}
+
+/** Runs the action of the latest notice, if it has one: Ctrl/Cmd+Z outside of a field. True when there was one. */
+export function runLatestAction(): boolean {
+  const latest = shown.findLast((notice) => notice.action);
+  if (!latest?.action) return false;
+  dismiss(latest.number);
+  latest.action.run();
+  return true;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Where notices appear; once in the window. */
+export function Notices() {
+  const notices = useSyncExternalStore(subscribe, () => shown);
+  return (
+    <section
+      aria-label="Notices"
+      aria-live="polite"
+      className="pointer-events-none fixed right-5 bottom-5 z-60 flex w-90 flex-col gap-2"
+    >
+      {notices.map((notice) => (
+        <div
+          key={notice.number}
+          className={`pointer-events-auto flex items-center gap-2 rounded-card border bg-raised py-2 pr-2 pl-3.5 shadow-lift ${notice.tone === 'problem' ? 'border-drain' : 'border-line'}`}
+        >
+          <p className="grow text-[13px]">{notice.words}</p>
+          {notice.action ? (
+            <Button
+              look="quiet"
+              className="text-accent"
+              onClick={() => {
+                dismiss(notice.number);
+                notice.action?.run();
+              }}
+            >
+              {notice.action.label}
+            </Button>
+          ) : null}
+          <IconButton label="Dismiss" onClick={() => dismiss(notice.number)}>
+            <X size={15} aria-hidden />
+          </IconButton>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+export function FirstRun() {
+  return (
+    <main>
+      <h1>FirstRun</h1>
+    </main>
+  );
+}

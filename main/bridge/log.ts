@@ -8,7 +8,7 @@ export interface Log {
   note(what: string): void;
 }
 
-function describe(error: unknown): string {
+function withoutWords(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
   const frames = (error.stack ?? '').split('\n').filter((frame) => /^\s+at /.test(frame));
@@ -20,7 +20,7 @@ export const standardErrorLog: Log = {
     console.error(`waymark: ${call} took ${Math.round(milliseconds)} ms`);
   },
   bug: (where, error) => {
-    console.error(`waymark: ${where}: ${describe(error)}`);
+    console.error(`waymark: ${where}: ${withoutWords(error)}`);
   },
   note: (what) => {
     console.error(`waymark: ${what}`);

@@ -31,7 +31,8 @@ export function needsSegmenting(text: string): boolean {
 
 /** The word-like pieces and what lies between them, in order, for scripts without spaces. */
 export function segments(text: string): Iterable<Intl.SegmentData> {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  // A fixed locale: what is indexed in one process must be cut the same way as what is asked in another.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   return segmenter.segment(text);
 }
 

@@ -1,0 +1,78 @@
+import type { SearchKind } from '#shared/search/search.ts';
+import { searchable } from '#shared/search/searchable.ts';
+import type { Db } from './open.ts';
+
+export interface IndexedText {
+  kind: SearchKind;
+  id: string;
+  /** The day it is about, which is also its place among the results; null for a record without one. */
+  date: string | null;
+  title: string;
+  body: string;
+}
+
+interface IndexRow {
+  number: number;
+  date: string | null;
+  title: string;
+  body: string;
+}
+
+/** Numbers of one day follow each other within this span. */
+const perDay = 100_000_000;
+
+/**
+ * Makes a record findable, or findable by its new words. Call it in the transaction of the change. Words that did not
+ * change cost a read. A record without a date has the place of the day it was first indexed.
+ */
+export function indexText(db: Db, { kind, id, date, title, body }: IndexedText): void {
+  const text = { title: searchable(title), body: searchable(body) };
+  const before = db
+    .prepare<[string, string], IndexRow>(
+      'SELECT number, date, title, body FROM search_text WHERE kind = ? AND record = ?',
+    )
+    .get(kind, id);
+  if (before === undefined) {
+    insert(db, kind, id, date, text);
+  } else if (before.date !== date) {
+    unindex(db, kind, id);
+    insert(db, kind, id, date, text);
+  } else if (before.title !== text.title || before.body !== text.body) {
+    db.prepare('UPDATE search_text SET title = @title, body = @body WHERE number = @number').run({
+      ...text,
+      number: before.number,
+    });
+  }
+}
+
+/** Takes a record out of the index, if it is there. Call it in the transaction of the change. */
+export function unindex(db: Db, kind: SearchKind, id: string): void {
+  db.prepare('DELETE FROM search_text WHERE kind = ? AND record = ?').run(kind, id);
+}
+
+function insert(
+  db: Db,
+  kind: SearchKind,
+  id: string,
+  date: string | null,
+  text: { title: string; body: string },
+): void {
+  const first = firstNumberOf(date ?? new Date().toISOString().slice(0, 10));
+  const last = db
+    .prepare<[number, number], number | null>(
+      'SELECT max(number) FROM search_text WHERE number >= ? AND number < ?',
+    )
+    .pluck()
+    .get(first, first + perDay);
+  db.prepare(
+    `INSERT INTO search_text (number, kind, record, date, title, body)
+     VALUES (@number, @kind, @id, @date, @title, @body)`,
+  ).run({ ...text, number: (last ?? first - 1) + 1, kind, id, date });
+}
+
+/** The first number of a day, which grows with the calendar from the year 0. */
+function firstNumberOf(date: string): number {
+  const daysSince1970 = Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+  const daysBefore1970 = 719_528;
+  return (daysSince1970 + daysBefore1970) * perDay;
+}

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { type Clock, instantOf } from '#main/clock.ts';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
+import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Response, Trait, TraitKind } from '#shared/reflection/reflection.ts';
 import { indexTrait } from './findable.ts';
@@ -23,7 +24,7 @@ export function addTrait(
       description,
       response: null,
       response_plan: '',
-      position: endOf(db, kind),
+      position: (listOf(db, kind).at(-1)?.position ?? -1) + 1,
       revision: 1,
       created_at: at,
       modified_at: at,
@@ -108,24 +109,11 @@ export function moveTrait(db: Db, clock: Clock, { id, before }: { id: string; be
     if (before !== null && traitRow(db, before).kind !== row.kind) {
       throw new WaymarkError('invalid', 'Strengths and weaknesses are two lists. Move it within its own.');
     }
-    const order = db
-      .prepare<[TraitKind], string>(
-        'SELECT id FROM traits WHERE kind = ? AND trashed_at IS NULL ORDER BY position, id',
-      )
-      .pluck()
-      .all(row.kind);
-    const others = order.filter((other) => other !== id);
-    const place = before === null || before === id ? -1 : others.indexOf(before);
-    if (before === id) return;
-    others.splice(place === -1 ? others.length : place, 0, id);
-    if (others.every((other, index) => other === order[index])) return;
+    const order = listOf(db, row.kind).map((other) => other.id);
+    const placed = placedBefore(order, id, before);
+    if (placed.every((other, index) => other === order[index])) return;
     keepTrait(db, row, 'move', instantOf(clock));
-    const update = db.prepare(
-      'UPDATE traits SET position = @position WHERE id = @id AND position <> @position',
-    );
-    others.forEach((other, position) => {
-      update.run({ id: other, position });
-    });
+    renumber(db, 'traits', placed);
   });
 }
 
@@ -137,7 +125,7 @@ export function trashTrait(db: Db, clock: Clock, id: string): void {
 }
 
 /**
- * Takes a trait out of the trash, to the end of its list. One that is not in the trash stays where it is.
+ * Takes a trait out of the trash, to about where it was in its list. One that is not in the trash stays where it is.
  *
  * @throws WaymarkError `not-found` when there is no such trait.
  */
@@ -145,7 +133,10 @@ export function putTraitBack(db: Db, clock: Clock, id: string): void {
   inTransaction(db, () => {
     const row = db.prepare<[string], TraitRow>(`SELECT ${traitColumns} FROM traits WHERE id = ?`).get(id);
     if (row === undefined) throw new WaymarkError('not-found', 'This is not in the trash any more.');
-    if (row.trashed_at !== null) setTrashed(db, row, 'put-back', instantOf(clock));
+    if (row.trashed_at === null) return;
+    const place = placedAt(listOf(db, row.kind), id, row.position);
+    setTrashed(db, row, 'put-back', instantOf(clock));
+    renumber(db, 'traits', place);
   });
 }
 
@@ -167,26 +158,18 @@ export function listTrashedTraits(db: Db): TrashedTrait[] {
 }
 
 function setTrashed(db: Db, before: TraitRow, change: 'trash' | 'put-back', at: string): void {
-  const back = change === 'put-back';
-  const after: TraitRow = {
-    ...before,
-    trashed_at: back ? null : at,
-    position: back ? endOf(db, before.kind) : before.position,
-  };
+  const after: TraitRow = { ...before, trashed_at: change === 'trash' ? at : null };
   keepTrait(db, before, change, at);
-  db.prepare('UPDATE traits SET trashed_at = @trashed_at, position = @position WHERE id = @id').run(after);
+  db.prepare('UPDATE traits SET trashed_at = @trashed_at WHERE id = @id').run(after);
   indexTrait(db, after);
 }
 
-function endOf(db: Db, kind: TraitKind): number {
-  return (
-    db
-      .prepare<[TraitKind], number>(
-        'SELECT coalesce(max(position) + 1, 0) FROM traits WHERE kind = ? AND trashed_at IS NULL',
-      )
-      .pluck()
-      .get(kind) ?? 0
-  );
+function listOf(db: Db, kind: TraitKind): { id: string; position: number }[] {
+  return db
+    .prepare<[TraitKind], { id: string; position: number }>(
+      'SELECT id, position FROM traits WHERE kind = ? AND trashed_at IS NULL ORDER BY position, id',
+    )
+    .all(kind);
 }
 
 function keepTrait(db: Db, state: TraitRow, change: Change, at: string): void {

@@ -1,0 +1,212 @@
+import { v7 as uuid } from 'uuid';
+import { type Clock, instantOf } from '#main/clock.ts';
+import { type Change, keepState } from '#main/database/history.ts';
+import { type Db, inTransaction } from '#main/database/open.ts';
+import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import type { Goal, GoalStatus, Measure } from '#shared/goals/goals.ts';
+import { indexGoal, indexWhole } from './findable.ts';
+import { getGoal } from './read.ts';
+import { type GoalRow, goalColumns, goalRow } from './rows.ts';
+
+/** Adds a goal at the end of its column. */
+export function addGoal(
+  db: Db,
+  clock: Clock,
+  { title, status }: { title: string; status: GoalStatus },
+): Goal {
+  return inTransaction(db, () => {
+    const at = instantOf(clock);
+    const row: GoalRow = {
+      id: uuid(),
+      title,
+      specifics: '',
+      measure_unit: null,
+      measure_start: null,
+      measure_target: null,
+      measure_now: null,
+      why: '',
+      due: null,
+      obstacle: '',
+      if_cue: '',
+      then_action: '',
+      status,
+      position: (columnOf(db, status).at(-1)?.position ?? -1) + 1,
+      revision: 1,
+      created_at: at,
+      modified_at: at,
+      trashed_at: null,
+    };
+    db.prepare(
+      `INSERT INTO goals (${goalColumns})
+       VALUES (@id, @title, @specifics, @measure_unit, @measure_start, @measure_target, @measure_now, @why, @due,
+         @obstacle, @if_cue, @then_action, @status, @position, @revision, @created_at, @modified_at, @trashed_at)`,
+    ).run(row);
+    indexGoal(db, row);
+    return getGoal(db, row.id);
+  });
+}
+
+/** A goal's sheet as it is saved. */
+export interface SavedGoal {
+  id: string;
+  revision: number;
+  title: string;
+  specifics: string;
+  measure: Measure | null;
+  why: string;
+  due: string | null;
+  obstacle: string;
+  ifCue: string;
+  thenAction: string;
+}
+
+/**
+ * Saves a goal's sheet. Its place on the board, its milestones and strengths are changed by calls of their own, which
+ * leave the revision as it is. Saving what is there already changes nothing.
+ *
+ * @throws WaymarkError `conflict` with the present `revision` when it has moved on; `not-found`.
+ */
+export function saveGoal(db: Db, clock: Clock, saved: SavedGoal): Goal {
+  return inTransaction(db, () => {
+    const before = goalRow(db, saved.id);
+    if (before.revision !== saved.revision) {
+      throw new WaymarkError(
+        'conflict',
+        'This goal was changed in another place in the meantime. Look at what is there now, then save again.',
+        { revision: before.revision },
+      );
+    }
+    const sheet = {
+      title: saved.title,
+      specifics: saved.specifics,
+      measure_unit: saved.measure?.unit ?? null,
+      measure_start: saved.measure?.start ?? null,
+      measure_target: saved.measure?.target ?? null,
+      measure_now: saved.measure?.now ?? null,
+      why: saved.why,
+      due: saved.due,
+      obstacle: saved.obstacle,
+      if_cue: saved.ifCue,
+      then_action: saved.thenAction,
+    } satisfies Partial<GoalRow>;
+    const fields = Object.keys(sheet) as (keyof typeof sheet)[];
+    if (fields.some((field) => sheet[field] !== before[field])) {
+      const at = instantOf(clock);
+      const after: GoalRow = { ...before, ...sheet, revision: before.revision + 1, modified_at: at };
+      keepGoal(db, before, 'edit', at);
+      db.prepare(
+        `UPDATE goals SET title = @title, specifics = @specifics, measure_unit = @measure_unit,
+           measure_start = @measure_start, measure_target = @measure_target, measure_now = @measure_now, why = @why,
+           due = @due, obstacle = @obstacle, if_cue = @if_cue, then_action = @then_action, revision = @revision,
+           modified_at = @modified_at
+         WHERE id = @id`,
+      ).run(after);
+      indexGoal(db, after);
+    }
+    return getGoal(db, saved.id);
+  });
+}
+
+/**
+ * Places a goal in a column before another goal of it, or last.
+ *
+ * @throws WaymarkError `not-found` for either; `invalid` when `before` stands in another column.
+ */
+export function moveGoal(
+  db: Db,
+  clock: Clock,
+  { id, status, before }: { id: string; status: GoalStatus; before: string | null },
+): Goal {
+  return inTransaction(db, () => {
+    const row = goalRow(db, id);
+    if (before !== null && before !== id && goalRow(db, before).status !== status) {
+      throw new WaymarkError('invalid', 'The board has changed in the meantime. Try the move again.');
+    }
+    const order = columnOf(db, status).map((other) => other.id);
+    const placed = placedBefore(order, id, before === id && row.status !== status ? null : before);
+    const elsewhere = row.status !== status;
+    if (elsewhere || placed.some((other, index) => other !== order[index])) {
+      const at = instantOf(clock);
+      keepGoal(db, row, 'move', at);
+      db.prepare('UPDATE goals SET status = @status, modified_at = @modified WHERE id = @id').run({
+        id,
+        status,
+        modified: elsewhere ? at : row.modified_at,
+      });
+      renumber(db, 'goals', placed);
+    }
+    return getGoal(db, id);
+  });
+}
+
+/**
+ * Moves a goal to the trash, its milestones with it.
+ *
+ * @throws WaymarkError `not-found`.
+ */
+export function trashGoal(db: Db, clock: Clock, id: string): void {
+  inTransaction(db, () => {
+    setTrashed(db, goalRow(db, id), 'trash', instantOf(clock));
+  });
+}
+
+/**
+ * Takes a goal out of the trash, to about where it was in its column. One that is not in the trash stays as it is.
+ *
+ * @throws WaymarkError `not-found` when there is no such goal.
+ */
+export function putGoalBack(db: Db, clock: Clock, id: string): void {
+  inTransaction(db, () => {
+    const row = db.prepare<[string], GoalRow>(`SELECT ${goalColumns} FROM goals WHERE id = ?`).get(id);
+    if (row === undefined) throw new WaymarkError('not-found', 'This is not in the trash any more.');
+    if (row.trashed_at === null) return;
+    const place = placedAt(columnOf(db, row.status), id, row.position);
+    setTrashed(db, row, 'put-back', instantOf(clock));
+    renumber(db, 'goals', place);
+  });
+}
+
+export interface TrashedGoal {
+  kind: 'goal';
+  id: string;
+  title: string;
+  trashedAt: string;
+}
+
+/** Goals in the trash, the latest first. */
+export function listTrashedGoals(db: Db): TrashedGoal[] {
+  return db
+    .prepare<[], TrashedGoal>(
+      `SELECT 'goal' AS kind, id, title, trashed_at AS trashedAt FROM goals
+       WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC, id DESC`,
+    )
+    .all();
+}
+
+/** Keeps a goal as it is before a change; with what it is tied to where that is what changes. */
+export function keepGoal(db: Db, row: GoalRow, change: Change, at: string, ties: object = {}): void {
+  keepState(db, {
+    kind: 'goal',
+    record: row.id,
+    revision: row.revision,
+    change,
+    at,
+    state: { ...row, ...ties },
+  });
+}
+
+function setTrashed(db: Db, before: GoalRow, change: 'trash' | 'put-back', at: string): void {
+  const after: GoalRow = { ...before, trashed_at: change === 'trash' ? at : null };
+  keepGoal(db, before, change, at);
+  db.prepare('UPDATE goals SET trashed_at = @trashed_at WHERE id = @id').run(after);
+  indexWhole(db, after);
+}
+
+function columnOf(db: Db, status: GoalStatus): { id: string; position: number }[] {
+  return db
+    .prepare<[GoalStatus], { id: string; position: number }>(
+      'SELECT id, position FROM goals WHERE status = ? AND trashed_at IS NULL ORDER BY position, id',
+    )
+    .all(status);
+}

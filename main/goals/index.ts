@@ -1,0 +1,38 @@
+import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { addGoal, moveGoal, saveGoal, trashGoal } from './change.ts';
+import {
+  addMilestone,
+  moveMilestone,
+  removeMilestone,
+  restoreMilestone,
+  saveMilestone,
+  tickMilestone,
+} from './milestones.ts';
+import { getGoal, listGoals } from './read.ts';
+import { linkStrength, unlinkStrength } from './strengths.ts';
+
+export { addGoal, listTrashedGoals, putGoalBack, saveGoal, type TrashedGoal } from './change.ts';
+export { addMilestone, tickMilestone } from './milestones.ts';
+export { countGoals, listGoals } from './read.ts';
+export { linkStrength } from './strengths.ts';
+
+/** Goals on their board, with milestones and the strengths they build on. */
+export const goalsHandlers = {
+  'goals.list': ({ db }) => listGoals(db),
+  'goals.get': ({ db }, { id }) => getGoal(db, id),
+  'goals.add': ({ db, clock }, added) => addGoal(db, clock, added),
+  'goals.save': ({ db, clock }, saved) => saveGoal(db, clock, saved),
+  'goals.move': ({ db, clock }, move) => moveGoal(db, clock, move),
+  'goals.trash': ({ db, clock }, { id }) => {
+    trashGoal(db, clock, id);
+    return {};
+  },
+  'goals.linkStrength': ({ db, clock }, tie) => linkStrength(db, clock, tie),
+  'goals.unlinkStrength': ({ db, clock }, tie) => unlinkStrength(db, clock, tie),
+  'goals.addMilestone': ({ db, clock }, added) => addMilestone(db, clock, added),
+  'goals.saveMilestone': ({ db, clock }, saved) => saveMilestone(db, clock, saved),
+  'goals.tickMilestone': ({ db, clock }, tick) => tickMilestone(db, clock, tick),
+  'goals.moveMilestone': ({ db, clock }, move) => moveMilestone(db, clock, move),
+  'goals.removeMilestone': ({ db, clock }, { id }) => removeMilestone(db, clock, id),
+  'goals.restoreMilestone': ({ db, clock }, { id }) => restoreMilestone(db, clock, id),
+} satisfies HandlersOf<'goals'>;

@@ -1,0 +1,81 @@
+import { groupRows } from '#main/database/group.ts';
+import type { Db } from '#main/database/open.ts';
+import type { Goal } from '#shared/goals/goals.ts';
+import { type GoalRow, goalColumns, goalRow, type MilestoneRow, toGoal, toMilestone } from './rows.ts';
+
+interface StrengthRow {
+  goal: string;
+  id: string;
+  name: string;
+}
+
+/** All goals outside the trash, each column in the person's order. Three statements, however many there are. */
+export function listGoals(db: Db): Goal[] {
+  const rows = db
+    .prepare<[], GoalRow>(
+      `SELECT ${goalColumns} FROM goals WHERE trashed_at IS NULL
+       ORDER BY CASE status WHEN 'someday' THEN 0 WHEN 'next' THEN 1 WHEN 'active' THEN 2 WHEN 'done' THEN 3 ELSE 4 END,
+         position, id`,
+    )
+    .all();
+  return withParts(db, rows, null);
+}
+
+/**
+ * @throws WaymarkError `not-found` when there is no such goal or it is in the trash.
+ */
+export function getGoal(db: Db, id: string): Goal {
+  const row = goalRow(db, id);
+  const [goal] = withParts(db, [row], id);
+  return goal ?? toGoal(row, [], []);
+}
+
+/** Joins milestones and strengths to goals: to all of them, or to the one named. */
+function withParts(db: Db, rows: GoalRow[], goal: string | null): Goal[] {
+  const which = goal === null ? 'goals.trashed_at IS NULL' : 'goals.id = @goal';
+  const values = goal === null ? {} : { goal };
+  const milestones = groupRows(
+    db
+      .prepare<[object], MilestoneRow>(
+        `SELECT milestones.id, milestones.goal, milestones.title, milestones.due, milestones.done_at,
+                milestones.position, milestones.revision, milestones.created_at, milestones.modified_at,
+                milestones.trashed_at
+         FROM goals JOIN milestones ON milestones.goal = goals.id AND milestones.trashed_at IS NULL
+         WHERE ${which} ORDER BY milestones.goal, milestones.position, milestones.id`,
+      )
+      .all(values),
+    (row) => row.goal,
+  );
+  const strengths = groupRows(
+    db
+      .prepare<[object], StrengthRow>(
+        `SELECT goals.id AS goal, traits.id, traits.name
+         FROM goals
+         JOIN links ON links.from_kind = 'goal' AND links.from_id = goals.id
+           AND links.type = 'serves' AND links.to_kind = 'strength'
+         JOIN traits ON traits.id = links.to_id AND traits.trashed_at IS NULL
+         WHERE ${which} ORDER BY goals.id, links.created_at, traits.position`,
+      )
+      .all(values),
+    (row) => row.goal,
+  );
+  return rows.map((row) =>
+    toGoal(
+      row,
+      (milestones.get(row.id) ?? []).map(toMilestone),
+      (strengths.get(row.id) ?? []).map(({ id, name }) => ({ id, name })),
+    ),
+  );
+}
+
+/** How many there are outside the trash; a milestone counts with its goal. */
+export function countGoals(db: Db): { goals: number; milestones: number } {
+  const row = db
+    .prepare<[], { goals: number; milestones: number }>(
+      `SELECT (SELECT count(*) FROM goals WHERE trashed_at IS NULL) AS goals,
+              (SELECT count(*) FROM milestones JOIN goals ON goals.id = milestones.goal
+               WHERE milestones.trashed_at IS NULL AND goals.trashed_at IS NULL) AS milestones`,
+    )
+    .get();
+  return row ?? { goals: 0, milestones: 0 };
+}

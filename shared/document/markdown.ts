@@ -14,8 +14,8 @@ import { plainText } from './plain-text.ts';
 
 /** Characters that may mean something in Markdown, wherever they stand or at the start of a line. */
 const significant = /[\\`*_~\t]|\]\(|&#|<|^ *(?:[#>+[-]|\d+\.)/m;
-/** Above this a line is not searched for formats, which takes time that grows with the square of its length. */
-const longestFormattedLine = 20_000;
+/** A line with more marks is not searched for formats, which takes time that grows with the square of their number. */
+const mostMarks = 500;
 /** Not a character by Unicode's rules; it stands after a backslash that ends a line and means itself. */
 const guard = '\ufdd0';
 /** Half characters, and those that no text may hold. */
@@ -48,12 +48,16 @@ export function documentFromMarkdown(markdown: string): StoredDocument {
     .map((line) => line.trimEnd())
     .join('\n');
   if (!significant.test(text)) return documentFromPlainText(text);
-  if (text.split('\n').some((line) => line.length > longestFormattedLine)) return documentFromPlainText(text);
+  if (text.split('\n').some(isOverMarked)) return documentFromPlainText(text);
   try {
     return convert(text);
   } catch {
     return documentFromPlainText(text);
   }
+}
+
+function isOverMarked(line: string): boolean {
+  return line.length > mostMarks && (line.match(/[*_~`[&<\\\t]/g)?.length ?? 0) > mostMarks;
 }
 
 function convert(text: string): StoredDocument {

@@ -5,6 +5,9 @@ import { calendarDate, nothing, recordId } from '#shared/bridge/fields.ts';
 export const importFormats = ['jrnl', 'markdown'] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
+export const journalFormats = ['md', 'json'] as const;
+export type JournalFormat = (typeof journalFormats)[number];
+
 /** What an import did or, in a dry run, would do. */
 export const importReport = z.object({
   /** Names the import for undoing it; null when nothing came in. */
@@ -21,9 +24,16 @@ export const importReport = z.object({
 export type ImportReport = z.infer<typeof importReport>;
 
 export const transferApi = {
-  /** Asks for a file (jrnl) or a folder (Markdown) and takes it in, all or nothing. Null when the person cancelled. */
+  /**
+   * Asks for a file (jrnl) or a folder (Markdown) and takes it in, all or nothing. Null when the person cancelled. Without
+   * a format, what was chosen decides. A dry run reports the same and writes nothing.
+   */
   'transfer.import': command({
-    input: z.object({ job: z.string().min(1).max(100), format: z.enum(importFormats) }),
+    input: z.object({
+      job: z.string().min(1).max(100),
+      format: z.enum(importFormats).nullable(),
+      dryRun: z.boolean().default(false),
+    }),
     output: importReport.nullable(),
     changes: ['journal', 'search', 'trash'],
   }),
@@ -32,9 +42,14 @@ export const transferApi = {
     output: z.object({ removed: z.int() }),
     changes: ['journal', 'search', 'trash', 'reflection'],
   }),
-  /** Asks for a target and writes the journal there. */
+  /** Asks for a target and writes the journal there: all of it, or what lies between two dates, both included. */
   'transfer.exportJournal': command({
-    input: z.object({ job: z.string().min(1).max(100), format: z.enum(['md', 'json']) }),
+    input: z.object({
+      job: z.string().min(1).max(100),
+      format: z.enum(journalFormats),
+      from: calendarDate.nullable().default(null),
+      to: calendarDate.nullable().default(null),
+    }),
     output: z.object({ saved: z.string().nullable() }),
     changes: [],
   }),

@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import { audiences, planFormats } from '#shared/plan/plan.ts';
+import { type ImportReport, importFormats, journalFormats } from '#shared/transfer/transfer.ts';
+import { type Parsed, UsageError } from './arguments.ts';
+import type { Io } from './io.ts';
+import { openScratchSession, openSession, type Session, unlock } from './session.ts';
+
+const job = 'command line';
+
+/** `waymark import` */
+export async function importFrom(parsed: Parsed, io: Io): Promise<void> {
+  const batch = parsed.text('undo');
+  if (batch !== undefined) return undoImport(batch, parsed, io);
+  const [path] = parsed.words;
+  if (path === undefined) throw new UsageError('Name the file or folder to import.');
+  const format = oneOf(importFormats, parsed.text('format'), 'format') ?? null;
+  if (!existsSync(path)) throw new WaymarkError('not-found', 'There is nothing at the path to import from.');
+  const dryRun = parsed.flag('dry-run');
+  const source = resolve(path);
+  const session = openSession(parsed, io, { source });
+  try {
+    if ((await session.state()).state === 'absent') {
+      // Tried apart first, so that a file that is refused leaves no new vault behind.
+      const scratch = await openScratchSession(parsed, io, { source });
+      try {
+        const report = await take(scratch, format, true);
+        if (dryRun) return tell(report, parsed, io, dryRun);
+      } finally {
+        await scratch.close();
+      }
+    }
+    await unlock(session, io, { make: true });
+    tell(await take(session, format, dryRun), parsed, io, dryRun);
+  } finally {
+    await session.close();
+  }
+}
+
+async function take(
+  session: Session,
+  format: (typeof importFormats)[number] | null,
+  dryRun: boolean,
+): Promise<ImportReport> {
+  const report = await session.call('transfer.import', { job, format, dryRun });
+  if (!report) throw new WaymarkError('cancelled', 'Nothing was imported.');
+  return report;
+}
+
+function tell(report: ImportReport, parsed: Parsed, io: Io, dryRun: boolean): void {
+  if (parsed.json) {
+    io.stdout.write(`${JSON.stringify(report)}\n`);
+    return;
+  }
+  const { found, imported, skipped, from, to, problems, batch } = report;
+  const span = from && to ? `, ${from} to ${to}` : '';
+  io.stdout.write(
+    `${dryRun ? 'Would import' : 'Imported'} ${imported} of ${found} entries${span}; ${skipped} skipped.\n`,
+  );
+  for (const { where, reason } of problems) io.stdout.write(`  ${where}: ${reason}\n`);
+  if (batch) io.stdout.write(`To take it back: waymark import --undo ${batch}\n`);
+}
+
+async function undoImport(batch: string, parsed: Parsed, io: Io): Promise<void> {
+  if (parsed.words.length > 0) throw new UsageError('--undo takes the batch and nothing else.');
+  const session = openSession(parsed, io);
+  try {
+    await unlock(session, io);
+    const { removed } = await session.call('transfer.undoImport', { batch });
+    io.stdout.write(
+      parsed.json ? `${JSON.stringify({ removed })}\n` : `Moved ${removed} entries to the trash.\n`,
+    );
+  } finally {
+    await session.close();
+  }
+}
+
+const notThereYet = ['html', 'docx', 'ics', 'csv'];
+
+/** `waymark export` */
+export async function exportTo(parsed: Parsed, io: Io): Promise<void> {
+  const [what] = parsed.words;
+  const out = parsed.text('out');
+  const format = parsed.text('format');
+  if (what !== 'plan' && what !== 'journal' && what !== 'all')
+    throw new UsageError('Export "plan" or "journal".');
+  if (out === undefined) throw new UsageError('Say where to write with --out FILE.');
+  if (format === undefined) throw new UsageError('Say which --format: pdf, md or json.');
+  if (what === 'all' || notThereYet.includes(format) || (what === 'journal' && format === 'pdf')) {
+    throw new WaymarkError(
+      'unsupported',
+      'This export is not there yet. There are: plan as pdf, md, json; journal as md, json.',
+    );
+  }
+  const session = openSession(parsed, io, { target: resolve(out) });
+  try {
+    await unlock(session, io);
+    if (what === 'plan') {
+      const audience = oneOf(audiences, parsed.text('audience'), 'audience') ?? 'me';
+      await session.call('plan.export', { format: required(planFormats, format, 'format'), audience });
+    } else {
+      await session.call('transfer.exportJournal', {
+        job,
+        format: required(journalFormats, format, 'format'),
+        from: parsed.text('from') ?? null,
+        to: parsed.text('to') ?? null,
+      });
+    }
+    io.stdout.write(parsed.json ? `${JSON.stringify({ out: resolve(out) })}\n` : `Wrote ${out}\n`);
+  } finally {
+    await session.close();
+  }
+}
+
+function oneOf<T extends string>(
+  known: readonly T[],
+  given: string | undefined,
+  option: string,
+): T | undefined {
+  return given === undefined ? undefined : required(known, given, option);
+}
+
+function required<T extends string>(known: readonly T[], given: string, option: string): T {
+  const found = known.find((value) => value === given);
+  if (found === undefined) throw new UsageError(`--${option} is one of: ${known.join(', ')}.`);
+  return found;
+}

@@ -1,0 +1,22 @@
+/** What `waymark help` prints. */
+export const usage = `waymark: your career journal and plan, from the command line
+
+  waymark init [--passphrase-file F]          make a vault; prints the recovery code when there is a passphrase
+  waymark add "text" [--date D] [--tags a,b]  write an entry; "-" reads the text from standard input
+  waymark search QUERY [--limit N]            a word finds that word, wor* its beginnings, "two words" the phrase
+  waymark import PATH [--format jrnl|markdown] [--dry-run]
+  waymark import --undo BATCH                 take an import back
+  waymark export plan --format pdf|md|json --out FILE [--audience me|mentor|manager]
+  waymark export journal --format md|json --out FILE [--from D] [--to D]
+  waymark backup --out FILE
+  waymark restore FILE [--dry-run]            look into a backup, or put it in the vault's place
+  waymark verify                              check the database, the index and the backups
+  waymark stats                               how many of each kind there are
+  waymark sample                              fill an empty vault with a year of sample data
+
+Everywhere:
+  --data DIR            the vault's folder; else WAYMARK_DATA; else your data folder
+  --passphrase-file F   the passphrase is the first line of this file; else you are asked for it
+  --json                output for programs
+  --help, --version
+`;

@@ -47,8 +47,14 @@ export function askPassphrase({ stdin, stderr }: Io): Promise<string> {
     };
     const read = (chunk: Buffer): void => {
       for (const character of chunk.toString('utf8')) {
-        if (character === '\r' || character === '\n') return end(() => resolve(typed));
-        if (character === '\u0003') return end(() => reject(new WaymarkError('cancelled', 'Stopped.')));
+        if (character === '\r' || character === '\n') {
+          end(() => resolve(typed));
+          break;
+        }
+        if (character === '\u0003') {
+          end(() => reject(new WaymarkError('cancelled', 'Stopped.')));
+          break;
+        }
         if (character === '\u007f' || character === '\b') typed = [...typed].slice(0, -1).join('');
         else typed += character;
       }

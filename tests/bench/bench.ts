@@ -1,0 +1,22 @@
+import { report } from './figures.ts';
+
+/**
+ * `npm run bench`: prints ratios that were measured in one run, so that they mean the same on any machine.
+ * `WAYMARK_BENCH_ENTRIES` says how large the large vault is.
+ */
+const entries = Number(process.env.WAYMARK_BENCH_ENTRIES ?? 100_000);
+
+const { benchSave } = await import('./save.ts');
+let met = report('A durable save, against the bare SQLite commit', await benchSave());
+
+if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+  console.log(
+    '\nSkipped: search from the window and start, since there is no screen. Try: xvfb-run -a npm run bench',
+  );
+} else {
+  const { benchSearch, benchStart } = await import('./window.ts');
+  met = report(`Search over ${entries} entries`, await benchSearch(entries)) && met;
+  met = report('Start', await benchStart(entries)) && met;
+}
+console.log(met ? '\nAll bars are met.' : '\nSome bars are not met.');
+process.exitCode = met ? 0 : 1;

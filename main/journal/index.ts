@@ -1,0 +1,25 @@
+import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { getEntry, listEntries } from './read.ts';
+import { trashEntry } from './trash.ts';
+import { bringBack, getVersion, listVersions } from './versions.ts';
+import { addEntry, saveEntry } from './write.ts';
+
+export { countEntries, getEntry, listEntries } from './read.ts';
+export { storedText } from './text.ts';
+export { listTrashedEntries, putEntryBack, type TrashedEntry, trashEntry } from './trash.ts';
+export { addEntry, insertEntry, saveEntry } from './write.ts';
+
+/** The journal: entries with their days, versions and trash. */
+export const journalHandlers = {
+  'journal.list': ({ db }, page) => listEntries(db, page),
+  'journal.get': ({ db }, { id }) => getEntry(db, id),
+  'journal.add': ({ db, clock }, added) => addEntry(db, clock, added),
+  'journal.save': ({ db, clock }, saved) => saveEntry(db, clock, saved),
+  'journal.trash': ({ db, clock }, { id }) => {
+    trashEntry(db, clock, id);
+    return {};
+  },
+  'journal.versions': ({ db }, { id }) => listVersions(db, id),
+  'journal.version': ({ db }, { id, version }) => getVersion(db, id, version),
+  'journal.bringBack': ({ db, clock }, wanted) => bringBack(db, clock, wanted),
+} satisfies HandlersOf<'journal'>;

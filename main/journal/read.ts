@@ -1,0 +1,77 @@
+import type { Db } from '#main/database/open.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import type { Entry, EntryListItem } from '#shared/journal/journal.ts';
+import { entryRow, type ListRow, listColumns, toEntry, toListItem } from './rows.ts';
+
+export interface EntryPage {
+  entries: EntryListItem[];
+  /** Where the next page begins; null on the last one. */
+  next: string | null;
+  /** All entries that are not in the trash. */
+  total: number;
+}
+
+/** The place after which a page begins: the order's columns of the last entry before it. */
+type Place = [date: string, createdAt: string, id: string];
+
+/**
+ * One page of the journal, the newest day first and within a day what was written last. It is found by place and not by
+ * number, so a late page costs what the first one does and an entry added meanwhile shifts nothing.
+ *
+ * @throws WaymarkError `invalid` when `after` is not the `next` of an earlier page.
+ */
+export function listEntries(
+  db: Db,
+  { after, limit }: { after?: string | undefined; limit: number },
+): EntryPage {
+  const place = after === undefined ? null : readPlace(after);
+  const order = 'ORDER BY date DESC, created_at DESC, id DESC LIMIT @limit';
+  const rows =
+    place === null
+      ? db
+          .prepare<[object], ListRow>(`SELECT ${listColumns} FROM entries WHERE trashed_at IS NULL ${order}`)
+          .all({ limit: limit + 1 })
+      : db
+          .prepare<[object], ListRow>(
+            `SELECT ${listColumns} FROM entries
+             WHERE trashed_at IS NULL AND (date, created_at, id) < (@date, @createdAt, @id) ${order}`,
+          )
+          .all({ date: place[0], createdAt: place[1], id: place[2], limit: limit + 1 });
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    entries: page.map(toListItem),
+    next: rows.length > limit && last ? JSON.stringify([last.date, last.created_at, last.id]) : null,
+    total: countEntries(db),
+  };
+}
+
+function readPlace(after: string): Place {
+  let place: unknown;
+  try {
+    place = JSON.parse(after);
+  } catch {
+    place = null;
+  }
+  if (!Array.isArray(place) || place.length !== 3 || !place.every((part) => typeof part === 'string')) {
+    throw new WaymarkError('invalid', 'This page of the journal cannot be found. Open the journal again.');
+  }
+  return place as Place;
+}
+
+/** How many entries there are, without those in the trash. */
+export function countEntries(db: Db): number {
+  return db
+    .prepare<[], number>('SELECT count(*) FROM entries WHERE trashed_at IS NULL')
+    .pluck()
+    .get() as number;
+}
+
+/**
+ * An entry with its text, in the trash or not.
+ *
+ * @throws WaymarkError `not-found`.
+ */
+export function getEntry(db: Db, id: string): Entry {
+  return toEntry(entryRow(db, id));
+}

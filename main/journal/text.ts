@@ -1,0 +1,36 @@
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import { isEditable, type StoredDocument } from '#shared/document/document.ts';
+import { countWords, plainText, preview } from '#shared/document/plain-text.ts';
+
+/** The most characters that a stored document may have, as JSON. */
+const longestDocument = 20_000_000;
+
+/** A document with everything that is stored or found of it. */
+export interface StoredText {
+  /** JSON of the document. */
+  document: string;
+  plain: string;
+  preview: string;
+  wordCount: number;
+}
+
+/**
+ * What is stored of a document.
+ *
+ * @throws WaymarkError `unsupported` for a document that this version does not fully understand, since saving it could
+ * lose what it does not see; `invalid` for one that is too long.
+ */
+export function storedText(document: StoredDocument): StoredText {
+  if (!isEditable(document)) {
+    throw new WaymarkError(
+      'unsupported',
+      'This entry holds something that a newer Waymark wrote, so it can be read here but not changed.',
+    );
+  }
+  const json = JSON.stringify(document);
+  if (json.length > longestDocument) {
+    throw new WaymarkError('invalid', 'This is too long for one entry. Split it into several.');
+  }
+  const plain = plainText(document);
+  return { document: json, plain, preview: preview(plain), wordCount: countWords(plain) };
+}

@@ -1,0 +1,91 @@
+import type { Clock } from '#main/clock.ts';
+import { type Db, inTransaction } from '#main/database/open.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import type { StoredDocument } from '#shared/document/document.ts';
+import type { Entry, EntryVersion } from '#shared/journal/journal.ts';
+import { getEntry } from './read.ts';
+import { entryRow } from './rows.ts';
+import { type KeptEntry, saveEntry } from './write.ts';
+
+interface VersionRow {
+  id: number;
+  saved_at: string;
+  title: string;
+  word_count: number;
+  preview: string;
+}
+
+/**
+ * The earlier states of an entry that were kept, the latest first. What was only moved to the trash and back is the same
+ * text, so it is listed once.
+ *
+ * @throws WaymarkError `not-found`.
+ */
+export function listVersions(db: Db, id: string): EntryVersion[] {
+  const now = entryRow(db, id);
+  const rows = db
+    .prepare<[string], VersionRow>(
+      `SELECT max(id) AS id, state ->> 'modified_at' AS saved_at, state ->> 'title' AS title,
+         state ->> 'word_count' AS word_count, state ->> 'preview' AS preview
+       FROM history WHERE kind = 'entry' AND record = ?
+       GROUP BY saved_at, title, word_count, preview ORDER BY id DESC`,
+    )
+    .all(id);
+  return rows
+    .filter(
+      (row) => row.saved_at !== now.modified_at || row.preview !== now.preview || row.title !== now.title,
+    )
+    .map((row) => ({
+      id: row.id,
+      savedAt: row.saved_at,
+      title: row.title,
+      wordCount: row.word_count,
+      preview: row.preview,
+    }));
+}
+
+export interface VersionText {
+  title: string;
+  date: string;
+  document: StoredDocument;
+  savedAt: string;
+}
+
+/**
+ * An earlier state of an entry with its text.
+ *
+ * @throws WaymarkError `not-found`.
+ */
+export function getVersion(db: Db, id: string, version: number): VersionText {
+  const state = db
+    .prepare<[string, number], string>(
+      "SELECT state FROM history WHERE kind = 'entry' AND record = ? AND id = ?",
+    )
+    .pluck()
+    .get(id, version);
+  if (state === undefined) throw new WaymarkError('not-found', 'This version is not in the vault.');
+  const kept = JSON.parse(state) as KeptEntry;
+  return {
+    title: kept.title,
+    date: kept.date,
+    document: JSON.parse(kept.document) as StoredDocument,
+    savedAt: kept.modified_at,
+  };
+}
+
+/**
+ * Makes an earlier state the present one; what was present becomes a version.
+ *
+ * @throws WaymarkError as {@link saveEntry} and {@link getVersion}.
+ */
+export function bringBack(
+  db: Db,
+  clock: Clock,
+  { id, version, revision }: { id: string; version: number; revision: number },
+): Entry {
+  return inTransaction(db, () => {
+    const { title, date, document } = getVersion(db, id, version);
+    saveEntry(db, clock, { id, revision, title, date, document }, 'bring-back');
+    return getEntry(db, id);
+  });
+}

@@ -1,0 +1,90 @@
+import type { Db } from '#main/database/open.ts';
+import { parseQuery, toMatch } from '#shared/search/query.ts';
+import type { SearchKind, SearchResult } from '#shared/search/search.ts';
+import { matchEnd, matchStart, readable } from '#shared/search/searchable.ts';
+import { snippetParts } from '#shared/search/snippet.ts';
+
+export interface Found {
+  total: number;
+  results: SearchResult[];
+  /** The last word was taken as a beginning, since the query as it stands finds nothing. */
+  widened: boolean;
+}
+
+export interface Wanted {
+  text: string;
+  limit: number;
+  offset: number;
+  typing: boolean;
+}
+
+/** Everything in which all terms of a query occur, the newest first. A query without a word finds nothing. */
+export function find(db: Db, { text, limit, offset, typing }: Wanted): Found {
+  const terms = parseQuery(text);
+  const match = toMatch(terms);
+  if (match === null) return { total: 0, results: [], widened: false };
+  const total = countMatches(db, match);
+  const wider = typing && total === 0 ? toMatch(terms, { widen: true }) : null;
+  if (wider === null || wider === match) {
+    return { total, results: total > 0 ? page(db, match, limit, offset) : [], widened: false };
+  }
+  const more = countMatches(db, wider);
+  return { total: more, results: page(db, wider, limit, offset), widened: more > 0 };
+}
+
+function countMatches(db: Db, match: string): number {
+  return db
+    .prepare<[string], number>('SELECT count(*) FROM search_index WHERE search_index MATCH ?')
+    .pluck()
+    .get(match) as number;
+}
+
+interface FoundRow {
+  number: number;
+  kind: SearchKind;
+  record: string;
+  goal: string | null;
+  date: string | null;
+  title: string;
+  snippet: string;
+}
+
+/** How many words a snippet has at most. */
+const snippetWords = 24;
+const marks = { start: matchStart, end: matchEnd, words: snippetWords };
+
+function page(db: Db, match: string, limit: number, offset: number): SearchResult[] {
+  return db
+    .prepare<[object], FoundRow>(pageSql)
+    .all({ match, limit, offset, ...marks })
+    .map((row) => ({
+      kind: row.kind,
+      id: row.record,
+      openId: row.goal ?? row.record,
+      date: row.date,
+      title: readable(row.title),
+      snippet: snippetParts(row.snippet.includes(matchStart) ? row.snippet : titleSnippet(db, match, row)),
+    }));
+}
+
+/** Walks the index from its end, so the rows come newest first without being sorted. */
+export const pageSql = `
+  SELECT number, kind, record, milestones.goal, date, search_text.title,
+    snippet(search_index, 1, @start, @end, '…', @words) AS snippet
+  FROM search_index
+  JOIN search_text ON search_text.number = search_index.rowid
+  LEFT JOIN milestones ON search_text.kind = 'milestone' AND milestones.id = search_text.record
+  WHERE search_index MATCH @match
+  ORDER BY search_index.rowid DESC LIMIT @limit OFFSET @offset`;
+
+/** The snippet of what is found by its title alone. */
+function titleSnippet(db: Db, match: string, { number }: FoundRow): string {
+  const snippet = db
+    .prepare<[object], string>(
+      `SELECT snippet(search_index, 0, @start, @end, '…', @words) FROM search_index
+       WHERE search_index MATCH @match AND rowid = @number`,
+    )
+    .pluck()
+    .get({ match, number, ...marks });
+  return snippet ?? '';
+}

@@ -119,4 +119,19 @@ describe('the door', () => {
     expect(await door.call('goals.trash', { id: goal })).toEqual({ ok: true, value: {} });
     expect(tries).toBe(3);
   });
+
+  test('logs a call that kept the window from painting, and none that only waited', async () => {
+    const { door, log } = doorOf({
+      'goals.trash': () => {
+        const until = performance.now() + 25;
+        while (performance.now() < until);
+        return {};
+      },
+      'trash.putBack': () => new Promise((resolve) => setTimeout(() => resolve({}), 25)),
+    });
+    await door.call('trash.putBack', { kind: 'goal', id: goal });
+    expect(log.slow).not.toHaveBeenCalled();
+    await door.call('goals.trash', { id: goal });
+    expect(log.slow).toHaveBeenCalledExactlyOnceWith('goals.trash', expect.any(Number));
+  });
 });

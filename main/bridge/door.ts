@@ -43,12 +43,19 @@ export function createDoor({ handlers, isOpen, publish, log, checkOutput = false
         const message = parsed.error.issues[0]?.message ?? 'Waymark cannot use this.';
         return failure(new WaymarkError('invalid', message));
       }
-      const started = performance.now();
+      const run = handlers[callName] as (input: unknown) => unknown;
+      /** Only what runs before the first wait keeps the window from painting. */
+      const timed = (): unknown => {
+        const started = performance.now();
+        try {
+          return run(parsed.data);
+        } finally {
+          const lasted = performance.now() - started;
+          if (lasted > slowCall) log.slow(callName, lasted);
+        }
+      };
       try {
-        const run = handlers[callName] as (input: unknown) => unknown;
-        const value = await patiently(() => run(parsed.data));
-        const lasted = performance.now() - started;
-        if (lasted > slowCall) log.slow(callName, lasted);
+        const value = await patiently(timed);
         if (checkOutput) declared.output.parse(value);
         if (declared.type === 'command' && declared.changes.length > 0) publish(declared.changes);
         return { ok: true, value };

@@ -27,4 +27,13 @@ export const standardErrorLog: Log = {
   },
 };
 
+/** The command line's answers are its own lines on standard error; only bugs are added to them, and only when asked for. */
+export const commandLineLog: Log = {
+  slow: () => {},
+  bug: (where, error) => {
+    if (process.env.WAYMARK_LOG) standardErrorLog.bug(where, error);
+  },
+  note: () => {},
+};
+
 export const silentLog: Log = { slow: () => {}, bug: () => {}, note: () => {} };

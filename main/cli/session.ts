@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commandLineLog } from '#main/bridge/log.ts';
 import { type Core, createCore } from '#main/core.ts';
 import { settingsFolder, vaultFolder } from '#main/folders.ts';
 import type { CallName, Input, Output } from '#shared/api.ts';
@@ -61,6 +62,7 @@ function sessionOn(
     preferencesFile: join(settingsFolder(), 'preferences.json'),
     shell: commandLineShell(io, paths),
     window: false,
+    log: commandLineLog,
   });
   const call = async <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => {
     const result = await core.call(name, input);

@@ -6,6 +6,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { silentLog } from '#main/bridge/log.ts';
 import { createCore } from '#main/core.ts';
 import { openDatabase } from '#main/database/open.ts';
+import type {} from '#renderer/bridge/client.ts';
 import { vocabulary } from './corpus.ts';
 import { percentile, type Ratio } from './figures.ts';
 import { fill } from './fill.ts';

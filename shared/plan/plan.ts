@@ -27,6 +27,8 @@ export const planBlock = z.discriminatedUnion('type', [
   z.object({ type: z.literal('fields'), fields: z.array(z.object({ name: z.string(), text: z.string() })) }),
   z.object({
     type: z.literal('list'),
+    /** What the list is of, for those who see or hear it; empty when the heading says it. */
+    label: z.string().default(''),
     items: z.array(
       z.object({
         text: z.string(),

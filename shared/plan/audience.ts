@@ -1,0 +1,32 @@
+import type { Evidence, Trait } from '#shared/reflection/reflection.ts';
+import type { Audience, PlanContent } from './plan.ts';
+
+/**
+ * What an audience may see of a plan; every output starts from this. A mentor sees no evidence that points into the
+ * journal and no goals that were let go. A manager sees no weaknesses either, and of goals neither why, obstacle and
+ * if-then plan, nor those for someday.
+ */
+export function contentFor(content: PlanContent, audience: Audience): PlanContent {
+  if (audience === 'me') return content;
+  const forManager = audience === 'manager';
+  const goals = content.goals
+    .filter((goal) => goal.status !== 'let-go' && !(forManager && goal.status === 'someday'))
+    .map((goal) => (forManager ? { ...goal, why: '', obstacle: '', ifCue: '', thenAction: '' } : goal));
+  const shown = new Set(goals.map((goal) => goal.id));
+  const withoutJournal = (trait: Trait): Trait => ({
+    ...trait,
+    evidence: trait.evidence.filter((evidence: Evidence) => evidence.entry === null),
+    goals: trait.goals.filter((goal) => shown.has(goal.id)),
+  });
+  return {
+    date: content.date,
+    strengths: content.strengths.map(withoutJournal),
+    weaknesses: forManager ? [] : content.weaknesses.map(withoutJournal),
+    goals,
+  };
+}
+
+/** Whether there is nothing to plan with yet. */
+export function isEmptyPlan({ goals, strengths, weaknesses }: PlanContent): boolean {
+  return goals.length === 0 && strengths.length === 0 && weaknesses.length === 0;
+}

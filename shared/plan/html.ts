@@ -1,0 +1,129 @@
+import type { PlanBlock, PlanDocument } from './plan.ts';
+import { printStyle } from './print-style.ts';
+
+/**
+ * The plan as one self-contained HTML page for print: headings of three levels for the outline, lists and pairs of name
+ * and text as such, so that a PDF of it can be tagged. Nothing in a person's words is taken for markup.
+ *
+ * `fontCss` holds the `@font-face` rules with the fonts inside; without it the system's own fonts are used.
+ */
+export function renderPlanHtml(
+  { title, made, lang, blocks }: PlanDocument,
+  { fontCss = '' }: { fontCss?: string } = {},
+): string {
+  return `<!doctype html>
+<html lang="${escapeHtml(lang)}">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(title)}</title>
+<style>${fontCss}${printStyle}</style>
+</head>
+<body>
+<main>
+<header><h1>${escapeHtml(title)}</h1><p>${escapeHtml(made)}</p></header>
+${sections(blocks).map(sectionHtml).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+interface Section {
+  heading: string | null;
+  /** What stands before the first card. */
+  before: PlanBlock[];
+  cards: { heading: string; blocks: PlanBlock[] }[];
+}
+
+/** Groups the blocks: a heading of level 2 begins a section, one of level 3 a card in it. */
+function sections(blocks: PlanBlock[]): Section[] {
+  const found: Section[] = [];
+  for (const block of blocks) {
+    const last = found.at(-1);
+    if (block.type === 'heading' && block.level === 2) {
+      found.push({ heading: block.text, before: [], cards: [] });
+    } else if (block.type === 'heading') {
+      const section = last ?? { heading: null, before: [], cards: [] };
+      if (!last) found.push(section);
+      section.cards.push({ heading: block.text, blocks: [] });
+    } else {
+      const section = last ?? { heading: null, before: [], cards: [] };
+      if (!last) found.push(section);
+      (section.cards.at(-1)?.blocks ?? section.before).push(block);
+    }
+  }
+  return found;
+}
+
+/** A card with more characters than this may fill a page, so it is allowed to break. */
+const longCard = 2_200;
+
+function sectionHtml({ heading, before, cards }: Section): string {
+  const parts = cards.map(({ heading: title, blocks }) => {
+    const inside = blocks.map(blockHtml).join('\n');
+    const long = JSON.stringify(blocks).length > longCard ? ' class="long"' : '';
+    return `<article${long}>\n<h3 dir="auto">${escapeHtml(title)}</h3>\n${inside}\n</article>`;
+  });
+  return [
+    '<section>',
+    ...(heading === null ? [] : [`<h2>${escapeHtml(heading)}</h2>`]),
+    ...before.map(blockHtml),
+    ...parts,
+    '</section>',
+  ].join('\n');
+}
+
+function blockHtml(block: PlanBlock): string {
+  switch (block.type) {
+    case 'heading':
+      return `<h${block.level} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
+    case 'paragraph':
+      return `<p class="${block.muted ? 'about' : 'words'}" dir="auto">${escapeHtml(block.text)}</p>`;
+    case 'progress': {
+      const share = Math.min(1, Math.max(0, block.share)) * 100;
+      return `<p class="progress"><span class="bar" aria-hidden="true"><span style="width:${share.toFixed(2)}%"></span></span><span class="text" dir="auto">${escapeHtml(block.text)}</span></p>`;
+    }
+    case 'fields':
+      return `<dl>\n${block.fields
+        .map(
+          ({ name, text }) =>
+            `<dt>${escapeHtml(name)}</dt><dd class="words" dir="auto">${escapeHtml(text)}</dd>`,
+        )
+        .join('\n')}\n</dl>`;
+    case 'list': {
+      const list = `<ul>\n${block.items.map(itemHtml).join('\n')}\n</ul>`;
+      return block.label === ''
+        ? list
+        : `<div class="labelled"><p class="label">${escapeHtml(block.label)}</p>\n${list}</div>`;
+    }
+    default:
+      return block satisfies never;
+  }
+}
+
+function itemHtml({ text, note, done }: Extract<PlanBlock, { type: 'list' }>['items'][number]): string {
+  const box = done === null ? '' : done ? tickedBox : openBox;
+  const said = note === '' ? '' : ` <span class="note">${escapeHtml(note)}</span>`;
+  return `<li${box === '' ? '' : ' class="box"'} dir="auto">${box}<span class="words">${escapeHtml(text)}</span>${said}</li>`;
+}
+
+const tickedBox =
+  '<svg viewBox="0 0 12 12" role="img" aria-label="Done"><rect width="12" height="12" rx="3" fill="#1E6B5C"/><path d="M3 6.3 5.2 8.4 9.1 3.9" fill="none" stroke="#FFFFFF" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/></svg>';
+const openBox =
+  '<svg viewBox="0 0 12 12" role="img" aria-label="Open"><rect x="0.6" y="0.6" width="10.8" height="10.8" rx="2.6" fill="none" stroke="#5F6964" stroke-width="1.2"/></svg>';
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text and attribute values alike. Control characters that HTML forbids become the replacement character. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign).replace(forbidden, '\ufffd');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;

@@ -1,0 +1,59 @@
+import type { Goal } from '#shared/goals/goals.ts';
+import { progressOf } from '#shared/goals/progress.ts';
+import type { Trait } from '#shared/reflection/reflection.ts';
+import { contentFor } from './audience.ts';
+import type { Audience, PlanContent } from './plan.ts';
+
+/**
+ * The plan for programs. Dates are `YYYY-MM-DD`, instants UTC; `progress` is 0 to 1 or null. The version rises when a
+ * field changes its meaning or goes; new fields may come without.
+ */
+export function planJson(content: PlanContent, audience: Audience): string {
+  const shown = contentFor(content, audience);
+  const plan = {
+    format: 'waymark-plan',
+    version: 1,
+    date: shown.date,
+    audience,
+    goals: shown.goals.map(goalJson),
+    strengths: shown.strengths.map(({ name, description, evidence }) => ({
+      name,
+      description,
+      evidence: evidenceJson(evidence),
+    })),
+    weaknesses: shown.weaknesses.map(({ name, description, response, responsePlan, evidence }) => ({
+      name,
+      description,
+      response,
+      responsePlan,
+      evidence: evidenceJson(evidence),
+    })),
+  };
+  return `${JSON.stringify(plan, null, 2)}\n`;
+}
+
+function goalJson(goal: Goal) {
+  return {
+    title: goal.title,
+    status: goal.status,
+    specifics: goal.specifics,
+    measure: goal.measure,
+    progress: progressOf(goal)?.share ?? null,
+    due: goal.due,
+    why: goal.why,
+    buildsOn: goal.strengths.map(({ name }) => name),
+    obstacle: goal.obstacle,
+    ifCue: goal.ifCue,
+    thenAction: goal.thenAction,
+    milestones: goal.milestones.map(({ title, due, doneAt }) => ({ title, due, doneAt })),
+  };
+}
+
+function evidenceJson(evidence: Trait['evidence']) {
+  return evidence
+    .map(({ words, entry }) => ({
+      words,
+      entry: entry === null || entry.trashed ? null : { title: entry.title, date: entry.date },
+    }))
+    .filter(({ words, entry }) => words.trim() !== '' || entry !== null);
+}

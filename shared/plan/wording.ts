@@ -1,0 +1,78 @@
+import type { Goal } from '#shared/goals/goals.ts';
+import type { Progress } from '#shared/goals/progress.ts';
+
+/** How dates, numbers and enumerations are said. The words around them are English. */
+export interface Wording {
+  /** The language of the document's own words, as a BCP 47 tag. */
+  lang: string;
+  /** A calendar date `YYYY-MM-DD`, written out. */
+  date(date: string): string;
+  /** The day of an instant, on the wall of this machine. */
+  day(instant: string): string;
+  /** How far something is, in words with a percentage. */
+  progress(progress: Progress, goal: Pick<Goal, 'measure'>): string;
+  /** Names in a row. */
+  names(names: readonly string[]): string;
+}
+
+const fallback = 'en-GB';
+
+/** The wording of a locale; of British English when the tag is not one that Intl knows. */
+export function wordingOf(locale: string): Wording {
+  const tag = isLocale(locale) ? locale : fallback;
+  const lang = tag.toLowerCase().startsWith('en') ? tag : 'en';
+  const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long' });
+  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 6, signDisplay: 'negative' });
+  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
+  return {
+    lang,
+    date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
+    day: (instant) => days.format(new Date(instant)),
+    progress: ({ share, basis, done, total }, { measure }) => {
+      // Only what is reached reads as 100 %.
+      const percent = percents.format(Math.floor(share * 100 + 1e-9) / 100);
+      if (basis === 'measure' && measure) {
+        const now = numbers.format(measure.now);
+        const target = numbers.format(measure.target);
+        const unit = measure.unit.trim() === '' ? '' : ` ${measure.unit.trim()}`;
+        return measure.start === 0
+          ? `${now} of ${target}${unit}, ${percent}`
+          : `${now}${unit} on the way from ${numbers.format(measure.start)} to ${target}, ${percent}`;
+      }
+      const milestones = total === 1 ? 'milestone' : 'milestones';
+      return `${numbers.format(done)} of ${numbers.format(total)} ${milestones}, ${percent}`;
+    },
+    names: (names) => lists.format(names),
+  };
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const ends = /[\s.,;:…]+$/u;
+
+/**
+ * The if-then plan as one sentence. People write the halves with or without the words around them ("If it rains,",
+ * "then I will read."), so those are not said twice. Empty when both halves are.
+ */
+export function ifThen({ ifCue, thenAction }: Pick<Goal, 'ifCue' | 'thenAction'>): string {
+  const cue = ifCue
+    .trim()
+    .replace(/^if\s+/i, '')
+    .replace(ends, '');
+  const action = thenAction
+    .trim()
+    .replace(/^then,?\s+/i, '')
+    .replace(/^i(?:\s+will|[’']ll)\s+/i, '')
+    .replace(ends, '');
+  if (cue === '' && action === '') return '';
+  if (action === '') return `If ${cue}, then …`;
+  return cue === '' ? `I will ${action}.` : `If ${cue}, then I will ${action}.`;
+}

@@ -1,7 +1,9 @@
+import { cpSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { dirname, join } from 'node:path';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const root = import.meta.dirname;
 const outside = [
@@ -25,8 +27,24 @@ const renderer: UserConfig = {
   },
 };
 
+/** Copies what the plan is printed in beside main's bundle, where main/plan/fonts.ts looks first. */
+const planFonts: Plugin = {
+  name: 'plan-fonts',
+  writeBundle: () => {
+    for (const sheet of ['inter/wght.css', 'source-serif-4/opsz.css']) {
+      const source = join(root, 'node_modules/@fontsource-variable', sheet);
+      const target = join(root, 'out/main/fonts', sheet);
+      cpSync(source, target);
+      for (const [, file = ''] of readFileSync(source, 'utf8').matchAll(/url\(([^)]*)\)/g)) {
+        cpSync(join(dirname(source), file), join(dirname(target), file));
+      }
+    }
+  },
+};
+
 /** Main and its worker, bundled so that a start reads two files instead of hundreds. */
 const main: UserConfig = {
+  plugins: [planFonts],
   build: {
     outDir: `${root}/out/main`,
     emptyOutDir: true,

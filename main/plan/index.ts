@@ -1,0 +1,23 @@
+import { basename } from 'node:path';
+import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { todayOf } from '#main/clock.ts';
+import { writeTarget } from '#main/write-target.ts';
+import { planFile } from './file.ts';
+import { readPlan } from './read.ts';
+
+export { planFile } from './file.ts';
+
+/** The plan as a document, and the way out of Waymark. */
+export const planHandlers = {
+  'plan.read': ({ db, clock, locale }, { audience }) => readPlan(db, clock, { audience, locale }),
+  'plan.export': async ({ db, clock, locale, shell }, { format, audience }) => {
+    const target = await shell.chooseTarget({
+      title: 'Save the plan',
+      suggestedName: `My plan ${todayOf(clock)}.${format}`,
+      extension: format,
+    });
+    if (target === null) return { saved: null };
+    await writeTarget(target, await planFile(db, { format, audience, locale, printer: shell, clock }));
+    return { saved: basename(target) };
+  },
+} satisfies HandlersOf<'plan'>;

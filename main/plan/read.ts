@@ -1,0 +1,30 @@
+import { type Clock, todayOf } from '#main/clock.ts';
+import type { Db } from '#main/database/open.ts';
+import { listGoals } from '#main/goals/index.ts';
+import { listTraits } from '#main/reflection/index.ts';
+import { contentFor, isEmptyPlan } from '#shared/plan/audience.ts';
+import { composePlan } from '#shared/plan/compose.ts';
+import type { Audience, PlanContent, PlanDocument } from '#shared/plan/plan.ts';
+
+/** Everything the plan is made from, as of one moment. */
+export function planContent(db: Db, clock: Clock): PlanContent {
+  return db.transaction(() => ({
+    date: todayOf(clock),
+    strengths: listTraits(db, 'strength'),
+    weaknesses: listTraits(db, 'weakness'),
+    goals: listGoals(db),
+  }))();
+}
+
+/** The plan as an audience reads it, and whether there is anything in it for them. */
+export function readPlan(
+  db: Db,
+  clock: Clock,
+  { audience, locale }: { audience: Audience; locale: string },
+): { document: PlanDocument; empty: boolean } {
+  const content = planContent(db, clock);
+  return {
+    document: composePlan(content, { audience, locale }),
+    empty: isEmptyPlan(contentFor(content, audience)),
+  };
+}

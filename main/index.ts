@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { vaultFolder } from '#main/folders.ts';
+import { startApp } from '#main/shells/electron/app.ts';
+import { appArguments } from '#main/shells/electron/arguments.ts';
+import { servePage } from '#main/shells/page.ts';
+
+const built = join(import.meta.dirname, '..');
+const { data, command, print } = appArguments(process.argv.slice(1), app.isPackaged);
+
+if (command !== null) {
+  (await import('#main/shells/electron/command-line.ts')).runCommand(command);
+} else if (print) {
+  (await import('#main/shells/electron/print-pipe.ts')).printFromPipe();
+} else {
+  startApp({
+    page: (path) => servePage(join(built, 'renderer'), path),
+    preload: join(built, 'preload', 'index.cjs'),
+    createCore: async (shell, preferencesFile) => {
+      const { createCore } = await import('#main/core.ts');
+      return createCore({
+        vaultFolder: vaultFolder(data),
+        preferencesFile,
+        shell,
+        window: true,
+        version: app.getVersion(),
+      });
+    },
+  });
+}

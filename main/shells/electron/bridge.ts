@@ -1,0 +1,48 @@
+import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
+import type { Core } from '#main/core.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import type { EventData, EventName } from '#shared/bridge/events.ts';
+import { appOrigin } from './scheme.ts';
+
+const callChannel = 'waymark:call';
+const eventChannel = 'waymark:event';
+
+type Calls = Pick<Core, 'call'>;
+
+/** Answers the window's calls, and nobody else's. Calls that come before the core is there wait for it. */
+export function answerCalls(core: Promise<Calls>, window: () => WebContents | null): void {
+  ipcMain.handle(callChannel, async (event, name: unknown, input: unknown) => {
+    if (!isFromWindow(event, window())) {
+      return {
+        ok: false,
+        error: new WaymarkError('invalid', 'Only the window of Waymark may ask.').toBridge(),
+      };
+    }
+    return (await core).call(name, input);
+  });
+}
+
+/** Whether a message comes from the top frame of the window, and that frame still shows our page. */
+export function isFromWindow(
+  event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>,
+  window: WebContents | null,
+): boolean {
+  const frame = event.senderFrame;
+  return (
+    window !== null &&
+    event.sender === window &&
+    frame !== null &&
+    frame.parent === null &&
+    frame === window.mainFrame &&
+    frame.origin === appOrigin
+  );
+}
+
+/** Tells the window something. An event for a window that is gone is dropped; it will ask when it is back. */
+export function tellWindow<N extends EventName>(
+  window: WebContents | null,
+  name: N,
+  data: EventData<N>,
+): void {
+  if (window !== null && !window.isDestroyed() && !window.isCrashed()) window.send(eventChannel, name, data);
+}

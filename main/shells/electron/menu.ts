@@ -1,0 +1,102 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { EventData } from '#shared/bridge/events.ts';
+
+type Action = EventData<'menu'>['action'];
+
+export interface MenuOptions {
+  platform: NodeJS.Platform;
+  name: string;
+  /** Adds the tools of development. Never in the product. */
+  developer: boolean;
+  /** Asks the window to do what the item says. */
+  ask: (action: Action) => void;
+  about: () => void;
+}
+
+/** The native menu, with the usual roles of each platform. */
+export function menuTemplate({
+  platform,
+  name,
+  developer,
+  ask,
+  about,
+}: MenuOptions): MenuItemConstructorOptions[] {
+  const mac = platform === 'darwin';
+  const item = (label: string, action: Action, accelerator?: string): MenuItemConstructorOptions => ({
+    label,
+    click: () => ask(action),
+    ...(accelerator === undefined ? {} : { accelerator }),
+  });
+  const divider: MenuItemConstructorOptions = { type: 'separator' };
+  const aboutItem: MenuItemConstructorOptions = { label: `About ${name}`, click: about };
+  const settings = item('Settings…', 'settings', 'CmdOrCtrl+,');
+  const lock = item('Lock', 'lock', 'CmdOrCtrl+L');
+
+  const application: MenuItemConstructorOptions = {
+    label: name,
+    submenu: [
+      aboutItem,
+      divider,
+      settings,
+      divider,
+      { role: 'services' },
+      divider,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      divider,
+      { role: 'quit' },
+    ],
+  };
+  const file: MenuItemConstructorOptions = {
+    label: '&File',
+    submenu: [
+      item('New entry', 'new-entry', 'CmdOrCtrl+N'),
+      divider,
+      lock,
+      ...(mac ? [divider, { role: 'close' } as const] : [settings, divider, { role: 'quit' } as const]),
+    ],
+  };
+  const edit: MenuItemConstructorOptions = {
+    label: '&Edit',
+    submenu: [
+      { role: 'undo' },
+      { role: 'redo' },
+      divider,
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'pasteAndMatchStyle' },
+      { role: 'delete' },
+      { role: 'selectAll' },
+      divider,
+      item('Find…', 'search', 'CmdOrCtrl+F'),
+    ],
+  };
+  const view: MenuItemConstructorOptions = {
+    label: '&View',
+    submenu: [
+      item('Go to…', 'palette', 'CmdOrCtrl+K'),
+      divider,
+      { role: 'resetZoom' },
+      { role: 'zoomIn' },
+      { role: 'zoomOut' },
+      divider,
+      { role: 'togglefullscreen' },
+      ...(developer ? [divider, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
+    ],
+  };
+  const window: MenuItemConstructorOptions = {
+    label: '&Window',
+    role: 'window',
+    submenu: mac
+      ? [{ role: 'minimize' }, { role: 'zoom' }, divider, { role: 'front' }]
+      : [{ role: 'minimize' }, { role: 'close' }],
+  };
+  const help: MenuItemConstructorOptions = {
+    label: '&Help',
+    role: 'help',
+    submenu: [item('Keyboard shortcuts', 'shortcuts'), ...(mac ? [] : [divider, aboutItem])],
+  };
+  return [...(mac ? [application] : []), file, edit, view, window, help];
+}

@@ -1,0 +1,87 @@
+import { BrowserWindow, type Session, screen, session } from 'electron';
+import { guardSession } from './guards.ts';
+import { answerScheme, appOrigin, type PageSource } from './scheme.ts';
+import { boundsFor, readWindowState, smallest, writeWindowState } from './window-state.ts';
+
+/** The colours of `paper` in ui/tokens.css, so that nothing flashes before the page has painted. */
+const paper = { light: '#fbfaf7', dark: '#141715' } as const;
+
+export interface WindowOptions {
+  page: PageSource;
+  /** The bundled preload script. */
+  preload: string;
+  /** Remembers where the window was. */
+  stateFile: string;
+  dark: boolean;
+  developer: boolean;
+  /** Addresses beside the window's own that may be loaded. */
+  alsoAllowed: (url: string) => boolean;
+}
+
+/** The window's session lives in memory: Chromium writes nothing of it to disk. */
+function windowSession({ page, alsoAllowed }: WindowOptions): Session {
+  const own = session.fromPartition('window', { cache: false });
+  guardSession(
+    own,
+    (url) =>
+      url.startsWith(`${appOrigin}/`) ||
+      url.startsWith('data:') ||
+      url.startsWith(`blob:${appOrigin}/`) ||
+      alsoAllowed(url),
+  );
+  answerScheme(own, new URL(appOrigin).host, page);
+  return own;
+}
+
+/** Opens the one window, where it was last time. It shows itself as soon as its page has painted. */
+export function openWindow(options: WindowOptions): BrowserWindow {
+  const remembered = readWindowState(options.stateFile);
+  const window = new BrowserWindow({
+    ...boundsFor(
+      remembered,
+      screen.getAllDisplays().map(({ workArea }) => workArea),
+    ),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    title: 'Waymark',
+    show: false,
+    backgroundColor: backgroundOf(options.dark),
+    webPreferences: {
+      session: windowSession(options),
+      preload: options.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      nodeIntegrationInWorker: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: options.developer,
+      ...(remembered === null ? {} : { zoomFactor: remembered.zoom }),
+    },
+  });
+  if (remembered?.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(`${appOrigin}/`).catch(() => {
+    // A page that cannot be loaded leaves an empty window; Chromium has logged why.
+    if (!window.isDestroyed()) window.show();
+  });
+  return window;
+}
+
+export function backgroundOf(dark: boolean): string {
+  return dark ? paper.dark : paper.light;
+}
+
+/** Remembers where the window is now. */
+export function rememberWindow(window: BrowserWindow, stateFile: string): void {
+  writeWindowState(stateFile, {
+    ...window.getNormalBounds(),
+    maximized: window.isMaximized(),
+    zoom: window.webContents.getZoomFactor(),
+  });
+}

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+
+/** The built window, as both shells serve it. */
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** What the window may load: its own files and nothing from anywhere else. */
+export const windowPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What a page that is printed may load: what it carries in itself. It runs no script. */
+export const printPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export interface Served {
+  status: number;
+  headers: Record<string, string>;
+  body: Uint8Array<ArrayBuffer>;
+}
+
+/** The headers of everything that a shell serves. */
+export function servedHeaders(type: string, policy: string): Record<string, string> {
+  return {
+    'content-type': type,
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cache-control': 'no-store',
+  };
+}
+
+/**
+ * The file of the built window that a URL's path names. Anything outside `root`, of an unknown type, or absent is a 404.
+ *
+ * @param root the folder of the built window, absolute.
+ */
+export async function servePage(root: string, pathname: string): Promise<Served> {
+  const file = fileOf(root, pathname);
+  const type = file === null ? undefined : types[extname(file)];
+  if (file === null || type === undefined) return notFound();
+  try {
+    return {
+      status: 200,
+      headers: servedHeaders(type, windowPolicy),
+      body: new Uint8Array(await readFile(file)),
+    };
+  } catch {
+    return notFound();
+  }
+}
+
+/** Where a URL's path leads under `root`; null when it leads anywhere else. */
+export function fileOf(root: string, pathname: string): string | null {
+  let path: string;
+  try {
+    path = decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+  if (!path.startsWith('/') || path.includes('\\') || path.includes('\0')) return null;
+  if (path.split('/').includes('..')) return null;
+  const file = join(root, path === '/' ? 'index.html' : path);
+  return file.startsWith(root.endsWith(sep) ? root : root + sep) ? file : null;
+}
+
+export function notFound(): Served {
+  return {
+    status: 404,
+    headers: servedHeaders('text/plain; charset=utf-8', windowPolicy),
+    body: new TextEncoder().encode('There is nothing here.'),
+  };
+}

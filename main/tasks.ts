@@ -1,4 +1,5 @@
 import type { Db } from '#main/database/open.ts';
+import { derivePassphraseKey } from '#main/vault/derive.ts';
 
 /** What a task of a worker works with. */
 export interface TaskContext {
@@ -17,7 +18,9 @@ export interface TaskContext {
  * The long works that run in a worker, by name: `(args, context) => result`. Arguments and results cross threads by
  * structured clone, so they are plain data. Each domain's tasks are functions of its index.ts, listed here.
  */
-export const tasks = {} satisfies Record<string, (args: never, context: TaskContext) => unknown>;
+export const tasks = {
+  derivePassphraseKey,
+} satisfies Record<string, (args: never, context: TaskContext) => unknown>;
 
 type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;

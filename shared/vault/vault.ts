@@ -14,6 +14,7 @@ export const failures = [
   'database-missing',
   'database-damaged',
   'database-newer',
+  'update-failed',
   'read-only',
   'disk-full',
   'in-use',

@@ -76,7 +76,7 @@ export function inProcessJobs(db: Db): Jobs {
   const context: TaskContext = { db, progress: () => {} };
   return {
     run: async <N extends TaskName>(task: N, args: TaskArgs<N>) => {
-      const run = tasks[task] as (args: TaskArgs<N>, context: TaskContext) => TaskResult<N>;
+      const run = tasks[task] as unknown as (args: TaskArgs<N>, context: TaskContext) => TaskResult<N>;
       return await run(args, context);
     },
     cancel: () => {},

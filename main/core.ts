@@ -1,0 +1,208 @@
+import { createDoor } from '#main/bridge/door.ts';
+import type { BoundHandlers, OpenContext } from '#main/bridge/handlers.ts';
+import { type Log, standardErrorLog } from '#main/bridge/log.ts';
+import { type Clock, systemClock } from '#main/clock.ts';
+import type { Migration } from '#main/database/migrate.ts';
+import { goalsHandlers } from '#main/goals/index.ts';
+import { createJobs } from '#main/jobs.ts';
+import { journalHandlers } from '#main/journal/index.ts';
+import { planHandlers } from '#main/plan/index.ts';
+import { reflectionHandlers } from '#main/reflection/index.ts';
+import { searchHandlers } from '#main/search/index.ts';
+import { createPreferences } from '#main/settings/index.ts';
+import type { Shell } from '#main/shells/shell.ts';
+import { trashHandlers } from '#main/trash/index.ts';
+import { createVault, type KeyCost, type Vault, vaultHandlers } from '#main/vault/index.ts';
+import { api, type CallName, type Input, type Output, type Parsed } from '#shared/api.ts';
+import { type Domain, domains } from '#shared/bridge/call.ts';
+import { type Result, WaymarkError } from '#shared/bridge/errors.ts';
+import type { EventData, EventName } from '#shared/bridge/events.ts';
+
+export interface CoreOptions {
+  /** The folder of the vault itself. It need not exist. */
+  vaultFolder: string;
+  /** `preferences.json`, outside the vault. */
+  preferencesFile: string;
+  shell: Shell;
+  /**
+   * True for the app: it marks the vault as in use, makes backups by the clock, and watches for what other processes write.
+   * False for the command line.
+   */
+  window: boolean;
+  clock?: Clock;
+  log?: Log;
+  /** The app's version, for the window to show. */
+  version?: string;
+  /** What a key derivation costs; for tests, which need not be slow to guess. */
+  keyCost?: KeyCost;
+  /** The schema's steps; for tests. */
+  steps?: readonly Migration[];
+  /** Checks what handlers give back as well; for tests. */
+  checkOutput?: boolean;
+}
+
+type Listener = <N extends EventName>(name: N, data: EventData<N>) => void;
+
+/** The whole of Waymark without a window. */
+export interface Core {
+  /** Runs one call of the contract. Never rejects; failures are values. Names and inputs are checked, so any may be passed. */
+  call<N extends CallName>(name: N, input: Input<N>): Promise<Result<Output<N>>>;
+  call(name: unknown, input: unknown): Promise<Result<unknown>>;
+  /** Tells the listener what happens. @returns what ends that. */
+  subscribe(listener: Listener): () => void;
+  /**
+   * Asks the windows to save what is unsaved.
+   *
+   * @returns whether a window answered within the time that everything is saved; true as well when nobody listens.
+   */
+  flush(timeoutMs: number): Promise<boolean>;
+  /** The vault itself, for what has no dialog to ask for a path: the command line. */
+  readonly vault: Vault;
+  /** Closes the vault. No call may follow. */
+  close(): Promise<void>;
+}
+
+/** How often the window's core looks whether another process wrote, in ms. */
+const watchEvery = 1_000;
+
+export function createCore(options: CoreOptions): Core {
+  const { shell, window, clock = systemClock, log = standardErrorLog } = options;
+  const listeners = new Set<Listener>();
+  const emit: Listener = (name, data) => {
+    for (const listener of listeners) listener(name, data);
+  };
+  const flushes = new Map<string, (saved: boolean) => void>();
+
+  const jobs = createJobs({
+    database: () => vault.database(),
+    progress: (job, done, total) => emit('progress', { job, done, total }),
+  });
+  const vault = createVault({
+    folder: options.vaultFolder,
+    window,
+    clock,
+    log,
+    jobs,
+    keyCost: options.keyCost,
+    steps: options.steps,
+    stateChanged: () => emit('vault-state', {}),
+  });
+  const preferences = createPreferences(options.preferencesFile);
+
+  const context = (): OpenContext => ({
+    db: vault.opened().db,
+    clock,
+    shell,
+    jobs,
+    locale: preferences.read().locale ?? shell.locale(),
+  });
+
+  /** Gives the handlers of open calls their context. A vault that is locked half-way through a call ends it as `locked`. */
+  type Open = Record<string, (context: OpenContext, input: never) => unknown>;
+  const bind = (handlers: Open): Partial<BoundHandlers> =>
+    Object.fromEntries(
+      Object.entries(handlers).map(([name, handler]) => [
+        name,
+        async (input: never) => {
+          const opened = context();
+          try {
+            return await handler(opened, input);
+          } catch (error) {
+            if (opened.db.open || error instanceof WaymarkError) throw error;
+            throw new WaymarkError('locked', 'Waymark was locked meanwhile. Unlock it and try again.');
+          }
+        },
+      ]),
+    );
+
+  const handlers = {
+    ...vaultHandlers(vault, shell),
+    ...bind({
+      ...journalHandlers,
+      ...searchHandlers,
+      ...reflectionHandlers,
+      ...goalsHandlers,
+      ...planHandlers,
+      ...trashHandlers,
+    }),
+    'settings.read': () => preferences.read(),
+    'settings.save': (changes: Parsed<'settings.save'>) => preferences.save(changes),
+    'shell.info': (): Output<'shell.info'> => ({
+      shell: shell.name === 'electron' ? 'electron' : 'browser',
+      version: options.version ?? '',
+      platform: process.platform,
+      locale: shell.locale(),
+      canChooseFiles: shell.canChooseFiles,
+    }),
+    'shell.openExternal': async ({ url }: Parsed<'shell.openExternal'>) => {
+      const address = URL.canParse(url) ? new URL(url) : null;
+      if (address === null || !['http:', 'https:', 'mailto:'].includes(address.protocol)) {
+        throw new WaymarkError('invalid', 'Only web and mail addresses can be opened.');
+      }
+      return { opened: await shell.openExternal(address.href) };
+    },
+    'shell.flushed': ({ token, saved }: Parsed<'shell.flushed'>) => {
+      flushes.get(token)?.(saved);
+      return {};
+    },
+  };
+
+  const publish = (changed: readonly Domain[]): void => emit('changed', { domains: [...changed] });
+  const door = createDoor({
+    handlers: handlers as unknown as BoundHandlers,
+    isOpen: vault.isOpen,
+    publish,
+    log,
+    checkOutput: options.checkOutput ?? false,
+  });
+  const watch = window ? watchOthers(vault, publish) : null;
+
+  return {
+    call: async (name: unknown, input: unknown) => {
+      // While the vault changes its state, a call that needs it open waits to see how that ends.
+      if (typeof name === 'string' && Object.hasOwn(api, name) && api[name as CallName].access === 'open') {
+        await vault.settled();
+      }
+      return (await door.call(name, input)) as Result<never>;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    flush: (timeoutMs) => {
+      if (listeners.size === 0) return Promise.resolve(true);
+      const token = crypto.randomUUID();
+      return new Promise((resolve) => {
+        const answer = (saved: boolean): void => {
+          clearTimeout(timer);
+          flushes.delete(token);
+          resolve(saved);
+        };
+        const timer = setTimeout(() => answer(false), timeoutMs);
+        flushes.set(token, answer);
+        emit('flush', { token });
+      });
+    },
+    vault,
+    close: async () => {
+      if (watch !== null) clearInterval(watch);
+      await vault.close();
+    },
+  };
+}
+
+/** Publishes everything as changed when another connection wrote: the command line, or a worker. */
+function watchOthers(vault: Vault, publish: (changed: readonly Domain[]) => void): NodeJS.Timeout {
+  let seen: { db: unknown; version: unknown } | null = null;
+  const timer = setInterval(() => {
+    if (!vault.isOpen()) {
+      seen = null;
+      return;
+    }
+    const { db } = vault.opened();
+    const version = db.pragma('data_version', { simple: true });
+    if (seen !== null && seen.db === db && seen.version !== version) publish(domains);
+    seen = { db, version };
+  }, watchEvery);
+  return timer.unref();
+}

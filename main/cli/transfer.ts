@@ -93,24 +93,30 @@ export async function exportTo(parsed: Parsed, io: Io): Promise<void> {
       'This export is not there yet. There are: plan as pdf, md, json; journal as md, json.',
     );
   }
+  const write = what === 'plan' ? planWriter(format, parsed) : journalWriter(format, parsed);
   const session = openSession(parsed, io, { target: resolve(out) });
   try {
     await unlock(session, io);
-    if (what === 'plan') {
-      const audience = oneOf(audiences, parsed.text('audience'), 'audience') ?? 'me';
-      await session.call('plan.export', { format: required(planFormats, format, 'format'), audience });
-    } else {
-      await session.call('transfer.exportJournal', {
-        job,
-        format: required(journalFormats, format, 'format'),
-        from: parsed.text('from') ?? null,
-        to: parsed.text('to') ?? null,
-      });
-    }
+    await write(session);
     io.stdout.write(parsed.json ? `${JSON.stringify({ out: resolve(out) })}\n` : `Wrote ${out}\n`);
   } finally {
     await session.close();
   }
+}
+
+type Writer = (session: Session) => Promise<unknown>;
+
+function planWriter(given: string, parsed: Parsed): Writer {
+  const format = required(planFormats, given, 'format');
+  const audience = oneOf(audiences, parsed.text('audience'), 'audience') ?? 'me';
+  return (session) => session.call('plan.export', { format, audience });
+}
+
+function journalWriter(given: string, parsed: Parsed): Writer {
+  const format = required(journalFormats, given, 'format');
+  const from = parsed.text('from') ?? null;
+  const to = parsed.text('to') ?? null;
+  return (session) => session.call('transfer.exportJournal', { job, format, from, to });
 }
 
 function oneOf<T extends string>(

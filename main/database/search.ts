@@ -1,6 +1,7 @@
 import type { SearchKind } from '#shared/search/search.ts';
 import { searchable } from '#shared/search/searchable.ts';
 import type { Db } from './open.ts';
+import { prepared } from './prepared.ts';
 
 export interface IndexedText {
   kind: SearchKind;
@@ -27,18 +28,17 @@ const perDay = 100_000_000;
  */
 export function indexText(db: Db, { kind, id, date, title, body }: IndexedText): void {
   const text = { title: searchable(title), body: searchable(body) };
-  const before = db
-    .prepare<[string, string], IndexRow>(
-      'SELECT number, date, title, body FROM search_text WHERE kind = ? AND record = ?',
-    )
-    .get(kind, id);
+  const before = prepared<[string, string], IndexRow>(
+    db,
+    'SELECT number, date, title, body FROM search_text WHERE kind = ? AND record = ?',
+  ).get(kind, id);
   if (before === undefined) {
     insert(db, kind, id, date, text);
   } else if (before.date !== date) {
     unindex(db, kind, id);
     insert(db, kind, id, date, text);
   } else if (before.title !== text.title || before.body !== text.body) {
-    db.prepare('UPDATE search_text SET title = @title, body = @body WHERE number = @number').run({
+    prepared<object>(db, 'UPDATE search_text SET title = @title, body = @body WHERE number = @number').run({
       ...text,
       number: before.number,
     });
@@ -47,7 +47,7 @@ export function indexText(db: Db, { kind, id, date, title, body }: IndexedText):
 
 /** Takes a record out of the index, if it is there. Call it in the transaction of the change. */
 export function unindex(db: Db, kind: SearchKind, id: string): void {
-  db.prepare('DELETE FROM search_text WHERE kind = ? AND record = ?').run(kind, id);
+  prepared(db, 'DELETE FROM search_text WHERE kind = ? AND record = ?').run(kind, id);
 }
 
 function insert(
@@ -58,13 +58,14 @@ function insert(
   text: { title: string; body: string },
 ): void {
   const first = firstNumberOf(date ?? new Date().toISOString().slice(0, 10));
-  const last = db
-    .prepare<[number, number], number | null>(
-      'SELECT max(number) FROM search_text WHERE number >= ? AND number < ?',
-    )
+  const last = prepared<[number, number], number | null>(
+    db,
+    'SELECT max(number) FROM search_text WHERE number >= ? AND number < ?',
+  )
     .pluck()
     .get(first, first + perDay);
-  db.prepare(
+  prepared<object>(
+    db,
     `INSERT INTO search_text (number, kind, record, date, title, body)
      VALUES (@number, @kind, @id, @date, @title, @body)`,
   ).run({ ...text, number: (last ?? first - 1) + 1, kind, id, date });

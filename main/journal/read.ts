@@ -7,8 +7,8 @@ export interface EntryPage {
   entries: EntryListItem[];
   /** Where the next page begins; null on the last one. */
   next: string | null;
-  /** All entries that are not in the trash. */
-  total: number;
+  /** All entries that are not in the trash; null on a later page, since counting a long journal costs more than a page. */
+  total: number | null;
 }
 
 /** The place after which a page begins: the order's columns of the last entry before it. */
@@ -42,7 +42,7 @@ export function listEntries(
   return {
     entries: page.map(toListItem),
     next: rows.length > limit && last ? JSON.stringify([last.date, last.created_at, last.id]) : null,
-    total: countEntries(db),
+    total: place === null ? countEntries(db) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import type { Entry, EntryListItem } from '#shared/journal/journal.ts';
@@ -36,7 +37,7 @@ export type ListRow = Omit<EntryRow, 'kind' | 'trashed_at' | 'document'>;
  * @throws WaymarkError `not-found`.
  */
 export function entryRow(db: Db, id: string): EntryRow {
-  const row = db.prepare<[string], EntryRow>(`SELECT ${entryColumns} FROM entries WHERE id = ?`).get(id);
+  const row = prepared<[string], EntryRow>(db, `SELECT ${entryColumns} FROM entries WHERE id = ?`).get(id);
   if (row === undefined) throw new WaymarkError('not-found', 'This entry is not in the vault any more.');
   return row;
 }

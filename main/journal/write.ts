@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { type Clock, instantOf } from '#main/clock.ts';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
 import { indexText } from '#main/database/search.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';
@@ -68,7 +69,8 @@ export interface InsertedEntry {
 
 /** Stores an entry with its tags and makes it findable. Call it in a transaction. */
 export function insertEntry(db: Db, entry: InsertedEntry): void {
-  db.prepare(
+  prepared<object>(
+    db,
     `INSERT INTO entries (id, kind, title, date, preview, word_count, starred, created_at, modified_at, source, source_id,
        source_zone, source_hash, batch, document)
      VALUES (@id, @kind, @title, @date, @preview, @wordCount, @starred, @createdAt, @modifiedAt, @source, @sourceId,
@@ -90,7 +92,10 @@ export function insertEntry(db: Db, entry: InsertedEntry): void {
     batch: entry.origin?.batch ?? null,
     document: entry.text.document,
   });
-  const insertTag = db.prepare('INSERT OR IGNORE INTO entry_tags (entry, tag) VALUES (?, ?)');
+  const insertTag = prepared<[string, string]>(
+    db,
+    'INSERT OR IGNORE INTO entry_tags (entry, tag) VALUES (?, ?)',
+  );
   for (const tag of entry.tags) insertTag.run(entry.id, tag);
   indexText(db, {
     kind: 'entry',
@@ -138,7 +143,8 @@ export function saveEntry(
     const at = instantOf(clock);
     keepEntry(db, before, { change, at, wordsAfter: text.wordCount });
     const revision = before.revision + 1;
-    db.prepare(
+    prepared<object>(
+      db,
       `UPDATE entries SET title = @title, date = @date, document = @document, preview = @preview,
          word_count = @wordCount, revision = @revision, modified_at = @at
        WHERE id = @id`,
@@ -177,10 +183,10 @@ export function keepEntry(
   before: EntryRow,
   { change, at, wordsAfter }: { change: Change; at: string; wordsAfter: number },
 ): void {
-  const lastKeptAt = db
-    .prepare<[string], string | null>(
-      "SELECT kept_at FROM history WHERE kind = 'entry' AND record = ? ORDER BY id DESC LIMIT 1",
-    )
+  const lastKeptAt = prepared<[string], string>(
+    db,
+    "SELECT kept_at FROM history WHERE kind = 'entry' AND record = ? ORDER BY id DESC LIMIT 1",
+  )
     .pluck()
     .get(before.id);
   const kept = keepsState({

@@ -18,25 +18,41 @@ export interface Wanted {
   typing: boolean;
 }
 
-/** Everything in which all terms of a query occur, the newest first. A query without a word finds nothing. */
+/** Counting a common word costs more than the first page of it, so while typing it stops here. */
+export const countedWhileTyping = 1_000;
+
+/**
+ * Everything in which all terms of a query occur, the newest first. A query without a word finds nothing. While typing,
+ * the total is counted up to {@link countedWhileTyping}.
+ */
 export function find(db: Db, { text, limit, offset, typing }: Wanted): Found {
   const terms = parseQuery(text);
   const match = toMatch(terms);
   if (match === null) return { total: 0, results: [], widened: false };
-  const total = countMatches(db, match);
-  const wider = typing && total === 0 ? toMatch(terms, { widen: true }) : null;
+  const count = typing ? countSome : countAll;
+  const total = count(db, match);
+  const wider = typing && total === 0 ? toMatch(terms, { widen: true }) : match;
   if (wider === null || wider === match) {
     return { total, results: total > 0 ? page(db, match, limit, offset) : [], widened: false };
   }
-  const more = countMatches(db, wider);
-  return { total: more, results: page(db, wider, limit, offset), widened: more > 0 };
+  const more = count(db, wider);
+  return { total: more, results: more > 0 ? page(db, wider, limit, offset) : [], widened: more > 0 };
 }
 
-function countMatches(db: Db, match: string): number {
+function countAll(db: Db, match: string): number {
   return db
     .prepare<[string], number>('SELECT count(*) FROM search_index WHERE search_index MATCH ?')
     .pluck()
     .get(match) as number;
+}
+
+function countSome(db: Db, match: string): number {
+  return db
+    .prepare<[string, number], number>(
+      'SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ?)',
+    )
+    .pluck()
+    .get(match, countedWhileTyping) as number;
 }
 
 interface FoundRow {

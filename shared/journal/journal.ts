@@ -49,10 +49,17 @@ export const tag = z
 const saved = z.object({ revision, modifiedAt: instant, wordCount: z.int() });
 
 export const journalApi = {
-  /** Entries, newest date first; within a day the newest first. Page on with the `next` of the page before. */
+  /**
+   * Entries, newest date first; within a day the newest first. Page on with the `next` of the page before. `total` counts
+   * all of them on the first page and is null on later ones.
+   */
   'journal.list': query({
     input: z.object({ after: z.string().optional(), limit: z.int().min(1).max(500).default(100) }),
-    output: z.object({ entries: z.array(entryListItem), next: z.string().nullable(), total: z.int() }),
+    output: z.object({
+      entries: z.array(entryListItem),
+      next: z.string().nullable(),
+      total: z.int().nullable(),
+    }),
   }),
   'journal.get': query({ input: z.object({ id: recordId }), output: entry }),
   'journal.add': command({

@@ -31,6 +31,9 @@ export function parseQuery(text: string): Term[] {
   return [...terms.values()];
 }
 
+/** Beginnings shorter than this are too many to look through while somebody types. */
+const shortestWidened = 2;
+
 /**
  * The terms as an expression for FTS5, or null when there is nothing to look for. Every term is a quoted string, in which
  * nothing has a meaning of its own. With `widen` the last term is taken as a beginning.
@@ -39,7 +42,7 @@ export function toMatch(terms: readonly Term[], { widen = false } = {}): string 
   if (terms.length === 0) return null;
   return terms
     .map(({ words, prefix }, index) => {
-      const open = prefix || (widen && index === terms.length - 1);
+      const open = prefix || (widen && index === terms.length - 1 && words.length >= shortestWidened);
       return `"${words.replaceAll('"', ' ')}"${open ? ' *' : ''}`;
     })
     .join(' ');

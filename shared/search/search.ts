@@ -23,7 +23,8 @@ export type SearchResult = z.infer<typeof searchResult>;
 export const searchApi = {
   /**
    * Newest first. A word finds that word, `wor*` its beginnings, `"two words"` the phrase; all must occur. With
-   * `typing`, a query that finds nothing is tried once more with its last word as a beginning.
+   * `typing`, a query that finds nothing is tried once more with its last word as a beginning (from two letters on), and
+   * `total` is counted up to 1,000, which then means that many or more.
    */
   'search.find': query({
     input: z.object({

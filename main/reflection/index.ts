@@ -5,7 +5,14 @@ import { addTrait, moveTrait, saveTrait, trashTrait } from './traits.ts';
 
 export { addEvidence } from './evidence.ts';
 export { countReflection, getTrait, isStrength, listTraits } from './read.ts';
-export { addTrait, listTrashedTraits, putTraitBack, saveTrait, type TrashedTrait } from './traits.ts';
+export {
+  addTrait,
+  listTrashedTraits,
+  putTraitBack,
+  saveTrait,
+  type TrashedTrait,
+  trashTrait,
+} from './traits.ts';
 
 /** Strengths and weaknesses, with what they stand on. */
 export const reflectionHandlers = {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Db } from '#main/database/open.ts';
+import { addGoal, listGoals, trashGoal } from '#main/goals/index.ts';
+import { addEntry, getEntry, trashEntry } from '#main/journal/index.ts';
+import { addTrait, listTraits, trashTrait } from '#main/reflection/index.ts';
+import { type TrashKind, trashItem } from '#shared/trash/trash.ts';
+import { absent } from '#tests/support/board.ts';
+import { openTestDatabase, type TestClock, testContext } from '#tests/support/database.ts';
+import { listTrash, trashHandlers } from './index.ts';
+
+/** One of each kind, moved to the trash a second apart. */
+function filled(db: Db, clock: TestClock): Record<TrashKind, string> {
+  const ids = {
+    entry: addEntry(db, clock, { title: 'An entry', date: '2026-01-01', document: undefined, tags: [] }).id,
+    strength: addTrait(db, clock, { kind: 'strength', name: 'A strength', description: '' }).id,
+    weakness: addTrait(db, clock, { kind: 'weakness', name: 'A weakness', description: '' }).id,
+    goal: addGoal(db, clock, { title: 'A goal', status: 'next' }).id,
+  };
+  trashEntry(db, clock, ids.entry);
+  clock.advance(1_000);
+  trashTrait(db, clock, ids.strength);
+  clock.advance(1_000);
+  trashGoal(db, clock, ids.goal);
+  clock.advance(1_000);
+  trashTrait(db, clock, ids.weakness);
+  return ids;
+}
+
+describe('the trash', () => {
+  it('is empty at first', () => {
+    expect(listTrash(openTestDatabase())).toEqual([]);
+  });
+
+  it('lists what every room put there, the latest first', () => {
+    const { db, clock } = testContext();
+    filled(db, clock);
+    const listed = listTrash(db);
+    expect(listed.map(({ kind, title }) => [kind, title])).toEqual([
+      ['weakness', 'A weakness'],
+      ['goal', 'A goal'],
+      ['strength', 'A strength'],
+      ['entry', 'An entry'],
+    ]);
+    for (const item of listed) expect(trashItem.parse(item)).toEqual(item);
+  });
+
+  it('gives each back to its room', () => {
+    const context = testContext();
+    const { db } = context;
+    const ids = filled(db, context.clock);
+    for (const kind of ['entry', 'strength', 'weakness', 'goal'] as const) {
+      expect(trashHandlers['trash.putBack'](context, { kind, id: ids[kind] })).toEqual({});
+    }
+    expect(listTrash(db)).toEqual([]);
+    expect(getEntry(db, ids.entry).trashedAt).toBeNull();
+    expect(listTraits(db, 'strength').map(({ id }) => id)).toEqual([ids.strength]);
+    expect(listTraits(db, 'weakness').map(({ id }) => id)).toEqual([ids.weakness]);
+    expect(listGoals(db).map(({ id }) => id)).toEqual([ids.goal]);
+  });
+
+  it('says so when there is nothing to give back', () => {
+    const context = testContext();
+    for (const kind of ['entry', 'strength', 'weakness', 'goal'] as const) {
+      expect(() => trashHandlers['trash.putBack'](context, { kind, id: absent })).toThrow(
+        expect.objectContaining({ kind: 'not-found' }),
+      );
+    }
+  });
+});

@@ -125,5 +125,4 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign).replace(forbidden, '\ufffd');
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+const forbidden = /(?![\t\n\r])\p{Cc}/gu;

@@ -1,0 +1,80 @@
+import type { Goal, Milestone } from '#shared/goals/goals.ts';
+import type { PlanContent } from '#shared/plan/plan.ts';
+import type { Evidence, Trait, TraitKind } from '#shared/reflection/reflection.ts';
+
+let number = 0;
+const at = '2026-03-04T12:00:00.000Z';
+
+/** A new id, in order. */
+export function nextId(): string {
+  number += 1;
+  return `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+}
+
+/** A goal with only a title, apart from what is given. */
+export function aGoal(given: Partial<Goal> = {}): Goal {
+  return {
+    id: nextId(),
+    title: 'A goal',
+    specifics: '',
+    measure: null,
+    why: '',
+    due: null,
+    obstacle: '',
+    ifCue: '',
+    thenAction: '',
+    status: 'active',
+    milestones: [],
+    strengths: [],
+    createdAt: at,
+    modifiedAt: at,
+    revision: 1,
+    ...given,
+  };
+}
+
+export function aMilestone(given: Partial<Milestone> = {}): Milestone {
+  return {
+    id: nextId(),
+    goal: nextId(),
+    title: 'A milestone',
+    due: null,
+    doneAt: null,
+    revision: 1,
+    ...given,
+  };
+}
+
+/** A trait with only a name, apart from what is given. */
+export function aTrait(kind: TraitKind, given: Partial<Trait> = {}): Trait {
+  return {
+    id: nextId(),
+    kind,
+    name: `A ${kind}`,
+    description: '',
+    response: null,
+    responsePlan: '',
+    evidence: [],
+    goals: [],
+    createdAt: at,
+    modifiedAt: at,
+    revision: 1,
+    ...given,
+  };
+}
+
+/** Evidence of these words; with a title, it points to an entry. */
+export function someEvidence(words: string, entry?: { title: string; trashed?: boolean }): Evidence {
+  return {
+    id: nextId(),
+    words,
+    entry: entry
+      ? { id: nextId(), title: entry.title, date: '2026-02-03', trashed: entry.trashed ?? false }
+      : null,
+    createdAt: at,
+  };
+}
+
+export function aPlan(given: Partial<PlanContent> = {}): PlanContent {
+  return { date: '2026-03-04', strengths: [], weaknesses: [], goals: [], ...given };
+}

@@ -51,12 +51,12 @@ function inline(text: string): string {
 
 /**
  * One line of words with everything escaped that Markdown or HTML in Markdown would take for a sign: the inline marks
- * wherever they stand, and what begins a block at the start of the line.
+ * wherever they stand, what begins a block at the start of the line, and what closes a heading at its end.
  */
 export function escapeMarkdown(line: string): string {
   return line
     .replaceAll('\0', '\ufffd')
     .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
-    .replace(/^([#+=-])/, '\\$1')
+    .replace(/^[#+=-]|#$/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -4,7 +4,7 @@ import { trashEntry } from './trash.ts';
 import { bringBack, getVersion, listVersions } from './versions.ts';
 import { addEntry, saveEntry } from './write.ts';
 
-export { countEntries, getEntry, listEntries } from './read.ts';
+export { countEntries, entriesBetween, getEntry, listEntries } from './read.ts';
 export { storedText } from './text.ts';
 export { listTrashedEntries, putEntryBack, type TrashedEntry, trashEntry } from './trash.ts';
 export { addEntry, insertEntry, saveEntry } from './write.ts';

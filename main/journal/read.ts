@@ -1,7 +1,15 @@
 import type { Db } from '#main/database/open.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Entry, EntryListItem } from '#shared/journal/journal.ts';
-import { entryRow, type ListRow, listColumns, toEntry, toListItem } from './rows.ts';
+import {
+  type EntryRow,
+  entryColumns,
+  entryRow,
+  type ListRow,
+  listColumns,
+  toEntry,
+  toListItem,
+} from './rows.ts';
 
 export interface EntryPage {
   entries: EntryListItem[];
@@ -74,4 +82,28 @@ export function countEntries(db: Db): number {
  */
 export function getEntry(db: Db, id: string): Entry {
   return toEntry(entryRow(db, id));
+}
+
+/** How many entries are read at once. Between reads the connection is free for others. */
+const stretch = 200;
+
+/** The entries from one day to another (both included; null for no bound), the oldest first. */
+export function* entriesBetween(
+  db: Db,
+  { from, to }: { from: string | null; to: string | null },
+): Iterable<Entry> {
+  const read = db.prepare<[object], EntryRow>(
+    `SELECT ${entryColumns} FROM entries
+     WHERE trashed_at IS NULL AND (date, created_at, id) > (@date, @createdAt, @id) AND date <= @to
+     ORDER BY date, created_at, id LIMIT ${stretch}`,
+  );
+  let place = { date: from ?? '', createdAt: '', id: '' };
+  for (;;) {
+    const rows = read.all({ ...place, to: to ?? '9999-12-31' });
+    for (const row of rows) {
+      yield toEntry(row);
+      place = { date: row.date, createdAt: row.created_at, id: row.id };
+    }
+    if (rows.length < stretch) return;
+  }
 }

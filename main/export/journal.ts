@@ -1,0 +1,86 @@
+import type { Db } from '#main/database/open.ts';
+import { entriesBetween } from '#main/journal/index.ts';
+import { documentOf, paragraphNode } from '#shared/document/document.ts';
+import { markdownFromDocument } from '#shared/document/markdown.ts';
+import { plainText } from '#shared/document/plain-text.ts';
+import type { Entry } from '#shared/journal/journal.ts';
+
+export interface Span {
+  /** The first day, or null for the beginning. */
+  from: string | null;
+  /** The last day, or null for the end. */
+  to: string | null;
+}
+
+/** The journal as Markdown, the oldest day first: a heading a day, below it a heading an entry with a title. */
+export function* journalMarkdown(db: Db, span: Span, progress: (done: number) => void): Iterable<string> {
+  yield '# Journal\n';
+  let day = '';
+  let done = 0;
+  for (const entry of entriesBetween(db, span)) {
+    if (entry.date !== day) yield `\n## ${entry.date}\n`;
+    else if (entry.title === '') yield '\n---\n';
+    day = entry.date;
+    yield asMarkdown(entry);
+    done += 1;
+    progress(done);
+  }
+}
+
+function asMarkdown(entry: Entry): string {
+  const parts = [
+    entry.title === '' ? '' : `### ${line(entry.title)}`,
+    entry.tags.length === 0 ? '' : `Tags: ${line(entry.tags.join(', '))}`,
+    // Below the headings of the day and the entry.
+    markdownFromDocument(entry.document).replace(/^(#{1,3}) /gm, '###$1 '),
+  ].filter((part) => part !== '');
+  return parts.map((part) => `\n${part}\n`).join('');
+}
+
+/** Words that stand for themselves, whatever signs they hold. */
+function line(words: string): string {
+  return markdownFromDocument(documentOf([paragraphNode(words.replace(/\s+/g, ' '))]));
+}
+
+export const journalFormat = 'waymark-journal';
+export const journalFormatVersion = 1;
+
+/** The journal as JSON with everything there is of an entry, the oldest day first, one entry a line. */
+export function* journalJson(
+  db: Db,
+  span: Span & { at: string },
+  progress: (done: number) => void,
+): Iterable<string> {
+  const head = {
+    format: journalFormat,
+    version: journalFormatVersion,
+    exportedAt: span.at,
+    from: span.from,
+    to: span.to,
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},"entries":[`;
+  let done = 0;
+  for (const entry of entriesBetween(db, span)) {
+    const { id, kind, date, title, tags, starred, wordCount, createdAt, modifiedAt, document } = entry;
+    const text = plainText(document);
+    const markdown = markdownFromDocument(document);
+    const told = {
+      id,
+      kind,
+      date,
+      title,
+      tags,
+      starred,
+      wordCount,
+      createdAt,
+      modifiedAt,
+      text,
+      markdown,
+      document,
+    };
+    yield `${done === 0 ? '' : ','}\n${JSON.stringify(told)}`;
+    done += 1;
+    progress(done);
+  }
+  yield '\n]}\n';
+}

@@ -1,0 +1,27 @@
+import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { instantOf } from '#main/clock.ts';
+
+import type { ImportReport } from '#shared/transfer/transfer.ts';
+import type { ImportOrder, Work } from './take.ts';
+
+export { undoImport } from './undo.ts';
+
+/** Takes a source in, as `take.ts` says. It is loaded when it is needed: reading Markdown takes the editor's code. */
+export async function importEntries(order: ImportOrder, work: Work): Promise<ImportReport> {
+  return (await import('./take.ts')).importEntries(order, work);
+}
+
+/** What comes in from other programs, all or nothing, and can be taken back. */
+export const importHandlers = {
+  'transfer.import': async ({ clock, shell, jobs }, { job, format, dryRun }) => {
+    const path = await shell.chooseSource(
+      format === 'markdown'
+        ? { title: 'Choose a folder of Markdown files', kind: 'folder', extensions: ['md', 'markdown'] }
+        : { title: 'Choose an export of jrnl', kind: 'file', extensions: ['json'] },
+    );
+    if (path === null) return null;
+    return jobs.run('importEntries', { path, format, dryRun, at: instantOf(clock) }, job);
+  },
+  'transfer.undoImport': ({ clock, jobs }, { batch }) =>
+    jobs.run('undoImport', { batch, at: instantOf(clock) }, `undo ${batch}`),
+} satisfies Partial<HandlersOf<'transfer'>>;

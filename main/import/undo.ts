@@ -1,0 +1,31 @@
+import { inTransaction } from '#main/database/open.ts';
+import { trashEntry } from '#main/journal/index.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import type { Work } from './take.ts';
+
+/**
+ * Takes an import back: its entries go to the trash, from which each can be put back.
+ *
+ * @throws WaymarkError `not-found` when there was no such import.
+ */
+export function undoImport(
+  { batch, at }: { batch: string; at: string },
+  { db, progress }: Work,
+): { removed: number } {
+  const clock = { now: () => new Date(at) };
+  return inTransaction(db, () => {
+    const known = db.prepare('UPDATE imports SET undone_at = ? WHERE id = ?').run(at, batch);
+    if (known.changes === 0) {
+      throw new WaymarkError('not-found', 'There was no such import. Its report names the batch.');
+    }
+    const ids = db
+      .prepare<[string], string>('SELECT id FROM entries WHERE batch = ? AND trashed_at IS NULL ORDER BY id')
+      .pluck()
+      .all(batch);
+    for (const [index, id] of ids.entries()) {
+      trashEntry(db, clock, id);
+      progress(index + 1, ids.length);
+    }
+    return { removed: ids.length };
+  });
+}

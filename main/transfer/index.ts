@@ -1,0 +1,9 @@
+import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { exportHandlers } from '#main/export/index.ts';
+import { importHandlers } from '#main/import/index.ts';
+
+/** What comes in from other programs and goes out to files. */
+export const transferHandlers = {
+  ...importHandlers,
+  ...exportHandlers,
+} satisfies Partial<HandlersOf<'transfer'>>;

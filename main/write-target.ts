@@ -1,20 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 
 /**
  * Writes a file that a person asked for, whole or not at all: under another name in the same folder, made durable, then
- * renamed over what may be there.
+ * renamed over the file that may be there. Only a regular file is replaced, never a folder, a pipe or a device.
  *
  * @throws WaymarkError `storage` when the place cannot be written to; nothing is left behind then.
  */
-export async function writeTarget(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeTarget(
+  target: string,
+  content: Uint8Array | Iterable<string | Uint8Array>,
+): Promise<void> {
+  const path = await replaceable(target);
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
   try {
     const file = await open(beside, 'wx', 0o600);
     try {
-      await file.writeFile(bytes);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();
@@ -26,7 +30,21 @@ export async function writeTarget(path: string, bytes: Uint8Array): Promise<void
   }
 }
 
-function asUnwritable(error: unknown): unknown {
+/** The path to write at: a link is followed to what it names. */
+async function replaceable(target: string): Promise<string> {
+  try {
+    const there = await stat(target);
+    if (there.isFile()) return await realpath(target);
+    if (there.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    throw new WaymarkError('storage', 'What has this name is not a file. Choose another name.');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return target;
+    throw asUnwritable(error);
+  }
+}
+
+/** What a person is told when a place cannot be written to; any other error as it is. */
+export function asUnwritable(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':

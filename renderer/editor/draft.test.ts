@@ -1,0 +1,122 @@
+import { describe, expect, it, vi } from 'vitest';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import { createDraft, type DraftSource, type Version } from './draft.ts';
+
+interface Sheet {
+  title: string;
+  why: string;
+  measure: { now: number } | null;
+}
+
+/** A record that another place may change too. */
+function record(first: Sheet) {
+  let current: Version<Sheet> = { value: first, revision: 1 };
+  let broken = false;
+  const saves: Sheet[] = [];
+  const source: DraftSource<Sheet> = {
+    save: (value, base) => {
+      if (broken) return Promise.reject(new WaymarkError('storage', 'The disk is full.'));
+      if (base.revision !== current.revision) {
+        return Promise.reject(new WaymarkError('conflict', 'It was changed in another place.'));
+      }
+      saves.push(value);
+      current = { value, revision: current.revision + 1 };
+      return Promise.resolve(current);
+    },
+    read: () => Promise.resolve(current),
+  };
+  const elsewhere = (fields: Partial<Sheet>): Version<Sheet> => {
+    current = { value: { ...current.value, ...fields }, revision: current.revision + 1 };
+    return current;
+  };
+  const setBroken = (now: boolean): void => {
+    broken = now;
+  };
+  const draft = createDraft(current, source, { retry: null });
+  return { draft, saves, elsewhere, setBroken, now: () => current.value };
+}
+
+const blank: Sheet = { title: 'Lead a workshop', why: '', measure: null };
+
+describe('a draft', () => {
+  it('saves what was written, once, and says so', async () => {
+    const { draft, saves } = record(blank);
+    draft.change({ why: 'I like' });
+    draft.change({ why: 'I like it' });
+    expect(draft.view().status.state).toBe('dirty');
+    expect(await draft.flush()).toBe(true);
+    expect(saves).toEqual([{ ...blank, why: 'I like it' }]);
+    expect(draft.view().status.state).toBe('saved');
+    expect(draft.saved().why).toBe('I like it');
+  });
+
+  it('takes in a change of another place while nothing is being written', () => {
+    const { draft, elsewhere } = record(blank);
+    draft.offer(elsewhere({ title: 'Lead two' }));
+    expect(draft.view().value.title).toBe('Lead two');
+  });
+
+  it('is not overwritten by what was read earlier, or while it is being written', async () => {
+    const { draft, elsewhere, now } = record(blank);
+    draft.change({ why: 'mine' });
+    draft.offer(elsewhere({ title: 'Lead two' }));
+    expect(draft.view().value).toEqual({ ...blank, why: 'mine' });
+    expect(await draft.flush()).toBe(true);
+    draft.offer({ value: blank, revision: 2 });
+    expect(draft.view().value.why).toBe('mine');
+    expect(now()).toEqual({ ...blank, title: 'Lead two', why: 'mine' });
+  });
+
+  it('joins fields that only one side changed', async () => {
+    const { draft, elsewhere, now } = record(blank);
+    draft.change({ why: 'mine' });
+    elsewhere({ title: 'Theirs', measure: { now: 3 } });
+    expect(await draft.flush()).toBe(true);
+    expect(now()).toEqual({ title: 'Theirs', why: 'mine', measure: { now: 3 } });
+    expect(draft.view()).toMatchObject({
+      clashes: [],
+      value: { title: 'Theirs' },
+      status: { state: 'saved' },
+    });
+  });
+
+  it.each([
+    ['mine', 'mine'],
+    ['theirs', 'theirs'],
+  ] as const)('waits when both changed a field, until %s is chosen', async (side, outcome) => {
+    const { draft, elsewhere, now, saves } = record(blank);
+    draft.change({ why: 'mine', title: 'Mine too' });
+    elsewhere({ why: 'theirs' });
+    expect(await draft.flush()).toBe(false);
+    expect(draft.view().clashes).toEqual([{ field: 'why', theirs: 'theirs' }]);
+    expect(draft.view().value.why).toBe('mine');
+    draft.change({ title: 'Mine still' });
+    expect(await draft.flush()).toBe(false);
+    expect(saves).toEqual([]);
+    draft.settle('why', side);
+    expect(await draft.flush()).toBe(true);
+    expect(now()).toEqual({ ...blank, title: 'Mine still', why: outcome });
+  });
+
+  it('does not call two equal changes a clash', async () => {
+    const { draft, elsewhere, now } = record(blank);
+    draft.change({ measure: { now: 4 } });
+    elsewhere({ measure: { now: 4 }, title: 'Theirs' });
+    expect(await draft.flush()).toBe(true);
+    expect(now()).toEqual({ ...blank, measure: { now: 4 }, title: 'Theirs' });
+  });
+
+  it('keeps its words when saving fails, and saves them later', async () => {
+    const { draft, setBroken, now } = record(blank);
+    const told = vi.fn();
+    draft.subscribe(told);
+    setBroken(true);
+    draft.change({ why: 'kept' });
+    expect(await draft.flush()).toBe(false);
+    expect(draft.view()).toMatchObject({ value: { why: 'kept' }, status: { state: 'failed' } });
+    expect(told).toHaveBeenCalled();
+    setBroken(false);
+    expect(await draft.flush()).toBe(true);
+    expect(now().why).toBe('kept');
+  });
+});

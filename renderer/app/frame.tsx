@@ -7,14 +7,15 @@ import { modifierName } from './keys.ts';
 import { Palette } from './palette.tsx';
 import { roomGroups } from './rooms.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
-import { useActions } from './use-actions.ts';
+import { useAction, useShortcuts } from './use-actions.ts';
 
 const item =
   'flex items-center gap-2.5 rounded-control px-2 py-1.5 text-ink no-underline font-[480] hover:bg-raised/60 [&_svg]:text-muted aria-[current=page]:bg-raised aria-[current=page]:font-[580] aria-[current=page]:shadow-[0_0_0_1px_var(--line)] aria-[current=page]:[&_svg]:text-accent';
 
 /** The window while the vault is open: the rail on the left, a room beside it. */
 export function Frame() {
-  const actions = useActions();
+  const run = useAction();
+  useShortcuts(run);
   const { data: vault } = useRead('vault.state', {});
   const isProtected = vault?.state === 'open' && vault.protection === 'passphrase';
   return (
@@ -29,7 +30,7 @@ export function Frame() {
         </div>
         <button
           type="button"
-          onClick={() => actions.openPalette()}
+          onClick={() => run('palette')}
           className="mb-2 flex items-center justify-between gap-2 rounded-control border border-line bg-raised px-2.5 py-1.5 text-left text-[13px] text-muted hover:border-edge"
         >
           <span className="flex items-center gap-2">
@@ -66,7 +67,7 @@ export function Frame() {
           {isProtected ? (
             <button
               type="button"
-              onClick={() => void actions.lock()}
+              onClick={() => run('lock')}
               title={`Lock (${modifierName} L)`}
               className="flex items-center gap-2.5 rounded-control px-2 py-1.5 text-left text-[12px] text-muted hover:bg-raised/60"
             >

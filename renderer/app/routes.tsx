@@ -26,6 +26,8 @@ const start = createRoute({
 const journal = createRoute({
   getParentRoute: () => root,
   path: '/journal',
+  validateSearch: (search: Record<string, unknown>): { find?: string } =>
+    typeof search.find === 'string' ? { find: search.find } : {},
   component: () => <JournalRoom id={undefined} />,
 });
 const journalEntry = createRoute({

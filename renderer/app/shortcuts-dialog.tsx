@@ -1,3 +1,45 @@
+import { Kbd } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { modifierName } from './keys.ts';
+import { showOverlay, useOverlay } from './overlays.ts';
+import { roomShortcuts, shortcuts } from './shortcuts.ts';
+
+/** All shortcuts, drawn from the table that the keyboard follows. */
 export function ShortcutsDialog() {
-  return null;
+  const overlay = useOverlay();
+  return (
+    <Dialog open={overlay === 'shortcuts'} onClose={() => showOverlay(null)} title="Keyboard" wide>
+      <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
+        <List
+          title="Everywhere"
+          rows={shortcuts.map(({ key, modifier, does }) => ({
+            keys: modifier ? `${modifierName} ${key.toUpperCase()}` : key,
+            does,
+          }))}
+        />
+        <List
+          title="In the rooms"
+          rows={roomShortcuts.map(({ room, keys, does }) => ({ keys, does: `${room}: ${does}` }))}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+function List({ title, rows }: { title: string; rows: readonly { keys: string; does: string }[] }) {
+  return (
+    <section>
+      <h3 className="pb-2 text-[12px] font-[570] text-muted">{title}</h3>
+      <dl>
+        {rows.map(({ keys, does }) => (
+          <div key={does} className="flex items-baseline justify-between gap-4 border-line border-t py-1.5">
+            <dt className="text-[13px]">{does}</dt>
+            <dd className="shrink-0">
+              <Kbd>{keys}</Kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
 }

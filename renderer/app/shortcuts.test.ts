@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { actionFor, shortcuts } from './shortcuts.ts';
+
+describe('the shortcuts', () => {
+  test('no two share their keys', () => {
+    const keys = shortcuts.map(({ key, modifier }) => `${modifier} ${key}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('work with the modifier, also while typing and with Caps Lock', () => {
+    expect(actionFor({ key: 'k', modifier: true, typing: true })).toBe('palette');
+    expect(actionFor({ key: 'K', modifier: true, typing: false })).toBe('palette');
+    expect(actionFor({ key: '3', modifier: true, typing: false })).toBe('room-3');
+  });
+
+  test('letters are letters while typing', () => {
+    expect(actionFor({ key: '?', modifier: false, typing: true })).toBeNull();
+    expect(actionFor({ key: '?', modifier: false, typing: false })).toBe('shortcuts');
+    expect(actionFor({ key: 'k', modifier: false, typing: false })).toBeNull();
+  });
+
+  test('Undo belongs to the text while typing', () => {
+    expect(actionFor({ key: 'z', modifier: true, typing: true })).toBeNull();
+    expect(actionFor({ key: 'z', modifier: true, typing: false })).toBe('undo');
+  });
+});

@@ -1,0 +1,74 @@
+import { modifierName } from './keys.ts';
+import { rooms } from './rooms.ts';
+
+/** What the window does from anywhere. */
+export type ActionName =
+  | 'palette'
+  | 'new-entry'
+  | 'search'
+  | 'lock'
+  | 'settings'
+  | 'shortcuts'
+  | 'undo'
+  | `room-${string}`;
+
+export interface Shortcut {
+  action: ActionName;
+  /** The key, as `KeyboardEvent.key` in lower case. */
+  key: string;
+  /** Held with Ctrl, or Cmd on a Mac. Without it, the key counts only outside of fields. */
+  modifier: boolean;
+  /** What it does, for the list under `?`. */
+  does: string;
+}
+
+/** All shortcuts that work everywhere; the keyboard, the list and the menu follow this table. */
+export const shortcuts: readonly Shortcut[] = [
+  { action: 'palette', key: 'k', modifier: true, does: 'Search or jump anywhere' },
+  { action: 'new-entry', key: 'n', modifier: true, does: 'New entry' },
+  { action: 'search', key: 'f', modifier: true, does: 'Search the journal' },
+  ...rooms.map(
+    (room): Shortcut => ({
+      action: `room-${room.key}`,
+      key: room.key,
+      modifier: true,
+      does: `Go to ${room.label}`,
+    }),
+  ),
+  { action: 'settings', key: ',', modifier: true, does: 'Settings' },
+  { action: 'lock', key: 'l', modifier: true, does: 'Lock' },
+  { action: 'undo', key: 'z', modifier: true, does: 'Undo the last act, outside of a text' },
+  { action: 'shortcuts', key: '?', modifier: false, does: 'This list' },
+];
+
+/** Shortcuts of single rooms, for the list only; the rooms themselves answer to them. */
+export const roomShortcuts: readonly { room: string; keys: string; does: string }[] = [
+  { room: 'Lists', keys: 'Alt ↑  Alt ↓', does: 'Move what is focused' },
+  { room: 'Goals', keys: '← ↑ → ↓', does: 'Go from card to card' },
+  { room: 'Goals', keys: 'Alt ← ↑ → ↓', does: 'Move the card' },
+  { room: 'Goals', keys: 'N', does: 'New goal in this column' },
+  { room: 'Writing', keys: `${modifierName} B  I`, does: 'Bold, italic' },
+  { room: 'Writing', keys: `${modifierName} Shift K`, does: 'Link' },
+  {
+    room: 'Writing',
+    keys: '#  -  1.  [ ]  >  ---',
+    does: 'At the start of a line: heading, lists, quote, divider',
+  },
+];
+
+interface Pressed {
+  key: string;
+  modifier: boolean;
+  /** Whether a field or the editor has the focus. */
+  typing: boolean;
+}
+
+/** The action that a key asks for, if any. While typing, Undo belongs to the text, and plain keys are letters. */
+export function actionFor({ key, modifier, typing }: Pressed): ActionName | null {
+  const found = shortcuts.find(
+    (shortcut) => shortcut.key === key.toLowerCase() && shortcut.modifier === modifier,
+  );
+  if (!found) return null;
+  if (typing && (!found.modifier || found.action === 'undo')) return null;
+  return found.action;
+}

@@ -1,0 +1,21 @@
+import { number } from '#renderer/ui/dates.ts';
+import type { Counts } from '#shared/vault/vault.ts';
+
+/** "72 entries, 9 goals, …": the kinds that there are, in words. */
+export function countsInWords(counts: Counts): string {
+  const parts = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${number(count)} ${count === 1 ? singular(kind) : kind}`);
+  return parts.length === 0 ? 'nothing yet' : parts.join(', ');
+}
+
+function singular(kind: string): string {
+  if (kind.endsWith('sses')) return kind.slice(0, -2);
+  return kind.endsWith('ies') ? `${kind.slice(0, -3)}y` : kind.replace(/s$/, '');
+}
+
+/** A file's size as people say it. */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1_000_000) return `${number(Math.max(1, Math.round(bytes / 1_000)))} kB`;
+  return `${number(Math.round(bytes / 100_000) / 10)} MB`;
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+
+/** Whole seconds left until an instant, 0 when it has passed. */
+export function secondsUntil(instant: string | null, now: number): number {
+  return instant === null ? 0 : Math.max(0, Math.ceil((Date.parse(instant) - now) / 1_000));
+}
+
+/** Counts the seconds down to an instant. */
+export function useCountdown(until: string | null): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    setNow(Date.now());
+    if (until === null || Date.parse(until) <= Date.now()) return;
+    const timer = setInterval(() => setNow(Date.now()), 250);
+    return () => clearInterval(timer);
+  }, [until]);
+  return secondsUntil(until, now);
+}

@@ -30,10 +30,10 @@ const renderer: UserConfig = {
 /** Copies what the plan is printed in beside main's bundle, where main/plan/fonts.ts looks first. */
 const planFonts: Plugin = {
   name: 'plan-fonts',
-  writeBundle: () => {
+  writeBundle: ({ dir = join(root, 'out/main') }) => {
     for (const sheet of ['inter/wght.css', 'source-serif-4/opsz.css']) {
       const source = join(root, 'node_modules/@fontsource-variable', sheet);
-      const target = join(root, 'out/main/fonts', sheet);
+      const target = join(dir, 'fonts', sheet);
       cpSync(source, target);
       for (const [, file = ''] of readFileSync(source, 'utf8').matchAll(/url\(([^)]*)\)/g)) {
         cpSync(join(dirname(source), file), join(dirname(target), file));
@@ -42,39 +42,52 @@ const planFonts: Plugin = {
   },
 };
 
-/** Main and its worker, bundled so that a start reads two files instead of hundreds. */
-const main: UserConfig = {
-  plugins: [planFonts],
-  build: {
-    outDir: `${root}/out/main`,
-    emptyOutDir: true,
-    target: 'node20',
-    minify: false,
-    ssr: true,
-    rolldownOptions: {
-      input: { index: `${root}/main/index.ts`, worker: `${root}/main/worker.ts` },
-      external: outside,
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+/** Main and its worker, bundled so that a start reads a few files instead of hundreds. */
+function main(outDir: string, entries: Record<string, string>): UserConfig {
+  return {
+    plugins: [planFonts],
+    build: {
+      outDir: `${root}/${outDir}`,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      ssr: true,
+      rolldownOptions: {
+        input: { ...entries, worker: `${root}/main/worker.ts` },
+        external: outside,
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
     },
-  },
-  ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
-};
+    ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
+  };
+}
 
 /** A sandboxed preload script must be one CommonJS file. */
-const preload: UserConfig = {
-  build: {
-    outDir: `${root}/out/preload`,
-    emptyOutDir: true,
-    target: 'chrome130',
-    minify: false,
-    ssr: true,
-    rolldownOptions: {
-      input: { index: `${root}/preload/index.ts` },
-      external: ['electron'],
-      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+function preload(outDir: string): UserConfig {
+  return {
+    build: {
+      outDir: `${root}/${outDir}`,
+      emptyOutDir: true,
+      target: 'chrome130',
+      minify: false,
+      ssr: true,
+      rolldownOptions: {
+        input: { index: `${root}/preload/index.ts` },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
     },
-  },
-  ssr: { noExternal: true, external: ['electron'] },
+    ssr: { noExternal: true, external: ['electron'] },
+  };
+}
+
+/** One configuration a mode; development builds main from an entry of its own, into a folder of its own. */
+const modes: Record<string, () => UserConfig> = {
+  renderer: () => renderer,
+  main: () => main('out/main', { index: `${root}/main/index.ts` }),
+  preload: () => preload('out/preload'),
+  'dev-main': () => main('out/dev/main', { dev: `${root}/main/shells/electron/dev.ts` }),
+  'dev-preload': () => preload('out/dev/preload'),
 };
 
-export default defineConfig(({ mode }) => (mode === 'main' ? main : mode === 'preload' ? preload : renderer));
+export default defineConfig(({ mode }) => (modes[mode] ?? (() => renderer))());

@@ -9,9 +9,11 @@ const built = join(import.meta.dirname, '..');
 const { data, command, print } = appArguments(process.argv.slice(1), app.isPackaged);
 
 if (command !== null) {
-  (await import('#main/shells/electron/command-line.ts')).runCommand(command);
+  const { runCommand } = await import('#main/shells/electron/command-line.ts');
+  await runCommand(command);
 } else if (print) {
-  (await import('#main/shells/electron/print-pipe.ts')).printFromPipe();
+  const { printFromPipe } = await import('#main/shells/electron/print-pipe.ts');
+  printFromPipe();
 } else {
   startApp({
     page: (path) => servePage(join(built, 'renderer'), path),

@@ -10,6 +10,9 @@ export interface PrintLayout {
   footerTemplate: string;
 }
 
+/** What stands as the maker in the PDF: Chromium writes its user agent there. */
+export const printedBy = 'Waymark';
+
 const papers = { A4: { width: 8.27, height: 11.69 }, Letter: { width: 8.5, height: 11 } } as const;
 const side = 0.87;
 

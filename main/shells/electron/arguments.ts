@@ -1,4 +1,5 @@
 import { isCommand } from '#main/cli/arguments.ts';
+import { printSwitch } from '#main/shells/print-electron.ts';
 
 export interface AppArguments {
   /** The vault's folder, as named by `--data`. */
@@ -8,8 +9,6 @@ export interface AppArguments {
   /** Print one page from standard input to standard output and end; see electron/print-pipe.ts. */
   print: boolean;
 }
-
-export const printSwitch = '--waymark-print';
 
 /** What a system needs to start Chromium at all; it is no part of a command. */
 const startup =

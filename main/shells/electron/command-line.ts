@@ -1,19 +1,24 @@
 import { app } from 'electron';
 import { runCli } from '#main/cli/run.ts';
-import { quietChromium } from './quiet.ts';
-import { registerScheme } from './scheme.ts';
+import { printWithElectron } from '#main/shells/print-electron.ts';
 
-/** The installed program as its own command line: no window, and PDFs by the Chromium that it carries. */
-export function runCommand(argv: readonly string[]): void {
-  quietChromium();
-  registerScheme();
+/**
+ * The installed program as its own command line. It ends before Electron is ready, so it needs no screen; a PDF is printed
+ * by a process of its own.
+ */
+export async function runCommand(argv: readonly string[]): Promise<void> {
   app.dock?.hide();
-  const printer = async (): Promise<Pick<typeof import('./print.ts'), 'printToPdf'>> => {
-    await app.whenReady();
-    return import('./print.ts');
-  };
   const { stdin, stdout, stderr } = process;
-  void runCli(argv, { stdin, stdout, stderr, printer }).then((code) => {
-    stdout.write('', () => app.exit(code));
+  const code = await runCli(argv, {
+    stdin,
+    stdout,
+    stderr,
+    printer: async () => ({
+      printToPdf: (html, page) => printWithElectron(process.execPath, [], html, page),
+    }),
   });
+  await new Promise<void>((resolve) => {
+    stdout.write('', () => resolve());
+  });
+  app.exit(code);
 }

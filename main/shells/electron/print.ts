@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session } from 'electron';
 import { notFound, printPolicy, servedHeaders } from '#main/shells/page.ts';
-import { printLayout } from '#main/shells/printed-page.ts';
+import { printedBy, printLayout } from '#main/shells/printed-page.ts';
 import type { PrintedPage } from '#main/shells/shell.ts';
 import { guardSession } from './guards.ts';
 import { answerScheme } from './scheme.ts';
@@ -35,6 +35,8 @@ export async function printToPdf(html: string, page: PrintedPage): Promise<Uint8
   const path = `/${randomUUID()}`;
   const window = new BrowserWindow({
     show: false,
+    // A framed window needs a screen, even a hidden one.
+    frame: false,
     webPreferences: {
       session: printSession(),
       sandbox: true,
@@ -47,7 +49,7 @@ export async function printToPdf(html: string, page: PrintedPage): Promise<Uint8
   });
   try {
     waiting.set(path, html);
-    await window.loadURL(`app://${host}${path}`);
+    await window.loadURL(`app://${host}${path}`, { userAgent: printedBy });
     const { paper, margins, headerTemplate, footerTemplate } = printLayout(page);
     return await window.webContents.printToPDF({
       pageSize: paper,

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { notFound, printPolicy, servedHeaders } from '#main/shells/page.ts';
+import { printedBy, printLayout } from '#main/shells/printed-page.ts';
+import type { PrintedPage } from '#main/shells/shell.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import type { DevTools } from './devtools.ts';
+import { launchBrowser } from './launch.ts';
+import { answerRequests, pageOrigin } from './served.ts';
+
+/** How long a page may take to be drawn before printing is given up, in ms. */
+const patience = 60_000;
+
+/**
+ * Prints with an installed browser without a window. The page reaches it over the pipe; its words touch no disk.
+ *
+ * @throws WaymarkError `unsupported` when the browser cannot be started or does not answer.
+ */
+export async function printWithBrowser(
+  program: string,
+  html: string,
+  page: PrintedPage,
+): Promise<Uint8Array> {
+  const browser = launchBrowser(program, ['--headless', '--disable-gpu', 'about:blank']);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('too slow')), patience);
+  });
+  try {
+    return await Promise.race([print(browser.devtools, html, page), late]);
+  } catch {
+    throw new WaymarkError(
+      'unsupported',
+      `The browser at ${program} could not print. Try another with WAYMARK_BROWSER, or save as Markdown.`,
+    );
+  } finally {
+    clearTimeout(timer);
+    await browser.close();
+  }
+}
+
+async function print(devtools: DevTools, html: string, page: PrintedPage): Promise<Uint8Array> {
+  const { targetId } = await devtools.send('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: true });
+  const session = String(sessionId);
+  const path = `/${randomUUID()}`;
+  await answerRequests(devtools, session, async (asked) =>
+    asked === path
+      ? {
+          status: 200,
+          headers: servedHeaders('text/html; charset=utf-8', printPolicy),
+          body: new TextEncoder().encode(html),
+        }
+      : notFound(),
+  );
+  await devtools.send('Page.enable', {}, session);
+  await devtools.send('Emulation.setUserAgentOverride', { userAgent: printedBy }, session);
+  await devtools.send('Emulation.setScriptExecutionDisabled', { value: true }, session);
+  const loaded = new Promise<void>((resolve) => {
+    devtools.on(({ method, session: from }) => {
+      if (from === session && method === 'Page.loadEventFired') resolve();
+    });
+  });
+  await devtools.send('Page.navigate', { url: pageOrigin + path }, session);
+  await loaded;
+  const { paper, margins, headerTemplate, footerTemplate } = printLayout(page);
+  const { data } = await devtools.send(
+    'Page.printToPDF',
+    {
+      paperWidth: paper.width,
+      paperHeight: paper.height,
+      marginTop: margins.top,
+      marginBottom: margins.bottom,
+      marginLeft: margins.left,
+      marginRight: margins.right,
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate,
+      footerTemplate,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    },
+    session,
+  );
+  return Buffer.from(String(data), 'base64');
+}

@@ -1,0 +1,50 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const sources = [
+  'main',
+  'preload',
+  'renderer',
+  'shared',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+];
+const products = [
+  'out/main/index.js',
+  'out/main/worker.js',
+  'out/preload/index.cjs',
+  'out/renderer/index.html',
+];
+
+/** Builds the app into out/ unless what lies there is newer than every source. @returns whether it built. */
+export async function buildWhenStale(root: string): Promise<boolean> {
+  if (oldest(root) > newest(sources.map((name) => join(root, name)))) return false;
+  await buildAll(root);
+  return true;
+}
+
+/** Builds the window, main and preload into out/. */
+export async function buildAll(root: string): Promise<void> {
+  const { build } = await import('vite');
+  for (const mode of ['renderer', 'preload', 'main']) {
+    await build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
+  }
+}
+
+/** When the oldest product was built, in ms; 0 when one is missing. */
+function oldest(root: string): number {
+  return Math.min(
+    ...products.map((name) => statSync(join(root, name), { throwIfNoEntry: false })?.mtimeMs ?? 0),
+  );
+}
+
+/** When the newest of these files, and of those in these folders, was changed, in ms. */
+function newest(paths: readonly string[]): number {
+  const times = paths.map((path) => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found?.isDirectory()) return found?.mtimeMs ?? 0;
+    return Math.max(found.mtimeMs, newest(readdirSync(path).map((name) => join(path, name))));
+  });
+  return Math.max(0, ...times);
+}

@@ -29,3 +29,12 @@ export function settingsFolder(machine: Machine = thisMachine): string {
   if (platform === 'win32') return join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), 'Waymark');
   return join(env.XDG_CONFIG_HOME ?? join(home, '.config'), 'Waymark');
 }
+
+/** Where the system keeps what programs can make again: compiled code, and nothing of a person's. */
+export function cacheFolder(machine: Machine = thisMachine): string {
+  const { platform, home, env } = machine;
+  if (platform === 'darwin') return join(home, 'Library', 'Caches', 'Waymark');
+  if (platform === 'win32')
+    return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'Waymark', 'Cache');
+  return join(env.XDG_CACHE_HOME ?? join(home, '.cache'), 'waymark');
+}

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { checkNewPassphrase, NewPassphraseFields, noPassphrase } from './new-passphrase.tsx';
+import { checkNewPassphrase, NewPassphraseFields, noPassphrase } from '#renderer/ui/new-passphrase.tsx';
 import { Page } from './page.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
 

@@ -3,7 +3,7 @@ import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
-import { checkNewPassphrase, NewPassphraseFields, noPassphrase } from './new-passphrase.tsx';
+import { checkNewPassphrase, NewPassphraseFields, noPassphrase } from '#renderer/ui/new-passphrase.tsx';
 import { Page } from './page.tsx';
 import { useCountdown } from './use-countdown.ts';
 

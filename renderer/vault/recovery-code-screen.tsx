@@ -1,5 +1,5 @@
+import { RecoverySheet } from '#renderer/ui/recovery-sheet.tsx';
 import { Page } from './page.tsx';
-import { RecoverySheet } from './recovery-sheet.tsx';
 
 /** The one time that a recovery code is shown. */
 export function RecoveryCodeScreen({ code, onDone }: { code: string; onDone: () => void }) {

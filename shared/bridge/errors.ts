@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 export const errorKinds = [
   'invalid',
   'not-found',
@@ -17,15 +15,15 @@ export type ErrorKind = (typeof errorKinds)[number];
  * Facts that a program may act on (a delay in milliseconds, a current revision). Never a person's words, and never a
  * stack.
  */
-export const errorDetails = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
-export type ErrorDetails = z.infer<typeof errorDetails>;
+export type ErrorDetails = Readonly<Record<string, string | number | boolean | null>>;
 
-export const bridgeError = z.object({
-  kind: z.enum(errorKinds),
-  message: z.string(),
-  details: errorDetails.optional(),
-});
-export type BridgeError = z.infer<typeof bridgeError>;
+/** An error as a value, as it crosses the bridge. */
+export interface BridgeError {
+  kind: ErrorKind;
+  /** One or two sentences for the person. */
+  message: string;
+  details?: ErrorDetails;
+}
 
 /** What every call comes back as: errors cross processes as values, so that their kind survives. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: BridgeError };

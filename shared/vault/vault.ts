@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { instant, nothing } from '#shared/bridge/fields.ts';
+import { minimumPassphrase } from './passphrase.ts';
 
 /** How the key of a vault is held: wrapped by a passphrase and a recovery code, or lying open beside the database. */
 export const protections = ['passphrase', 'none'] as const;
@@ -42,8 +43,6 @@ export const vaultState = z.discriminatedUnion('state', [
 ]);
 export type VaultState = z.infer<typeof vaultState>;
 
-/** Shorter ones are refused; the length is the only rule. */
-export const minimumPassphrase = 8;
 const newPassphrase = z
   .string()
   .min(
@@ -58,12 +57,15 @@ const withCode = z.object({ recoveryCode: z.string() });
 export const counts = z.record(z.string(), z.int());
 export type Counts = z.infer<typeof counts>;
 
+/** What made a backup: a person, the clock, or a step that could go wrong. */
+export const backupReasons = ['manual', 'automatic', 'before-migration'] as const;
+export type BackupReason = (typeof backupReasons)[number];
+
 export const backupInfo = z.object({
   id: z.string(),
   madeAt: instant,
   bytes: z.int(),
-  /** What made it: a person, the clock, or a step that could go wrong. */
-  reason: z.enum(['manual', 'automatic', 'before-migration', 'before-restore']),
+  reason: z.enum(backupReasons),
 });
 export type BackupInfo = z.infer<typeof backupInfo>;
 

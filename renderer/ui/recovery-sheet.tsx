@@ -1,8 +1,8 @@
 import { Copy, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import { Button } from '#renderer/ui/button.tsx';
-import { longDate, today } from '#renderer/ui/dates.ts';
+import { Button } from './button.tsx';
+import { longDate, today } from './dates.ts';
 
 /** A new recovery code: to print, copy or write down, and to confirm before going on. */
 export function RecoverySheet({

@@ -1,8 +1,8 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '#renderer/ui/button.tsx';
-import { TextField } from '#renderer/ui/field.tsx';
-import { minimumPassphrase } from '#shared/vault/vault.ts';
+import { minimumPassphrase } from '#shared/vault/passphrase.ts';
+import { Button } from './button.tsx';
+import { TextField } from './field.tsx';
 
 /** A new passphrase, typed twice. `passphrase` is null until both agree and it is long enough. */
 export interface NewPassphrase {
@@ -26,11 +26,13 @@ export function NewPassphraseFields({
   value,
   onChange,
   problem,
+  label = 'Passphrase',
   autoFocus = false,
 }: {
   value: NewPassphrase;
   onChange: (value: NewPassphrase) => void;
   problem: string | null;
+  label?: string;
   autoFocus?: boolean;
 }) {
   const [shown, setShown] = useState(false);
@@ -38,7 +40,7 @@ export function NewPassphraseFields({
   return (
     <div className="flex flex-col gap-3">
       <TextField
-        label="Passphrase"
+        label={label}
         type={type}
         autoComplete="new-password"
         autoFocus={autoFocus}

@@ -11,6 +11,7 @@ import { PlanRoom } from '#renderer/plan/plan-room.tsx';
 import { CompassRoom } from '#renderer/reflection/compass-room.tsx';
 import { SettingsRoom } from '#renderer/settings/settings-room.tsx';
 import { TrashRoom } from '#renderer/trash/trash-room.tsx';
+import { RestoreDialog } from '#renderer/vault/restore-dialog.tsx';
 import { Frame } from './frame.tsx';
 
 const root = createRootRoute({ component: Frame });
@@ -57,7 +58,13 @@ const goal = createRoute({
 });
 const plan = createRoute({ getParentRoute: () => root, path: '/plan', component: PlanRoom });
 const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: TrashRoom });
-const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsRoom });
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: () => (
+    <SettingsRoom restoreDialog={(open, onClose) => <RestoreDialog open={open} onClose={onClose} />} />
+  ),
+});
 
 /** The rooms by address. Hash history, since both shells serve one page. */
 export const router = createRouter({

@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
-import { useCommand, useRead } from '#renderer/bridge/queries.ts';
+import { useCommand } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { Failure, VaultState } from '#shared/vault/vault.ts';
 import { Page } from './page.tsx';
@@ -19,7 +19,6 @@ const helpedByRestore: ReadonlySet<Failure> = new Set([
 export function FailureScreen({ failure }: { failure: Extract<VaultState, { state: 'failed' }> }) {
   const retry = useCommand('vault.retry');
   const [restoring, setRestoring] = useState(false);
-  const { data: shell } = useRead('shell.info', {});
   const canRestore = helpedByRestore.has(failure.failure);
   return (
     <Page title="Your vault cannot be opened">
@@ -55,11 +54,7 @@ export function FailureScreen({ failure }: { failure: Extract<VaultState, { stat
           {sentenceOf(retry.error)}
         </p>
       ) : null}
-      <RestoreDialog
-        open={restoring}
-        onClose={() => setRestoring(false)}
-        canChooseFiles={shell?.canChooseFiles ?? false}
-      />
+      <RestoreDialog open={restoring} onClose={() => setRestoring(false)} />
     </Page>
   );
 }

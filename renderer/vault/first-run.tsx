@@ -1,7 +1,7 @@
 import { KeyRound, LockOpen } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
-import { useCommand, useRead } from '#renderer/bridge/queries.ts';
+import { useCommand } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { checkNewPassphrase, NewPassphraseFields, noPassphrase } from '#renderer/ui/new-passphrase.tsx';
 import { Page } from './page.tsx';
@@ -14,7 +14,6 @@ export function FirstRun({ onRecoveryCode }: { onRecoveryCode: (code: string) =>
   const [problem, setProblem] = useState<string | null>(null);
   const [restoring, setRestoring] = useState(false);
   const create = useCommand('vault.create');
-  const { data: shell } = useRead('shell.info', {});
 
   const begin = (): void => {
     setProblem(null);
@@ -78,11 +77,7 @@ export function FirstRun({ onRecoveryCode }: { onRecoveryCode: (code: string) =>
           </Button>
         </div>
       </form>
-      <RestoreDialog
-        open={restoring}
-        onClose={() => setRestoring(false)}
-        canChooseFiles={shell?.canChooseFiles ?? false}
-      />
+      <RestoreDialog open={restoring} onClose={() => setRestoring(false)} />
     </Page>
   );
 }

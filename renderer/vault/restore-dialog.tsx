@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { countsInWords, sizeInWords } from '#renderer/ui/counts.ts';
 import { dayAndTime } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { BackupContents, BackupInfo } from '#shared/vault/vault.ts';
-import { countsInWords, sizeInWords } from './counts.ts';
 
 const reasons: Record<BackupInfo['reason'], string> = {
   manual: 'made by you',
@@ -16,15 +16,8 @@ const reasons: Record<BackupInfo['reason'], string> = {
 };
 
 /** Chooses a backup, shows what is inside, and only then puts it in the vault's place. */
-export function RestoreDialog({
-  open,
-  onClose,
-  canChooseFiles,
-}: {
-  open: boolean;
-  onClose: () => void;
-  canChooseFiles: boolean;
-}) {
+export function RestoreDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { data: shell } = useRead('shell.info', {});
   const [contents, setContents] = useState<{ id: string | null; inside: BackupContents } | null>(null);
   const close = (): void => {
     setContents(null);
@@ -46,7 +39,10 @@ export function RestoreDialog({
           onDone={close}
         />
       ) : (
-        <Choose canChooseFiles={canChooseFiles} onChosen={(id, inside) => setContents({ id, inside })} />
+        <Choose
+          canChooseFiles={shell?.canChooseFiles ?? false}
+          onChosen={(id, inside) => setContents({ id, inside })}
+        />
       )}
     </Dialog>
   );

@@ -1,8 +1,7 @@
-import { number } from '#renderer/ui/dates.ts';
-import type { Counts } from '#shared/vault/vault.ts';
+import { number } from './dates.ts';
 
 /** "72 entries, 9 goals, …": the kinds that there are, in words. */
-export function countsInWords(counts: Counts): string {
+export function countsInWords(counts: Readonly<Record<string, number>>): string {
   const parts = Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => `${number(count)} ${count === 1 ? singular(kind) : kind}`);

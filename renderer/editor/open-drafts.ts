@@ -43,7 +43,7 @@ export function draftOf<T extends object>({ key, group, loaded, source, register
 }
 
 /** Counts a part of the window that shows a draft. The last one to leave saves it and lets go of it. */
-export function useOf(key: string): () => void {
+export function holdDraft(key: string): () => void {
   const open = drafts.get(key);
   if (!open) return () => {};
   open.users += 1;

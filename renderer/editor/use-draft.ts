@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Draft, DraftView } from './draft.ts';
-import { type DraftPlace, draftOf, groupStatus, subscribeDrafts, useOf } from './open-drafts.ts';
+import { type DraftPlace, draftOf, groupStatus, holdDraft, subscribeDrafts } from './open-drafts.ts';
 import type { SaveStatus } from './save-session.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { SaveStatus } from './save-session.ts';
 export function useDraft<T extends object>(place: DraftPlace<T>): { draft: Draft<T> } & DraftView<T> {
   const draft = draftOf(place);
   const { key, loaded } = place;
-  useEffect(() => useOf(key), [key]);
+  useEffect(() => holdDraft(key), [key]);
   useEffect(() => draft.offer(loaded), [draft, loaded]);
   const view = useSyncExternalStore(draft.subscribe, draft.view);
   return { draft, ...view };

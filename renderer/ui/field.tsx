@@ -1,7 +1,13 @@
-import { type ComponentProps, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 
 const box =
   'w-full rounded-control border border-edge/60 bg-raised px-2.5 py-1.5 text-ink outline-offset-0 hover:border-edge focus-visible:outline-2 focus-visible:outline-accent';
+
+/** For what a person writes: it reads as text on the page, and shows its edge only when pointed at or written in. */
+const quiet =
+  '-mx-2.5 w-[calc(100%+20px)] rounded-control border border-transparent bg-transparent px-2.5 py-1 text-ink outline-offset-0 hover:border-line hover:bg-raised focus-visible:border-transparent focus-visible:bg-raised focus-visible:outline-2 focus-visible:outline-accent';
+
+type Look = 'box' | 'quiet';
 
 interface FieldProps {
   label: string;
@@ -69,29 +75,62 @@ export function TextArea({
   hint,
   problem = null,
   labelHidden = false,
+  look = 'box',
   className = '',
   ...rest
-}: FieldProps & ComponentProps<'textarea'>) {
+}: FieldProps & ComponentProps<'textarea'> & { look?: Look }) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const { value } = rest;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the value
-  useLayoutEffect(() => {
-    const area = field.current;
-    if (!area) return;
-    area.style.height = 'auto';
-    area.style.height = `${area.scrollHeight + 2}px`;
-  }, [value]);
   return (
     <Frame id={id} label={label} hint={hint} problem={problem} labelHidden={labelHidden}>
       <textarea
         id={id}
-        ref={field}
-        rows={2}
-        className={`${box} resize-none leading-normal ${className}`}
+        className={`${look === 'quiet' ? `${quiet} min-h-8.5 font-serif` : `${box} min-h-14`} field-sizing-content block resize-none leading-normal ${className}`}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem || hint ? `${id}-note` : undefined}
         {...rest}
+      />
+    </Frame>
+  );
+}
+
+/**
+ * One line of meaning that wraps where it must, such as a title. Line breaks are not taken in; Enter goes on to
+ * `onEnter`.
+ */
+export function LineField({
+  label,
+  value,
+  onChange,
+  onEnter,
+  problem = null,
+  className = '',
+  ...rest
+}: Omit<ComponentProps<'textarea'>, 'onChange' | 'value'> & {
+  label: string;
+  value: string;
+  onChange: (words: string) => void;
+  onEnter?: () => void;
+  problem?: string | null;
+}) {
+  const id = useId();
+  return (
+    <Frame id={id} label={label} problem={problem} labelHidden>
+      <textarea
+        id={id}
+        rows={1}
+        maxLength={2_000}
+        value={value}
+        className={`${quiet} field-sizing-content block resize-none ${className}`}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${id}-note` : undefined}
+        {...rest}
+        onChange={(event) => onChange(event.target.value.replace(/\s*[\r\n]+\s*/g, ' '))}
+        onKeyDown={(event) => {
+          rest.onKeyDown?.(event);
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          onEnter?.();
+        }}
       />
     </Frame>
   );

@@ -1,0 +1,91 @@
+import { CalendarDays, X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { IconButton } from './button.tsx';
+
+/**
+ * A calendar date that reads as words and becomes a field when it is pressed. Half-typed years are not taken for dates.
+ */
+export function DateField({
+  label,
+  value,
+  words,
+  none,
+  onChange,
+  className = '',
+}: {
+  /** What the date is of, for those who hear it. */
+  label: string;
+  value: string | null;
+  /** The date as it is said, when there is one. */
+  words: string;
+  /** What stands there when there is none. */
+  none: string;
+  onChange: (value: string | null) => void;
+  className?: string;
+}) {
+  const [editing, setEditing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  const open = (): void => {
+    flushSync(() => setEditing(true));
+    field.current?.focus();
+  };
+  const close = (): void => {
+    flushSync(() => setEditing(false));
+    button.current?.focus();
+  };
+
+  if (editing) {
+    return (
+      <input
+        ref={field}
+        type="date"
+        aria-label={label}
+        defaultValue={value ?? ''}
+        min="1000-01-01"
+        max="9999-12-31"
+        className={`h-7.5 rounded-control border border-edge/60 bg-raised px-2 text-[13px] outline-offset-0 focus-visible:outline-2 focus-visible:outline-accent ${className}`}
+        onChange={(event) => {
+          const { value: typed, validity } = event.target;
+          if (typed === '' && !validity.badInput) onChange(null);
+          else if (/^[1-9]\d{3}-/.test(typed)) onChange(typed);
+        }}
+        onBlur={() => setEditing(false)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          event.preventDefault();
+          event.stopPropagation();
+          close();
+        }}
+      />
+    );
+  }
+  return (
+    <span className={`inline-flex items-center ${className}`}>
+      <button
+        ref={button}
+        type="button"
+        onClick={open}
+        aria-label={value ? `${label}: ${words}. Change it` : `${label}: none. Set it`}
+        className="num inline-flex h-7.5 items-center gap-1.5 rounded-control px-2 text-[13px] whitespace-nowrap text-muted hover:bg-sunk hover:text-ink"
+      >
+        <CalendarDays size={14} strokeWidth={1.75} aria-hidden />
+        {value ? words : none}
+      </button>
+      {value ? (
+        <IconButton
+          label={`Take away: ${label}`}
+          className="size-6.5! opacity-0 group-focus-within/date:opacity-100 group-hover/date:opacity-100"
+          onClick={() => {
+            onChange(null);
+            button.current?.focus();
+          }}
+        >
+          <X size={13} aria-hidden />
+        </IconButton>
+      ) : null}
+    </span>
+  );
+}

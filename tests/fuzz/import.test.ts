@@ -1,0 +1,106 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { importEntries } from '#main/import/index.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import { importReport } from '#shared/transfer/transfer.ts';
+import { openTestDatabase, temporaryFolder } from '#tests/support/database.ts';
+
+const whole = {
+  jrnl: JSON.stringify({
+    tags: { '@work': 1 },
+    entries: Array.from({ length: 5 }, (_, index) => ({
+      title: `Title ${index}`,
+      body: 'Words, *marked*.\n\n- one\n- two\n\nZoë, 日本語, 😀',
+      date: `1660-01-0${index + 1}`,
+      time: '21:00',
+      tags: ['@work'],
+      starred: index === 2,
+    })),
+  }),
+  markdown: [
+    '---',
+    'title: Zoë',
+    'date: 2024-03-05',
+    'tags: [a, b]',
+    'created: 2024-03-05T10:00:00+01:00',
+    '---',
+    '# Heading',
+    'Words, **marked** and [linked](https://example.org).',
+    '',
+    '> said',
+    '',
+    '1. one',
+    '2. two',
+  ].join('\n'),
+} as const;
+
+/** Ways in which a file is damaged: cut short, a bit flipped, a stretch of it replaced or said twice. */
+const damage = fc.record({
+  at: fc.nat(5_000),
+  cut: fc.boolean(),
+  bytes: fc.oneof(
+    fc.uint8Array({ maxLength: 8 }),
+    fc
+      .constantFrom(
+        '"',
+        '\\',
+        '{',
+        ']',
+        '\0',
+        '\ufeff',
+        '---\n',
+        '&x',
+        '*x',
+        '<<:',
+        '2023-02-30',
+        '\ud83d',
+        '\u2028',
+        '9e999',
+      )
+      .map((text) => new TextEncoder().encode(text)),
+  ),
+  over: fc.nat(40),
+});
+
+describe.each(['jrnl', 'markdown'] as const)('a damaged file of %s', (format) => {
+  test('is taken as far as the report says, or refused whole with a sentence', async () => {
+    const db = openTestDatabase();
+    const path = join(temporaryFolder(), format === 'jrnl' ? 'journal.json' : '2024-03-05.md');
+    const count = (table: string) =>
+      db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ at, cut, bytes, over }) => {
+        const source = Buffer.from(whole[format]);
+        const place = at % source.length;
+        writeFileSync(
+          path,
+          Buffer.concat([
+            source.subarray(0, place),
+            bytes,
+            cut ? Buffer.of() : source.subarray(place + over),
+          ]),
+        );
+        const before = count('entries');
+        let imported = 0;
+        try {
+          const report = await importEntries(
+            { path, format, dryRun: false, at: '2026-03-04T12:00:00.000Z' },
+            { db, progress: () => {} },
+          );
+          importReport.parse(report);
+          expect(report.found).toBe(report.imported + report.skipped);
+          imported = report.imported;
+        } catch (error) {
+          if (!(error instanceof WaymarkError)) throw error;
+          expect(error.message).toMatch(/^[A-Z][^\n]+\.$/);
+        }
+        expect(count('entries')).toBe(before + imported);
+        expect(count('search_text')).toBe(before + imported);
+      }),
+      { numRuns: 400 },
+    );
+    db.prepare("INSERT INTO search_index (search_index) VALUES ('integrity-check')").run();
+  });
+});

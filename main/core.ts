@@ -11,6 +11,7 @@ import { reflectionHandlers } from '#main/reflection/index.ts';
 import { searchHandlers } from '#main/search/index.ts';
 import { createPreferences } from '#main/settings/index.ts';
 import type { Shell } from '#main/shells/shell.ts';
+import { transferHandlers } from '#main/transfer/index.ts';
 import { trashHandlers } from '#main/trash/index.ts';
 import { createVault, type KeyCost, type Vault, vaultHandlers } from '#main/vault/index.ts';
 import { api, type CallName, type Input, type Output, type Parsed } from '#shared/api.ts';
@@ -116,7 +117,7 @@ export function createCore(options: CoreOptions): Core {
     );
 
   const handlers = {
-    ...vaultHandlers(vault, shell),
+    ...vaultHandlers(vault, { shell, clock }),
     ...bind({
       ...journalHandlers,
       ...searchHandlers,
@@ -124,6 +125,7 @@ export function createCore(options: CoreOptions): Core {
       ...goalsHandlers,
       ...planHandlers,
       ...trashHandlers,
+      ...transferHandlers,
     }),
     'settings.read': () => preferences.read(),
     'settings.save': (changes: Parsed<'settings.save'>) => preferences.save(changes),

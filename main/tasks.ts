@@ -1,5 +1,4 @@
 import type { Db } from '#main/database/open.ts';
-import { derivePassphraseKey } from '#main/vault/derive.ts';
 
 /** What a task of a worker works with. */
 export interface TaskContext {
@@ -14,12 +13,29 @@ export interface TaskContext {
   progress(done: number, total: number | null): void;
 }
 
+type Task<A, R> = (args: A, context: TaskContext) => R | Promise<R>;
+
+/** A task whose code is loaded when it runs: a worker starts with nothing but what its one task needs. */
+function lazy<A, R>(load: () => Promise<Task<A, R>>): (args: A, context: TaskContext) => Promise<R> {
+  return async (args, context) => (await load())(args, context);
+}
+
 /**
  * The long works that run in a worker, by name: `(args, context) => result`. Arguments and results cross threads by
- * structured clone, so they are plain data. Each domain's tasks are functions of its index.ts, listed here.
+ * structured clone, so they are plain data. Each is a function of its domain.
  */
 export const tasks = {
-  derivePassphraseKey,
+  derivePassphraseKey: lazy(async () => (await import('#main/vault/derive.ts')).derivePassphraseKey),
+  backUpVault: lazy(async () => (await import('#main/vault/tasks.ts')).backUpVault),
+  unpackVault: lazy(async () => (await import('#main/vault/tasks.ts')).unpackVault),
+  checkDatabase: lazy(async () => (await import('#main/vault/tasks.ts')).checkDatabase),
+  fits: lazy(async () => (await import('#main/vault/tasks.ts')).fits),
+  copyUnderKey: lazy(async () => (await import('#main/vault/tasks.ts')).copyUnderKey),
+  protectBackup: lazy(async () => (await import('#main/vault/tasks.ts')).protectBackup),
+  verifyVault: lazy(async () => (await import('#main/vault/tasks.ts')).verifyVault),
+  importEntries: lazy(async () => (await import('#main/import/index.ts')).importEntries),
+  undoImport: lazy(async () => (await import('#main/import/index.ts')).undoImport),
+  exportJournal: lazy(async () => (await import('#main/export/index.ts')).exportJournal),
 } satisfies Record<string, (args: never, context: TaskContext) => unknown>;
 
 type Tasks = typeof tasks;

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { asExpected } from '#main/bridge/door.ts';
+import { asExpected } from '#main/bridge/expected.ts';
 import { standardErrorLog } from '#main/bridge/log.ts';
-import { type Db, openDatabase } from '#main/database/open.ts';
+import type { Db } from '#main/database/open.ts';
 import type { WorkMessage, WorkOrder } from '#main/jobs.ts';
 import { type TaskContext, tasks } from '#main/tasks.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
@@ -16,11 +16,17 @@ const progressEvery = 50;
 async function work({ task, args, database }: WorkOrder): Promise<void> {
   const say = (message: WorkMessage): void => parentPort?.postMessage(message);
   let db: Db | undefined;
+  let open: (() => Db) | null = null;
+  // Deriving a key, before the vault is open, starts sooner without the database's library.
+  if (database !== null) {
+    const { openDatabase } = await import('#main/database/open.ts');
+    open = () => openDatabase(database.file, { key: database.key, busyTimeout: patience });
+  }
   let toldAt = Number.NEGATIVE_INFINITY;
   const context: TaskContext = {
     get db() {
-      if (database === null) throw new WaymarkError('locked', 'Waymark is locked. Unlock it to go on.');
-      db ??= openDatabase(database.file, { key: database.key, busyTimeout: patience });
+      if (open === null) throw new WaymarkError('locked', 'Waymark is locked. Unlock it to go on.');
+      db ??= open();
       return db;
     },
     progress: (done, total) => {

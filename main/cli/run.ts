@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { asExpected } from '#main/bridge/door.ts';
+import { asExpected } from '#main/bridge/expected.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { type Parsed, parse, UsageError } from './arguments.ts';
 import type { Io } from './io.ts';

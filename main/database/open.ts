@@ -1,5 +1,8 @@
 import Database from 'better-sqlite3';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import { sqliteCode } from './code.ts';
+
+export { sqliteCode } from './code.ts';
 
 export type Db = Database.Database;
 
@@ -9,8 +12,11 @@ export const applicationId = 0x57594d4b;
 export interface OpenOptions {
   /** 256 random bits. */
   key: Uint8Array;
-  /** `create` makes the file if it is absent; the others never create anything. */
-  mode?: 'create' | 'write' | 'read';
+  /**
+   * `create` makes the file if it is absent; the others never create anything. `read` suits a file of any journal mode.
+   * `rekey` leaves the journal mode as it is, for giving a copy another key.
+   */
+  mode?: 'create' | 'write' | 'read' | 'rekey';
   /** How long SQLite itself waits for another writer, in ms. It blocks the thread, so the window's is short. */
   busyTimeout?: number;
 }
@@ -35,7 +41,7 @@ export function openDatabase(file: string, { key, mode = 'write', busyTimeout = 
     readHeader(db);
     set(db, 'temp_store = MEMORY', 'temp_store', 2);
     if (mode !== 'read') {
-      set(db, 'journal_mode = WAL', 'journal_mode', 'wal');
+      if (mode !== 'rekey') set(db, 'journal_mode = WAL', 'journal_mode', 'wal');
       set(db, 'synchronous = FULL', 'synchronous', 2);
       set(db, 'checkpoint_fullfsync = ON', 'checkpoint_fullfsync', 1);
       set(db, 'secure_delete = ON', 'secure_delete', 1);
@@ -69,11 +75,6 @@ function set(db: Db, assignment: string, name: string, expected: string | number
   db.pragma(assignment);
   const actual = db.pragma(name, { simple: true });
   if (actual !== expected) throw new Error(`PRAGMA ${name} is ${String(actual)} and not ${expected}`);
-}
-
-/** The extended result code of an SQLite error (`SQLITE_FULL`, …), or null for any other error. */
-export function sqliteCode(error: unknown): string | null {
-  return error instanceof Database.SqliteError ? error.code : null;
 }
 
 /** Runs `work` in one transaction that takes the write lock at once and rolls back whole when it throws. */

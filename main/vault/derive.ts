@@ -1,5 +1,4 @@
 import { argon2id } from 'hash-wasm';
-import { keyBytes } from './keyring.ts';
 
 /**
  * Argon2id of a passphrase, run in a worker. The passphrase is normalised (NFKC), so that the same letters typed on
@@ -24,7 +23,7 @@ export async function derivePassphraseKey({
     parallelism: 1,
     iterations: passes,
     memorySize: memory,
-    hashLength: keyBytes,
+    hashLength: 32,
     outputType: 'binary',
   });
 }

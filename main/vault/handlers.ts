@@ -1,9 +1,16 @@
+import { basename } from 'node:path';
 import type { BoundHandlers } from '#main/bridge/handlers.ts';
+import { type Clock, todayOf } from '#main/clock.ts';
 import type { Shell } from '#main/shells/shell.ts';
+import type { CallName } from '#shared/api.ts';
+import { countAll } from './counts.ts';
 import type { Vault } from './vault.ts';
 
 /** The handlers of the vault's calls. */
-export function vaultHandlers(vault: Vault, _shell: Shell): Pick<BoundHandlers, VaultCall> {
+export function vaultHandlers(
+  vault: Vault,
+  { shell, clock }: { shell: Shell; clock: Clock },
+): Pick<BoundHandlers, VaultCall> {
   return {
     'vault.state': async () => {
       await vault.settled();
@@ -31,19 +38,36 @@ export function vaultHandlers(vault: Vault, _shell: Shell): Pick<BoundHandlers, 
     'vault.newRecoveryCode': async ({ passphrase }) => ({
       recoveryCode: await vault.renewRecoveryCode(passphrase),
     }),
+    'vault.protect': async ({ passphrase }) => ({ recoveryCode: await vault.protect(passphrase) }),
+    'vault.stats': () => countAll(vault.opened().db),
+    'vault.backups': () => vault.backups(),
+    'vault.backUp': async ({ job }) => {
+      const target = await shell.chooseTarget({
+        title: 'Save a backup',
+        suggestedName: `Waymark backup ${todayOf(clock)}.waymark`,
+        extension: 'waymark',
+      });
+      if (target === null) return { saved: null };
+      await vault.backUpTo(target, job);
+      return { saved: basename(target) };
+    },
+    'vault.inspectBackup': async ({ id, passphrase }) => {
+      if (id !== null) return await vault.inspectBackup({ id }, passphrase);
+      const file = await shell.chooseSource({
+        title: 'Choose a backup',
+        kind: 'file',
+        extensions: ['waymark'],
+      });
+      return file === null ? null : await vault.inspectBackup({ file }, passphrase);
+    },
+    'vault.restoreBackup': async ({ token, passphrase }) => ({
+      kept: await vault.restore(token, passphrase),
+    }),
+    'vault.verify': ({ job }) => vault.verify(job),
     'vault.cancel': ({ job }) => {
       vault.cancel(job);
       return {};
     },
   };
 }
-type VaultCall =
-  | 'vault.state'
-  | 'vault.create'
-  | 'vault.unlock'
-  | 'vault.recover'
-  | 'vault.lock'
-  | 'vault.retry'
-  | 'vault.changePassphrase'
-  | 'vault.newRecoveryCode'
-  | 'vault.cancel';
+type VaultCall = Extract<CallName, `vault.${string}`>;

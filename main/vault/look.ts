@@ -57,7 +57,8 @@ function isBelowFile(path: string): boolean {
   return above !== path && isBelowFile(above);
 }
 
-function mayWrite(path: string): boolean {
+/** Whether a file may be changed, or files in a folder made; said of root as well. */
+export function mayWrite(path: string): boolean {
   try {
     accessSync(path, constants.W_OK);
     return true;

@@ -1,4 +1,4 @@
-import { asExpected } from '#main/bridge/door.ts';
+import { asExpected } from '#main/bridge/expected.ts';
 import type { Log } from '#main/bridge/log.ts';
 import type { Clock } from '#main/clock.ts';
 import { isNewer, type Migration, migrate, schemaVersion } from '#main/database/migrate.ts';
@@ -10,7 +10,7 @@ import { failureSentences } from './failures.ts';
 import { makeFolder, type VaultFiles } from './files.ts';
 import { type InUse, takeInUse } from './in-use.ts';
 import { type Derive, type KeyCost, type Keyring, keyCheck, keyLyingOpen, protectionOf } from './keyring.ts';
-import { lookAt } from './look.ts';
+import { lookAt, mayWrite } from './look.ts';
 import { discardLeftOvers, finishSwap, isSwapUnfinished } from './swap.ts';
 import type { Throttle } from './throttle.ts';
 
@@ -45,6 +45,8 @@ export interface SessionOptions {
 
 /** How long opening waits for another process that is opening or closing at this moment, in ms. */
 const patienceToOpen = 5_000;
+/** How long replacing files waits for another process to be done with the vault, in ms; a window stands still meanwhile. */
+const patienceForOthers = 500;
 /** How long a statement in the window waits for another writer, in ms: it stops painting meanwhile, so the door repeats it. */
 const patienceInWindow = 50;
 
@@ -222,7 +224,8 @@ export function createSession(options: SessionOptions): Session {
       let alone: InUse | null = null;
       try {
         makeFolder(files.folder);
-        alone = takeInUse(files.inUse, 'alone', patienceToOpen);
+        if (!mayWrite(files.folder)) throw failureError('read-only');
+        alone = takeInUse(files.inUse, 'alone', patienceForOthers);
         if (alone === null) {
           throw new WaymarkError(
             'storage',

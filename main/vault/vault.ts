@@ -1,11 +1,17 @@
+import { join } from 'node:path';
 import type { Log } from '#main/bridge/log.ts';
 import type { Clock } from '#main/clock.ts';
 import { type Migration, migrations } from '#main/database/migrate.ts';
 import type { CoreJobs } from '#main/jobs.ts';
-import type { VaultState } from '#shared/vault/vault.ts';
+import type { BackupContents, BackupInfo, VaultState, Verification } from '#shared/vault/vault.ts';
+import { startAutomaticBackups } from './automatic.ts';
+import { backUpHere, backUpTo, listBackups } from './backups.ts';
 import { vaultFiles } from './files.ts';
 import { defaultKeyCost, type KeyCost } from './keyring.ts';
-import { createSession, type OpenVault } from './session.ts';
+import { protect, protectTheRest } from './protect.ts';
+import { createRestoring } from './restore.ts';
+import { createSession, type OpenVault, type Session } from './session.ts';
+import { discard, prepare } from './swap.ts';
 import { createThrottle } from './throttle.ts';
 import * as ways from './ways.ts';
 
@@ -44,6 +50,29 @@ export interface Vault {
   changePassphrase(current: string, next: string): Promise<void>;
   /** @returns the new recovery code. */
   renewRecoveryCode(passphrase: string): Promise<string>;
+  /**
+   * Puts a passphrase on a vault without one, under a new key. Copies of the vault elsewhere stay as they were.
+   *
+   * @returns the recovery code.
+   */
+  protect(passphrase: string): Promise<string>;
+  /** The backups in the vault's folder, the newest first. */
+  backups(): BackupInfo[];
+  /** Writes a verified backup to a file. @throws WaymarkError `storage` when it cannot be written, `cancelled`. */
+  backUpTo(file: string, job: string): Promise<void>;
+  /**
+   * Looks into a backup: one of the vault's own, or any file. The token names it for {@link restore}; the look before is
+   * forgotten. `passphrase` is the present one or the backup's.
+   */
+  inspectBackup(source: { id: string } | { file: string }, passphrase?: string): Promise<BackupContents>;
+  /** Puts an inspected backup in the vault's place. @returns the folder that keeps what was there, or null. */
+  restore(token: string, passphrase?: string): Promise<string | null>;
+  /** Checks the database, the index and the backups. */
+  verify(job: string): Promise<Verification>;
+  /** Resolves when what goes on behind the vault has come to rest: protecting older backups, a backup by the clock. */
+  quiet(): Promise<void>;
+  /** Makes a backup if one is due by the clock; for tests, since the window's core does it by itself. */
+  backUpIfDue(): Promise<void>;
   /** Ends a long work by the name it was given. */
   cancel(job: string): void;
   close(): Promise<void>;
@@ -63,13 +92,26 @@ export function createVault(options: VaultOptions): Vault {
     throttle: createThrottle(clock),
     keyCost: options.keyCost ?? defaultKeyCost,
     steps: options.steps ?? migrations,
-    backUpFirst: async () => {
-      throw new Error('not built yet');
+    backUpFirst: async (source) => {
+      await backUpHere(session, source, 'before-migration');
     },
-    countBackups: () => 0,
+    countBackups: () => listBackups(files).length,
   });
   const { inTurn } = session;
-  void inTurn(session.look);
+  const restoring = createRestoring(session);
+  const automatic = startAutomaticBackups(session, { byItself: window });
+  let behind: Promise<unknown> = Promise.resolve();
+  /** Goes on behind the vault without anybody waiting for it. */
+  const goOn = (work: () => Promise<void>): void => {
+    const mine = work().catch((error: unknown) => log.bug('behind the vault', error));
+    behind = Promise.all([behind, mine]);
+  };
+  const opening = async <T>(work: () => Promise<T>): Promise<T> => {
+    const result = await inTurn(work);
+    if (window) goOn(() => protectTheRest(session));
+    return result;
+  };
+  void opening(session.look);
 
   return {
     state: session.state,
@@ -81,7 +123,7 @@ export function createVault(options: VaultOptions): Vault {
     },
     settled: session.settled,
     create: (passphrase) => inTurn(() => ways.createVault(session, passphrase)),
-    unlock: (passphrase) => inTurn(() => ways.unlock(session, passphrase)),
+    unlock: (passphrase) => opening(() => ways.unlock(session, passphrase)),
     recover: (code, passphrase) => inTurn(() => ways.recover(session, code, passphrase)),
     lock: () => inTurn(() => ways.lock(session)),
     retry: () =>
@@ -92,7 +134,41 @@ export function createVault(options: VaultOptions): Vault {
       }),
     changePassphrase: (current, next) => inTurn(() => ways.changePassphrase(session, current, next)),
     renewRecoveryCode: (passphrase) => inTurn(() => ways.renewRecoveryCode(session, passphrase)),
+    protect: async (passphrase) => {
+      const code = await inTurn(() => protect(session, passphrase));
+      goOn(() => protectTheRest(session));
+      return code;
+    },
+    backups: () => listBackups(files),
+    backUpTo: async (file, job) => {
+      await backUpTo(session, file, session.opened(), { reason: 'manual', job });
+    },
+    inspectBackup: (source, passphrase) => restoring.inspect(source, passphrase),
+    restore: (token, passphrase) => inTurn(() => restoring.restore(token, passphrase)),
+    verify: (job) => verify(session, job),
+    quiet: async () => {
+      await behind;
+    },
+    backUpIfDue: automatic.look,
     cancel: jobs.cancel,
-    close: session.close,
+    close: async () => {
+      automatic.stop();
+      await session.close();
+      restoring.forget();
+      await behind;
+    },
   };
+}
+
+async function verify(session: Session, job: string): Promise<Verification> {
+  const { files, jobs } = session;
+  const { key } = session.opened();
+  const backups = listBackups(files).map(({ id, madeAt }) => ({ file: join(files.backups, id), madeAt }));
+  const prepared = prepare(files);
+  try {
+    const { problems } = await jobs.run('verifyVault', { backups, key, prepared }, job);
+    return { ok: problems.length === 0, problems, backups: backups.length };
+  } finally {
+    discard(prepared);
+  }
 }

@@ -10,6 +10,9 @@ import { type Db, openDatabase } from '#main/database/open.ts';
 import type { Jobs } from '#main/jobs.ts';
 import type { Shell } from '#main/shells/shell.ts';
 import { type TaskArgs, type TaskContext, type TaskName, type TaskResult, tasks } from '#main/tasks.ts';
+import { testShell } from './shell.ts';
+
+export { testShell } from './shell.ts';
 
 const opened = new Set<Db>();
 const folder = mkdtempSync(join(tmpdir(), 'waymark-test-'));
@@ -54,20 +57,6 @@ export function testClock(start = '2026-03-04T12:00:00.000Z'): TestClock {
     advance: (milliseconds) => {
       now += milliseconds;
     },
-  };
-}
-
-/** A shell without a window. Its answers can be replaced one by one. */
-export function testShell(answers: Partial<Shell> = {}): Shell {
-  return {
-    name: 'none',
-    canChooseFiles: true,
-    locale: () => 'en-GB',
-    printToPdf: async (html) => new TextEncoder().encode(`%PDF-1.7 of ${html.length} characters`),
-    chooseTarget: async () => null,
-    chooseSource: async () => null,
-    openExternal: async () => false,
-    ...answers,
   };
 }
 

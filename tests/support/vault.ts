@@ -3,10 +3,10 @@ import { onTestFinished } from 'vitest';
 import { silentLog } from '#main/bridge/log.ts';
 import { type Core, type CoreOptions, createCore } from '#main/core.ts';
 import type { CallName, Input, Output } from '#shared/api.ts';
-import { type TestClock, temporaryFolder, testClock, testShell } from './database.ts';
+import { type TestClock, temporaryFolder, testClock } from './database.ts';
+import { quickKeyCost, testShell } from './shell.ts';
 
-/** Argon2id at a cost that a test can pay often. */
-export const quickKeyCost = { memory: 64, passes: 1 };
+export { quickKeyCost } from './shell.ts';
 
 export interface TestCore extends Core {
   readonly folder: string;

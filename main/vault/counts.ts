@@ -1,0 +1,18 @@
+import type { Db } from '#main/database/open.ts';
+import { countGoals } from '#main/goals/index.ts';
+import { countEntries } from '#main/journal/index.ts';
+import { countReflection } from '#main/reflection/index.ts';
+import type { Counts } from '#shared/vault/vault.ts';
+
+/** How many of each kind a vault holds, without what is in the trash. */
+export function countAll(db: Db): Counts {
+  return { entries: countEntries(db), ...countReflection(db), ...countGoals(db) };
+}
+
+/** The latest day that an entry is about; null without entries. */
+export function newestDay(db: Db): string | null {
+  return db
+    .prepare<[], string | null>('SELECT max(date) FROM entries WHERE trashed_at IS NULL')
+    .pluck()
+    .get() as string | null;
+}

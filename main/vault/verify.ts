@@ -1,0 +1,80 @@
+import type { Db } from '#main/database/open.ts';
+import { storedDocument } from '#shared/document/document.ts';
+
+/** Everything that is wrong with the database of an open vault, in sentences without a person's words. */
+export function databaseProblems(db: Db, progress: (done: number, total: number) => void): string[] {
+  const checks: readonly ((db: Db) => string[])[] = [
+    wholeness,
+    foreignKeys,
+    indexMatchesText,
+    everythingFindable,
+    nothingStale,
+    documentsReadable,
+  ];
+  const problems: string[] = [];
+  for (const [index, check] of checks.entries()) {
+    progress(index, checks.length);
+    problems.push(...check(db));
+  }
+  progress(checks.length, checks.length);
+  return problems;
+}
+
+function wholeness(db: Db): string[] {
+  const said = db.pragma('integrity_check(20)') as { integrity_check: string }[];
+  const wrong = said.filter(({ integrity_check: line }) => line !== 'ok').length;
+  return wrong === 0 ? [] : [`The database file is damaged in ${wrong === 20 ? 'many' : wrong} places.`];
+}
+
+function foreignKeys(db: Db): string[] {
+  const broken = (db.pragma('foreign_key_check') as unknown[]).length;
+  return broken === 0 ? [] : [`${broken} records name another record that is not there.`];
+}
+
+/** This is written as an insert, so others must wait with writing meanwhile; nothing is written. */
+function indexMatchesText(db: Db): string[] {
+  try {
+    // With 1, the index is compared with the texts that it was made from.
+    db.prepare("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)").run();
+    return [];
+  } catch {
+    return ['The search index does not match the texts, so search may miss some.'];
+  }
+}
+
+/** What must be findable: everything outside the trash; a milestone goes with its goal. */
+const findable = `
+  SELECT 'entry' AS kind, id FROM entries WHERE trashed_at IS NULL
+  UNION ALL SELECT kind, id FROM traits WHERE trashed_at IS NULL
+  UNION ALL SELECT 'goal', id FROM goals WHERE trashed_at IS NULL
+  UNION ALL SELECT 'milestone', milestones.id FROM milestones JOIN goals ON goals.id = milestones.goal
+    WHERE milestones.trashed_at IS NULL AND goals.trashed_at IS NULL`;
+
+function count(db: Db, sql: string): number {
+  return db.prepare<[], number>(`SELECT count(*) FROM (${sql})`).pluck().get() as number;
+}
+
+function everythingFindable(db: Db): string[] {
+  const missing = count(db, `${findable} EXCEPT SELECT kind, record FROM search_text`);
+  return missing === 0 ? [] : [`${missing} records cannot be found by search.`];
+}
+
+function nothingStale(db: Db): string[] {
+  const stale = count(db, `SELECT kind, record FROM search_text EXCEPT SELECT kind, id FROM (${findable})`);
+  return stale === 0 ? [] : [`Search knows ${stale} records that are not there.`];
+}
+
+function documentsReadable(db: Db): string[] {
+  let unreadable = 0;
+  const documents = db.prepare<[], string>('SELECT document FROM entries').pluck();
+  for (const document of documents.iterate()) if (!isDocument(document)) unreadable += 1;
+  return unreadable === 0 ? [] : [`The texts of ${unreadable} entries cannot be read.`];
+}
+
+function isDocument(json: string): boolean {
+  try {
+    return storedDocument.safeParse(JSON.parse(json)).success;
+  } catch {
+    return false;
+  }
+}

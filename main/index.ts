@@ -18,6 +18,7 @@ if (command !== null) {
   startApp({
     page: (path) => servePage(join(built, 'renderer'), path),
     preload: join(built, 'preload', 'index.cjs'),
+    icon: join(built, '..', 'main', 'shells', 'electron', 'icon', 'waymark.png'),
     createCore: async (shell, preferencesFile) => {
       const { createCore } = await import('#main/core.ts');
       return createCore({

@@ -19,6 +19,8 @@ export interface AppOptions {
   page: PageSource;
   /** The bundled preload script. */
   preload: string;
+  /** The program's picture, for systems that ask the window for it. */
+  icon: string;
   /** Builds the core. Called when the window has begun to load, so that both go on at once. */
   createCore: (shell: Shell, preferencesFile: string) => Promise<Core>;
   /** What development needs, and the product never has. */
@@ -61,6 +63,7 @@ export function startApp(options: AppOptions): void {
       const opened = openWindow({
         page: options.page,
         preload: options.preload,
+        icon: options.icon,
         stateFile,
         dark: nativeTheme.shouldUseDarkColors,
         developer: options.developer !== undefined,

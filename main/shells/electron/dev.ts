@@ -40,6 +40,7 @@ const { data } = appArguments(process.argv.slice(1), false);
 startApp({
   page: fromServer,
   preload: join(import.meta.dirname, '..', 'preload', 'index.cjs'),
+  icon: join(import.meta.dirname, '..', '..', '..', 'main', 'shells', 'electron', 'icon', 'waymark.png'),
   createCore: async (shell, preferencesFile) => {
     const { createCore } = await import('#main/core.ts');
     return createCore({

@@ -10,6 +10,7 @@ export interface WindowOptions {
   page: PageSource;
   /** The bundled preload script. */
   preload: string;
+  icon: string;
   /** Remembers where the window was. */
   stateFile: string;
   dark: boolean;
@@ -44,6 +45,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     minWidth: smallest.width,
     minHeight: smallest.height,
     title: 'Waymark',
+    icon: options.icon,
     show: false,
     backgroundColor: backgroundOf(options.dark),
     webPreferences: {

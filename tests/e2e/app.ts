@@ -1,0 +1,119 @@
+import { test as base, type Page } from '@playwright/test';
+import type { CallName, Input, Output } from '#shared/api.ts';
+import type { Result } from '#shared/bridge/errors.ts';
+import { openBrowser } from './drivers/browser.ts';
+import type { Open, OpenWindow } from './drivers/driver.ts';
+import { openElectron } from './drivers/electron.ts';
+import { type Folders, makeFolders, removeFolders } from './drivers/folders.ts';
+
+export { expect } from '@playwright/test';
+export { expectNoAxeViolations } from './axe.ts';
+
+/** Waymark with a vault folder and settings of its own, in whichever shell the project tests. */
+export interface Waymark extends Omit<OpenWindow, 'close' | 'kill'> {
+  readonly shell: 'electron' | 'browser';
+  readonly folders: Folders;
+  /** Closes the window as a person does and opens it again. */
+  restart(): Promise<Page>;
+  /** Ends the program at once and opens it again. */
+  killAndReopen(): Promise<Page>;
+  /** Closes the window as a person does, and leaves it closed. */
+  close(): Promise<void>;
+  /** Asks main directly, for setting up what a spec is not about. Throws when the answer is no. */
+  call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>;
+  /** Makes a vault, without a passphrase unless one is given, and shows the rooms. */
+  makeVault(passphrase?: string): Promise<void>;
+  /** Messages of the page's console that were errors; a spec that causes some takes them out. */
+  readonly errors: string[];
+}
+
+const opens: Record<Waymark['shell'], Open> = { electron: openElectron, browser: openBrowser };
+
+export const test = base.extend<{ waymark: Waymark }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter.
+  waymark: async ({}, use, info) => {
+    const shell = info.project.metadata.shell as Waymark['shell'];
+    const folders = makeFolders();
+    const { waymark, end } = await openWaymark(shell, folders);
+    try {
+      await use(waymark);
+    } finally {
+      await end();
+      removeFolders(folders);
+    }
+    base.expect(waymark.errors, 'errors in the console of the page').toEqual([]);
+  },
+});
+
+async function openWaymark(
+  shell: Waymark['shell'],
+  folders: Folders,
+): Promise<{ waymark: Waymark; end: () => Promise<void> }> {
+  const errors: string[] = [];
+  let window: OpenWindow | null = null;
+  const open = async (): Promise<Page> => {
+    window = await opens[shell](folders);
+    listenForErrors(window.page, errors);
+    await window.page.emulateMedia({ reducedMotion: 'reduce' });
+    return window.page;
+  };
+  const present = (): OpenWindow => {
+    if (window === null) throw new Error('the window is closed');
+    return window;
+  };
+  const leave = async (how: 'close' | 'kill'): Promise<void> => {
+    const leaving = window;
+    window = null;
+    await leaving?.[how]();
+  };
+  await open();
+  const waymark: Waymark = {
+    shell,
+    folders,
+    errors,
+    get page() {
+      return present().page;
+    },
+    get pid() {
+      return present().pid;
+    },
+    answer: (yes) => present().answer(yes),
+    saving: (act) => present().saving(act),
+    choose: (path) => present().choose(path),
+    close: () => leave('close'),
+    restart: async () => {
+      await leave('close');
+      return open();
+    },
+    killAndReopen: async () => {
+      await leave('kill');
+      return open();
+    },
+    call: async (name, input) => {
+      const result = (await present().page.evaluate(
+        ([asked, given]) =>
+          (
+            window as unknown as { waymark: { call(name: string, input: unknown): Promise<unknown> } }
+          ).waymark.call(asked as string, given),
+        [name, input] as const,
+      )) as Result<Output<typeof name>>;
+      if (!result.ok) throw new Error(`${name}: ${result.error.kind}: ${result.error.message}`);
+      return result.value;
+    },
+    makeVault: async (passphrase) => {
+      await waymark.call(
+        'vault.create',
+        passphrase === undefined ? { protection: 'none' } : { protection: 'passphrase', passphrase },
+      );
+      await present().page.getByRole('navigation', { name: 'Rooms' }).waitFor();
+    },
+  };
+  return { waymark, end: () => leave('close').catch(() => leave('kill')) };
+}
+
+function listenForErrors(page: Page, errors: string[]): void {
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+}

@@ -1,0 +1,15 @@
+import { expect, test } from './app.ts';
+
+test('what was written before the window is closed is there when it is opened again', async ({ waymark }) => {
+  await waymark.makeVault();
+  const { id } = await waymark.call('journal.add', { title: 'A heron by the weir', date: '2026-03-04' });
+  await waymark.restart();
+  expect(await waymark.call('journal.get', { id })).toMatchObject({ title: 'A heron by the weir' });
+});
+
+test('an acknowledged save outlives the end of every process', async ({ waymark }) => {
+  await waymark.makeVault();
+  const { id } = await waymark.call('journal.add', { title: 'A heron by the weir', date: '2026-03-04' });
+  await waymark.killAndReopen();
+  expect(await waymark.call('journal.get', { id })).toMatchObject({ title: 'A heron by the weir' });
+});

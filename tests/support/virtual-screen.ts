@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { hasScreen } from '#main/shells/screen.ts';
+
+/** How long Xvfb may take to say which screen it is, in ms. */
+const patience = 15_000;
+
+/**
+ * Makes sure that windows have a screen: sets `DISPLAY` to a virtual one where there is none.
+ *
+ * @returns what takes it away again; null when there is no screen and none can be had.
+ */
+export async function ensureScreen(): Promise<(() => void) | null> {
+  if (hasScreen()) return () => {};
+  const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1100x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const display = await new Promise<string | null>((resolve) => {
+    const timer = setTimeout(() => resolve(null), patience);
+    const done = (found: string | null): void => {
+      clearTimeout(timer);
+      resolve(found);
+    };
+    let said = '';
+    (child.stdio[3] as Readable).on('data', (chunk: Buffer) => {
+      said += chunk.toString('latin1');
+      const number = /^(\d+)\n/.exec(said)?.[1];
+      if (number !== undefined) done(`:${number}`);
+    });
+    child.on('error', () => done(null));
+    child.on('exit', () => done(null));
+  });
+  if (display === null) {
+    child.kill();
+    return null;
+  }
+  process.env.DISPLAY = display;
+  const end = (): void => {
+    child.kill();
+  };
+  process.on('exit', end);
+  child.unref();
+  return () => {
+    process.off('exit', end);
+    end();
+  };
+}

@@ -1,9 +1,11 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { exportHandlers } from '#main/export/index.ts';
 import { importHandlers } from '#main/import/index.ts';
+import { sampleHandlers } from '#main/sample/index.ts';
 
 /** What comes in from other programs and goes out to files. */
 export const transferHandlers = {
   ...importHandlers,
   ...exportHandlers,
-} satisfies Partial<HandlersOf<'transfer'>>;
+  ...sampleHandlers,
+} satisfies HandlersOf<'transfer'>;

@@ -1,0 +1,131 @@
+import { v7 as uuid } from 'uuid';
+import type { Clock } from '#main/clock.ts';
+import { type Db, inTransaction } from '#main/database/open.ts';
+import { addGoal, addMilestone, linkStrength, saveGoal, tickMilestone } from '#main/goals/index.ts';
+import { insertEntry, storedText } from '#main/journal/index.ts';
+import { addEvidence, addTrait, saveTrait } from '#main/reflection/index.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import { documentFromMarkdown } from '#shared/document/markdown.ts';
+import { noticing } from './entries-1-noticing.ts';
+import { naming } from './entries-2-naming.ts';
+import { trying } from './entries-3-trying.ts';
+import { choosing } from './entries-4-choosing.ts';
+import { moving } from './entries-5-moving.ts';
+import { goals, type SampleGoal } from './goals.ts';
+import { type SampleYear, sampleYear } from './sample-year.ts';
+import { type SampleTrait, traits } from './traits.ts';
+
+export const sampleEntries = [...noticing, ...naming, ...trying, ...choosing, ...moving];
+
+/** The year is written through the domains, each record by a clock that shows its own day. */
+export function fillWithSample(db: Db, clock: Clock): { entries: number } {
+  return inTransaction(db, () => {
+    refuseUnlessEmpty(db);
+    const now = clock.now();
+    const year = sampleYear(now);
+    const entries: WrittenEntries = new Map();
+    for (const { key, kind, title, tags, starred, text, ...when } of sampleEntries) {
+      const id = uuid();
+      const instant = year.instant(when);
+      const at = instant.toISOString();
+      insertEntry(db, {
+        id,
+        kind: kind ?? 'free',
+        title,
+        date: year.date(when),
+        text: storedText(documentFromMarkdown(text)),
+        tags: tags ?? [],
+        starred: starred ?? false,
+        createdAt: at,
+        modifiedAt: at,
+      });
+      if (key !== undefined) entries.set(key, { id, instant });
+    }
+    const strengths = new Map<string, string>();
+    for (const trait of traits) strengths.set(trait.key, fillTrait(db, year, trait, entries));
+    for (const goal of goals) fillGoal(db, year, now, goal, strengths);
+    return { entries: sampleEntries.length };
+  });
+}
+
+function refuseUnlessEmpty(db: Db): void {
+  const anything = db
+    .prepare<[], number>(
+      `SELECT EXISTS (SELECT 1 FROM entries) OR EXISTS (SELECT 1 FROM traits) OR EXISTS (SELECT 1 FROM goals)`,
+    )
+    .pluck()
+    .get();
+  if (anything !== 0) {
+    throw new WaymarkError(
+      'conflict',
+      'The sample year goes into an empty vault only, and this one holds something already. Make a new vault for it.',
+    );
+  }
+}
+
+/** Entries that evidence points to, by their keys. */
+type WrittenEntries = Map<string, { id: string; instant: Date }>;
+
+function fillTrait(db: Db, year: SampleYear, trait: SampleTrait, entries: WrittenEntries): string {
+  const { kind, name, description, response, plan, weeks, evidence } = trait;
+  const begun = year.instant({ weeks, day: 'sat', at: '11:20' });
+  const clock = clockAt(begun);
+  const { id, revision } = addTrait(db, clock, { kind, name, description });
+  if (response !== undefined) {
+    saveTrait(db, clock, { id, revision, name, description, response, responsePlan: plan ?? '' });
+  }
+  for (const { words, entry } of evidence) {
+    const written = entry === undefined ? null : known(entries, entry);
+    const noted = written !== null && written.instant > begun ? written.instant : begun;
+    addEvidence(db, clockAt(noted), { trait: id, words: words ?? '', entry: written?.id ?? null });
+  }
+  return id;
+}
+
+function fillGoal(
+  db: Db,
+  year: SampleYear,
+  now: Date,
+  goal: SampleGoal,
+  strengths: Map<string, string>,
+): void {
+  const clock = clockAt(year.instant({ weeks: goal.weeks, day: 'sat', at: '10:30' }));
+  const { id, revision } = addGoal(db, clock, { title: goal.title, status: goal.status });
+  saveGoal(db, clock, {
+    id,
+    revision,
+    title: goal.title,
+    specifics: goal.specifics ?? '',
+    measure: goal.measure ?? null,
+    why: goal.why ?? '',
+    due: goal.due === undefined ? null : year.ahead(goal.due),
+    obstacle: goal.obstacle ?? '',
+    ifCue: goal.ifCue ?? '',
+    thenAction: goal.thenAction ?? '',
+  });
+  for (const strength of goal.strengths ?? []) {
+    linkStrength(db, clock, { goal: id, strength: known(strengths, strength) });
+  }
+  for (const { title, due, done } of goal.milestones ?? []) {
+    const { milestones } = addMilestone(db, clock, {
+      goal: id,
+      title,
+      due: due === undefined ? null : year.ahead(due),
+    });
+    const added = milestones.at(-1);
+    if (done !== undefined && added !== undefined) {
+      const on = new Date(now.getFullYear(), now.getMonth(), now.getDate() + done, 17, 40);
+      tickMilestone(db, clockAt(on), { id: added.id, done: true });
+    }
+  }
+}
+
+function known<Value>(values: Map<string, Value>, key: string): Value {
+  const value = values.get(key);
+  if (value === undefined) throw new Error(`the sample year names "${key}" and does not hold it`);
+  return value;
+}
+
+function clockAt(instant: Date): Clock {
+  return { now: () => instant };
+}

@@ -1,0 +1,161 @@
+import type { GoalStatus, Measure } from '#shared/goals/goals.ts';
+
+/** A goal of the sample year. */
+export interface SampleGoal {
+  status: GoalStatus;
+  title: string;
+  specifics?: string;
+  measure?: Measure;
+  why?: string;
+  /** Days from today. */
+  due?: number;
+  obstacle?: string;
+  ifCue?: string;
+  thenAction?: string;
+  /** When it was first written down, in weeks before the present one. */
+  weeks: number;
+  /** Keys of strengths. */
+  strengths?: readonly string[];
+  /** In days from today; `done` and `due` of a milestone may lie in the past. */
+  milestones?: readonly { title: string; due?: number; done?: number }[];
+}
+
+export const goals: readonly SampleGoal[] = [
+  {
+    status: 'active',
+    title: 'Lead three workshops for people who asked for one',
+    specifics:
+      'From the question to the notes, each with at least eight people from more than one team, and each with something that was decided and is checked six weeks later.',
+    measure: { unit: 'workshops', start: 0, target: 3, now: 2 },
+    why: 'The best evening of last year was one, and I want to know that it was not luck. And nobody who does this for a living will ask for my diploma; they will ask what I have led.',
+    due: 58,
+    obstacle: 'I wait to be asked.',
+    ifCue: 'I hear “we should really all sit down together”',
+    thenAction: 'offer a date on the same day',
+    weeks: 26,
+    strengths: ['asking', 'calm', 'noticing'],
+    milestones: [
+      { title: 'One: the flat between two tenants', due: -150, done: -162 },
+      { title: 'Two: the first evening in a new flat', due: -30, done: -36 },
+      { title: 'Invite tenants and the call centre to the third', due: 12 },
+      { title: 'Three: why are you sorry?', due: 40 },
+      { title: 'Look again at what the second one decided', due: 54 },
+    ],
+  },
+  {
+    status: 'active',
+    title: 'Facilitation certificate with Ruth',
+    specifics: 'All twenty-five hours, one workshop watched, three short reports handed in.',
+    measure: { unit: 'hours', start: 0, target: 25, now: 16 },
+    why: 'It makes me do the part that I would skip: being watched.',
+    due: 96,
+    obstacle: 'Evenings get eaten by whatever was urgent at five.',
+    ifCue: 'it is a course day and somebody comes after half past four',
+    thenAction: 'book them for the next morning, standing up',
+    weeks: 28,
+    strengths: ['learning'],
+    milestones: [
+      { title: 'Sign up, with Northbank paying half', due: -190, done: -192 },
+      { title: 'Be watched at one workshop', due: -20, done: -36 },
+      { title: 'Module five: closing', due: 24 },
+      { title: 'Hand in the three reports', due: 88 },
+    ],
+  },
+  {
+    status: 'active',
+    title: 'Know ten people in the field',
+    specifics:
+      'One real conversation with each: something I want to understand from them, one thing I do afterwards, and a thank-you with a date in it.',
+    measure: { unit: 'people', start: 0, target: 10, now: 6 },
+    why: 'Two people are not a field, they are a bus stop.',
+    due: 130,
+    obstacle: 'I write the mail and leave it in the drafts.',
+    ifCue: 'a draft is older than a day',
+    thenAction: 'send it as it is',
+    weeks: 22,
+    strengths: ['connecting', 'asking'],
+    milestones: [
+      { title: 'Ask Leila who else runs a panel', due: 9 },
+      { title: 'One conversation outside housing and health', due: 45 },
+    ],
+  },
+  {
+    status: 'next',
+    title: 'Two days a week in service design',
+    specifics:
+      'From the start of next quarter, for six months: the letters, the empty-flat handover, the first visit after moving in. Measured in calls, missed visits and empty days.',
+    why: 'This is the work that does not make me tired. If it carries for six months, it is a job.',
+    due: 150,
+    obstacle: 'The old work will try to eat the two days.',
+    ifCue: 'a status request comes on a design day',
+    thenAction: 'answer it the next morning',
+    weeks: 17,
+    strengths: ['readable', 'asking', 'reliable'],
+    milestones: [
+      { title: 'One page for Ines', due: -115, done: -119 },
+      { title: 'A yes from the director', due: -30, done: -20 },
+      { title: 'Marek does the regional summary alone', due: 30 },
+      { title: 'Agree on an hour a month with Priya', due: 35 },
+      { title: 'Look at the numbers after three months', due: 128 },
+    ],
+  },
+  {
+    status: 'next',
+    title: 'Three case studies with the wrong turns left in',
+    specifics: 'Two pages each, with numbers, one picture and myself in them.',
+    measure: { unit: 'case studies', start: 0, target: 3, now: 1 },
+    why: '“We couldn’t see how you got there, only where you arrived.”',
+    due: 110,
+    obstacle: 'Writing about myself feels like boasting.',
+    ifCue: 'a sentence has nobody in it',
+    thenAction: 'put the person in who did it, also when it was me',
+    weeks: 11,
+    strengths: ['readable', 'learning'],
+    milestones: [
+      { title: 'The repairs letter', due: -40, done: -44 },
+      { title: 'The handover', due: 42 },
+      { title: 'The first evening', due: 100 },
+    ],
+  },
+  {
+    status: 'someday',
+    title: 'Teach an evening course',
+    specifics: 'How to run a meeting that people do not want to leave. Six evenings, ten people, no slides.',
+    why: 'Ruth says that one understands it only when one teaches it.',
+    weeks: 12,
+    strengths: ['calm'],
+  },
+  {
+    status: 'done',
+    title: 'Ask five colleagues for feedback',
+    specifics: 'Three questions each: when I was useful, what gets in my way, what to do more of.',
+    measure: { unit: 'answers', start: 0, target: 5, now: 5 },
+    why: 'I cannot see my own strengths from the inside.',
+    due: -290,
+    weeks: 45,
+  },
+  {
+    status: 'done',
+    title: 'Hand over the second support rota',
+    specifics: 'One person, not two, and a page with the four most common answers.',
+    why: 'Thirty-three evenings are a course.',
+    due: -200,
+    obstacle: 'I wait for somebody to notice.',
+    ifCue: 'I count more than ten evenings',
+    thenAction: 'write down what they cost and ask for eleven minutes',
+    weeks: 38,
+    strengths: ['reliable'],
+    milestones: [
+      { title: 'Write down what it costs and what it catches', due: -255, done: -252 },
+      { title: 'Talk to Ines', due: -250, done: -249 },
+      { title: 'The last evening', due: -205, done: -207 },
+    ],
+  },
+  {
+    status: 'let-go',
+    title: 'The advanced project management certificate',
+    specifics: 'Exam and two assignments.',
+    why: 'I wanted to be the person who has it, and not to do what it is for. Let go on purpose, so that the evenings could go to the course with Ruth.',
+    weeks: 50,
+  },
+];

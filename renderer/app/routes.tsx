@@ -4,6 +4,7 @@ import {
   createRoute,
   createRouter,
   redirect,
+  useParams,
 } from '@tanstack/react-router';
 import { GoalsRoom } from '#renderer/goals/goals-room.tsx';
 import { JournalRoom } from '#renderer/journal/journal-room.tsx';
@@ -36,26 +37,19 @@ const journalEntry = createRoute({
   path: '/journal/$id',
   component: () => <JournalRoom id={journalEntry.useParams().id} />,
 });
+// What is open lies below its room, so that the room stays as it is while one thing after the other is opened.
 const compass = createRoute({
   getParentRoute: () => root,
   path: '/compass',
-  component: () => <CompassRoom id={undefined} />,
+  component: () => <CompassRoom id={useParams({ strict: false }).id} />,
 });
-const compassTrait = createRoute({
-  getParentRoute: () => root,
-  path: '/compass/$id',
-  component: () => <CompassRoom id={compassTrait.useParams().id} />,
-});
+const compassTrait = createRoute({ getParentRoute: () => compass, path: '$id' });
 const goals = createRoute({
   getParentRoute: () => root,
   path: '/goals',
-  component: () => <GoalsRoom id={undefined} />,
+  component: () => <GoalsRoom id={useParams({ strict: false }).id} />,
 });
-const goal = createRoute({
-  getParentRoute: () => root,
-  path: '/goals/$id',
-  component: () => <GoalsRoom id={goal.useParams().id} />,
-});
+const goal = createRoute({ getParentRoute: () => goals, path: '$id' });
 const plan = createRoute({ getParentRoute: () => root, path: '/plan', component: PlanRoom });
 const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: TrashRoom });
 const settings = createRoute({
@@ -72,10 +66,8 @@ export const router = createRouter({
     start,
     journal,
     journalEntry,
-    compass,
-    compassTrait,
-    goals,
-    goal,
+    compass.addChildren([compassTrait]),
+    goals.addChildren([goal]),
     plan,
     trash,
     settings,

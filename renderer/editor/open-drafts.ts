@@ -1,3 +1,4 @@
+import { WaymarkError } from '#shared/bridge/errors.ts';
 import { createDraft, type Draft, type DraftSource, type Version } from './draft.ts';
 import type { SaveStatus } from './save-session.ts';
 
@@ -50,20 +51,20 @@ export function holdDraft(key: string): () => void {
   return () => {
     open.users -= 1;
     void open.draft.flush().then((saved) => {
-      if (saved && open.users === 0) drop(key, open);
+      if (open.users === 0 && (saved || isGone(open))) drop(key, open);
     });
   };
-}
-
-/** Lets go of a draft without saving it, when its record is gone. */
-export function forgetDraft(key: string): void {
-  const open = drafts.get(key);
-  if (open) drop(key, open);
 }
 
 /** Lets go of all drafts, saved or not: the vault was locked, and no words may stay in the window. */
 export function forgetDrafts(): void {
   for (const [key, open] of drafts) drop(key, open);
+}
+
+/** Whether the record is not there any more, so that there is nothing to save to. */
+function isGone({ draft }: Open): boolean {
+  const { error } = draft.view().status;
+  return error instanceof WaymarkError && error.kind === 'not-found';
 }
 
 function drop(key: string, open: Open): void {

@@ -1,0 +1,117 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { Command } from 'cmdk';
+import { BookText, Link2, X } from 'lucide-react';
+import { useState } from 'react';
+import { sentenceOf } from '#renderer/bridge/client.ts';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { shortDate, today } from '#renderer/ui/dates.ts';
+import { Popover } from '#renderer/ui/popover.tsx';
+
+export interface ChosenEntry {
+  id: string;
+  title: string;
+  date: string;
+}
+
+/** Chooses an entry of the journal: the latest ones first, or what a search finds. */
+export function EntryPicker({
+  chosen,
+  onChoose,
+}: {
+  chosen: ChosenEntry | null;
+  onChoose: (entry: ChosenEntry | null) => void;
+}) {
+  const [open, setOpen] = useState(false);
+  if (chosen) {
+    return (
+      <span className="inline-flex min-w-0 items-center gap-1.5 rounded-full bg-accent-soft py-0.5 pr-0.5 pl-2.5 text-[12.5px] text-accent">
+        <BookText size={13} strokeWidth={1.75} aria-hidden className="shrink-0" />
+        <span className="max-w-44 truncate">{chosen.title}</span>
+        <span className="num shrink-0">· {shortDate(chosen.date, today())}</span>
+        <IconButton label="Without this entry" className="size-6!" onClick={() => onChoose(null)}>
+          <X size={13} aria-hidden />
+        </IconButton>
+      </span>
+    );
+  }
+  return (
+    <Popover
+      label="Choose an entry"
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <Button look="quiet" className="px-2!">
+          <Link2 size={15} strokeWidth={1.75} aria-hidden />
+          Link an entry
+        </Button>
+      }
+    >
+      <EntryChoices
+        onChoose={(entry) => {
+          onChoose(entry);
+          setOpen(false);
+        }}
+      />
+    </Popover>
+  );
+}
+
+function EntryChoices({ onChoose }: { onChoose: (entry: ChosenEntry) => void }) {
+  const [text, setText] = useState('');
+  const searching = text.trim() !== '';
+  const latest = useRead('journal.list', { limit: 30 }, { enabled: !searching });
+  const found = useRead(
+    'search.find',
+    { text, typing: true, limit: 60 },
+    { enabled: searching, placeholderData: keepPreviousData },
+  );
+  const entries: readonly ChosenEntry[] = searching
+    ? (found.data?.results ?? []).flatMap(({ kind, id, title, date, snippet }) =>
+        kind === 'entry' && date
+          ? [{ id, date, title: title || snippet.map((part) => part.text).join('') || 'Untitled' }]
+          : [],
+      )
+    : (latest.data?.entries ?? []).map(({ id, title, date, preview }) => ({
+        id,
+        date,
+        title: title || preview || 'Untitled',
+      }));
+  const failure = searching ? found.error : latest.error;
+  const settled = searching ? found.data !== undefined : latest.data !== undefined;
+
+  return (
+    <Command shouldFilter={false} label="Find an entry">
+      <Command.Input
+        value={text}
+        onValueChange={setText}
+        placeholder="Find an entry"
+        maxLength={1_000}
+        className="w-full border-line border-b bg-transparent px-3.5 py-2.5 outline-none"
+      />
+      <Command.List className="max-h-72 overflow-y-auto p-1.5">
+        {failure ? (
+          <p role="alert" className="px-2.5 py-2 text-[13px] text-drain">
+            {sentenceOf(failure)}
+          </p>
+        ) : null}
+        {settled && entries.length === 0 ? (
+          <Command.Empty className="px-2.5 py-2 text-[13px] text-muted">
+            {searching ? 'No entry has these words.' : 'Your journal is empty so far.'}
+          </Command.Empty>
+        ) : null}
+        {entries.map((entry) => (
+          <Command.Item
+            key={entry.id}
+            value={entry.id}
+            onSelect={() => onChoose(entry)}
+            className="flex cursor-pointer items-baseline justify-between gap-3 rounded-control px-2.5 py-1.5 data-[selected=true]:bg-sunk"
+          >
+            <span className="min-w-0 truncate">{entry.title}</span>
+            <span className="num shrink-0 text-[12px] text-muted">{shortDate(entry.date, today())}</span>
+          </Command.Item>
+        ))}
+      </Command.List>
+    </Command>
+  );
+}

@@ -1,0 +1,230 @@
+import { Link } from '@tanstack/react-router';
+import { Ellipsis, Flag, X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
+import type { Version } from '#renderer/editor/draft.ts';
+import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Chip } from '#renderer/ui/chip.tsx';
+import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
+import { LineField, TextArea } from '#renderer/ui/field.tsx';
+import { Menu } from '#renderer/ui/menu.tsx';
+import { SaveState } from '#renderer/ui/save-state.tsx';
+import type { Trait } from '#shared/reflection/reflection.ts';
+import { EvidenceList } from './evidence-list.tsx';
+import { ResponseField } from './response-field.tsx';
+import { kindWords, responseWords } from './words.ts';
+
+type TraitWords = Pick<Trait, 'name' | 'description' | 'response' | 'responsePlan'>;
+
+function versionOf(trait: Trait): Version<TraitWords> {
+  const { name, description, response, responsePlan, revision } = trait;
+  return { value: { name, description, response, responsePlan }, revision };
+}
+
+/** A name that was emptied stays what it was until there is another one. */
+async function save(id: string, value: TraitWords, base: Version<TraitWords>): Promise<Version<TraitWords>> {
+  const name = value.name.trim() || base.value.name;
+  return versionOf(await call('reflection.saveTrait', { ...value, id, name, revision: base.revision }));
+}
+
+async function readNow(trait: Pick<Trait, 'id' | 'kind'>): Promise<Version<TraitWords>> {
+  const traits = await call('reflection.traits', { kind: trait.kind });
+  const now = traits.find(({ id }) => id === trait.id);
+  if (!now) throw new Error('the trait is gone');
+  return versionOf(now);
+}
+
+const fieldNames: Record<keyof TraitWords, string> = {
+  name: 'Name',
+  description: 'Description',
+  response: 'What you do about it',
+  responsePlan: 'Plan',
+};
+
+/** The details of a strength or weakness beside the lists. Everything in it saves itself. */
+export function TraitPanel({
+  trait,
+  onClose,
+  onTrash,
+}: {
+  trait: Trait;
+  onClose: () => Promise<void>;
+  onTrash: (trait: Trait) => Promise<void>;
+}) {
+  const { id, kind } = trait;
+  const group = `trait:${id}`;
+  const { draft, value, clashes } = useDraft<TraitWords>({
+    key: group,
+    group,
+    loaded: versionOf(trait),
+    register: registerUnsaved,
+    source: { save: (next, base) => save(id, next, base), read: () => readNow({ id, kind }) },
+  });
+  const status = useGroupStatus(group);
+  const nameless = value.name.trim() === '';
+
+  return (
+    <Panel label={trait.name} onClose={onClose}>
+      <header className="flex items-center gap-2">
+        <Chip tone={kind === 'strength' ? 'accent' : 'energy'}>
+          {kind === 'strength' ? 'Strength' : 'Weakness'}
+        </Chip>
+        <div className="ml-auto">
+          <SaveState
+            state={status.state}
+            why={clashes.length > 0 ? 'Choose below what shall stand.' : sentenceOf(status.error)}
+            onRetry={() => void flushGroup(group)}
+          />
+        </div>
+        <Menu
+          trigger={
+            <IconButton label="More">
+              <Ellipsis size={17} aria-hidden />
+            </IconButton>
+          }
+          actions={[{ label: 'Move to trash', danger: true, onSelect: () => void onTrash(trait) }]}
+        />
+        <IconButton label="Close" onClick={() => void onClose()}>
+          <X size={17} aria-hidden />
+        </IconButton>
+      </header>
+
+      {clashes.map(({ field, theirs }) => (
+        <ClashNotice
+          key={field}
+          field={fieldNames[field]}
+          theirs={field === 'response' ? (theirs ? nameOfResponse(theirs) : '') : String(theirs)}
+          onSettle={(side) => draft.settle(field, side)}
+        />
+      ))}
+
+      <div className="flex flex-col gap-1">
+        <h2 className="sr-only">{trait.name}</h2>
+        <LineField
+          label="Name"
+          value={value.name}
+          problem={nameless ? `Without a name it stays “${draft.saved().name}”.` : null}
+          onChange={(name) => draft.change({ name })}
+          onBlur={() => (nameless ? draft.change({ name: draft.saved().name }) : undefined)}
+          className="font-serif text-[25px] leading-[1.2] font-[600] tracking-[-0.015em]"
+        />
+        <TextArea
+          label="Description"
+          labelHidden
+          look="quiet"
+          placeholder={kindWords[kind].describe}
+          value={value.description}
+          onChange={(event) => draft.change({ description: event.target.value })}
+          className="text-[16.5px] leading-[1.55]!"
+        />
+      </div>
+
+      {kind === 'weakness' ? (
+        <ResponseField
+          response={value.response}
+          plan={value.responsePlan}
+          onChange={(fields) => draft.change(fields)}
+        />
+      ) : null}
+
+      <EvidenceList trait={trait} group={group} />
+
+      {kind === 'strength' ? (
+        <Section title="Goals that build on it">
+          {trait.goals.length === 0 ? (
+            <p className="text-[13px] text-muted">
+              None yet. You can name it as a reason on the sheet of a goal.
+            </p>
+          ) : (
+            <ul className="flex flex-col">
+              {trait.goals.map((goal) => (
+                <li key={goal.id} className="border-line border-t">
+                  <Link
+                    to="/goals/$id"
+                    params={{ id: goal.id }}
+                    className="flex items-center gap-2.5 py-2 text-ink no-underline hover:text-accent"
+                  >
+                    <Flag size={14} strokeWidth={1.75} aria-hidden className="shrink-0 text-muted" />
+                    {goal.title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      ) : null}
+    </Panel>
+  );
+}
+
+function nameOfResponse(response: string): string {
+  return Object.entries(responseWords).find(([key]) => key === response)?.[1].name ?? response;
+}
+
+/** Shown in the panel's place when what was linked to is not there any more. */
+export function MissingTrait({ onClose }: { onClose: () => Promise<void> }) {
+  return (
+    <Panel label="Not here any more" onClose={onClose}>
+      <h2 className="text-[17px] font-[620]">Not here any more</h2>
+      <p className="text-muted">
+        This strength or weakness may be in the trash, from where you can put it back.
+      </p>
+      <div className="flex gap-2">
+        <Link
+          to="/trash"
+          className="inline-flex min-h-8 items-center rounded-control border border-line bg-raised px-3 text-[13px] font-[570] text-ink no-underline hover:border-edge"
+        >
+          Look in the trash
+        </Link>
+        <Button look="quiet" onClick={() => void onClose()}>
+          Close
+        </Button>
+      </div>
+    </Panel>
+  );
+}
+
+/** The side panel: it takes the focus when it opens, and Escape closes it. */
+function Panel({
+  label,
+  onClose,
+  children,
+}: {
+  label: string;
+  onClose: () => Promise<void>;
+  children: ReactNode;
+}) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), []);
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      aria-label={label}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        void onClose();
+      }}
+      className="flex flex-col gap-6 overflow-y-auto border-line border-l bg-paper px-5.5 pt-4 pb-10 outline-none"
+    >
+      {children}
+    </section>
+  );
+}
+
+/** A part of the panel under a small heading. */
+export function Section({ title, aside, children }: { title: string; aside?: string; children: ReactNode }) {
+  return (
+    <section className="flex flex-col gap-2.5">
+      <h3 className="flex items-baseline justify-between text-[12px] font-[570] text-muted">
+        {title}
+        {aside ? <span className="num font-[460]">{aside}</span> : null}
+      </h3>
+      {children}
+    </section>
+  );
+}

@@ -15,6 +15,7 @@ let ready: Electron.Session | null = null;
 function printSession(): Electron.Session {
   if (ready !== null) return ready;
   const own = session.fromPartition('print', { cache: false });
+  own.setUserAgent(printedBy);
   guardSession(own, (url) => url.startsWith(`app://${host}/`) || url.startsWith('data:'));
   answerScheme(own, host, async (path) => {
     const html = waiting.get(path);
@@ -49,7 +50,7 @@ export async function printToPdf(html: string, page: PrintedPage): Promise<Uint8
   });
   try {
     waiting.set(path, html);
-    await window.loadURL(`app://${host}${path}`, { userAgent: printedBy });
+    await window.loadURL(`app://${host}${path}`);
     const { paper, margins, headerTemplate, footerTemplate } = printLayout(page);
     return await window.webContents.printToPDF({
       pageSize: paper,

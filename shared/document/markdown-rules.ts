@@ -116,7 +116,7 @@ export const autolink: TextMatchTransformer = {
     $isAutoLinkNode(node) && !node.getIsUnlinked() && node.getTextContent() === node.getURL()
       ? `<${node.getURL()}>`
       : null,
-  importRegExp: /(?<!\\)<((?:https?:\/\/|mailto:)[^\s<>]+)>/,
+  importRegExp: /<((?:https?:\/\/|mailto:)[^\s<>]+)>/,
   regExp: never,
   replace: (textNode, match) => {
     const url = match[1] ?? '';

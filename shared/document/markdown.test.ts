@@ -123,6 +123,17 @@ describe('Markdown', () => {
     expect(outline('| a | b |\n| - | - |')).toEqual([{ paragraph: ['| a | b |', '\n', '| - | - |'] }]);
   });
 
+  it('keeps a backslash before a sign, also beside formats and in code', () => {
+    for (const text of ['¯\\_(ツ)_/¯', 'C:\\*', '\\\\', '&#65;', '&amp;#42;']) {
+      for (const format of [0, 1, 16]) {
+        const children = [textNode(text, format), textNode(' and '), textNode('bold', 1)];
+        const document = documentOf([{ ...paragraphNode(''), children }]);
+        expect(plainText(documentFromMarkdown(markdownFromDocument(document)))).toBe(`${text} and bold`);
+      }
+    }
+    expect(outline('&#169; &#xA9; &copy; \\&#169;')).toEqual([{ paragraph: ['© &#xA9; &copy; &#169;'] }]);
+  });
+
   it('knows a line break with a backslash from a backslash', () => {
     expect(outline('one\\\ntwo')).toEqual([{ paragraph: ['one', '\n', 'two'] }]);
     expect(outline('C:\\temp\\\n- two')[0]).toEqual({ paragraph: ['C:\\temp\\'] });
@@ -249,7 +260,7 @@ describe('Markdown', () => {
 
   it('gives back formats', () => {
     const run = fc.tuple(
-      fc.constantFrom('one', 'two words', 'x', 'é!', 'a_b'),
+      fc.constantFrom('one', 'two words', 'x', 'é!', 'a_b', 'a\\*b', '&#65;', '](b)'),
       fc.constantFrom(0, 1, 2, 3, 4, 5, 16),
     );
     fc.assert(
@@ -285,6 +296,32 @@ describe('Markdown', () => {
         expect(documentFromMarkdown(`${text}\n\nend.`)).toEqual(long);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('reads plain paragraphs between marked ones to the very same document', () => {
+    const block = fc.constantFrom(
+      'plain words',
+      'two\nlines',
+      '  indented',
+      '*marked*',
+      '- item\n- item',
+      '1. item',
+      '> said',
+      '# Head',
+      '---',
+      '\\- not an item',
+      '    - deep',
+      '[x] box',
+      'end&#46;',
+    );
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 6 }), (blocks) => {
+        // A fence that is never closed forces the whole text through the parser.
+        const whole = documentFromMarkdown([...blocks, '```\ncode'].join('\n\n')).root.children?.slice(0, -1);
+        expect(documentFromMarkdown(blocks.join('\n\n')).root.children).toEqual(whole);
+      }),
+      { numRuns: 500 },
     );
   });
 

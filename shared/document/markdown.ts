@@ -9,6 +9,7 @@ import {
   type StoredDocument,
 } from './document.ts';
 import { fencedCode } from './fenced-code.ts';
+import { hideEscapes, notText, showEscapes } from './markdown-escapes.ts';
 import { editorNodes, markdownTransformers } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 
@@ -16,12 +17,7 @@ import { plainText } from './plain-text.ts';
 const significant = /[\\`*_~\t]|\]\(|&#|<|^ *(?:[#>+[-]|\d+\.)/m;
 /** A line with more marks is not searched for formats, which takes time that grows with the square of their number. */
 const mostMarks = 500;
-/** Not a character by Unicode's rules; it stands after a backslash that ends a line and means itself. */
-const guard = '\ufdd0';
-/** Half characters, and those that no text may hold. */
-const notText = /\p{Surrogate}|[\0\ufdd0]/gu;
-const blockStart = /^\s*(?:$|[#>+-]|\d+\.|\[|```|~~~)/;
-const outOfRange = /&#(?=(\d+);)/g;
+const fence = /^[ \t]*(?:```|~~~)/m;
 
 let editor: LexicalEditor | undefined;
 
@@ -50,51 +46,52 @@ export function documentFromMarkdown(markdown: string): StoredDocument {
   if (!significant.test(text)) return documentFromPlainText(text);
   if (text.split('\n').some(isOverMarked)) return documentFromPlainText(text);
   try {
-    return convert(text);
+    return documentOf(
+      stretches(text).flatMap(({ plain, blocks }) => (plain ? asParagraphs(blocks) : convert(blocks))),
+    );
   } catch {
     return documentFromPlainText(text);
   }
+}
+
+interface Stretch {
+  plain: boolean;
+  blocks: string;
+}
+
+/**
+ * Parts a text at blank lines into stretches with and without Markdown: most of a journal is plain paragraphs, which need
+ * no parser. Only a fence of code reaches over blank lines, so a text with one is taken as a whole.
+ */
+function stretches(text: string): Stretch[] {
+  if (fence.test(text)) return [{ plain: false, blocks: text }];
+  const found: Stretch[] = [];
+  for (const block of text.split(/\n{2,}/)) {
+    const plain = !significant.test(block);
+    const last = found.at(-1);
+    if (last?.plain === plain) last.blocks += `\n\n${block}`;
+    else found.push({ plain, blocks: block });
+  }
+  return found.filter(({ blocks }) => blocks.trim() !== '');
+}
+
+function asParagraphs(blocks: string): DocumentNode[] {
+  return documentFromPlainText(blocks).root.children ?? [];
 }
 
 function isOverMarked(line: string): boolean {
   return line.length > mostMarks && (line.match(/[*_~`[&<\\\t]/g)?.length ?? 0) > mostMarks;
 }
 
-function convert(text: string): StoredDocument {
-  // A reference to a character that does not exist would end the conversion.
-  const safe = settleBackslashes(text).replace(outOfRange, (mark, code) =>
-    isCharacter(Number(code)) ? mark : '&#38;#',
+function convert(text: string): DocumentNode[] {
+  headless().update(
+    () => $convertFromMarkdownString(hideEscapes(text), [fencedCode, ...markdownTransformers]),
+    {
+      discrete: true,
+    },
   );
-  headless().update(() => $convertFromMarkdownString(safe, [fencedCode, ...markdownTransformers]), {
-    discrete: true,
-  });
   const { root } = headless().getEditorState().toJSON();
-  return documentOf(((root as unknown as DocumentNode).children ?? []).map(withoutGuards));
-}
-
-/**
- * A line that ends with a backslash: a line break where the paragraph goes on, which any new line is here; else the
- * backslash itself, which the conversion would take away.
- */
-function settleBackslashes(text: string): string {
-  const lines = text.split('\n');
-  return lines
-    .map((line, index) => {
-      const count = line.length - line.replace(/\\+$/, '').length;
-      if (count === 0) return line;
-      const isBreak = count % 2 === 1 && !blockStart.test(lines[index + 1] ?? '');
-      return isBreak ? line.slice(0, -1).trimEnd() : line + guard;
-    })
-    .join('\n');
-}
-
-function withoutGuards(node: DocumentNode): DocumentNode {
-  if (node.text?.includes(guard)) return { ...node, text: node.text.replaceAll(guard, '') };
-  return node.children === undefined ? node : { ...node, children: node.children.map(withoutGuards) };
-}
-
-function isCharacter(code: number): boolean {
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return showEscapes(root as unknown as DocumentNode).children ?? [];
 }
 
 /**

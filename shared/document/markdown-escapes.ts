@@ -1,0 +1,71 @@
+import type { DocumentNode } from './document.ts';
+
+/**
+ * Lexical reads escapes more than once where a line holds formats, so that a backslash before another sign is lost. Here
+ * escapes are hidden from it as characters that no text may hold, and put in their place after it is done.
+ */
+
+/** The signs that a backslash may escape, and as many code points that are not characters. A backtick hides itself. */
+const escapable = '!"#$%&\'()*+,-./:;<=>?@[\\]^_{|}~';
+const firstHidden = 0xfdd0;
+const guard = '\uffff';
+const escaped = /\\([!-/:-@[-_{-~])/g;
+const hidden = /[\ufdd0-\ufdef]/g;
+const hiddenReference = /&\uffff#(\d{1,7});/g;
+
+/** What a text may not hold: half characters, and those that are not characters. */
+export const notText = /\p{Surrogate}|[\0\ufdd0-\ufdef\uffff]/gu;
+
+/** Hides escapes and character references from the parser. */
+export function hideEscapes(text: string): string {
+  const lines = text
+    .replace(escaped, (_, sign: string) => String.fromCharCode(firstHidden + escapable.indexOf(sign)))
+    .replaceAll('&#', `&${guard}#`)
+    .split('\n');
+  return lines.map((line, index) => hideLineEnd(line, lines[index + 1] ?? '')).join('\n');
+}
+
+const blockStart = /^\s*(?:$|[#>+-]|\d+\.|\[|```|~~~)/;
+
+/**
+ * A backslash at the end of a line is a line break where the paragraph goes on, which any new line is here; elsewhere it
+ * is the backslash itself, which the parser would take away.
+ */
+function hideLineEnd(line: string, next: string): string {
+  if (!line.endsWith('\\')) return line;
+  return blockStart.test(next) ? line + guard : line.slice(0, -1).trimEnd();
+}
+
+/** Puts back what was hidden. In code an escape was none, so it gets its backslash back. */
+export function showEscapes(node: DocumentNode): DocumentNode {
+  const shown = { ...node };
+  if (node.text !== undefined) {
+    const isCode = typeof node.format === 'number' && (node.format & 16) !== 0;
+    shown.text = isCode ? literal(node.text) : meant(node.text);
+  }
+  if (typeof node.url === 'string') shown.url = meant(node.url);
+  if (typeof node.title === 'string') shown.title = meant(node.title);
+  if (node.children) shown.children = node.children.map(showEscapes).filter((child) => child.text !== '');
+  return shown;
+}
+
+function literal(text: string): string {
+  return text.replace(hidden, (token) => `\\${signOf(token)}`).replaceAll(guard, '');
+}
+
+function meant(text: string): string {
+  return text
+    .replace(hiddenReference, (reference, code) =>
+      isCharacter(Number(code)) ? String.fromCodePoint(Number(code)) : reference,
+    )
+    .replace(hidden, signOf)
+    .replaceAll(guard, '');
+}
+
+function signOf(token: string): string {
+  return escapable[token.charCodeAt(0) - firstHidden] ?? '';
+}
+
+function isCharacter(code: number): boolean {
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+}

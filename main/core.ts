@@ -36,6 +36,8 @@ export interface CoreOptions {
   version?: string;
   /** What a key derivation costs; for tests, which need not be slow to guess. */
   keyCost?: KeyCost;
+  /** How long works are run; for tests, which need not start a worker for each. */
+  createJobs?: typeof createJobs;
   /** The schema's steps; for tests. */
   steps?: readonly Migration[];
   /** Checks what handlers give back as well; for tests. */
@@ -74,7 +76,7 @@ export function createCore(options: CoreOptions): Core {
   };
   const flushes = new Map<string, (saved: boolean) => void>();
 
-  const jobs = createJobs({
+  const jobs = (options.createJobs ?? createJobs)({
     database: () => vault.database(),
     progress: (job, done, total) => emit('progress', { job, done, total }),
   });

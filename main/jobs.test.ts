@@ -44,7 +44,7 @@ test('what a task expects to go wrong keeps its kind and its sentence', async ()
 });
 
 test('a cancelled backup leaves nothing behind, and the vault goes on', async () => {
-  const core = await createTestCore();
+  const core = await createTestCore({ workers: true });
   await core.must('journal.add', { title: 'Kept', date: '2026-03-04' });
   const folder = temporaryFolder();
   const target = `${folder}/mine.waymark`;

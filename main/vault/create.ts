@@ -65,7 +65,7 @@ export async function createVaultFiles(
     }
     chmodSync(database, 0o600);
     writeWhole(join(prepared, 'keyring.json'), keyringText(keyring));
-    swapIn(files, prepared, keptName(at));
+    swapIn(files, prepared, keptName(files, at));
   } catch (error) {
     discard(prepared);
     throw error;

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { BackupContents } from '#shared/vault/vault.ts';
@@ -138,12 +138,14 @@ export function createRestoring(session: Session): Restoring {
         phase.name === 'failed' &&
         (phase.failure === 'keyring-missing' || phase.failure === 'keyring-damaged') &&
         (await jobs.run('fits', { database: files.database, key }, 'restore'));
-      const keep = keptName(clock.now());
+      const keep = keptName(files, clock.now());
       await session.alone(
         async () => {
           // The present database opens with the backup's key: only the keyring was lost, and newer words stay.
           if (lostKeyring) rmSync(join(prepared, 'waymark.db'));
-          if (!keepKeyring) writeWhole(join(prepared, 'keyring.json'), keyringText(keyring));
+          // The keyring is put in place even where it stays the same, so that what is kept is a whole vault too.
+          const next = keepKeyring ? readFileSync(files.keyring, 'utf8') : keyringText(keyring);
+          writeWhole(join(prepared, 'keyring.json'), next);
           swapIn(files, prepared, keep);
         },
         () => Buffer.from(key),

@@ -31,9 +31,12 @@ const order = z.object({
     .nullable(),
 });
 
-/** What the folder in `replaced/` is called for what was replaced at an instant. */
-export function keptName(at: Date): string {
-  return at.toISOString().replaceAll(':', '-');
+/** What the folder in `replaced/` is called for what is replaced at an instant; never one that is there already. */
+export function keptName({ replaced }: VaultFiles, at: Date): string {
+  const instant = at.toISOString().replaceAll(':', '-');
+  let name = instant;
+  for (let count = 2; existsSync(join(replaced, name)); count += 1) name = `${instant}-${count}`;
+  return name;
 }
 
 /** A folder for new files that are not complete yet. */

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { asExpected } from '#main/bridge/expected.ts';
 import { silentLog } from '#main/bridge/log.ts';
 import { type Core, type CoreOptions, createCore } from '#main/core.ts';
+import { type Db, openDatabase } from '#main/database/open.ts';
+import type { CoreJobs, JobsOptions } from '#main/jobs.ts';
+import { type TaskArgs, type TaskContext, type TaskName, type TaskResult, tasks } from '#main/tasks.ts';
 import type { CallName, Input, Output } from '#shared/api.ts';
 import { type TestClock, temporaryFolder, testClock } from './database.ts';
 import { quickKeyCost, testShell } from './shell.ts';
@@ -15,19 +19,51 @@ export interface TestCore extends Core {
   must<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>;
 }
 
+/** Jobs that run their tasks in this thread, which is much quicker than a worker. They cannot be cancelled. */
+export function jobsInThread({ database, progress }: JobsOptions): CoreJobs {
+  return {
+    run: async <N extends TaskName>(task: N, args: TaskArgs<N>, job: string) => {
+      const open = database();
+      let db: Db | undefined;
+      const context: TaskContext = {
+        get db() {
+          if (open === null) throw new Error('no vault is open');
+          db ??= openDatabase(open.file, open);
+          return db;
+        },
+        progress: (done, total) => progress(job, done, total),
+      };
+      const run = tasks[task] as unknown as (args: TaskArgs<N>, context: TaskContext) => TaskResult<N>;
+      try {
+        // As a worker gets them: copies, so that a key that is zeroed on one side is not on the other.
+        return await run(structuredClone(args), context);
+      } catch (error) {
+        throw asExpected(error);
+      } finally {
+        db?.close();
+      }
+    },
+    cancel: () => {},
+    end: async () => {},
+  };
+}
+
 /**
  * A core on a vault folder of its own, or on the given one. It is open, without a passphrase, unless `vault` says
- * otherwise: `absent` leaves the folder as it is; any other string becomes the passphrase.
+ * otherwise: `absent` leaves the folder as it is; any other string becomes the passphrase. With `workers`, long works run
+ * in real ones.
  */
 export async function createTestCore({
   vault = 'open',
   folder = join(temporaryFolder(), 'vault'),
   clock = testClock(),
+  workers = false,
   ...options
 }: Partial<Omit<CoreOptions, 'vaultFolder' | 'clock'>> & {
   vault?: string;
   folder?: string;
   clock?: TestClock;
+  workers?: boolean;
 } = {}): Promise<TestCore> {
   const core = createCore({
     vaultFolder: folder,
@@ -38,6 +74,7 @@ export async function createTestCore({
     log: silentLog,
     keyCost: quickKeyCost,
     checkOutput: true,
+    ...(workers ? {} : { createJobs: jobsInThread }),
     ...options,
   });
   onTestFinished(() => core.close());

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { api } from '#shared/api.ts';
+import { domains } from '#shared/bridge/call.ts';
+import { testShell } from '#tests/support/shell.ts';
 import { createTestCore } from '#tests/support/vault.ts';
 
 test('a vault is made, written to, closed and opened again', async () => {
@@ -23,4 +26,86 @@ test('a vault with a passphrase is locked, refuses a wrong one and opens with th
   core.clock.advance(1_000);
   await core.must('vault.unlock', { passphrase: 'correct horse' });
   expect(await core.must('journal.list', {})).toMatchObject({ entries: [] });
+});
+
+test('a setting is saved without touching the others; a language that is none is refused', async () => {
+  const core = await createTestCore({ vault: 'absent' });
+  await core.must('settings.save', { locale: 'de-CH' });
+  expect(await core.must('settings.save', { theme: 'dark' })).toEqual({ theme: 'dark', locale: 'de-CH' });
+  expect(await core.call('settings.save', { locale: 'not a language' })).toMatchObject({
+    ok: false,
+    error: { kind: 'invalid' },
+  });
+});
+
+test('a command publishes what it made stale, and a query nothing', async () => {
+  const core = await createTestCore();
+  const changed: unknown[] = [];
+  const stop = core.subscribe((name, data) => {
+    if (name === 'changed' && 'domains' in data) changed.push(data.domains);
+  });
+  await core.must('journal.add', { title: '', date: '2026-03-04' });
+  await core.must('journal.list', {});
+  stop();
+  await core.must('journal.add', { title: '', date: '2026-03-04' });
+  expect(changed).toEqual([['journal', 'search']]);
+});
+
+test('the window hears when another process wrote to the vault', async () => {
+  const core = await createTestCore({ window: true });
+  const heard = new Promise((resolve) => {
+    core.subscribe((name, data) => {
+      if (name === 'changed' && 'domains' in data) resolve(data.domains);
+    });
+  });
+  // The first look only remembers where the database stands.
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  const beside = await createTestCore({ vault: 'absent', folder: core.folder });
+  await beside.must('journal.add', { title: 'From the command line', date: '2026-03-04' });
+  expect(await heard).toEqual([...domains]);
+  expect(await core.must('journal.list', {})).toMatchObject({ total: 1 });
+});
+
+test('flushing asks the window, and tells whether everything was saved in time', async () => {
+  const core = await createTestCore();
+  expect(await core.flush(10)).toBe(true);
+  let saved: boolean | null = true;
+  core.subscribe((name, data) => {
+    if (name !== 'flush' || !('token' in data) || saved === null) return;
+    void core.call('shell.flushed', { token: 'another', saved: true });
+    void core.call('shell.flushed', { token: data.token, saved });
+  });
+  expect(await core.flush(5_000)).toBe(true);
+  saved = false;
+  expect(await core.flush(5_000)).toBe(false);
+  saved = null;
+  expect(await core.flush(20)).toBe(false);
+});
+
+test('only web and mail addresses reach the shell', async () => {
+  const opened: string[] = [];
+  const shell = testShell({
+    openExternal: async (url) => {
+      opened.push(url);
+      return true;
+    },
+  });
+  const core = await createTestCore({ vault: 'absent', shell });
+  for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'smb://host/x', 'not an address', '']) {
+    expect(await core.call('shell.openExternal', { url })).toMatchObject({
+      ok: false,
+      error: { kind: 'invalid' },
+    });
+  }
+  await core.must('shell.openExternal', { url: 'https://example.org/a' });
+  await core.must('shell.openExternal', { url: 'mailto:ada@example.org' });
+  expect(opened).toEqual(['https://example.org/a', 'mailto:ada@example.org']);
+});
+
+test('every call of the contract has a handler', async () => {
+  const core = await createTestCore({ vault: 'absent' });
+  for (const name of Object.keys(api)) {
+    const result = await core.call(name, null);
+    if (!result.ok) expect(result.error.kind, name).not.toBe('internal');
+  }
 });

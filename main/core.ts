@@ -1,5 +1,5 @@
 import { createDoor } from '#main/bridge/door.ts';
-import type { BoundHandlers, OpenContext } from '#main/bridge/handlers.ts';
+import type { BoundHandlers, OpenContext, OpenHandlers } from '#main/bridge/handlers.ts';
 import { type Log, standardErrorLog } from '#main/bridge/log.ts';
 import { type Clock, systemClock } from '#main/clock.ts';
 import type { Migration } from '#main/database/migrate.ts';
@@ -14,7 +14,7 @@ import type { Shell } from '#main/shells/shell.ts';
 import { transferHandlers } from '#main/transfer/index.ts';
 import { trashHandlers } from '#main/trash/index.ts';
 import { createVault, type KeyCost, type Vault, vaultHandlers } from '#main/vault/index.ts';
-import { api, type CallName, type Input, type Output, type Parsed } from '#shared/api.ts';
+import { api, type CallName, type Input, type Output } from '#shared/api.ts';
 import { type Domain, domains } from '#shared/bridge/call.ts';
 import { type Result, WaymarkError } from '#shared/bridge/errors.ts';
 import type { EventData, EventName } from '#shared/bridge/events.ts';
@@ -65,6 +65,17 @@ export interface Core {
   close(): Promise<void>;
 }
 
+/** The rooms' handlers. */
+const openHandlers: OpenHandlers = {
+  ...journalHandlers,
+  ...searchHandlers,
+  ...reflectionHandlers,
+  ...goalsHandlers,
+  ...planHandlers,
+  ...trashHandlers,
+  ...transferHandlers,
+};
+
 /** How often the window's core looks whether another process wrote, in ms. */
 const watchEvery = 1_000;
 
@@ -74,7 +85,6 @@ export function createCore(options: CoreOptions): Core {
   const emit: Listener = (name, data) => {
     for (const listener of listeners) listener(name, data);
   };
-  const flushes = new Map<string, (saved: boolean) => void>();
 
   const jobs = (options.createJobs ?? createJobs)({
     database: () => vault.database(),
@@ -92,6 +102,28 @@ export function createCore(options: CoreOptions): Core {
   });
   const preferences = createPreferences(options.preferencesFile);
 
+  const flushes = new Map<string, (saved: boolean) => void>();
+  const shellHandlers: Pick<BoundHandlers, Extract<CallName, `shell.${string}`>> = {
+    'shell.info': () => ({
+      shell: shell.name === 'electron' ? 'electron' : 'browser',
+      version: options.version ?? '',
+      platform: process.platform,
+      locale: shell.locale(),
+      canChooseFiles: shell.canChooseFiles,
+    }),
+    'shell.openExternal': async ({ url }) => {
+      const address = URL.canParse(url) ? new URL(url) : null;
+      if (address === null || !['http:', 'https:', 'mailto:'].includes(address.protocol)) {
+        throw new WaymarkError('invalid', 'Only web and mail addresses can be opened.');
+      }
+      return { opened: await shell.openExternal(address.href) };
+    },
+    'shell.flushed': ({ token, saved }) => {
+      flushes.get(token)?.(saved);
+      return {};
+    },
+  };
+
   const context = (): OpenContext => ({
     db: vault.opened().db,
     clock,
@@ -100,60 +132,17 @@ export function createCore(options: CoreOptions): Core {
     locale: preferences.read().locale ?? shell.locale(),
   });
 
-  /** Gives the handlers of open calls their context. A vault that is locked half-way through a call ends it as `locked`. */
-  type Open = Record<string, (context: OpenContext, input: never) => unknown>;
-  const bind = (handlers: Open): Partial<BoundHandlers> =>
-    Object.fromEntries(
-      Object.entries(handlers).map(([name, handler]) => [
-        name,
-        async (input: never) => {
-          const opened = context();
-          try {
-            return await handler(opened, input);
-          } catch (error) {
-            if (opened.db.open || error instanceof WaymarkError) throw error;
-            throw new WaymarkError('locked', 'Waymark was locked meanwhile. Unlock it and try again.');
-          }
-        },
-      ]),
-    );
-
-  const handlers = {
+  const handlers: BoundHandlers = {
     ...vaultHandlers(vault, { shell, clock }),
-    ...bind({
-      ...journalHandlers,
-      ...searchHandlers,
-      ...reflectionHandlers,
-      ...goalsHandlers,
-      ...planHandlers,
-      ...trashHandlers,
-      ...transferHandlers,
-    }),
+    ...bind(openHandlers, context),
+    ...shellHandlers,
     'settings.read': () => preferences.read(),
-    'settings.save': (changes: Parsed<'settings.save'>) => preferences.save(changes),
-    'shell.info': (): Output<'shell.info'> => ({
-      shell: shell.name === 'electron' ? 'electron' : 'browser',
-      version: options.version ?? '',
-      platform: process.platform,
-      locale: shell.locale(),
-      canChooseFiles: shell.canChooseFiles,
-    }),
-    'shell.openExternal': async ({ url }: Parsed<'shell.openExternal'>) => {
-      const address = URL.canParse(url) ? new URL(url) : null;
-      if (address === null || !['http:', 'https:', 'mailto:'].includes(address.protocol)) {
-        throw new WaymarkError('invalid', 'Only web and mail addresses can be opened.');
-      }
-      return { opened: await shell.openExternal(address.href) };
-    },
-    'shell.flushed': ({ token, saved }: Parsed<'shell.flushed'>) => {
-      flushes.get(token)?.(saved);
-      return {};
-    },
+    'settings.save': (changes) => preferences.save(changes),
   };
 
   const publish = (changed: readonly Domain[]): void => emit('changed', { domains: [...changed] });
   const door = createDoor({
-    handlers: handlers as unknown as BoundHandlers,
+    handlers,
     isOpen: vault.isOpen,
     publish,
     log,
@@ -195,6 +184,25 @@ export function createCore(options: CoreOptions): Core {
   };
 }
 
+/**
+ * Gives the handlers of open calls their context. A vault that is locked half-way through a call ends the call as `locked`.
+ */
+function bind(handlers: OpenHandlers, context: () => OpenContext): Pick<BoundHandlers, keyof OpenHandlers> {
+  const bound = Object.entries(handlers).map(([name, handler]) => [
+    name,
+    async (input: never) => {
+      const opened = context();
+      try {
+        return await handler(opened, input);
+      } catch (error) {
+        if (opened.db.open || error instanceof WaymarkError) throw error;
+        throw new WaymarkError('locked', 'Waymark was locked meanwhile. Unlock it and try again.');
+      }
+    },
+  ]);
+  return Object.fromEntries(bound);
+}
+
 /** Publishes everything as changed when another connection wrote: the command line, or a worker. */
 function watchOthers(vault: Vault, publish: (changed: readonly Domain[]) => void): NodeJS.Timeout {
   let seen: { db: unknown; version: unknown } | null = null;
@@ -204,7 +212,13 @@ function watchOthers(vault: Vault, publish: (changed: readonly Domain[]) => void
       return;
     }
     const { db } = vault.opened();
-    const version = db.pragma('data_version', { simple: true });
+    let version: unknown;
+    try {
+      version = db.pragma('data_version', { simple: true });
+    } catch {
+      // The disk or another process is in the way at this moment; the next look tells the same.
+      return;
+    }
     if (seen !== null && seen.db === db && seen.version !== version) publish(domains);
     seen = { db, version };
   }, watchEvery);

@@ -27,5 +27,8 @@ export type HandlersOf<Prefix extends string> = {
   [N in Extract<OpenName, `${Prefix}.${string}`>]: Handler<N>;
 };
 
+/** The handlers of all calls on an open vault, apart from the vault's own. */
+export type OpenHandlers = { [N in Exclude<OpenName, `vault.${string}`>]: Handler<N> };
+
 /** Handlers with whatever they need already bound; the door calls them with the parsed input. */
 export type BoundHandlers = { [N in CallName]: (input: Parsed<N>) => Output<N> | Promise<Output<N>> };

@@ -12,17 +12,19 @@ export interface Preferences {
 export function createPreferences(file: string): Preferences {
   let known: Settings | null = null;
 
-  const load = (): { found: Settings; damaged: boolean } => {
+  /** `all` holds whatever else a newer Waymark put there. */
+  const load = (): { found: Settings; all: object; damaged: boolean } => {
     let text: string;
     try {
       text = readFileSync(file, 'utf8');
     } catch {
-      return { found: settings.parse({}), damaged: false };
+      return { found: settings.parse({}), all: {}, damaged: false };
     }
     try {
-      return { found: settings.parse(JSON.parse(text)), damaged: false };
+      const all: unknown = JSON.parse(text);
+      return { found: settings.parse(all), all: all as object, damaged: false };
     } catch {
-      return { found: settings.parse({}), damaged: true };
+      return { found: settings.parse({}), all: {}, damaged: true };
     }
   };
 
@@ -32,11 +34,11 @@ export function createPreferences(file: string): Preferences {
       return known;
     },
     save: (changes) => {
-      const { found, damaged } = load();
+      const { found, all, damaged } = load();
       const next = settings.parse({ ...found, ...changes });
       mkdirSync(dirname(file), { recursive: true });
       if (damaged) copyFileSync(file, `${file}.damaged`);
-      writeFileSync(`${file}.new`, `${JSON.stringify(next, null, 2)}\n`);
+      writeFileSync(`${file}.new`, `${JSON.stringify({ ...all, ...next }, null, 2)}\n`);
       renameSync(`${file}.new`, file);
       known = next;
       return next;

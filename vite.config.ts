@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { fontSheets } from './main/plan/fonts.ts';
 
 const root = import.meta.dirname;
 const outside = [
@@ -30,12 +31,13 @@ const renderer: UserConfig = {
 /** Copies what the plan is printed in beside main's bundle, where main/plan/fonts.ts looks first. */
 const planFonts: Plugin = {
   name: 'plan-fonts',
-  writeBundle: ({ dir = join(root, 'out/main') }) => {
-    for (const sheet of ['inter/wght.css', 'source-serif-4/opsz.css']) {
-      const source = join(root, 'node_modules/@fontsource-variable', sheet);
-      const target = join(dir, 'fonts', sheet);
+  writeBundle: () => {
+    for (const sheet of fontSheets) {
+      const source = join(root, 'node_modules/@fontsource', sheet);
+      const target = join(root, 'out/main/fonts', sheet);
       cpSync(source, target);
-      for (const [, file = ''] of readFileSync(source, 'utf8').matchAll(/url\(([^)]*)\)/g)) {
+      cpSync(join(dirname(source), 'LICENSE'), join(dirname(target), 'LICENSE'));
+      for (const [, file = ''] of readFileSync(source, 'utf8').matchAll(/url\(([^)]*\.woff2)\)/g)) {
         cpSync(join(dirname(source), file), join(dirname(target), file));
       }
     }

@@ -2,13 +2,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The faces that the plan is printed in: the interface's for labels, the serif with optical sizes for words. */
-const sheets = ['inter/wght.css', 'source-serif-4/opsz.css'] as const;
+/**
+ * The faces that the plan is printed in, as style sheets of the packages `@fontsource/*`. They have one weight each: a
+ * variable font, as the window uses, becomes drawings without a name (Type 3) in a PDF.
+ */
+export const fontSheets = [
+  'inter/400.css',
+  'inter/500.css',
+  'inter/600.css',
+  'source-serif-4/400.css',
+  'source-serif-4/600.css',
+] as const;
 
 interface Face {
   /** The rule as the font's package has it. */
   rule: string;
-  /** The font file that the rule names. */
+  /** The WOFF2 file that the rule names first. */
   file: string;
   /** The characters that the file holds, as pairs of first and last code point. */
   ranges: [number, number][];
@@ -30,7 +39,7 @@ export function fontCss(text: string): string {
     .filter(({ ranges }) => points.some((point) => ranges.some(([from, to]) => point >= from && point <= to)))
     .map(({ rule, file }) => {
       const data = readFileSync(file).toString('base64');
-      return rule.replace(/url\([^)]*\)/, `url(data:font/woff2;base64,${data})`);
+      return rule.replace(/src:[^;]*;/, `src: url(data:font/woff2;base64,${data}) format('woff2');`);
     })
     .join('\n');
 }
@@ -38,7 +47,7 @@ export function fontCss(text: string): string {
 function readFaces(): Face[] {
   const root = fontRoot();
   if (root === null) return [];
-  return sheets.flatMap((sheet) => {
+  return fontSheets.flatMap((sheet) => {
     const path = join(root, sheet);
     const rules = readFileSync(path, 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [];
     return rules.map((rule) => ({
@@ -51,9 +60,9 @@ function readFaces(): Face[] {
 
 function fontRoot(): string | null {
   const built = join(import.meta.dirname, 'fonts');
-  if (existsSync(join(built, sheets[0]))) return built;
+  if (existsSync(join(built, fontSheets[0]))) return built;
   try {
-    const found = createRequire(import.meta.url).resolve(`@fontsource-variable/${sheets[0]}`);
+    const found = createRequire(import.meta.url).resolve(`@fontsource/${fontSheets[0]}`);
     return dirname(dirname(found));
   } catch {
     return null;

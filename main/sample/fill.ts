@@ -21,8 +21,7 @@ export const sampleEntries = [...noticing, ...naming, ...trying, ...choosing, ..
 export function fillWithSample(db: Db, clock: Clock): { entries: number } {
   return inTransaction(db, () => {
     refuseUnlessEmpty(db);
-    const now = clock.now();
-    const year = sampleYear(now);
+    const year = sampleYear(clock.now());
     const entries: WrittenEntries = new Map();
     for (const { key, kind, title, tags, starred, text, ...when } of sampleEntries) {
       const id = uuid();
@@ -43,7 +42,7 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
     }
     const strengths = new Map<string, string>();
     for (const trait of traits) strengths.set(trait.key, fillTrait(db, year, trait, entries));
-    for (const goal of goals) fillGoal(db, year, now, goal, strengths);
+    for (const goal of goals) fillGoal(db, year, goal, strengths);
     return { entries: sampleEntries.length };
   });
 }
@@ -82,13 +81,7 @@ function fillTrait(db: Db, year: SampleYear, trait: SampleTrait, entries: Writte
   return id;
 }
 
-function fillGoal(
-  db: Db,
-  year: SampleYear,
-  now: Date,
-  goal: SampleGoal,
-  strengths: Map<string, string>,
-): void {
+function fillGoal(db: Db, year: SampleYear, goal: SampleGoal, strengths: Map<string, string>): void {
   const clock = clockAt(year.instant({ weeks: goal.weeks, day: 'sat', at: '10:30' }));
   const { id, revision } = addGoal(db, clock, { title: goal.title, status: goal.status });
   saveGoal(db, clock, {
@@ -114,8 +107,7 @@ function fillGoal(
     });
     const added = milestones.at(-1);
     if (done !== undefined && added !== undefined) {
-      const on = new Date(now.getFullYear(), now.getMonth(), now.getDate() + done, 17, 40);
-      tickMilestone(db, clockAt(on), { id: added.id, done: true });
+      tickMilestone(db, clockAt(year.instant({ ...done, at: '17:40' })), { id: added.id, done: true });
     }
   }
 }

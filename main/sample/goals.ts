@@ -1,4 +1,5 @@
 import type { GoalStatus, Measure } from '#shared/goals/goals.ts';
+import type { SampleEntry } from './sample-entry.ts';
 
 /** A goal of the sample year. */
 export interface SampleGoal {
@@ -16,8 +17,8 @@ export interface SampleGoal {
   weeks: number;
   /** Keys of strengths. */
   strengths?: readonly string[];
-  /** In days from today; `done` and `due` of a milestone may lie in the past. */
-  milestones?: readonly { title: string; due?: number; done?: number }[];
+  /** Due in days from today, also before it. */
+  milestones?: readonly { title: string; due?: number; done?: Pick<SampleEntry, 'weeks' | 'day'> }[];
 }
 
 export const goals: readonly SampleGoal[] = [
@@ -35,8 +36,8 @@ export const goals: readonly SampleGoal[] = [
     weeks: 26,
     strengths: ['asking', 'calm', 'noticing'],
     milestones: [
-      { title: 'One: the flat between two tenants', due: -150, done: -162 },
-      { title: 'Two: the first evening in a new flat', due: -30, done: -36 },
+      { title: 'One: the flat between two tenants', due: -150, done: { weeks: 23, day: 'thu' } },
+      { title: 'Two: the first evening in a new flat', due: -28, done: { weeks: 5, day: 'thu' } },
       { title: 'Invite tenants and the call centre to the third', due: 12 },
       { title: 'Three: why are you sorry?', due: 40 },
       { title: 'Look again at what the second one decided', due: 54 },
@@ -55,8 +56,8 @@ export const goals: readonly SampleGoal[] = [
     weeks: 28,
     strengths: ['learning'],
     milestones: [
-      { title: 'Sign up, with Northbank paying half', due: -190, done: -192 },
-      { title: 'Be watched at one workshop', due: -20, done: -36 },
+      { title: 'Sign up, with Northbank paying half', due: -185, done: { weeks: 28, day: 'fri' } },
+      { title: 'Be watched at one workshop', due: -20, done: { weeks: 5, day: 'thu' } },
       { title: 'Module five: closing', due: 24 },
       { title: 'Hand in the three reports', due: 88 },
     ],
@@ -92,8 +93,8 @@ export const goals: readonly SampleGoal[] = [
     weeks: 17,
     strengths: ['readable', 'asking', 'reliable'],
     milestones: [
-      { title: 'One page for Ines', due: -115, done: -119 },
-      { title: 'A yes from the director', due: -30, done: -20 },
+      { title: 'One page for Ines', due: -115, done: { weeks: 17, day: 'tue' } },
+      { title: 'A yes from the director', due: -30, done: { weeks: 3, day: 'tue' } },
       { title: 'Marek does the regional summary alone', due: 30 },
       { title: 'Agree on an hour a month with Priya', due: 35 },
       { title: 'Look at the numbers after three months', due: 128 },
@@ -112,7 +113,7 @@ export const goals: readonly SampleGoal[] = [
     weeks: 11,
     strengths: ['readable', 'learning'],
     milestones: [
-      { title: 'The repairs letter', due: -40, done: -44 },
+      { title: 'The repairs letter', due: -40, done: { weeks: 7, day: 'fri' } },
       { title: 'The handover', due: 42 },
       { title: 'The first evening', due: 100 },
     ],
@@ -146,9 +147,9 @@ export const goals: readonly SampleGoal[] = [
     weeks: 38,
     strengths: ['reliable'],
     milestones: [
-      { title: 'Write down what it costs and what it catches', due: -255, done: -252 },
-      { title: 'Talk to Ines', due: -250, done: -249 },
-      { title: 'The last evening', due: -205, done: -207 },
+      { title: 'Write down what it costs and what it catches', due: -250, done: { weeks: 36, day: 'wed' } },
+      { title: 'Talk to Ines', due: -245, done: { weeks: 36, day: 'thu' } },
+      { title: 'The last evening', due: -205, done: { weeks: 30, day: 'mon' } },
     ],
   },
   {

@@ -96,7 +96,7 @@ describe('the plan', () => {
           { name: 'What exactly', text: 'From question to notes.' },
           { name: 'Due', text: '30 June 2026' },
           { name: 'Why', text: 'I am awake in them.' },
-          { name: 'Builds on', text: 'Asking and Order' },
+          { name: 'Builds on', text: 'Asking\nOrder' },
           { name: 'Obstacle', text: 'I wait to be asked.' },
           { name: 'If, then', text: 'If a slot is free, then I will offer it.' },
         ],
@@ -181,7 +181,7 @@ describe('the plan', () => {
     const said = (locale: string): string => JSON.stringify(composePlan(plan, { audience: 'me', locale }));
     expect(said('en-US')).toContain('June 30, 2026');
     expect(said('de-DE')).toContain('30. Juni 2026');
-    expect(said('de-DE')).toContain('1.250 € on the way from 1.000 to 2.500,5, 16');
+    expect(said('de-DE')).toContain('1.250 € on the way from 1.000 to 2.500,5, 17');
     expect(composePlan(plan, { audience: 'me', locale: 'de-DE' }).lang).toBe('en');
     expect(said('not a locale')).toContain('30 June 2026');
   });

@@ -81,7 +81,7 @@ function goalBlocks(goal: Goal, wording: Wording): PlanBlock[] {
       { name: 'What exactly', text: goal.specifics },
       { name: 'Due', text: goal.due === null ? '' : wording.date(goal.due) },
       { name: 'Why', text: goal.why },
-      { name: 'Builds on', text: wording.names(goal.strengths.map((strength) => oneLine(strength.name))) },
+      { name: 'Builds on', text: goal.strengths.map(({ name }) => oneLine(name)).join('\n') },
       { name: 'Obstacle', text: goal.obstacle },
       { name: 'If, then', text: ifThen(goal) },
     ]),

@@ -2,8 +2,8 @@ import type { PlanBlock, PlanDocument } from './plan.ts';
 import { printStyle } from './print-style.ts';
 
 /**
- * The plan as one self-contained HTML page for print: headings of three levels for the outline, lists and pairs of name
- * and text as such, so that a PDF of it can be tagged. Nothing in a person's words is taken for markup.
+ * The plan as one self-contained HTML page for print: headings of three levels for the outline, lists, and tables with a row
+ * for each name, so that a PDF of it can be tagged. Nothing in a person's words is taken for markup.
  *
  * `fontCss` holds the `@font-face` rules with the fonts inside; without it the system's own fonts are used.
  */
@@ -55,55 +55,93 @@ function sections(blocks: PlanBlock[]): Section[] {
   return found;
 }
 
-/** A card with more characters than this may fill a page, so it is allowed to break. */
-const longCard = 2_200;
+/** A card with no more characters than this is kept on one page. */
+const shortCard = 900;
+/** A row with more characters than this may be parted by the end of a page. */
+const shortRow = 600;
 
 function sectionHtml({ heading, before, cards }: Section): string {
   const parts = cards.map(({ heading: title, blocks }) => {
-    const inside = blocks.map(blockHtml).join('\n');
-    const long = JSON.stringify(blocks).length > longCard ? ' class="long"' : '';
-    return `<article${long}>\n<h3 dir="auto">${escapeHtml(title)}</h3>\n${inside}\n</article>`;
+    const short = JSON.stringify(blocks).length <= shortCard ? ' class="short"' : '';
+    return `<article${short}>\n<h3 dir="auto">${escapeHtml(title)}</h3>\n${blocksHtml(blocks)}\n</article>`;
   });
   return [
     '<section>',
     ...(heading === null ? [] : [`<h2>${escapeHtml(heading)}</h2>`]),
-    ...before.map(blockHtml),
+    blocksHtml(before),
     ...parts,
     '</section>',
   ].join('\n');
 }
 
-function blockHtml(block: PlanBlock): string {
+/** What has a name stands in a table with a row for each name; neighbours share one. */
+function blocksHtml(blocks: PlanBlock[]): string {
+  const parts: string[] = [];
+  let rows: string[] = [];
+  const endTable = (): void => {
+    if (rows.length > 0) parts.push(`<table>\n${rows.join('\n')}\n</table>`);
+    rows = [];
+  };
+  for (const block of blocks) {
+    if (
+      block.type === 'heading' ||
+      block.type === 'paragraph' ||
+      (block.type === 'list' && block.label === '')
+    ) {
+      endTable();
+      parts.push(plainHtml(block));
+    } else {
+      rows.push(...rowsHtml(block));
+    }
+  }
+  endTable();
+  return parts.join('\n');
+}
+
+function plainHtml(block: Extract<PlanBlock, { type: 'heading' | 'paragraph' | 'list' }>): string {
   switch (block.type) {
     case 'heading':
       return `<h${block.level} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
     case 'paragraph':
       return `<p class="${block.muted ? 'about' : 'words'}" dir="auto">${escapeHtml(block.text)}</p>`;
-    case 'progress': {
-      const share = Math.min(1, Math.max(0, block.share)) * 100;
-      return `<p class="progress"><span class="bar" aria-hidden="true"><span style="width:${share.toFixed(2)}%"></span></span><span class="text" dir="auto">${escapeHtml(block.text)}</span></p>`;
-    }
-    case 'fields':
-      return `<dl>\n${block.fields
-        .map(
-          ({ name, text }) =>
-            `<dt>${escapeHtml(name)}</dt><dd class="words" dir="auto">${escapeHtml(text)}</dd>`,
-        )
-        .join('\n')}\n</dl>`;
-    case 'list': {
-      const list = `<ul>\n${block.items.map(itemHtml).join('\n')}\n</ul>`;
-      return block.label === ''
-        ? list
-        : `<div class="labelled"><p class="label">${escapeHtml(block.label)}</p>\n${list}</div>`;
-    }
+    case 'list':
+      return listHtml(block);
     default:
       return block satisfies never;
   }
 }
 
+function rowsHtml(block: Extract<PlanBlock, { type: 'progress' | 'fields' | 'list' }>): string[] {
+  switch (block.type) {
+    case 'progress': {
+      const share = (Math.min(1, Math.max(0, block.share)) * 100).toFixed(2);
+      const bar = `<span class="bar" aria-hidden="true"><span style="width:${share}%"></span></span>`;
+      const text = `<span class="text" dir="auto">${escapeHtml(block.text)}</span>`;
+      return [rowHtml('Progress', `<td><div class="progress">${bar}${text}</div></td>`)];
+    }
+    case 'fields':
+      return block.fields.map(({ name, text }) =>
+        rowHtml(name, `<td class="words" dir="auto">${escapeHtml(text)}</td>`, text.length),
+      );
+    case 'list':
+      return [rowHtml(block.label, `<td>\n${listHtml(block)}\n</td>`, Number.POSITIVE_INFINITY)];
+    default:
+      return block satisfies never;
+  }
+}
+
+function rowHtml(name: string, cell: string, length = 0): string {
+  const tall = length > shortRow ? ' class="tall"' : '';
+  return `<tr${tall}><th scope="row">${escapeHtml(name)}</th>${cell}</tr>`;
+}
+
+function listHtml({ items }: Extract<PlanBlock, { type: 'list' }>): string {
+  return `<ul>\n${items.map(itemHtml).join('\n')}\n</ul>`;
+}
+
 function itemHtml({ text, note, done }: Extract<PlanBlock, { type: 'list' }>['items'][number]): string {
   const box = done === null ? '' : done ? tickedBox : openBox;
-  const said = note === '' ? '' : ` <span class="note">${escapeHtml(note)}</span>`;
+  const said = note === '' ? '' : ` <span class="note" dir="auto">${escapeHtml(note)}</span>`;
   return `<li${box === '' ? '' : ' class="box"'} dir="auto">${box}<span class="words">${escapeHtml(text)}</span>${said}</li>`;
 }
 

@@ -157,13 +157,13 @@ describe('HTML', () => {
     );
   });
 
-  it('has a language, a title, an outline, lists and pairs', () => {
+  it('has a language, a title, an outline, lists and tables', () => {
     const html = renderPlanHtml(documentOf('words'), { fontCss: '@font-face{}' });
     expect(html).toContain('<html lang="en-GB">');
     expect(html).toContain('<title>My plan</title>');
     expect(html).toContain('<style>@font-face{}');
     expect(html.match(/<h[1-6]/g)).toEqual(['<h1', '<h2', '<h3', '<h2', '<h3', '<h2', '<h3']);
-    expect(html).toContain('<dt>Why</dt><dd class="words" dir="auto">words</dd>');
+    expect(html).toContain('<tr><th scope="row">Why</th><td class="words" dir="auto">words</td></tr>');
     expect(html).toContain('1 of 2 words, 50%');
     expect(html).toContain('style="width:50.00%"');
     expect(html).not.toMatch(/https?:|<script|<link|@import/);

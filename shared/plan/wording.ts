@@ -1,7 +1,7 @@
 import type { Goal } from '#shared/goals/goals.ts';
 import type { Progress } from '#shared/goals/progress.ts';
 
-/** How dates, numbers and enumerations are said. The words around them are English. */
+/** How dates and numbers are said. The words around them are English. */
 export interface Wording {
   /** The language of the document's own words, as a BCP 47 tag. */
   lang: string;
@@ -11,8 +11,6 @@ export interface Wording {
   day(instant: string): string;
   /** How far something is, in words with a percentage. */
   progress(progress: Progress, goal: Pick<Goal, 'measure'>): string;
-  /** Names in a row. */
-  names(names: readonly string[]): string;
 }
 
 const fallback = 'en-GB';
@@ -25,14 +23,13 @@ export function wordingOf(locale: string): Wording {
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long' });
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 6, signDisplay: 'negative' });
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
   return {
     lang,
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     day: (instant) => days.format(new Date(instant)),
     progress: ({ share, basis, done, total }, { measure }) => {
       // Only what is reached reads as 100 %.
-      const percent = percents.format(Math.floor(share * 100 + 1e-9) / 100);
+      const percent = percents.format(share === 1 ? 1 : Math.min(Math.round(share * 100), 99) / 100);
       if (basis === 'measure' && measure) {
         const now = numbers.format(measure.now);
         const target = numbers.format(measure.target);
@@ -44,7 +41,6 @@ export function wordingOf(locale: string): Wording {
       const milestones = total === 1 ? 'milestone' : 'milestones';
       return `${numbers.format(done)} of ${numbers.format(total)} ${milestones}, ${percent}`;
     },
-    names: (names) => lists.format(names),
   };
 }
 

@@ -88,7 +88,7 @@ export function Frame() {
       <main className="h-full min-w-0 overflow-hidden">
         <Outlet />
       </main>
-      <Palette />
+      <Palette run={run} />
       <ShortcutsDialog />
     </div>
   );

@@ -1,3 +1,108 @@
-export function Palette() {
-  return null;
+import { keepPreviousData } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Command } from 'cmdk';
+import { Dialog } from 'radix-ui';
+import { useDeferredValue, useState } from 'react';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { ResultWords } from '#renderer/search/result-words.tsx';
+import type { SearchResult } from '#shared/search/search.ts';
+import { modifierName } from './keys.ts';
+import { showOverlay, useOverlay } from './overlays.ts';
+import { type ActionName, shortcuts } from './shortcuts.ts';
+
+/** What the palette offers besides results: everything that has a shortcut, but itself. */
+const actions = shortcuts.filter(({ action }) => action !== 'palette' && action !== 'undo');
+
+/** Search over everything, and every place to go to, from one field. */
+export function Palette({ run }: { run: (action: ActionName) => void }) {
+  const overlay = useOverlay();
+  return (
+    <Dialog.Root open={overlay === 'palette'} onOpenChange={(open) => (open ? undefined : showOverlay(null))}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="fixed inset-0 z-40 bg-veil" />
+        <Dialog.Content
+          aria-describedby={undefined}
+          className="fixed top-[12vh] left-1/2 z-50 w-[calc(100vw-48px)] max-w-xl -translate-x-1/2 overflow-hidden rounded-panel border border-line bg-raised shadow-lift"
+        >
+          <Dialog.Title className="sr-only">Search or jump</Dialog.Title>
+          <Choices run={run} />
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
 }
+
+function Choices({ run }: { run: (action: ActionName) => void }) {
+  const [typed, setTyped] = useState('');
+  const asked = useDeferredValue(typed.trim());
+  const navigate = useNavigate();
+  const { data } = useRead(
+    'search.find',
+    { text: asked, limit: 12, typing: true },
+    { enabled: asked !== '', placeholderData: keepPreviousData },
+  );
+  const results = asked === '' ? [] : (data?.results ?? []);
+  const fitting = actions.filter(({ does }) => does.toLowerCase().includes(asked.toLowerCase()));
+
+  const go = (act: () => void): void => {
+    showOverlay(null);
+    act();
+  };
+  const open = ({ kind, openId }: SearchResult): void => {
+    if (kind === 'entry') void navigate({ to: '/journal/$id', params: { id: openId } });
+    else if (kind === 'strength' || kind === 'weakness')
+      void navigate({ to: '/compass/$id', params: { id: openId } });
+    else void navigate({ to: '/goals/$id', params: { id: openId } });
+  };
+
+  return (
+    <Command shouldFilter={false} label="Search or jump" loop>
+      <Command.Input
+        value={typed}
+        onValueChange={setTyped}
+        placeholder="Search, or go anywhere"
+        className="w-full border-line border-b bg-transparent px-4.5 py-3.5 text-[16px] outline-none"
+      />
+      <Command.List className="max-h-[52vh] overflow-y-auto p-2">
+        {asked !== '' && data && results.length === 0 && fitting.length === 0 ? (
+          <Command.Empty className="px-3 py-6 text-center text-muted">Nothing found.</Command.Empty>
+        ) : null}
+        {fitting.length > 0 ? (
+          <Command.Group heading="Go to" className={group}>
+            {fitting.map(({ action, key, modifier, does }) => (
+              <Command.Item
+                key={action}
+                value={action}
+                onSelect={() => go(() => run(action))}
+                className={`${item} flex justify-between gap-4`}
+              >
+                {does}
+                <span className="text-[12px] text-muted">
+                  {modifier ? `${modifierName} ${key.toUpperCase()}` : key}
+                </span>
+              </Command.Item>
+            ))}
+          </Command.Group>
+        ) : null}
+        {results.length > 0 ? (
+          <Command.Group heading="What you wrote" className={group}>
+            {results.map((result) => (
+              <Command.Item
+                key={`${result.kind} ${result.id}`}
+                value={`${result.kind} ${result.id}`}
+                onSelect={() => go(() => open(result))}
+                className={item}
+              >
+                <ResultWords result={result} />
+              </Command.Item>
+            ))}
+          </Command.Group>
+        ) : null}
+      </Command.List>
+    </Command>
+  );
+}
+
+const item = 'cursor-pointer rounded-control px-2.5 py-1.5 data-[selected=true]:bg-sunk';
+const group =
+  '[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-[12px] [&_[cmdk-group-heading]]:font-[560] [&_[cmdk-group-heading]]:text-muted';

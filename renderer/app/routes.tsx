@@ -10,6 +10,7 @@ import { GoalsRoom } from '#renderer/goals/goals-room.tsx';
 import { JournalRoom } from '#renderer/journal/journal-room.tsx';
 import { PlanRoom } from '#renderer/plan/plan-room.tsx';
 import { CompassRoom } from '#renderer/reflection/compass-room.tsx';
+import { SearchColumn } from '#renderer/search/search-column.tsx';
 import { SettingsRoom } from '#renderer/settings/settings-room.tsx';
 import { TrashRoom } from '#renderer/trash/trash-room.tsx';
 import { RestoreDialog } from '#renderer/vault/restore-dialog.tsx';
@@ -25,19 +26,15 @@ const start = createRoute({
   },
 });
 
+// What is open lies below its room, so that the room stays as it is while one thing after the other is opened.
 const journal = createRoute({
   getParentRoute: () => root,
   path: '/journal',
   validateSearch: (search: Record<string, unknown>): { find?: string } =>
     typeof search.find === 'string' ? { find: search.find } : {},
-  component: () => <JournalRoom id={undefined} />,
+  component: JournalWithSearch,
 });
-const journalEntry = createRoute({
-  getParentRoute: () => root,
-  path: '/journal/$id',
-  component: () => <JournalRoom id={journalEntry.useParams().id} />,
-});
-// What is open lies below its room, so that the room stays as it is while one thing after the other is opened.
+const journalEntry = createRoute({ getParentRoute: () => journal, path: '$id' });
 const compass = createRoute({
   getParentRoute: () => root,
   path: '/compass',
@@ -60,12 +57,22 @@ const settings = createRoute({
   ),
 });
 
+function JournalWithSearch() {
+  const { id } = useParams({ strict: false });
+  const { find } = journal.useSearch();
+  return (
+    <JournalRoom
+      id={id}
+      searchColumn={find === undefined ? null : <SearchColumn text={find} openId={id} />}
+    />
+  );
+}
+
 /** The rooms by address. Hash history, since both shells serve one page. */
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
-    journal,
-    journalEntry,
+    journal.addChildren([journalEntry]),
     compass.addChildren([compassTrait]),
     goals.addChildren([goal]),
     plan,

@@ -3,6 +3,7 @@ import { useCallback, useEffect } from 'react';
 import { call, onEvent, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { flushAll } from '#renderer/bridge/unsaved.ts';
+import { newEntryId } from '#renderer/journal/new-entry.ts';
 import { notify, runLatestAction } from '#renderer/ui/notices.tsx';
 import { hasModifier } from './keys.ts';
 import { showOverlay } from './overlays.ts';
@@ -36,7 +37,7 @@ export function useAction(): (action: ActionName) => void {
       const room = rooms.find(({ key }) => action === `room-${key}`);
       if (room) void navigate({ to: room.path });
       else if (action === 'palette' || action === 'shortcuts') showOverlay(action);
-      else if (action === 'new-entry') void navigate({ to: '/journal/$id', params: { id: 'new' } });
+      else if (action === 'new-entry') void navigate({ to: '/journal/$id', params: { id: newEntryId() } });
       else if (action === 'search') void navigate({ to: '/journal', search: { find: '' } });
       else if (action === 'settings') void navigate({ to: '/settings' });
       else if (action === 'undo') runLatestAction();

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { forgetDrafts } from '#renderer/editor/open-drafts.ts';
+import { forgetSittings } from '#renderer/journal/sitting.ts';
 import { clearNotices } from '#renderer/ui/notices.tsx';
 import { FailureScreen } from '#renderer/vault/failure-screen.tsx';
 import { FirstRun } from '#renderer/vault/first-run.tsx';
@@ -20,6 +22,8 @@ export function VaultGate({ children }: { children: ReactNode }) {
     if (isOpen) return;
     // Nothing of the person's stays in the window or in its address.
     clearNotices();
+    forgetDrafts();
+    forgetSittings();
     client.removeQueries({
       predicate: ({ queryKey }) =>
         /^(journal|search|reflection|goals|plan|trash)\./.test(String(queryKey[0])),

@@ -12,6 +12,7 @@ export function DateField({
   words,
   none,
   onChange,
+  required = false,
   className = '',
 }: {
   /** What the date is of, for those who hear it. */
@@ -22,6 +23,8 @@ export function DateField({
   /** What stands there when there is none. */
   none: string;
   onChange: (value: string | null) => void;
+  /** There is always a date: it can be changed and not taken away. */
+  required?: boolean;
   className?: string;
 }) {
   const [editing, setEditing] = useState(false);
@@ -49,8 +52,9 @@ export function DateField({
         className={`h-7.5 rounded-control border border-edge/60 bg-raised px-2 text-[13px] outline-offset-0 focus-visible:outline-2 focus-visible:outline-accent ${className}`}
         onChange={(event) => {
           const { value: typed, validity } = event.target;
-          if (typed === '' && !validity.badInput) onChange(null);
-          else if (/^[1-9]\d{3}-/.test(typed)) onChange(typed);
+          if (typed === '' && !validity.badInput) {
+            if (!required) onChange(null);
+          } else if (/^[1-9]\d{3}-/.test(typed)) onChange(typed);
         }}
         onBlur={() => setEditing(false)}
         onKeyDown={(event) => {
@@ -74,7 +78,7 @@ export function DateField({
         <CalendarDays size={14} strokeWidth={1.75} aria-hidden />
         {value ? words : none}
       </button>
-      {value ? (
+      {value && !required ? (
         <IconButton
           label={`Take away: ${label}`}
           className="size-6.5! opacity-0 group-focus-within/date:opacity-100 group-hover/date:opacity-100"

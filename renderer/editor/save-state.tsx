@@ -1,0 +1,46 @@
+import { Check, Circle, CircleAlert, LoaderCircle } from 'lucide-react';
+import { Button } from '#renderer/ui/button.tsx';
+import type { SaveStatus } from './save-session.ts';
+
+/** Where saving stands, in words, at all times. A failure says why and how to go on; the words stay where they are. */
+export function SaveStateLine({
+  status,
+  sentenceOf,
+  onRetry,
+}: {
+  status: SaveStatus;
+  sentenceOf: (error: unknown) => string;
+  onRetry: () => void;
+}) {
+  if (status.state === 'failed') {
+    return (
+      <div
+        role="alert"
+        data-save-state="failed"
+        className="flex max-w-sm items-center gap-2 text-[13px] text-drain"
+      >
+        <CircleAlert size={15} aria-hidden className="shrink-0" />
+        <span>Not saved. {sentenceOf(status.error)}</span>
+        <Button onClick={onRetry}>Try again</Button>
+      </div>
+    );
+  }
+  const { icon: Icon, words } = states[status.state];
+  return (
+    <p
+      role="status"
+      data-save-state={status.state}
+      className="flex items-center gap-1.5 text-[13px] text-muted"
+    >
+      <Icon size={14} aria-hidden className={status.state === 'saving' ? 'motion-safe:animate-spin' : ''} />
+      {words}
+    </p>
+  );
+}
+
+const states = {
+  clean: { icon: Check, words: 'Saved' },
+  saved: { icon: Check, words: 'Saved' },
+  dirty: { icon: Circle, words: 'Not saved yet' },
+  saving: { icon: LoaderCircle, words: 'Saving…' },
+} as const;

@@ -142,7 +142,7 @@ function listHtml({ items }: Extract<PlanBlock, { type: 'list' }>): string {
 function itemHtml({ text, note, done }: Extract<PlanBlock, { type: 'list' }>['items'][number]): string {
   const box = done === null ? '' : done ? tickedBox : openBox;
   const said = note === '' ? '' : ` <span class="note" dir="auto">${escapeHtml(note)}</span>`;
-  return `<li${box === '' ? '' : ' class="box"'} dir="auto">${box}<span class="words">${escapeHtml(text)}</span>${said}</li>`;
+  return `<li${box === '' ? '' : ' class="box"'}>${box}<span class="words" dir="auto">${escapeHtml(text)}</span>${said}</li>`;
 }
 
 const tickedBox =

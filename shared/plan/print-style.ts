@@ -16,7 +16,7 @@ html {
   -webkit-print-color-adjust: exact; print-color-adjust: exact;
 }
 p, td, li { orphans: 2; widows: 2; }
-.words { white-space: pre-line; text-wrap: pretty; }
+.words { white-space: pre-line; text-wrap: pretty; unicode-bidi: plaintext; }
 
 header { padding-bottom: 12pt; border-bottom: 1.5pt solid var(--accent); }
 h1 { font: 600 26pt/1.15 var(--serif); letter-spacing: -0.01em; }

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { CallName } from '#shared/api.ts';
+import { absent } from '#tests/support/board.ts';
+import { createTestCore, type TestCore } from '#tests/support/vault.ts';
+
+async function kindOf(core: TestCore, name: CallName, input: unknown): Promise<string> {
+  const result = await core.call(name as string, input);
+  return result.ok ? 'ok' : result.error.kind;
+}
+
+describe('the calls of reflection', () => {
+  it('take a weakness from a name to a response with evidence', async () => {
+    const core = await createTestCore();
+    const added = await core.must('reflection.addTrait', { kind: 'weakness', name: ' Saying yes ' });
+    expect(added).toMatchObject({ name: 'Saying yes', description: '', response: null });
+    const { id } = added;
+    const saved = await core.must('reflection.saveTrait', {
+      id,
+      revision: 1,
+      name: 'Saying yes',
+      description: 'It takes one second.',
+      response: 'improve',
+      responsePlan: 'Tomorrow by ten.',
+    });
+    expect(saved).toMatchObject({ revision: 2, response: 'improve' });
+    const entry = await core.must('journal.add', { title: 'Two rotas', date: '2026-03-01' });
+    const [ground] = (await core.must('reflection.addEvidence', { trait: id, entry: entry.id })).evidence;
+    if (!ground) throw new Error('there should be evidence');
+    expect(await core.must('reflection.claimsOfEntry', { entry: entry.id })).toEqual([
+      { trait: id, kind: 'weakness', name: 'Saying yes', evidence: ground.id },
+    ]);
+    await core.must('reflection.saveEvidence', { id: ground.id, words: 'No look at the calendar.' });
+    await core.must('reflection.removeEvidence', { id: ground.id });
+    expect(await core.must('reflection.claimsOfEntry', { entry: entry.id })).toEqual([]);
+    const back = await core.must('reflection.restoreEvidence', { id: ground.id });
+    expect(back.evidence[0]).toMatchObject({
+      words: 'No look at the calendar.',
+      entry: { title: 'Two rotas' },
+    });
+    await core.must('journal.trash', { id: entry.id });
+    const [listed] = await core.must('reflection.traits', { kind: 'weakness' });
+    expect(listed?.evidence[0]?.entry).toMatchObject({ id: entry.id, trashed: true });
+    const other = await core.must('reflection.addTrait', { kind: 'weakness', name: 'Haste' });
+    await core.must('reflection.moveTrait', { id: other.id, before: id });
+    const names = (await core.must('reflection.traits', { kind: 'weakness' })).map(({ name }) => name);
+    expect(names).toEqual(['Haste', 'Saying yes']);
+    await core.must('reflection.trashTrait', { id });
+    expect(await core.must('reflection.traits', { kind: 'weakness' })).toHaveLength(1);
+    await core.must('trash.putBack', { kind: 'weakness', id });
+    expect(await core.must('reflection.traits', { kind: 'weakness' })).toHaveLength(2);
+  });
+
+  it('refuse what is no claim', async () => {
+    const core = await createTestCore();
+    const { id } = await core.must('reflection.addTrait', { kind: 'strength', name: 'Asking' });
+    const fields = { id, revision: 1, name: 'Asking', description: '', response: null, responsePlan: '' };
+    const calls: [CallName, object][] = [
+      ['reflection.addTrait', { kind: 'strength', name: ' ' }],
+      ['reflection.addTrait', { kind: 'talent', name: 'Asking' }],
+      ['reflection.saveTrait', { ...fields, name: '' }],
+      ['reflection.saveTrait', { ...fields, response: 'accept' }],
+      ['reflection.saveTrait', { ...fields, responsePlan: 'a plan' }],
+      ['reflection.addEvidence', { trait: id, words: '  ' }],
+      ['reflection.addEvidence', { trait: id, words: 'x'.repeat(200_001) }],
+    ];
+    for (const [name, input] of calls)
+      expect([name, await kindOf(core, name, input)]).toEqual([name, 'invalid']);
+  });
+
+  it('say when something is not there', async () => {
+    const core = await createTestCore();
+    const { id } = await core.must('reflection.addTrait', { kind: 'strength', name: 'Asking' });
+    const fields = { revision: 1, name: 'Asking', description: '', response: null, responsePlan: '' };
+    const calls: [CallName, object][] = [
+      ['reflection.saveTrait', { id: absent, ...fields }],
+      ['reflection.moveTrait', { id: absent, before: null }],
+      ['reflection.moveTrait', { id, before: absent }],
+      ['reflection.trashTrait', { id: absent }],
+      ['reflection.addEvidence', { trait: absent, words: 'x' }],
+      ['reflection.addEvidence', { trait: id, entry: absent }],
+      ['reflection.saveEvidence', { id: absent, words: 'x' }],
+      ['reflection.removeEvidence', { id: absent }],
+      ['reflection.restoreEvidence', { id: absent }],
+    ];
+    for (const [name, input] of calls)
+      expect([name, await kindOf(core, name, input)]).toEqual([name, 'not-found']);
+    expect(await core.must('reflection.claimsOfEntry', { entry: absent })).toEqual([]);
+  });
+
+  it('refuse a save from an older revision with the present one', async () => {
+    const core = await createTestCore();
+    const { id } = await core.must('reflection.addTrait', { kind: 'strength', name: 'Asking' });
+    const fields = { id, revision: 1, description: '', response: null, responsePlan: '' };
+    await core.must('reflection.saveTrait', { ...fields, name: 'Hearing' });
+    expect(await core.call('reflection.saveTrait', { ...fields, name: 'Other' })).toMatchObject({
+      ok: false,
+      error: { kind: 'conflict', details: { revision: 2 } },
+    });
+  });
+
+  it('give nothing away while the vault is locked', async () => {
+    const core = await createTestCore({ vault: 'a long passphrase' });
+    await core.must('vault.lock', {});
+    expect(await kindOf(core, 'reflection.traits', { kind: 'strength' })).toBe('locked');
+  });
+});

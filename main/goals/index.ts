@@ -11,7 +11,7 @@ import {
 import { getGoal, listGoals } from './read.ts';
 import { linkStrength, unlinkStrength } from './strengths.ts';
 
-export { addGoal, listTrashedGoals, putGoalBack, saveGoal, type TrashedGoal, trashGoal } from './change.ts';
+export { addGoal, listTrashedGoals, putGoalBack, saveGoal, trashGoal } from './change.ts';
 export { addMilestone, tickMilestone } from './milestones.ts';
 export { countGoals, listGoals } from './read.ts';
 export { linkStrength } from './strengths.ts';

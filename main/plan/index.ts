@@ -5,8 +5,6 @@ import { writeTarget } from '#main/write-target.ts';
 import { planFile } from './file.ts';
 import { readPlan } from './read.ts';
 
-export { planFile } from './file.ts';
-
 /** The plan as a document, and the way out of Waymark. */
 export const planHandlers = {
   'plan.read': ({ db, clock, locale }, { audience }) => readPlan(db, clock, { audience, locale }),

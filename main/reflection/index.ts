@@ -4,13 +4,12 @@ import { listClaimsOfEntry, listTraits } from './read.ts';
 import { addTrait, moveTrait, saveTrait, trashTrait } from './traits.ts';
 
 export { addEvidence } from './evidence.ts';
-export { countReflection, getTrait, isStrength, listTraits } from './read.ts';
+export { countReflection, isStrength, listTraits } from './read.ts';
 export {
   addTrait,
   listTrashedTraits,
   putTraitBack,
   saveTrait,
-  type TrashedTrait,
   trashTrait,
 } from './traits.ts';
 

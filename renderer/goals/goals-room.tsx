@@ -1,3 +1,146 @@
-export function GoalsRoom(_: { id?: string | undefined }) {
-  return <h1>GoalsRoom</h1>;
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { usePending } from '#renderer/bridge/pending.ts';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import { announce } from '#renderer/ui/announcer.tsx';
+import { Button, Kbd } from '#renderer/ui/button.tsx';
+import { notify } from '#renderer/ui/notices.tsx';
+import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
+import { Board, type BoardHandle } from './board.tsx';
+import { changed, type GoalChange } from './changes.ts';
+import { columnNames, columnsOf, type Move } from './columns.ts';
+import { sayFailure } from './failed.ts';
+import { GoalSheet, MissingGoal } from './goal-sheet.tsx';
+
+const none: readonly Goal[] = [];
+
+function make(change: GoalChange): Promise<unknown> {
+  switch (change.type) {
+    case 'move':
+      return call('goals.move', { id: change.id, status: change.status, before: change.before });
+    case 'tick':
+      return call('goals.tickMilestone', { id: change.id, done: change.done });
+    case 'move-milestone':
+      return call('goals.moveMilestone', { id: change.id, before: change.before });
+  }
+}
+
+/** The board of goals; the one with this id is open on its sheet above it. */
+export function GoalsRoom({ id }: { id?: string | undefined }) {
+  const read = useRead('goals.list', {});
+  const [pending, run] = usePending<GoalChange>('goals.list', make, sayFailure);
+  const change = useCallback((each: GoalChange) => void run(each), [run]);
+  const goals = useMemo(
+    () => pending.reduce<readonly Goal[]>((now, each) => changed(now, each), read.data ?? none),
+    [pending, read.data],
+  );
+  const columns = useMemo(() => columnsOf(goals), [goals]);
+  const board = useRef<BoardHandle>(null);
+  const navigate = useNavigate();
+
+  const open = useCallback(
+    (to: string) => void navigate({ to: '/goals/$id', params: { id: to } }),
+    [navigate],
+  );
+  const move = useCallback((to: Move) => change({ type: 'move', ...to }), [change]);
+
+  const opened = goals.find((goal) => goal.id === id);
+  const close = useCallback(() => void navigate({ to: '/goals' }), [navigate]);
+  const before = useRef(id);
+  useEffect(() => {
+    if (before.current && !id) board.current?.focus(before.current);
+    before.current = id;
+  }, [id]);
+
+  const add = useCallback(async (status: GoalStatus, title: string): Promise<boolean> => {
+    try {
+      await call('goals.add', { status, title });
+      announce(`${title} is in ${columnNames[status]}.`);
+      return true;
+    } catch (error) {
+      sayFailure(error);
+      return false;
+    }
+  }, []);
+
+  const openId = useRef(id);
+  openId.current = id;
+  const trash = useCallback(
+    async (goal: Goal): Promise<boolean> => {
+      try {
+        await flushGroup(`goal:${goal.id}`);
+        await call('goals.trash', { id: goal.id });
+      } catch (error) {
+        sayFailure(error);
+        return false;
+      }
+      if (openId.current === goal.id) close();
+      announce(`${goal.title} is in the trash.`);
+      notify({
+        words: `“${goal.title}” is in the trash.`,
+        action: {
+          label: 'Undo',
+          run: () => void call('trash.putBack', { kind: 'goal', id: goal.id }).catch(sayFailure),
+        },
+      });
+      return true;
+    },
+    [close],
+  );
+
+  const counts = [
+    columns.active.length > 0 ? `${columns.active.length} active` : '',
+    columns.next.length > 0 ? `${columns.next.length} next` : '',
+  ].filter(Boolean);
+
+  return (
+    <div className="relative h-full">
+      <div
+        inert={id !== undefined}
+        className="group/room grid h-full grid-rows-[auto_minmax(0,1fr)] gap-4 pt-5"
+      >
+        <header className="flex items-center gap-4 px-6.5 max-narrow:px-5">
+          <h1>Goals</h1>
+          <p className="num text-[13px] text-muted">{counts.join(' · ')}</p>
+          <p className="ml-auto hidden items-center gap-1.5 text-[12px] text-muted group-has-[[data-goal]_a:focus-visible]/room:flex">
+            <Kbd>Alt</Kbd> with arrow keys moves it
+          </p>
+          <Button
+            look="first"
+            className="ml-auto group-has-[[data-goal]_a:focus-visible]/room:ml-0"
+            onClick={() => board.current?.add()}
+          >
+            New goal
+          </Button>
+        </header>
+        {read.error ? (
+          <p role="alert" className="px-6.5 text-drain">
+            {sentenceOf(read.error)}
+          </p>
+        ) : read.data ? (
+          <Board
+            columns={columns}
+            openId={id}
+            onOpen={open}
+            onMove={move}
+            onAdd={add}
+            onTrash={trash}
+            handle={board}
+          />
+        ) : null}
+      </div>
+      {id && opened ? (
+        <GoalSheet
+          key={id}
+          goal={opened}
+          onChange={change}
+          onTrash={(goal) => void trash(goal)}
+          onClose={close}
+        />
+      ) : null}
+      {id && read.data && !opened ? <MissingGoal onClose={close} /> : null}
+    </div>
+  );
 }

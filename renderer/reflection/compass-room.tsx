@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { flushGroup } from '#renderer/editor/open-drafts.ts';
@@ -20,6 +20,10 @@ export function CompassRoom({ id }: { id?: string | undefined }) {
   const navigate = useNavigate();
   const [narrowKind, setNarrowKind] = useState<TraitKind>('strength');
   const open = [...(strengths.data ?? []), ...(weaknesses.data ?? [])].find((trait) => trait.id === id);
+  const openKind = open?.kind;
+  useEffect(() => {
+    if (id && openKind) setNarrowKind(openKind);
+  }, [id, openKind]);
   const loaded = strengths.data !== undefined && weaknesses.data !== undefined;
   const failure = strengths.error ?? weaknesses.error;
 

@@ -23,7 +23,7 @@ export function ResponseField({
               onClick={() => onChange({ response: null })}
               className="rounded font-[460] text-muted underline decoration-line underline-offset-3 hover:text-ink"
             >
-              Not decided
+              Leave it undecided
             </button>
           ) : null}
         </span>

@@ -67,7 +67,7 @@ export function DateField({
     );
   }
   return (
-    <span className={`inline-flex items-center ${className}`}>
+    <span className={`group/date inline-flex items-center ${className}`}>
       <button
         ref={button}
         type="button"

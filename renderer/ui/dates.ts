@@ -5,6 +5,11 @@ export function setLocale(tag: string | null): void {
   locale = tag ?? undefined;
 }
 
+/** The locale of dates and numbers as a BCP 47 tag; undefined for the system's. */
+export function currentLocale(): string | undefined {
+  return locale;
+}
+
 /** A calendar date as a Date at noon UTC, for formatting in UTC only, so that no zone can move it. */
 function atNoon(date: string): Date {
   return new Date(`${date}T12:00:00Z`);

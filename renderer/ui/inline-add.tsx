@@ -12,6 +12,7 @@ export function InlineAdd({
   register,
   inputRef,
   onLeave,
+  autoFocus = false,
   className = '',
 }: {
   label: string;
@@ -23,6 +24,8 @@ export function InlineAdd({
   inputRef?: Ref<HTMLInputElement>;
   /** Escape, or leaving the line while it is empty. */
   onLeave?: (how: 'escape' | 'blur') => void;
+  /** The line was asked for just now. */
+  autoFocus?: boolean;
   className?: string;
 }) {
   const [words, setWords] = useState('');
@@ -43,6 +46,10 @@ export function InlineAdd({
       });
     return busy.current;
   };
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (autoFocus) field.current?.focus();
+  }, [autoFocus]);
   useEffect(() => register(() => add.current()), [register]);
   useEffect(() => () => void add.current(), []);
   return (
@@ -51,7 +58,11 @@ export function InlineAdd({
     >
       <Plus size={15} aria-hidden className="shrink-0" />
       <input
-        ref={inputRef}
+        ref={(element) => {
+          field.current = element;
+          if (typeof inputRef === 'function') inputRef(element);
+          else if (inputRef) inputRef.current = element;
+        }}
         aria-label={label}
         placeholder={placeholder}
         value={words}

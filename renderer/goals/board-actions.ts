@@ -1,0 +1,21 @@
+import { createContext } from 'react';
+import type { Goal } from '#shared/goals/goals.ts';
+import type { Direction, Move } from './columns.ts';
+
+/** What a card asks of its board. The same object for the board's whole life, so that cards are drawn only when they change. */
+export interface BoardActions {
+  open(id: string): void;
+  move(move: Move): void;
+  step(id: string, direction: Direction): void;
+  trash(goal: Goal): void;
+  /** Whether the focus shall go to this goal now; true once. */
+  wantsFocus(id: string): boolean;
+}
+
+export const BoardActions = createContext<BoardActions>({
+  open: () => {},
+  move: () => {},
+  step: () => {},
+  trash: () => {},
+  wantsFocus: () => false,
+});

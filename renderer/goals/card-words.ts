@@ -1,0 +1,32 @@
+import type { Goal, Milestone } from '#shared/goals/goals.ts';
+import type { Progress } from '#shared/goals/progress.ts';
+
+/** The milestone to do next: the first open one in the person's order. */
+export function nextMilestone(goal: Pick<Goal, 'milestones'>): Milestone | undefined {
+  return goal.milestones.find((milestone) => milestone.doneAt === null);
+}
+
+/**
+ * How far a goal is, in few words: "1 of 3 milestones", "13 of 25 h", "82 kg, from 90 to 75". Empty when its status says
+ * it all.
+ */
+export function progressWords(
+  progress: Progress | null,
+  { measure }: Pick<Goal, 'measure'>,
+  number: (value: number) => string,
+): string {
+  if (!progress || progress.basis === 'status') return '';
+  if (progress.basis === 'milestones') {
+    return `${number(progress.done)} of ${number(progress.total)} ${progress.total === 1 ? 'milestone' : 'milestones'}`;
+  }
+  const unit = progress.unit.trim() === '' ? '' : ` ${progress.unit.trim()}`;
+  const start = measure?.start ?? 0;
+  return start === 0
+    ? `${number(progress.done)} of ${number(progress.total)}${unit}`
+    : `${number(progress.done)}${unit}, from ${number(start)} to ${number(progress.total)}`;
+}
+
+/** Whether there is an if-then plan: both halves of it. */
+export function hasPlan({ ifCue, thenAction }: Pick<Goal, 'ifCue' | 'thenAction'>): boolean {
+  return ifCue.trim() !== '' && thenAction.trim() !== '';
+}

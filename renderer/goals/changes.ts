@@ -1,0 +1,37 @@
+import { placed } from '#renderer/ui/order.ts';
+import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
+import { columnsOf, type Move, moved } from './columns.ts';
+
+/** What is shown before it is saved: a goal's place, and what is done with a milestone by a click or a key. */
+export type GoalChange =
+  | ({ type: 'move' } & Move)
+  | { type: 'tick'; goal: string; id: string; done: boolean }
+  | { type: 'move-milestone'; goal: string; id: string; before: string | null };
+
+/** The goals as they are after a change. A change that was made already changes nothing. */
+export function changed(goals: readonly Goal[], change: GoalChange): Goal[] {
+  switch (change.type) {
+    case 'move': {
+      const columns = moved(columnsOf(goals), change);
+      return goalStatuses.flatMap((status) => columns[status]);
+    }
+    case 'tick':
+      return withGoal(goals, change.goal, (goal) => ({
+        ...goal,
+        milestones: goal.milestones.map((milestone) =>
+          milestone.id === change.id && (milestone.doneAt !== null) !== change.done
+            ? { ...milestone, doneAt: change.done ? new Date().toISOString() : null }
+            : milestone,
+        ),
+      }));
+    case 'move-milestone':
+      return withGoal(goals, change.goal, (goal) => ({
+        ...goal,
+        milestones: placed(goal.milestones, change),
+      }));
+  }
+}
+
+function withGoal(goals: readonly Goal[], id: string, change: (goal: Goal) => Goal): Goal[] {
+  return goals.map((goal) => (goal.id === id ? change(goal) : goal));
+}

@@ -1,0 +1,153 @@
+import { useDroppable } from '@dnd-kit/core';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { ChevronsLeft, Plus } from 'lucide-react';
+import { memo, use, useEffect, useRef } from 'react';
+import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { InlineAdd } from '#renderer/ui/inline-add.tsx';
+import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
+import { columnNames } from './columns.ts';
+import { GoalCard } from './goal-card.tsx';
+import { Heights } from './heights.ts';
+
+const gap = 9;
+
+/** One column of the board. It draws the cards that are in sight only, however many there are. */
+export const Column = memo(function Column({
+  status,
+  goals,
+  currentId,
+  openId,
+  carriedId,
+  isTarget,
+  adding,
+  onAdding,
+  onAdd,
+  onFold,
+}: {
+  status: GoalStatus;
+  goals: readonly Goal[];
+  /** The goal that the board's tab stop is on; null when it is on the last line; undefined when in another column. */
+  currentId: string | null | undefined;
+  openId: string | undefined;
+  carriedId: string | null;
+  /** What is carried would land here. */
+  isTarget: boolean;
+  /** The line for a new goal is open. */
+  adding: boolean;
+  onAdding: (status: GoalStatus, adding: boolean, how?: 'escape' | 'blur') => void;
+  onAdd: (status: GoalStatus, title: string) => Promise<boolean>;
+  /** Folds the column away; null for a column that stays. */
+  onFold: (() => void) | null;
+}) {
+  const { setNodeRef } = useDroppable({ id: status });
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const heights = use(Heights);
+  const name = columnNames[status];
+  const kept = [currentId, carriedId].map((id) => goals.findIndex((goal) => goal.id === id));
+
+  const virtualizer = useVirtualizer({
+    count: goals.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: (index) => goals[index]?.id ?? index,
+    estimateSize: () => 112,
+    gap,
+    overscan: 5,
+    // What has the focus or is carried stays drawn when it is scrolled out of sight.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      const more = kept.filter((index) => index >= 0 && !shown.includes(index));
+      return more.length === 0 ? shown : [...new Set([...shown, ...more])].sort((a, b) => a - b);
+    },
+  });
+
+  useEffect(() => {
+    heights.set(status, (without) => ({
+      top: list.current?.getBoundingClientRect().top ?? 0,
+      sizes: virtualizer.measurementsCache.filter(({ key }) => key !== without).map(({ size }) => size),
+      gap,
+    }));
+    return () => {
+      heights.delete(status);
+    };
+  }, [heights, status, virtualizer]);
+
+  const wasAdding = useRef(goals.length);
+  useEffect(() => {
+    if (adding && goals.length > wasAdding.current) virtualizer.scrollToIndex(goals.length - 1);
+    wasAdding.current = goals.length;
+  }, [adding, goals.length, virtualizer]);
+
+  return (
+    <section
+      ref={setNodeRef}
+      aria-label={name}
+      data-column={status}
+      className={`flex min-h-0 min-w-0 flex-col rounded-panel bg-sunk px-2.5 pt-3 pb-2 transition-shadow duration-100 ${isTarget ? 'shadow-[inset_0_0_0_1.5px_var(--accent)]' : ''}`}
+    >
+      <header className="flex items-center justify-between px-1.5 pb-2.5">
+        <h2 className="text-[13px] font-[580]">{name}</h2>
+        <span className="flex items-center gap-1">
+          {onFold ? (
+            <IconButton label={`Fold ${name}`} className="-my-2 size-7!" onClick={onFold}>
+              <ChevronsLeft size={15} aria-hidden />
+            </IconButton>
+          ) : null}
+          <span className="num text-[13px] text-muted">
+            {goals.length}
+            <span className="sr-only">{goals.length === 1 ? ' goal' : ' goals'}</span>
+          </span>
+        </span>
+      </header>
+      <div ref={scroller} className="-mx-1 min-h-0 flex-[0_1_auto] overflow-y-auto px-1 py-px">
+        <ul ref={list} className="relative" style={{ height: `${virtualizer.getTotalSize()}px` }}>
+          {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+            const goal = goals[index];
+            return goal ? (
+              <li
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                data-goal={goal.id}
+                aria-setsize={goals.length}
+                aria-posinset={index + 1}
+                className={`absolute inset-x-0 top-0 ${carriedId ? 'transition-transform duration-140 ease-[cubic-bezier(0.2,0,0,1)]' : ''}`}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <GoalCard
+                  goal={goal}
+                  isCurrent={goal.id === currentId}
+                  isOpen={goal.id === openId}
+                  isCarried={goal.id === carriedId}
+                />
+              </li>
+            ) : null;
+          })}
+        </ul>
+      </div>
+      {adding ? (
+        <InlineAdd
+          label={`New goal in ${name}`}
+          placeholder="What do you want?"
+          register={registerUnsaved}
+          onAdd={(title) => onAdd(status, title)}
+          onLeave={(how) => onAdding(status, false, how)}
+          autoFocus
+          className="mt-2"
+        />
+      ) : (
+        <button
+          type="button"
+          data-add={status}
+          tabIndex={currentId === null ? 0 : -1}
+          onClick={() => onAdding(status, true)}
+          className="mt-2 flex items-center gap-2 rounded-control px-2.5 py-2 text-[13px] text-muted hover:bg-raised/70 hover:text-ink focus-visible:outline-offset-0"
+        >
+          <Plus size={15} aria-hidden />
+          Add a goal<span className="sr-only"> to {name}</span>
+        </button>
+      )}
+    </section>
+  );
+});

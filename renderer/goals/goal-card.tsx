@@ -1,0 +1,162 @@
+import { useDraggable } from '@dnd-kit/core';
+import { Link } from '@tanstack/react-router';
+import { Check, Ellipsis } from 'lucide-react';
+import { memo, type ReactNode, use, useLayoutEffect, useRef } from 'react';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { Chip } from '#renderer/ui/chip.tsx';
+import { number, shortDate, today } from '#renderer/ui/dates.ts';
+import { Menu } from '#renderer/ui/menu.tsx';
+import { ProgressBar } from '#renderer/ui/progress.tsx';
+import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
+import { progressOf } from '#shared/goals/progress.ts';
+import { BoardActions } from './board-actions.ts';
+import { hasPlan, nextMilestone, progressWords } from './card-words.ts';
+import { columnNames } from './columns.ts';
+
+/** A goal on the board: a link to its sheet, a thing to drag, and a menu. */
+export const GoalCard = memo(function GoalCard({
+  goal,
+  isCurrent,
+  isOpen,
+  isCarried,
+}: {
+  goal: Goal;
+  /** The board's one tab stop is on it. */
+  isCurrent: boolean;
+  /** Its sheet is open. */
+  isOpen: boolean;
+  isCarried: boolean;
+}) {
+  const actions = use(BoardActions);
+  const { setNodeRef, listeners } = useDraggable({ id: goal.id });
+  const link = useRef<HTMLAnchorElement>(null);
+
+  // A card that was moved is a new element, which takes the focus on from the old one.
+  useLayoutEffect(() => {
+    if (actions.wantsFocus(goal.id)) link.current?.focus();
+  });
+
+  return (
+    <div
+      ref={setNodeRef}
+      {...listeners}
+      className={`group relative ${isCarried ? 'rounded-card bg-line/50 *:invisible' : ''}`}
+    >
+      <GoalCardLook
+        goal={goal}
+        isOpen={isOpen}
+        title={
+          <Link
+            ref={link}
+            to="/goals/$id"
+            params={{ id: goal.id }}
+            draggable={false}
+            tabIndex={isCurrent ? 0 : -1}
+            className="text-inherit no-underline outline-none after:absolute after:inset-0 after:rounded-card focus-visible:after:outline-2 focus-visible:after:outline-accent"
+          >
+            {goal.title}
+          </Link>
+        }
+        menu={
+          <Menu
+            trigger={
+              <IconButton
+                label={`More for ${goal.title}`}
+                tabIndex={isCurrent ? 0 : -1}
+                className="absolute! top-1 right-1 z-10 bg-raised! opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 data-[state=open]:opacity-100"
+              >
+                <Ellipsis size={16} aria-hidden />
+              </IconButton>
+            }
+            actions={[
+              { label: 'Open', keys: 'Enter', onSelect: () => actions.open(goal.id) },
+              ...goalStatuses
+                .filter((status) => status !== goal.status)
+                .map((status) => ({
+                  label: `Move to ${columnNames[status]}`,
+                  onSelect: () => actions.move({ id: goal.id, status, before: null }),
+                })),
+              { label: 'Move up', keys: 'Alt ↑', onSelect: () => actions.step(goal.id, 'up') },
+              { label: 'Move down', keys: 'Alt ↓', onSelect: () => actions.step(goal.id, 'down') },
+              { label: 'Move to trash', keys: 'Del', danger: true, onSelect: () => actions.trash(goal) },
+            ]}
+          />
+        }
+      />
+    </div>
+  );
+});
+
+/** How a goal looks on the board: what comes next, how far it is, and when it is due. */
+export function GoalCardLook({
+  goal,
+  title,
+  menu,
+  isOpen = false,
+  lifted = false,
+}: {
+  goal: Goal;
+  title?: ReactNode;
+  menu?: ReactNode;
+  isOpen?: boolean;
+  lifted?: boolean;
+}) {
+  const progress = progressOf(goal);
+  const words = progressWords(progress, goal, number);
+  const next = nextMilestone(goal);
+  const strength = goal.strengths[0];
+  const isOver = goal.status === 'done' || goal.status === 'let-go';
+  const edge = lifted
+    ? 'border-transparent shadow-lift outline-2 outline-accent cursor-grabbing'
+    : isOpen
+      ? 'border-accent'
+      : 'border-line hover:border-edge';
+  return (
+    <div
+      className={`flex flex-col rounded-card border bg-raised px-3.25 py-3 shadow-[0_1px_1px_rgb(30_36_34/0.03)] transition-[border-color] duration-100 ${edge}`}
+    >
+      <p className="flex gap-1.5 leading-[1.35] font-[590] tracking-[-0.006em] wrap-anywhere">
+        {goal.status === 'done' ? (
+          <Check size={15} strokeWidth={2.25} aria-hidden className="mt-0.75 shrink-0 text-accent" />
+        ) : null}
+        <span className={`line-clamp-4 ${goal.status === 'let-go' ? 'text-muted' : ''}`}>
+          {title ?? goal.title}
+        </span>
+      </p>
+      {menu}
+      {next && !isOver ? (
+        <p className="line-clamp-2 pt-1 text-[13px] text-muted wrap-anywhere">
+          <span className="num">Next{next.due ? `, ${shortDate(next.due, today())}` : ''}: </span>
+          {next.title}
+        </p>
+      ) : null}
+      {progress && words && !isOver ? (
+        <div className="pt-2.5">
+          <ProgressBar share={progress.share} label={`Progress: ${words}`} />
+        </div>
+      ) : null}
+      {words || goal.due ? (
+        <div className="num flex flex-wrap items-center justify-between gap-x-3 pt-1.75 text-[12px] text-muted">
+          <span>{words}</span>
+          {goal.due ? (
+            <span className="ml-auto">
+              <span className="sr-only">Due </span>
+              {shortDate(goal.due, today())}
+            </span>
+          ) : null}
+        </div>
+      ) : null}
+      {!isOver && (strength || hasPlan(goal)) ? (
+        <div className="flex min-w-0 items-center justify-between gap-2 pt-2 text-[12px] text-muted">
+          {strength ? (
+            <Chip>
+              <span className="truncate">{strength.name}</span>
+              {goal.strengths.length > 1 ? ` +${goal.strengths.length - 1}` : ''}
+            </Chip>
+          ) : null}
+          {hasPlan(goal) ? <span className="ml-auto shrink-0">if-then ✓</span> : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,207 @@
+import { Link } from '@tanstack/react-router';
+import { Ellipsis, X } from 'lucide-react';
+import { sentenceOf } from '#renderer/bridge/client.ts';
+import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
+import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { longDate, number, today } from '#renderer/ui/dates.ts';
+import { LineField, SelectField, TextArea } from '#renderer/ui/field.tsx';
+import { Menu } from '#renderer/ui/menu.tsx';
+import { ProgressBar } from '#renderer/ui/progress.tsx';
+import { SaveState } from '#renderer/ui/save-state.tsx';
+import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
+import { progressOf } from '#shared/goals/progress.ts';
+import { progressWords } from './card-words.ts';
+import type { GoalChange } from './changes.ts';
+import { columnNames } from './columns.ts';
+import { type GoalWords, goalVersion, measureOf, readGoal, saveGoal } from './goal-words.ts';
+import { IfThenFields } from './if-then-fields.tsx';
+import { MeasureFields } from './measure-fields.tsx';
+import { MilestoneList } from './milestone-list.tsx';
+import { Part, Sheet } from './sheet.tsx';
+import { StrengthsField } from './strengths-field.tsx';
+
+const fieldNames: Record<keyof GoalWords, string> = {
+  title: 'Title',
+  specifics: 'What exactly',
+  measure: 'Measure',
+  why: 'Why',
+  due: 'Due',
+  obstacle: 'Obstacle',
+  ifCue: 'If',
+  thenAction: 'Then I will',
+};
+
+/** A goal's sheet. Everything on it saves itself. */
+export function GoalSheet({
+  goal,
+  onChange,
+  onTrash,
+  onClose,
+}: {
+  goal: Goal;
+  onChange: (change: GoalChange) => void;
+  onTrash: (goal: Goal) => void;
+  onClose: () => void;
+}) {
+  const { id } = goal;
+  const group = `goal:${id}`;
+  const { draft, value, clashes } = useDraft<GoalWords>({
+    key: group,
+    group,
+    loaded: goalVersion(goal),
+    register: registerUnsaved,
+    source: { save: (words, base) => saveGoal(id, words, base), read: () => readGoal(id) },
+  });
+  const status = useGroupStatus(group);
+  const nameless = value.title.trim() === '';
+  const measure = value.measure ? (measureOf(value.measure) ?? goal.measure) : null;
+  const progress = progressOf({ ...goal, measure });
+  const progressSaid = progressWords(progress, { measure }, number);
+  const change = (fields: Partial<GoalWords>): void => draft.change(fields);
+
+  return (
+    <Sheet label={goal.title} onClose={onClose}>
+      <header className="flex items-center gap-1.5 px-6.5 pt-4 pb-2">
+        <span className="mr-auto text-[12.5px] text-muted">Goal</span>
+        <SaveState
+          state={status.state}
+          why={clashes.length > 0 ? 'Choose below what shall stand.' : sentenceOf(status.error)}
+          onRetry={() => void flushGroup(group)}
+        />
+        <Menu
+          trigger={
+            <IconButton label="More">
+              <Ellipsis size={17} aria-hidden />
+            </IconButton>
+          }
+          actions={[{ label: 'Move to trash', danger: true, onSelect: () => onTrash(goal) }]}
+        />
+        <IconButton label="Close" onClick={onClose}>
+          <X size={17} aria-hidden />
+        </IconButton>
+      </header>
+      <div className="flex min-h-0 grow flex-col gap-6 overflow-y-auto px-6.5 pb-12">
+        {clashes.map(({ field, theirs }) => (
+          <ClashNotice
+            key={field}
+            field={fieldNames[field]}
+            theirs={inWords(field, theirs)}
+            onSettle={(side) => draft.settle(field, side)}
+          />
+        ))}
+        <div className="flex flex-col gap-2">
+          <h2 className="sr-only">{goal.title}</h2>
+          <LineField
+            label="Title"
+            value={value.title}
+            problem={nameless ? `Without a title it stays “${draft.saved().title}”.` : null}
+            onChange={(title) => change({ title })}
+            onBlur={() => (nameless ? change({ title: draft.saved().title }) : undefined)}
+            className="font-serif text-[28px] leading-[1.2] font-[600] tracking-[-0.017em]"
+          />
+          {progress && progressSaid ? (
+            <div className="flex items-center gap-3">
+              <div className="w-52">
+                <ProgressBar share={progress.share} label={`Progress: ${progressSaid}`} />
+              </div>
+              <span className="num text-[13px] text-muted">{progressSaid}</span>
+            </div>
+          ) : null}
+        </div>
+        <div className="grid gap-x-9 gap-y-6 @min-[600px]:grid-cols-[minmax(0,1fr)_224px]">
+          <div className="flex min-w-0 flex-col gap-6">
+            <Part title="What exactly">
+              <TextArea
+                label="What exactly"
+                labelHidden
+                look="quiet"
+                placeholder="How would you notice that it is done?"
+                value={value.specifics}
+                onChange={(event) => change({ specifics: event.target.value })}
+                className="text-[16.5px] leading-[1.55]!"
+              />
+            </Part>
+            <MilestoneList goal={goal} group={group} onChange={onChange} />
+            <Part title="Why">
+              <TextArea
+                label="Why"
+                labelHidden
+                look="quiet"
+                placeholder="What becomes possible then, for you?"
+                value={value.why}
+                onChange={(event) => change({ why: event.target.value })}
+                className="text-[16.5px] leading-[1.55]!"
+              />
+            </Part>
+            <IfThenFields
+              obstacle={value.obstacle}
+              ifCue={value.ifCue}
+              thenAction={value.thenAction}
+              onChange={change}
+            />
+          </div>
+          <aside aria-label="Facts" className="flex min-w-0 flex-col gap-6 @max-[600px]:order-first">
+            <SelectField
+              label="Where it stands"
+              value={goal.status}
+              options={goalStatuses.map((each) => ({ value: each, label: columnNames[each] }))}
+              onChange={(to) => onChange({ type: 'move', id, status: to, before: null })}
+            />
+            <Part title="Due">
+              <DateField
+                label="Due"
+                value={value.due}
+                words={value.due ? longDate(value.due, today()) : ''}
+                none="Set a date"
+                onChange={(due) => change({ due })}
+                className="-ml-2"
+              />
+            </Part>
+            <MeasureFields
+              measure={value.measure}
+              saved={draft.saved().measure}
+              onChange={(next) => change({ measure: next })}
+            />
+            <StrengthsField goal={goal} />
+          </aside>
+        </div>
+      </div>
+    </Sheet>
+  );
+}
+
+function inWords(field: keyof GoalWords, theirs: GoalWords[keyof GoalWords]): string {
+  if (theirs === null) return '';
+  if (typeof theirs !== 'string') {
+    const { unit, start, target, now } = theirs;
+    return `${now} of ${target} ${unit}, from ${start}`;
+  }
+  return field === 'due' ? longDate(theirs, today()) : theirs;
+}
+
+/** Shown in the sheet's place when what was linked to is not there any more. */
+export function MissingGoal({ onClose }: { onClose: () => void }) {
+  return (
+    <Sheet label="Not here any more" onClose={onClose}>
+      <div className="flex flex-col items-start gap-4 p-8">
+        <h2 className="text-[17px] font-[620]">Not here any more</h2>
+        <p className="text-muted">This goal may be in the trash, from where you can put it back.</p>
+        <div className="flex gap-2">
+          <Link
+            to="/trash"
+            className="inline-flex min-h-8 items-center rounded-control border border-line bg-raised px-3 text-[13px] font-[570] text-ink no-underline hover:border-edge"
+          >
+            Look in the trash
+          </Link>
+          <Button look="quiet" onClick={onClose}>
+            Close
+          </Button>
+        </div>
+      </div>
+    </Sheet>
+  );
+}

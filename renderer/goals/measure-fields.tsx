@@ -1,0 +1,129 @@
+import { Minus, Plus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { currentLocale } from '#renderer/ui/dates.ts';
+import { TextField } from '#renderer/ui/field.tsx';
+import { notify } from '#renderer/ui/notices.tsx';
+import { numberText } from '#renderer/ui/numbers.ts';
+import { amountOf, firstMeasure, type MeasureWords } from './goal-words.ts';
+import { Part } from './sheet.tsx';
+
+const unreadable = 'Type a number.';
+
+/** A number that says how far the goal is. A goal needs none. */
+export function MeasureFields({
+  measure,
+  saved,
+  onChange,
+}: {
+  measure: MeasureWords | null;
+  /** The last amounts that could be read. */
+  saved: MeasureWords | null;
+  onChange: (measure: MeasureWords | null) => void;
+}) {
+  const target = useRef<HTMLInputElement>(null);
+  const added = useRef(false);
+  useEffect(() => {
+    if (measure === null || !added.current) return;
+    added.current = false;
+    target.current?.select();
+  }, [measure]);
+
+  if (measure === null) {
+    return (
+      <Part title="Measure">
+        <p className="text-[13px] text-muted">A number that shows how far you are, if there is one.</p>
+        <div>
+          <Button
+            onClick={() => {
+              added.current = true;
+              onChange(firstMeasure);
+            }}
+          >
+            Add a measure
+          </Button>
+        </div>
+      </Part>
+    );
+  }
+
+  const set = (fields: Partial<MeasureWords>): void => onChange({ ...measure, ...fields });
+  const amount = (field: 'start' | 'target' | 'now') => ({
+    inputMode: 'decimal' as const,
+    value: measure[field],
+    maxLength: 40,
+    problem: amountOf(measure[field]) === null ? unreadable : null,
+    className: 'num',
+    onChange: (event: { target: { value: string } }) => set({ [field]: event.target.value }),
+    onBlur: () => {
+      if (amountOf(measure[field]) === null) set({ [field]: (saved ?? firstMeasure)[field] });
+    },
+  });
+  const now = amountOf(measure.now);
+  const count = (by: number): void => {
+    if (now !== null) set({ now: numberText(Number((now + by).toFixed(6)), currentLocale()) });
+  };
+
+  return (
+    <Part
+      title="Measure"
+      aside={
+        <button
+          type="button"
+          className="rounded font-[460] text-muted underline decoration-line underline-offset-3 hover:text-ink"
+          onClick={() => {
+            onChange(null);
+            notify({
+              words: 'The measure is taken away.',
+              action: { label: 'Undo', run: () => onChange(measure) },
+            });
+          }}
+        >
+          Take away
+        </button>
+      }
+    >
+      <div className="flex flex-col gap-3 rounded-card border border-line bg-raised p-3">
+        <div className="flex items-end gap-1.5">
+          <div className="grow">
+            <TextField label="Now" {...amount('now')} />
+          </div>
+          <IconButton
+            label="One less"
+            look="plain"
+            className="h-9! w-8!"
+            disabled={now === null}
+            onClick={() => count(-1)}
+          >
+            <Minus size={15} aria-hidden />
+          </IconButton>
+          <IconButton
+            label="One more"
+            look="plain"
+            className="h-9! w-8!"
+            disabled={now === null}
+            onClick={() => count(1)}
+          >
+            <Plus size={15} aria-hidden />
+          </IconButton>
+        </div>
+        <div className="grid grid-cols-2 gap-2">
+          <TextField label="From" {...amount('start')} />
+          <TextField label="To" ref={target} {...amount('target')} />
+        </div>
+        <TextField
+          label="Unit"
+          placeholder="hours, pages, talks"
+          value={measure.unit}
+          maxLength={200}
+          onChange={(event) => set({ unit: event.target.value })}
+        />
+        {amountOf(measure.start) === amountOf(measure.target) ? (
+          <p className="text-[12.5px] text-muted">
+            It begins where it ends, so it counts once you are there.
+          </p>
+        ) : null}
+      </div>
+    </Part>
+  );
+}

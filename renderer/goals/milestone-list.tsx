@@ -1,0 +1,141 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { call } from '#renderer/bridge/client.ts';
+import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
+import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import { announce } from '#renderer/ui/announcer.tsx';
+import { number } from '#renderer/ui/dates.ts';
+import { InlineAdd } from '#renderer/ui/inline-add.tsx';
+import { notify } from '#renderer/ui/notices.tsx';
+import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
+import { SortableList } from '#renderer/ui/sortable-list.tsx';
+import type { Goal, Milestone } from '#shared/goals/goals.ts';
+import type { GoalChange } from './changes.ts';
+import { sayFailure } from './failed.ts';
+import { MilestoneLook, MilestoneRow } from './milestone-row.tsx';
+import { Part } from './sheet.tsx';
+
+/** A goal's milestones: written, dated, ticked off and put in order where they stand. */
+export function MilestoneList({
+  goal,
+  group,
+  onChange,
+}: {
+  goal: Goal;
+  group: string;
+  onChange: (change: GoalChange) => void;
+}) {
+  const list = useRef<HTMLUListElement>(null);
+  const line = useRef<HTMLInputElement>(null);
+  const refocus = useRef<{ id: string; part: string } | null>(null);
+  const { milestones } = goal;
+  const done = milestones.filter((milestone) => milestone.doneAt !== null).length;
+
+  // Moving a row's element takes the focus off the part that had it.
+  useLayoutEffect(() => {
+    if (refocus.current === null || milestones.length === 0) return;
+    const { id, part } = refocus.current;
+    refocus.current = null;
+    list.current?.querySelector<HTMLElement>(`[data-milestone="${id}"] [data-part="${part}"]`)?.focus();
+  }, [milestones]);
+
+  const place = (placing: Placing): void => {
+    const after = placed(milestones, placing);
+    const at = after.findIndex(({ id }) => id === placing.id);
+    onChange({ type: 'move-milestone', goal: goal.id, ...placing });
+    announce(`${after[at]?.title ?? ''}: ${at + 1} of ${after.length}.`);
+  };
+
+  const press = (event: KeyboardEvent<HTMLElement>, milestone: Milestone): void => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    const part = (event.target as HTMLElement).closest<HTMLElement>('[data-part]')?.dataset.part;
+    if (by === null || !part || !(event.altKey || part === 'grip')) return;
+    event.preventDefault();
+    const placing = oneStep(milestones, milestone.id, by);
+    if (!placing) {
+      announce(`${milestone.title} is ${by < 0 ? 'first' : 'last'} already.`);
+      return;
+    }
+    refocus.current = { id: milestone.id, part };
+    place(placing);
+  };
+
+  const tick = (milestone: Milestone, now: boolean): void => {
+    onChange({ type: 'tick', goal: goal.id, id: milestone.id, done: now });
+    const total = number(milestones.length);
+    announce(
+      `${milestone.title}: ${now ? 'done' : 'open'}. ${number(done + (now ? 1 : -1))} of ${total} done.`,
+    );
+  };
+
+  const remove = async (milestone: Milestone): Promise<void> => {
+    const next =
+      milestones[milestones.indexOf(milestone) + 1] ?? milestones[milestones.indexOf(milestone) - 1];
+    try {
+      await flushGroup(group);
+      await call('goals.removeMilestone', { id: milestone.id });
+    } catch (error) {
+      return sayFailure(error);
+    }
+    if (next)
+      list.current?.querySelector<HTMLElement>(`[data-milestone="${next.id}"] [data-part="title"]`)?.focus();
+    else line.current?.focus();
+    announce(`${milestone.title} is removed.`);
+    notify({
+      words: `“${milestone.title}” is removed.`,
+      action: {
+        label: 'Undo',
+        run: () => void call('goals.restoreMilestone', { id: milestone.id }).catch(sayFailure),
+      },
+    });
+  };
+
+  const add = async (title: string): Promise<boolean> => {
+    try {
+      await call('goals.addMilestone', { goal: goal.id, title });
+      announce(`${title} is added.`);
+      return true;
+    } catch (error) {
+      sayFailure(error);
+      return false;
+    }
+  };
+
+  return (
+    <Part
+      title="Milestones"
+      aside={
+        milestones.length > 0 ? (
+          <span className="num font-[460]">
+            {number(done)} of {number(milestones.length)}
+          </span>
+        ) : null
+      }
+    >
+      <ul ref={list} aria-label="Milestones" className="flex flex-col">
+        <SortableList
+          items={milestones}
+          onPlace={(id, before) => place({ id, before })}
+          drawLifted={(milestone) => <MilestoneLook milestone={milestone} />}
+          draw={(milestone, grip) => (
+            <MilestoneRow
+              milestone={milestone}
+              group={group}
+              grip={grip}
+              onPress={press}
+              onTick={tick}
+              onRemove={remove}
+            />
+          )}
+        />
+      </ul>
+      <InlineAdd
+        label="New milestone"
+        placeholder={milestones.length === 0 ? 'What is the first thing to reach?' : 'Add a milestone'}
+        inputRef={line}
+        register={registerUnsaved}
+        onAdd={add}
+        className="-ml-2.5"
+      />
+    </Part>
+  );
+}

@@ -1,0 +1,69 @@
+import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useRef } from 'react';
+import { type GoalStatus, goalStatuses } from '#shared/goals/goals.ts';
+import type { Direction, Stop } from './columns.ts';
+
+const directions: Record<string, Direction> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'first',
+  End: 'last',
+};
+
+export interface BoardKeys {
+  /** Goes to another card or column. */
+  go(from: Stop, direction: Direction): void;
+  /** Takes the goal along. */
+  carry(id: string, direction: Direction): void;
+  add(status: GoalStatus): void;
+  trash(id: string): void;
+  /** Where the board's tab stop is. */
+  current(): Stop;
+}
+
+/**
+ * The board's keyboard. Arrow keys go from card to card, with Alt they take the card along; N adds a goal, Delete moves one
+ * to the trash. They count on the board, and while nothing in the window has the focus.
+ *
+ * @returns what the board's element listens with.
+ */
+export function useBoardKeys(keys: BoardKeys, enabled: boolean): (event: ReactKeyboardEvent) => void {
+  const latest = useRef(keys);
+  latest.current = keys;
+
+  useEffect(() => {
+    if (!enabled) return;
+    const press = (event: KeyboardEvent): void => {
+      if (event.target === document.body && !event.defaultPrevented) answer(event, latest.current, null);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [enabled]);
+
+  return (event) => {
+    const stop = stopOf(event.target as HTMLElement);
+    if (stop && !event.defaultPrevented) answer(event, latest.current, stop);
+  };
+}
+
+function answer(event: ReactKeyboardEvent | KeyboardEvent, keys: BoardKeys, stop: Stop | null): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const { status, id } = stop ?? keys.current();
+  const direction = directions[event.key];
+  if (direction && event.altKey && stop && id) keys.carry(id, direction);
+  else if (direction && !event.altKey) keys.go({ status, id }, direction);
+  else if (event.key.toLowerCase() === 'n' && !event.altKey) keys.add(status);
+  else if ((event.key === 'Delete' || event.key === 'Backspace') && stop && id) keys.trash(id);
+  else return;
+  event.preventDefault();
+}
+
+/** The stop that an element on the board belongs to; null inside a field or an open menu. */
+function stopOf(element: HTMLElement): Stop | null {
+  if (element.closest('input, textarea, [role="menu"]')) return null;
+  const column = element.closest<HTMLElement>('[data-column]')?.dataset.column;
+  const status = goalStatuses.find((each) => each === column);
+  if (!status) return null;
+  return { status, id: element.closest<HTMLElement>('[data-goal]')?.dataset.goal ?? null };
+}

@@ -141,12 +141,20 @@ export function createVault(options: VaultOptions): Vault {
     },
     backups: () => listBackups(files),
     backUpTo: async (file, job) => {
+      await session.settled();
       await backUpTo(session, file, session.opened(), { reason: 'manual', job });
     },
-    inspectBackup: (source, passphrase) => restoring.inspect(source, passphrase),
+    inspectBackup: async (source, passphrase) => {
+      await session.settled();
+      return await restoring.inspect(source, passphrase);
+    },
     restore: (token, passphrase) => inTurn(() => restoring.restore(token, passphrase)),
-    verify: (job) => verify(session, job),
+    verify: async (job) => {
+      await session.settled();
+      return await verify(session, job);
+    },
     quiet: async () => {
+      await session.settled();
       await behind;
     },
     backUpIfDue: automatic.look,

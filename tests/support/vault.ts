@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import { asExpected } from '#main/bridge/expected.ts';
 import { silentLog } from '#main/bridge/log.ts';
 import { type Core, type CoreOptions, createCore } from '#main/core.ts';
@@ -11,6 +11,12 @@ import { type TestClock, temporaryFolder, testClock } from './database.ts';
 import { quickKeyCost, testShell } from './shell.ts';
 
 export { quickKeyCost } from './shell.ts';
+
+const opened = new Set<Core>();
+// Registered on the test file that imports this one.
+afterAll(async () => {
+  for (const core of opened) await core.close();
+});
 
 export interface TestCore extends Core {
   readonly folder: string;
@@ -77,7 +83,7 @@ export async function createTestCore({
     ...(workers ? {} : { createJobs: jobsInThread }),
     ...options,
   });
-  onTestFinished(() => core.close());
+  opened.add(core);
   const must: TestCore['must'] = async (name, input) => {
     const result = await core.call(name, input);
     if (!result.ok) throw new Error(`${name}: ${result.error.kind}: ${result.error.message}`);

@@ -18,7 +18,8 @@ const types: Readonly<Record<string, string>> = {
 export const windowPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // The hash is of the one style sheet that an open dialog adds to keep the page behind it from scrolling.
+  "style-src 'self' 'sha256-nzTgYzXYDNe6BAHiiI7NNlfK8n/auuOAhh2t92YvuXo='",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",

@@ -11,6 +11,8 @@ export { expectNoAxeViolations } from './axe.ts';
 
 /** Waymark with a vault folder and settings of its own, in whichever shell the project tests. */
 export interface Waymark extends Omit<OpenWindow, 'close' | 'kill'> {
+  /** The window as its shell's driver gives it. */
+  readonly window: OpenWindow;
   readonly shell: 'electron' | 'browser';
   readonly folders: Folders;
   /** Closes the window as a person does and opens it again. */
@@ -71,6 +73,9 @@ async function openWaymark(
     shell,
     folders,
     errors,
+    get window() {
+      return present();
+    },
     get page() {
       return present().page;
     },

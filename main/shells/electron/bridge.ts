@@ -34,7 +34,8 @@ export function isFromWindow(
     frame !== null &&
     frame.parent === null &&
     frame === window.mainFrame &&
-    frame.origin === appOrigin
+    frame.origin === appOrigin &&
+    frame.url.startsWith(`${appOrigin}/`)
   );
 }
 

@@ -49,6 +49,8 @@ export function guardSession(session: Session, allowed: (url: string) => boolean
   session.setSpellCheckerEnabled(false);
   // An address that does not exist, in case a dictionary were asked for all the same.
   session.setSpellCheckerDictionaryDownloadURL('https://waymark.invalid/');
+  // Requests for files do not pass the filter below.
+  session.protocol.handle('file', () => Response.error());
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !allowed(url) }));
   void session.setProxy({ mode: 'direct' });
 }

@@ -68,10 +68,17 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   });
   if (remembered?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(`${appOrigin}/`).catch(() => {
-    // A page that cannot be loaded leaves an empty window; Chromium has logged why.
-    if (!window.isDestroyed()) window.show();
+  const load = (): void => {
+    window.loadURL(`${appOrigin}/`).catch(() => {
+      // A page that cannot be loaded leaves an empty window; Chromium has logged why.
+      if (!window.isDestroyed()) window.show();
+    });
+  };
+  // Going to about:blank is the one way out that cannot be refused beforehand.
+  window.webContents.on('did-navigate', (_, url) => {
+    if (!url.startsWith(`${appOrigin}/`)) load();
   });
+  load();
   return window;
 }
 

@@ -1,0 +1,13 @@
+import type { ElectronApplication } from '@playwright/test';
+import type { Waymark } from '#tests/e2e/app.ts';
+import type { ElectronWindow, StandIn } from '#tests/e2e/drivers/electron.ts';
+
+/** The Electron behind the window, for looking at its main process. */
+export function electronOf(waymark: Waymark): ElectronApplication {
+  return (waymark.window as ElectronWindow).app;
+}
+
+/** What the shell asked the person so far, and the addresses that it opened. */
+export function askedOf(waymark: Waymark): Promise<StandIn['waymarkTest']> {
+  return electronOf(waymark).evaluate(() => (globalThis as unknown as StandIn).waymarkTest);
+}

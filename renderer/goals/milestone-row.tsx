@@ -7,7 +7,7 @@ import { useDraft } from '#renderer/editor/use-draft.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
-import { shortDate, today } from '#renderer/ui/dates.ts';
+import { dateOf, shortDate, today } from '#renderer/ui/dates.ts';
 import { LineField } from '#renderer/ui/field.tsx';
 import type { Grip } from '#renderer/ui/sortable-list.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
@@ -96,23 +96,29 @@ export function MilestoneRow({
             className={`ml-[-7px]! w-full! px-1.75! font-serif text-[16px] leading-[1.5] transition-colors duration-140 ${isDone ? 'text-muted!' : ''}`}
           />
         </div>
-        <span data-part="date" className="shrink-0 pt-0.75">
-          <DateField
-            label={`Date of ${milestone.title}`}
-            value={value.due}
-            words={value.due ? shortDate(value.due, today()) : ''}
-            none="Date"
-            onChange={(due) => draft.change({ due })}
-            className={
-              value.due ? '' : 'opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100'
-            }
-          />
+        <span data-part="date" className="-mr-2 shrink-0 pt-0.75">
+          {doneAt ? (
+            <span className="num inline-flex h-7.5 items-center px-2 text-[13px] text-muted">
+              done {shortDate(dateOf(doneAt), today())}
+            </span>
+          ) : (
+            <DateField
+              label={`Date of ${milestone.title}`}
+              value={value.due}
+              words={value.due ? shortDate(value.due, today()) : ''}
+              none="Date"
+              onChange={(due) => draft.change({ due })}
+              className={
+                value.due ? '' : 'opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100'
+              }
+            />
+          )}
         </span>
         <IconButton
           label={`Remove ${milestone.title}`}
           data-part="remove"
           onClick={() => void onRemove(milestone)}
-          className="mt-0.75 size-7.5! opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100"
+          className="absolute! top-1 -right-8 size-6.5! opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100"
         >
           <X size={14} aria-hidden />
         </IconButton>

@@ -1,3 +1,86 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { FileText } from 'lucide-react';
+import { useState } from 'react';
+import { sentenceOf } from '#renderer/bridge/client.ts';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
+import { type Audience, audiences } from '#shared/plan/plan.ts';
+import { ExportButtons } from './export-buttons.tsx';
+import { PlanPage } from './plan-page.tsx';
+
+const audienceWords: Record<Audience, { name: string; leftOut: string }> = {
+  me: { name: 'For me', leftOut: 'Everything that you wrote down is in it.' },
+  mentor: {
+    name: 'For a mentor',
+    leftOut: 'Left out: what leads into your journal, and what you let go.',
+  },
+  manager: {
+    name: 'For a manager',
+    leftOut:
+      'Left out: your weaknesses, what leads into your journal, why and what could get in the way, and goals for someday or let go.',
+  },
+};
+
+/** The plan as a document, for the person or for somebody they choose, and the ways to take it out. */
 export function PlanRoom() {
-  return <h1>PlanRoom</h1>;
+  const [audience, setAudience] = useState<Audience>('me');
+  const { data, error } = useRead('plan.read', { audience }, { placeholderData: keepPreviousData });
+  const words = audienceWords[audience];
+  const nothing = audience === 'me' && data?.empty === true;
+
+  return (
+    <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
+      <header className="flex flex-col gap-2 px-6.5 pt-5 pb-4">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <h1>Plan</h1>
+          {data && !nothing ? (
+            <>
+              <Segmented
+                label="Who it is for"
+                value={audience}
+                options={audiences.map((each) => ({ value: each, label: audienceWords[each].name }))}
+                onChange={setAudience}
+              />
+              <ExportButtons audience={audience} disabled={data.empty} />
+            </>
+          ) : null}
+        </div>
+        {data && !nothing ? (
+          <p aria-live="polite" className="text-[13px] text-muted">
+            {words.leftOut}
+          </p>
+        ) : null}
+      </header>
+      <section
+        aria-label="The plan"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page must scroll by keyboard
+        tabIndex={0}
+        className="overflow-y-auto px-6.5 pb-10 focus-visible:-outline-offset-2"
+      >
+        {error ? (
+          <p role="alert" className="text-drain">
+            {sentenceOf(error)}
+          </p>
+        ) : null}
+        {nothing ? (
+          <EmptyState
+            icon={<FileText size={26} strokeWidth={1.5} aria-hidden />}
+            sentence="Your plan writes itself from your goals, strengths and weaknesses. Begin with one goal, and it appears here as a page to keep or to share."
+            action={
+              <Link
+                to="/goals"
+                className="inline-flex min-h-8 items-center rounded-control border border-accent bg-accent px-3 text-[13px] font-[570] text-on-accent no-underline hover:bg-accent-strong"
+              >
+                Write down a goal
+              </Link>
+            }
+          />
+        ) : data ? (
+          <PlanPage document={data.document} />
+        ) : null}
+      </section>
+    </div>
+  );
 }

@@ -40,8 +40,31 @@ export function DateField({
     button.current?.focus();
   };
 
-  if (editing) {
+  if (!editing) {
     return (
+      <button
+        ref={button}
+        type="button"
+        onClick={open}
+        aria-label={value ? `${label}: ${words}. Change it` : `${label}: none. Set it`}
+        className={`num inline-flex h-7.5 items-center gap-1.5 rounded-control px-2 text-[13px] whitespace-nowrap text-muted hover:bg-sunk hover:text-ink ${className}`}
+      >
+        <CalendarDays size={14} strokeWidth={1.75} aria-hidden />
+        {value ? words : none}
+      </button>
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices when its field and button are left
+    <span
+      className="inline-flex items-center gap-0.5"
+      onBlur={(event) => (event.currentTarget.contains(event.relatedTarget) ? undefined : setEditing(false))}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close();
+      }}
+    >
       <input
         ref={field}
         type="date"
@@ -49,42 +72,26 @@ export function DateField({
         defaultValue={value ?? ''}
         min="1000-01-01"
         max="9999-12-31"
-        className={`h-7.5 rounded-control border border-edge/60 bg-raised px-2 text-[13px] outline-offset-0 focus-visible:outline-2 focus-visible:outline-accent ${className}`}
+        className="num h-7.5 rounded-control border border-edge/60 bg-raised px-2 text-[13px] outline-offset-0 focus-visible:outline-2 focus-visible:outline-accent"
         onChange={(event) => {
           const { value: typed, validity } = event.target;
           if (typed === '' && !validity.badInput) {
             if (!required) onChange(null);
           } else if (/^[1-9]\d{3}-/.test(typed)) onChange(typed);
         }}
-        onBlur={() => setEditing(false)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          if (event.key !== 'Enter') return;
           event.preventDefault();
-          event.stopPropagation();
           close();
         }}
       />
-    );
-  }
-  return (
-    <span className={`group/date inline-flex items-center ${className}`}>
-      <button
-        ref={button}
-        type="button"
-        onClick={open}
-        aria-label={value ? `${label}: ${words}. Change it` : `${label}: none. Set it`}
-        className="num inline-flex h-7.5 items-center gap-1.5 rounded-control px-2 text-[13px] whitespace-nowrap text-muted hover:bg-sunk hover:text-ink"
-      >
-        <CalendarDays size={14} strokeWidth={1.75} aria-hidden />
-        {value ? words : none}
-      </button>
       {value && !required ? (
         <IconButton
-          label={`Take away: ${label}`}
-          className="size-6.5! opacity-0 group-focus-within/date:opacity-100 group-hover/date:opacity-100"
+          label="No date"
+          className="size-7!"
           onClick={() => {
             onChange(null);
-            button.current?.focus();
+            close();
           }}
         >
           <X size={13} aria-hidden />

@@ -69,7 +69,15 @@ export function number(value: number): string {
 
 /** Today's calendar date on the wall here. */
 export function today(): string {
-  const now = new Date();
+  return dateHere(new Date());
+}
+
+/** The calendar date of an instant on the wall here. */
+export function dateOf(instant: string): string {
+  return dateHere(new Date(instant));
+}
+
+function dateHere(now: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -25,6 +25,8 @@ const renderer: UserConfig = {
     target: 'chrome130',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Read from the disk beside it, a page in one piece starts sooner than in several.
+    chunkSizeWarningLimit: 4_000,
   },
 };
 

@@ -25,7 +25,7 @@ export async function buildWhenStale(root: string): Promise<boolean> {
 }
 
 /** Builds the window, main and preload into out/. */
-export async function buildAll(root: string): Promise<void> {
+async function buildAll(root: string): Promise<void> {
   const { build } = await import('vite');
   for (const mode of ['renderer', 'preload', 'main']) {
     await build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildAll } from './build.ts';
+import { buildWhenStale } from './build.ts';
 
 /**
  * `npm run package`: builds the app and packs it for this platform; arguments go to electron-builder (`--dir` for a folder
@@ -20,7 +20,7 @@ if (override && args.includes('--dir')) {
   if (runtime !== undefined) args.push(`-c.electronDist=${runtime}`);
 }
 
-await buildAll(root);
+await buildWhenStale(root);
 const { status } = spawnSync(
   process.execPath,
   [join(root, 'node_modules', 'electron-builder', 'cli.js'), '--publish', 'never', ...args],

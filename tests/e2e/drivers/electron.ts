@@ -25,6 +25,9 @@ export async function openElectron(folders: Folders): Promise<ElectronWindow> {
   const ended = once(app.process(), 'exit');
   await standInForTheSystem(app);
   const page = await app.firstWindow();
+  // A screen without a window manager gives the focus to nobody; several windows side by side share it this way.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return {
     app,
     page,

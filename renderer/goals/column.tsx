@@ -6,7 +6,7 @@ import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
-import { columnNames } from './columns.ts';
+import { columnAbout, columnNames } from './columns.ts';
 import { GoalCard } from './goal-card.tsx';
 import { Heights } from './heights.ts';
 
@@ -126,6 +126,7 @@ export const Column = memo(function Column({
           })}
         </ul>
       </div>
+      {goals.length === 0 ? <p className="px-1.5 text-[13px] text-muted">{columnAbout[status]}</p> : null}
       {adding ? (
         <InlineAdd
           label={`New goal in ${name}`}

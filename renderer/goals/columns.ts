@@ -12,6 +12,15 @@ export const columnNames: Record<GoalStatus, string> = {
   'let-go': 'Let go',
 };
 
+/** What belongs in a column, for as long as there is nothing in it. */
+export const columnAbout: Record<GoalStatus, string> = {
+  someday: 'Wishes, without a date and without a promise.',
+  next: 'What you take up when there is room.',
+  active: 'What you work on now. Few is plenty.',
+  done: 'What you set out to do and did.',
+  'let-go': 'What you decided not to pursue. That is a decision too.',
+};
+
 /** Where a goal goes: into a column before another goal of it, or last. */
 export interface Move {
   id: string;

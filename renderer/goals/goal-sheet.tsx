@@ -3,6 +3,7 @@ import { Ellipsis, X } from 'lucide-react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import { SaveStateLine } from '#renderer/editor/save-state.tsx';
 import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
@@ -11,7 +12,6 @@ import { longDate, number, today } from '#renderer/ui/dates.ts';
 import { LineField, SelectField, TextArea } from '#renderer/ui/field.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
-import { SaveState } from '#renderer/ui/save-state.tsx';
 import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
 import { progressWords } from './card-words.ts';
@@ -67,9 +67,9 @@ export function GoalSheet({
     <Sheet label={goal.title} onClose={onClose}>
       <header className="flex items-center gap-1.5 px-6.5 pt-4 pb-2">
         <span className="mr-auto text-[12.5px] text-muted">Goal</span>
-        <SaveState
-          state={status.state}
-          why={clashes.length > 0 ? 'Choose below what shall stand.' : sentenceOf(status.error)}
+        <SaveStateLine
+          status={status}
+          sentenceOf={(error) => (clashes.length > 0 ? 'Choose below what shall stand.' : sentenceOf(error))}
           onRetry={() => void flushGroup(group)}
         />
         <Menu

@@ -103,7 +103,11 @@ export function GoalsRoom({ id }: { id?: string | undefined }) {
       >
         <header className="flex items-center gap-4 px-6.5 max-narrow:px-5">
           <h1>Goals</h1>
-          <p className="num text-[13px] text-muted">{counts.join(' · ')}</p>
+          <p className="num text-[13px] text-muted">
+            {read.data?.length === 0
+              ? 'Write down one thing that you want. It need not be a plan yet.'
+              : counts.join(' · ')}
+          </p>
           <p className="ml-auto hidden items-center gap-1.5 text-[12px] text-muted group-has-[[data-goal]_a:focus-visible]/room:flex">
             <Kbd>Alt</Kbd> with arrow keys moves it
           </p>

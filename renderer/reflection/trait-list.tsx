@@ -3,7 +3,6 @@ import { call } from '#renderer/bridge/client.ts';
 import { usePending } from '#renderer/bridge/pending.ts';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
-import { Button } from '#renderer/ui/button.tsx';
 import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
@@ -105,10 +104,9 @@ export function TraitList({
         <p className="text-[13px] text-muted">{words.about}</p>
       </header>
       {shown.length === 0 ? (
-        <div className="flex flex-col items-start gap-3 rounded-card border border-line border-dashed px-4 py-5 text-muted">
-          <p className="max-w-[44ch]">{words.empty}</p>
-          <Button onClick={() => line.current?.focus()}>Name a {words.one}</Button>
-        </div>
+        <p className="max-w-[44ch] rounded-card border border-line border-dashed px-4 py-5 text-muted">
+          {words.empty}
+        </p>
       ) : null}
       <ul ref={list} className="flex flex-col gap-2.5">
         <SortableList
@@ -129,10 +127,11 @@ export function TraitList({
       </ul>
       <InlineAdd
         label={`New ${words.one}`}
-        placeholder={`Add a ${words.one}`}
+        placeholder={shown.length === 0 ? `Name a ${words.one}` : `Add a ${words.one}`}
         inputRef={line}
         register={registerUnsaved}
         onAdd={add}
+        className={shown.length === 0 ? 'border-edge/60! bg-raised' : ''}
       />
     </section>
   );

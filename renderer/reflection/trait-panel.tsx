@@ -5,13 +5,13 @@ import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import type { Version } from '#renderer/editor/draft.ts';
 import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import { SaveStateLine } from '#renderer/editor/save-state.tsx';
 import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
-import { SaveState } from '#renderer/ui/save-state.tsx';
 import type { Trait } from '#shared/reflection/reflection.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { ResponseField } from './response-field.tsx';
@@ -73,9 +73,11 @@ export function TraitPanel({
           {kind === 'strength' ? 'Strength' : 'Weakness'}
         </Chip>
         <div className="ml-auto">
-          <SaveState
-            state={status.state}
-            why={clashes.length > 0 ? 'Choose below what shall stand.' : sentenceOf(status.error)}
+          <SaveStateLine
+            status={status}
+            sentenceOf={(error) =>
+              clashes.length > 0 ? 'Choose below what shall stand.' : sentenceOf(error)
+            }
             onRetry={() => void flushGroup(group)}
           />
         </div>

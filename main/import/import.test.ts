@@ -143,6 +143,11 @@ describe('jrnl', () => {
     ['empty', '', 'damaged or was cut short'],
     ['of another shape', '{"diary": []}', 'not an export of jrnl'],
     ['a list', '[]', 'not an export of jrnl'],
+    [
+      'of another program',
+      '{"entries": [{"title": "a", "text": "b", "date": "2024-01-01"}]}',
+      'not an export of jrnl',
+    ],
     ['null', 'null', 'not an export of jrnl'],
     ['not UTF-8', Uint8Array.from([0x7b, 0xe9, 0x7d]), 'not in UTF-8'],
     ['UTF-16', Buffer.from('\ufeff{"entries": []}', 'utf16le'), 'in UTF-16'],

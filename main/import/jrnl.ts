@@ -8,13 +8,15 @@ import { cleanTags, titleAndText } from './words.ts';
 const largestFile = 500_000_000;
 
 const jrnlEntry = z.object({
-  title: z.string().default(''),
-  body: z.string().default(''),
+  title: z.string(),
+  body: z.string(),
   date: z.string(),
   time: z.string().default(''),
   tags: z.array(z.string()).default([]),
   starred: z.boolean().default(false),
 });
+
+const notJrnl = 'The file is JSON, but not an export of jrnl:';
 
 /**
  * Recognises an export of jrnl (`jrnl --format json`).
@@ -36,10 +38,10 @@ function entriesOf(text: string): unknown[] {
   const entries =
     typeof content === 'object' && content !== null && 'entries' in content ? content.entries : undefined;
   if (!Array.isArray(entries)) {
-    throw new WaymarkError(
-      'invalid',
-      'The file is JSON, but not an export of jrnl: it has no list of entries.',
-    );
+    throw new WaymarkError('invalid', `${notJrnl} it has no list of entries.`);
+  }
+  if (entries.length > 0 && !entries.some((entry) => jrnlEntry.safeParse(entry).success)) {
+    throw new WaymarkError('invalid', `${notJrnl} its entries have no title, body and date.`);
   }
   return entries;
 }

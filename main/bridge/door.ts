@@ -6,6 +6,7 @@ import { type BridgeError, type Result, WaymarkError } from '#shared/bridge/erro
 import { asExpected } from './expected.ts';
 import type { BoundHandlers } from './handlers.ts';
 import type { Log } from './log.ts';
+import { refusal } from './refusal.ts';
 
 export interface Door {
   /** Runs one call. Never throws and never rejects: whatever goes wrong comes back as a value. */
@@ -39,7 +40,7 @@ export function createDoor({ handlers, isOpen, publish, log, checkOutput = false
       if (declared.access === 'open' && !isOpen()) {
         return failure(new WaymarkError('locked', 'Waymark is locked. Unlock it to go on.'));
       }
-      const parsed = declared.input.safeParse(input ?? {});
+      const parsed = declared.input.safeParse(input ?? {}, { error: refusal });
       if (!parsed.success) {
         const message = parsed.error.issues[0]?.message ?? 'Waymark cannot use this.';
         return failure(new WaymarkError('invalid', message));

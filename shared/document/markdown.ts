@@ -96,17 +96,22 @@ function convert(text: string): DocumentNode[] {
 
 /**
  * Writes a document as Markdown. Paragraphs are parted by blank lines; empty paragraphs are left out. A document that
- * this version does not fully understand gives its words alone.
+ * this version does not fully understand gives its words alone, and so does one whose known nodes stand where the editor
+ * does not take them.
  */
 export function markdownFromDocument(document: StoredDocument): string {
   if (!isEditable(document)) return plainText(document);
   const plain = asPlainParagraphs(document);
   if (plain !== null) return plain;
-  const state = headless().parseEditorState({ root: document.root } as unknown as SerializedEditorState);
-  return state
-    .read(() => $convertToMarkdownString(markdownTransformers))
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  try {
+    return headless()
+      .parseEditorState({ root: document.root } as unknown as SerializedEditorState)
+      .read(() => $convertToMarkdownString(markdownTransformers))
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
+  } catch {
+    return plainText(document);
+  }
 }
 
 /** The text of a document that is only paragraphs without anything to escape, which is most of a journal. */

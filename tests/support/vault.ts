@@ -44,7 +44,8 @@ export function jobsInThread({ database, progress }: JobsOptions): CoreJobs {
         // As a worker gets them: copies, so that a key that is zeroed on one side is not on the other.
         return await run(structuredClone(args), context);
       } catch (error) {
-        throw asExpected(error);
+        const expected = asExpected(error);
+        throw expected.kind === 'internal' ? error : expected;
       } finally {
         db?.close();
       }

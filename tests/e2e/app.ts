@@ -57,6 +57,8 @@ async function openWaymark(
     window = await opens[shell](folders);
     listenForErrors(window.page, errors);
     await window.page.emulateMedia({ reducedMotion: 'reduce' });
+    // Every screen has its heading, also the ones that say what is wrong.
+    await window.page.locator('h1').first().waitFor();
     return window.page;
   };
   const present = (): OpenWindow => {

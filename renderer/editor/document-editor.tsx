@@ -22,6 +22,7 @@ import {
 } from '#shared/document/document.ts';
 import { editorNodes, markdownTransformers } from '#shared/document/nodes.ts';
 import { linkAddress } from './addresses.ts';
+import { registerCheckListRoles } from './check-list-roles.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { registerListTab } from './list-tab.ts';
 import { registerPaste } from './paste.ts';
@@ -131,9 +132,13 @@ function Behaviour({
   onOpenLink: (address: string) => void;
 }) {
   const [editor] = useLexicalComposerContext();
-  useEffect(() => mergeRegister(registerPaste(editor), registerListTab(editor)), [editor]);
+  useEffect(
+    () => mergeRegister(registerPaste(editor), registerListTab(editor), registerCheckListRoles(editor)),
+    [editor],
+  );
   useEffect(() => {
-    if (autoFocus) editor.focus();
+    // Lexical sets the selection and leaves it to the browser to focus, which a window in the background does not do.
+    if (autoFocus) editor.focus(() => editor.getRootElement()?.focus({ preventScroll: true }));
   }, [editor, autoFocus]);
   useEffect(
     () =>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { DocumentEditor, type ReadDocument } from '#renderer/editor/document-editor.tsx';
 import { DocumentView } from '#renderer/editor/document-view.tsx';
@@ -16,10 +16,13 @@ import type { Sitting } from './sitting.ts';
 export function EntryPage({
   sitting,
   isNew,
+  menu,
   onCreated,
 }: {
   sitting: Sitting;
   isNew: boolean;
+  /** What else can be done with the entry. */
+  menu: ReactNode;
   /** Called when a new entry has come into being. */
   onCreated: (id: string) => void;
 }) {
@@ -56,13 +59,16 @@ export function EntryPage({
             none=""
             onChange={(date) => (date ? sitting.change({ date }) : undefined)}
           />
-          {isConflict ? null : (
-            <SaveStateLine
-              status={status}
-              sentenceOf={sentenceOf}
-              onRetry={() => void sitting.session.flush()}
-            />
-          )}
+          <div className="-mr-2 flex items-center gap-2">
+            {isConflict ? null : (
+              <SaveStateLine
+                status={status}
+                sentenceOf={sentenceOf}
+                onRetry={() => void sitting.session.flush()}
+              />
+            )}
+            {menu}
+          </div>
         </div>
         {isConflict ? <Conflict sitting={sitting} /> : null}
         <DocumentEditor
@@ -92,7 +98,7 @@ export function EntryPage({
                     ?.parentElement?.querySelector<HTMLElement>('[contenteditable]')
                     ?.focus();
                 }}
-                className="field-sizing-content block w-full resize-none bg-transparent font-serif text-[31px] leading-[1.2] font-[600] tracking-[-0.018em] outline-none placeholder:text-muted/70"
+                className="field-sizing-content block w-full resize-none overflow-hidden bg-transparent pb-1 font-serif text-[31px] leading-[1.25] font-[600] tracking-[-0.018em] outline-none placeholder:text-muted/70"
               />
               <p className="num pt-1.5 text-[13px] text-muted">
                 {kept
@@ -146,12 +152,20 @@ function Conflict({ sitting }: { sitting: Sitting }) {
 }
 
 /** An entry that this version of Waymark does not fully understand: shown as far as it goes, and never saved. */
-export function ReadOnlyPage({ entry }: { entry: Entry }) {
+export function ReadOnlyPage({ entry, menu }: { entry: Entry; menu: ReactNode }) {
   const newer = !isEditable(entry.document);
   return (
     <div className="h-full overflow-y-auto">
       <div className="mx-auto flex max-w-[728px] flex-col gap-5 px-11 py-5">
-        <p className="num text-[13px] text-muted">{longDate(entry.date, today())}</p>
+        <div className="flex items-center justify-between">
+          <p className="num text-[13px] text-muted">{longDate(entry.date, today())}</p>
+          {menu}
+        </div>
+        {entry.trashedAt === null ? null : (
+          <p role="note" className="rounded-card bg-sunk px-4 py-3">
+            This entry is in the trash. Put it back to go on writing in it.
+          </p>
+        )}
         {newer ? (
           <p role="note" data-read-only className="rounded-card border border-info bg-info-soft px-4 py-3">
             This entry holds something that this version of Waymark does not know. It can be read and copied

@@ -82,6 +82,8 @@ export function JournalRoom({
   const isEmpty = entries.data?.pages[0]?.entries.length === 0;
   const keptId = opened?.sitting?.kept()?.id ?? opened?.entry?.id;
 
+  const menu = keptId ? <EntryMenu id={keptId} sitting={opened?.sitting ?? null} onPanel={setPanel} /> : null;
+
   return (
     <div className="grid h-full grid-cols-[288px_minmax(0,1fr)] max-narrow:grid-cols-[244px_minmax(0,1fr)]">
       <section
@@ -131,21 +133,17 @@ export function JournalRoom({
           </div>
         ) : (
           <>
-            <div className="relative min-h-0">
+            <div className="min-h-0">
               {opened.sitting ? (
                 <EntryPage
                   key={opened.key}
                   sitting={opened.sitting}
                   isNew={isNewEntryId(opened.id)}
+                  menu={menu}
                   onCreated={created}
                 />
               ) : opened.entry ? (
-                <ReadOnlyPage entry={opened.entry} />
-              ) : null}
-              {keptId ? (
-                <div className="absolute top-2.5 right-1.5">
-                  <EntryMenu id={keptId} sitting={opened.sitting} onPanel={setPanel} />
-                </div>
+                <ReadOnlyPage entry={opened.entry} menu={menu} />
               ) : null}
             </div>
             <aside
@@ -183,7 +181,6 @@ function EntryMenu({
 }) {
   const navigate = useNavigate();
   const trash = useCommand('journal.trash');
-  const putBack = useCommand('trash.putBack');
   const fail = (error: unknown): void => notify({ tone: 'problem', words: sentenceOf(error) });
   const run = async (): Promise<void> => {
     if (sitting && !(await sitting.session.flush())) {
@@ -200,11 +197,11 @@ function EntryMenu({
             words: 'Moved to the trash.',
             action: {
               label: 'Undo',
+              // Asked directly, since the part of the window that this menu stands in is gone by then.
               run: () =>
-                putBack.mutate(
-                  { kind: 'entry', id },
-                  { onError: fail, onSuccess: () => void navigate({ to: '/journal/$id', params: { id } }) },
-                ),
+                void call('trash.putBack', { kind: 'entry', id })
+                  .then(() => navigate({ to: '/journal/$id', params: { id } }))
+                  .catch(fail),
             },
           });
         },

@@ -90,6 +90,7 @@ export function createCore(options: CoreOptions): Core {
     database: () => vault.database(),
     progress: (job, done, total) => emit('progress', { job, done, total }),
   });
+  let watch: Watch | null = null;
   const vault = createVault({
     folder: options.vaultFolder,
     window,
@@ -98,7 +99,10 @@ export function createCore(options: CoreOptions): Core {
     jobs,
     keyCost: options.keyCost,
     steps: options.steps,
-    stateChanged: () => emit('vault-state', {}),
+    stateChanged: () => {
+      watch?.look();
+      emit('vault-state', {});
+    },
   });
   const preferences = createPreferences(options.preferencesFile);
 
@@ -148,7 +152,7 @@ export function createCore(options: CoreOptions): Core {
     log,
     checkOutput: options.checkOutput ?? false,
   });
-  const watch = window ? watchOthers(vault, publish) : null;
+  watch = window ? watchOthers(vault, publish) : null;
 
   return {
     call: async (name: unknown, input: unknown) => {
@@ -178,7 +182,7 @@ export function createCore(options: CoreOptions): Core {
     },
     vault,
     close: async () => {
-      if (watch !== null) clearInterval(watch);
+      watch?.end();
       await vault.close();
     },
   };
@@ -203,10 +207,16 @@ function bind(handlers: OpenHandlers, context: () => OpenContext): Pick<BoundHan
   return Object.fromEntries(bound);
 }
 
+interface Watch {
+  /** Looks now. The first look at a vault that was opened is what later ones are compared with. */
+  look(): void;
+  end(): void;
+}
+
 /** Publishes everything as changed when another connection wrote: the command line, or a worker. */
-function watchOthers(vault: Vault, publish: (changed: readonly Domain[]) => void): NodeJS.Timeout {
+function watchOthers(vault: Vault, publish: (changed: readonly Domain[]) => void): Watch {
   let seen: { db: unknown; version: unknown } | null = null;
-  const timer = setInterval(() => {
+  const look = (): void => {
     if (!vault.isOpen()) {
       seen = null;
       return;
@@ -221,6 +231,7 @@ function watchOthers(vault: Vault, publish: (changed: readonly Domain[]) => void
     }
     if (seen !== null && seen.db === db && seen.version !== version) publish(domains);
     seen = { db, version };
-  }, watchEvery);
-  return timer.unref();
+  };
+  const timer = setInterval(look, watchEvery).unref();
+  return { look, end: () => clearInterval(timer) };
 }

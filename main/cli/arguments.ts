@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { oneLine } from './io.ts';
 
 /** The command was called in a way that it does not understand: exit code 2. */
 export class UsageError extends Error {
@@ -77,6 +78,9 @@ export function parse(argv: readonly string[]): Parsed | 'help' | 'version' {
   const shape: Shape = commands[named];
   const own = Object.fromEntries(Object.entries(shape.options).map(([name, type]) => [name, { type }]));
   const { values, positionals } = parseOrExplain(argv, { ...everywhere, ...own });
+  const empty = Object.keys(values).find((name) => values[name] === '' && name !== 'tags');
+  // An empty --data, as from a variable that is not set, must not lead to the person's own vault.
+  if (empty !== undefined) throw new UsageError(`The option "--${empty}" is empty.`);
   const words = positionals.slice(1);
   const [least, most] = shape.words;
   if (words.length < least || words.length > most) {
@@ -134,6 +138,6 @@ function stringOf(value: unknown): string | undefined {
 
 /** What somebody typed, cut and on one line, for an error of one line. */
 function short(word: string): string {
-  const line = word.replace(/\s+/g, ' ');
+  const line = oneLine(word);
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

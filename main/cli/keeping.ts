@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { BackupContents, Counts } from '#shared/vault/vault.ts';
@@ -27,7 +27,9 @@ export async function backup(parsed: Parsed, io: Io): Promise<void> {
 /** `waymark restore` */
 export async function restore(parsed: Parsed, io: Io): Promise<void> {
   const path = parsed.words[0] ?? '';
-  if (!existsSync(path)) throw new WaymarkError('not-found', 'There is no such backup file.');
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    throw new WaymarkError('not-found', 'There is no such backup file.');
+  }
   const session = openSession(parsed, io, { source: resolve(path) });
   try {
     const { contents, passphrase } = await lookInto(session, parsed);

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import { recordId } from '#shared/bridge/fields.ts';
 import { audiences, planFormats } from '#shared/plan/plan.ts';
 import { type ImportReport, importFormats, journalFormats } from '#shared/transfer/transfer.ts';
 import { type Parsed, UsageError } from './arguments.ts';
-import type { Io } from './io.ts';
+import { type Io, oneLine } from './io.ts';
 import { openScratchSession, openSession, type Session, unlock } from './session.ts';
 
 const job = 'command line';
@@ -58,12 +59,15 @@ function tell(report: ImportReport, parsed: Parsed, io: Io, dryRun: boolean): vo
   io.stdout.write(
     `${dryRun ? 'Would import' : 'Imported'} ${imported} of ${found} entries${span}; ${skipped} skipped.\n`,
   );
-  for (const { where, reason } of problems) io.stdout.write(`  ${where}: ${reason}\n`);
+  for (const { where, reason } of problems) io.stdout.write(`  ${oneLine(`${where}: ${reason}`)}\n`);
   if (batch) io.stdout.write(`To take it back: waymark import --undo ${batch}\n`);
 }
 
 async function undoImport(batch: string, parsed: Parsed, io: Io): Promise<void> {
   if (parsed.words.length > 0) throw new UsageError('--undo takes the batch and nothing else.');
+  if (!recordId.safeParse(batch).success) {
+    throw new WaymarkError('not-found', 'There was no such import. Its report names the batch.');
+  }
   const session = openSession(parsed, io);
   try {
     await unlock(session, io);

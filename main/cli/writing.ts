@@ -1,11 +1,10 @@
-import { text as readAll } from 'node:stream/consumers';
 import { systemClock, todayOf } from '#main/clock.ts';
 import { api } from '#shared/api.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';
 import type { SearchResult } from '#shared/search/search.ts';
 import { type Parsed, UsageError } from './arguments.ts';
-import type { Io } from './io.ts';
+import { type Io, oneLine, readInput } from './io.ts';
 import { passphraseFromFile } from './passphrase.ts';
 import { openSession, unlock } from './session.ts';
 
@@ -37,7 +36,7 @@ export async function init(parsed: Parsed, io: Io): Promise<void> {
 
 /** `waymark add` */
 export async function add(parsed: Parsed, io: Io): Promise<void> {
-  const given = parsed.words[0] === '-' ? await readAll(io.stdin) : (parsed.words[0] ?? '');
+  const given = parsed.words[0] === '-' ? await readInput(io) : (parsed.words[0] ?? '');
   const written = given.trim();
   if (written === '') throw new UsageError('There is no text to add.');
   const input = {
@@ -106,7 +105,7 @@ export async function search(parsed: Parsed, io: Io): Promise<void> {
     }
     for (const { kind, date, title, snippet } of lines) {
       io.stdout.write(
-        `${date ?? '          '}  ${title || `(${kind})`}\n            ${snippet.replace(/\s+/g, ' ')}\n`,
+        `${date ?? '          '}  ${oneLine(title) || `(${kind})`}\n            ${oneLine(snippet)}\n`,
       );
     }
     io.stdout.write(

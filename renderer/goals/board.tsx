@@ -1,6 +1,6 @@
 import { DndContext, DragOverlay } from '@dnd-kit/core';
 import { type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { createPortal, flushSync } from 'react-dom';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { settleMotion } from '#renderer/ui/motion.ts';
 import { silent } from '#renderer/ui/sortable-list.tsx';
@@ -91,8 +91,8 @@ export function Board({
 
   const open = (status: GoalStatus, now: boolean, how?: 'escape' | 'blur'): void => {
     if (now && status === 'let-go') setFolded(false);
-    setAdding((before) => (now ? status : before === status ? null : before));
-    if (how === 'escape') setTimeout(() => focus(current.status === status ? current : { status, id: null }));
+    flushSync(() => setAdding((before) => (now ? status : before === status ? null : before)));
+    if (how === 'escape') focus({ status, id: null });
   };
 
   const press = useBoardKeys(

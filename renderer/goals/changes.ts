@@ -2,11 +2,12 @@ import { placed } from '#renderer/ui/order.ts';
 import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
 import { columnsOf, type Move, moved } from './columns.ts';
 
-/** What is shown before it is saved: a goal's place, and what is done with a milestone by a click or a key. */
+/** What is shown before it is saved: a goal's place, and what is done with milestones and strengths by a click. */
 export type GoalChange =
   | ({ type: 'move' } & Move)
   | { type: 'tick'; goal: string; id: string; done: boolean }
-  | { type: 'move-milestone'; goal: string; id: string; before: string | null };
+  | { type: 'move-milestone'; goal: string; id: string; before: string | null }
+  | { type: 'link'; goal: string; strength: { id: string; name: string }; linked: boolean };
 
 /** The goals as they are after a change. A change that was made already changes nothing. */
 export function changed(goals: readonly Goal[], change: GoalChange): Goal[] {
@@ -29,6 +30,14 @@ export function changed(goals: readonly Goal[], change: GoalChange): Goal[] {
         ...goal,
         milestones: placed(goal.milestones, change),
       }));
+    case 'link':
+      return withGoal(goals, change.goal, (goal) => {
+        const others = goal.strengths.filter(({ id }) => id !== change.strength.id);
+        if (!change.linked) return { ...goal, strengths: others };
+        return others.length < goal.strengths.length
+          ? goal
+          : { ...goal, strengths: [...others, change.strength] };
+      });
   }
 }
 

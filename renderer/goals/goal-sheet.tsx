@@ -94,7 +94,7 @@ export function GoalSheet({
           />
         ))}
         <div className="flex flex-col gap-2">
-          <h2 className="sr-only">{goal.title}</h2>
+          <h1 className="sr-only">{goal.title}</h1>
           <LineField
             label="Title"
             value={value.title}
@@ -161,12 +161,8 @@ export function GoalSheet({
                 className="-ml-2"
               />
             </Part>
-            <MeasureFields
-              measure={value.measure}
-              saved={draft.saved().measure}
-              onChange={(next) => change({ measure: next })}
-            />
-            <StrengthsField goal={goal} />
+            <MeasureFields measure={value.measure} onChange={(next) => change({ measure: next })} />
+            <StrengthsField goal={goal} onChange={onChange} />
           </aside>
         </div>
       </div>
@@ -188,7 +184,7 @@ export function MissingGoal({ onClose }: { onClose: () => void }) {
   return (
     <Sheet label="Not here any more" onClose={onClose}>
       <div className="flex flex-col items-start gap-4 p-8">
-        <h2 className="text-[17px] font-[620]">Not here any more</h2>
+        <h1 className="text-[17px]! font-[620]">Not here any more</h1>
         <p className="text-muted">This goal may be in the trash, from where you can put it back.</p>
         <div className="flex gap-2">
           <Link

@@ -24,6 +24,11 @@ function make(change: GoalChange): Promise<unknown> {
       return call('goals.tickMilestone', { id: change.id, done: change.done });
     case 'move-milestone':
       return call('goals.moveMilestone', { id: change.id, before: change.before });
+    case 'link':
+      return call(change.linked ? 'goals.linkStrength' : 'goals.unlinkStrength', {
+        goal: change.goal,
+        strength: change.strength.id,
+      });
   }
 }
 

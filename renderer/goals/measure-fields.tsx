@@ -13,16 +13,20 @@ const unreadable = 'Type a number.';
 /** A number that says how far the goal is. A goal needs none. */
 export function MeasureFields({
   measure,
-  saved,
   onChange,
 }: {
   measure: MeasureWords | null;
-  /** The last amounts that could be read. */
-  saved: MeasureWords | null;
   onChange: (measure: MeasureWords | null) => void;
 }) {
   const target = useRef<HTMLInputElement>(null);
   const added = useRef(false);
+  // The last amounts that could be read, for what was half-typed and left.
+  const readable = useRef(firstMeasure);
+  for (const field of ['start', 'target', 'now'] as const) {
+    if (measure && amountOf(measure[field]) !== null) {
+      readable.current = { ...readable.current, [field]: measure[field] };
+    }
+  }
   useEffect(() => {
     if (measure === null || !added.current) return;
     added.current = false;
@@ -56,7 +60,7 @@ export function MeasureFields({
     className: 'num',
     onChange: (event: { target: { value: string } }) => set({ [field]: event.target.value }),
     onBlur: () => {
-      if (amountOf(measure[field]) === null) set({ [field]: (saved ?? firstMeasure)[field] });
+      if (amountOf(measure[field]) === null) set({ [field]: readable.current[field] });
     },
   });
   const now = amountOf(measure.now);

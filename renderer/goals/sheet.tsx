@@ -39,10 +39,10 @@ export function Sheet({
 export function Part({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
   return (
     <section className="flex flex-col gap-1.5">
-      <h3 className="flex items-baseline justify-between gap-2 text-[12px] font-[570] text-muted">
+      <h2 className="flex items-baseline justify-between gap-2 text-[12px] font-[570] text-muted">
         {title}
         {aside}
-      </h3>
+      </h2>
       {children}
     </section>
   );

@@ -1,29 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import { Check, Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import type { Goal } from '#shared/goals/goals.ts';
-import { sayFailure } from './failed.ts';
+import type { GoalChange } from './changes.ts';
 import { Part } from './sheet.tsx';
 
 /** The strengths that a goal builds on. Each leads to where it is described. */
-export function StrengthsField({ goal }: { goal: Goal }) {
+export function StrengthsField({ goal, onChange }: { goal: Goal; onChange: (change: GoalChange) => void }) {
   const [open, setOpen] = useState(false);
 
-  const set = async (strength: { id: string; name: string }, linked: boolean): Promise<void> => {
-    try {
-      await call(linked ? 'goals.linkStrength' : 'goals.unlinkStrength', {
-        goal: goal.id,
-        strength: strength.id,
-      });
-      announce(linked ? `Builds on ${strength.name}.` : `No longer builds on ${strength.name}.`);
-    } catch (error) {
-      sayFailure(error);
-    }
+  const set = (strength: { id: string; name: string }, linked: boolean): void => {
+    onChange({ type: 'link', goal: goal.id, strength: { id: strength.id, name: strength.name }, linked });
+    announce(linked ? `Builds on ${strength.name}.` : `No longer builds on ${strength.name}.`);
   };
 
   return (
@@ -46,7 +39,7 @@ export function StrengthsField({ goal }: { goal: Goal }) {
                 type="button"
                 aria-label={`Does not build on ${strength.name}`}
                 title="Take away"
-                onClick={() => void set(strength, false)}
+                onClick={() => set(strength, false)}
                 className="mx-0.5 grid size-6 shrink-0 place-items-center rounded-full hover:bg-raised"
               >
                 <X size={12} aria-hidden />
@@ -79,7 +72,7 @@ function Choices({
   onSet,
 }: {
   goal: Goal;
-  onSet: (strength: { id: string; name: string }, linked: boolean) => Promise<void>;
+  onSet: (strength: { id: string; name: string }, linked: boolean) => void;
 }) {
   const read = useRead('reflection.traits', { kind: 'strength' });
   if (read.error) return <p className="p-3.5 text-[13px] text-drain">{sentenceOf(read.error)}</p>;
@@ -99,13 +92,13 @@ function Choices({
         return (
           <label
             key={id}
-            className="flex cursor-pointer items-center gap-2.5 rounded-control px-2.5 py-1.5 hover:bg-sunk has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
+            className="relative flex cursor-pointer items-center gap-2.5 rounded-control px-2.5 py-1.5 hover:bg-sunk has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
           >
             <input
               type="checkbox"
-              className="peer sr-only"
+              className="peer absolute inset-0 cursor-pointer opacity-0"
               checked={linked}
-              onChange={(event) => void onSet({ id, name }, event.target.checked)}
+              onChange={(event) => onSet({ id, name }, event.target.checked)}
             />
             <span className="grid size-4 shrink-0 place-items-center rounded border border-edge text-on-accent peer-checked:border-accent peer-checked:bg-accent">
               {linked ? <Check size={12} strokeWidth={3} aria-hidden /> : null}

@@ -46,7 +46,7 @@ export function DateField({
         ref={button}
         type="button"
         onClick={open}
-        aria-label={value ? `${label}: ${words}. Change it` : `${label}: none. Set it`}
+        aria-label={`${label}: ${value ? words : none}`}
         className={`num inline-flex h-7.5 items-center gap-1.5 rounded-control px-2 text-[13px] whitespace-nowrap text-muted hover:bg-sunk hover:text-ink ${className}`}
       >
         <CalendarDays size={14} strokeWidth={1.75} aria-hidden />

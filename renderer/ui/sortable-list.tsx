@@ -110,4 +110,5 @@ export const silent = {
     onDragCancel: () => undefined,
   },
   screenReaderInstructions: { draggable: '' },
+  container: document.body,
 };

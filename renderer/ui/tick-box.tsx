@@ -13,21 +13,21 @@ export function TickBox({
   onChange: (checked: boolean) => void;
 }) {
   return (
-    <span className={`relative grid size-4.5 shrink-0 place-items-center ${className}`}>
+    <span className={`relative grid size-[18px] shrink-0 place-items-center ${className}`}>
       <input
         type="checkbox"
         aria-label={label}
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}
-        className="peer absolute inset-0 cursor-pointer appearance-none rounded-[5px] border-[1.5px] border-edge bg-raised transition-[background-color,border-color,scale] duration-140 before:absolute before:-inset-1 hover:border-accent checked:border-accent checked:bg-accent active:scale-90"
+        className="peer absolute -inset-[3px] z-10 cursor-pointer appearance-none rounded-[7px] outline-offset-0"
         {...rest}
       />
       <svg
         viewBox="0 0 18 18"
         aria-hidden="true"
-        className="pointer-events-none relative size-4.5 fill-none stroke-on-accent stroke-[2.2] [stroke-dasharray:1] [stroke-dashoffset:1] transition-[stroke-dashoffset] duration-140 ease-out [stroke-linecap:round] [stroke-linejoin:round] peer-checked:[stroke-dashoffset:0]"
+        className="size-[18px] rounded-[5px] border-[1.5px] border-edge bg-raised fill-none stroke-on-accent stroke-[2.4] [stroke-dasharray:1] [stroke-dashoffset:1] transition-[background-color,border-color,scale,stroke-dashoffset] duration-140 ease-out [stroke-linecap:round] [stroke-linejoin:round] peer-checked:border-accent peer-checked:bg-accent peer-checked:[stroke-dashoffset:0] peer-hover:border-accent peer-active:scale-90"
       >
-        <path pathLength={1} d="M4.6 9.4 7.7 12.4 13.4 6" />
+        <path pathLength={1} d="M4.2 9.4 7.5 12.6 13.8 5.6" />
       </svg>
     </span>
   );

@@ -7,12 +7,7 @@ import {
   documentOf,
   knownNodeTypes,
 } from '#shared/document/document.ts';
-
-/** A value in an input that is looked up when the call is made: one of the ids, tokens or revisions seen so far. */
-export interface Seen {
-  seen: 'id' | 'token' | 'revision';
-  place: number;
-}
+import type { Seen } from './memory.ts';
 
 export interface RandomCall {
   name: string;
@@ -88,7 +83,7 @@ const hostile = fc.oneof(
   fc.anything({ maxDepth: 2 }),
 );
 
-const seen = (kind: Seen['seen']): fc.Arbitrary<Seen> =>
+const seen = (kind: string): fc.Arbitrary<Seen> =>
   fc.record({ seen: fc.constant(kind), place: fc.nat(1_000) });
 
 /** Trees of the known nodes, each anywhere, with fields that are there or not. */
@@ -122,19 +117,24 @@ const document = fc.oneof(
   ),
 );
 
+/** Fields whose values only answers give. */
+const named = new Set(['id', 'token', 'revision', 'version', 'recoveryCode', 'passphrase', 'current']);
+
 /** A value that a schema probably takes, with the records that were seen where it names one. */
 function valid(schema: JsonSchema, field: string): fc.Arbitrary<unknown> {
   if (field === 'document') return document;
-  if (field === 'token') return fc.oneof({ weight: 3, arbitrary: seen('token') }, words);
-  if (field === 'revision')
-    return fc.oneof({ weight: 4, arbitrary: seen('revision') }, fc.integer({ min: 1, max: 4 }));
+  if (named.has(field) && schema.type !== undefined && schema.type !== 'null' && !schema.format) {
+    return fc.oneof({ weight: 6, arbitrary: seen(field) }, { weight: 1, arbitrary: words });
+  }
+  if (field === 'url')
+    return fc.constantFrom('https://example.org/', 'mailto:a@example.org', 'file:///etc/passwd');
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
   const either = schema.anyOf ?? schema.oneOf;
   if (either !== undefined) return fc.oneof(...either.map((one) => valid(one, field)));
   switch (schema.type) {
     case 'string':
-      if (schema.format === 'uuid') return fc.oneof({ weight: 6, arbitrary: seen('id') }, fc.uuid());
+      if (schema.format === 'uuid') return fc.oneof({ weight: 6, arbitrary: seen(field) }, fc.uuid());
       if (schema.format === 'date') {
         return fc
           .integer({ min: -25_000_000, max: 50_000_000 })

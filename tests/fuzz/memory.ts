@@ -1,0 +1,82 @@
+/** A value in a drawn input that is looked up when the call is made: something that answers held so far. */
+export interface Seen {
+  /** The field of the input that names it. */
+  seen: string;
+  place: number;
+}
+
+const longest = 30;
+
+/** What a field of a call names, by the words of the contract. */
+function kindOf(call: string, field: string): string {
+  if (field === 'before' || field === 'id') {
+    if (call.startsWith('journal.')) return 'entry';
+    if (/Evidence$/.test(call)) return 'evidence';
+    if (/Milestone$/.test(call)) return 'milestone';
+    if (call.startsWith('reflection.')) return 'trait';
+    if (call.startsWith('goals.')) return 'goal';
+    return call.startsWith('vault.') ? 'backup' : 'any';
+  }
+  if (field === 'current') return 'passphrase';
+  return field;
+}
+
+/** What a part of an answer is, by the field that holds it. */
+const held: Record<string, string> = {
+  milestones: 'milestone',
+  strengths: 'strength',
+  evidence: 'evidence',
+  entries: 'entry',
+  goals: 'goal',
+};
+
+/** Every id, token, revision and secret that an answer held, for later inputs to name. */
+export class Memory {
+  private readonly met = new Map<string, unknown[]>();
+  private readonly revisions = new Map<unknown, number>();
+
+  keep(kind: string, value: unknown): void {
+    const all = this.met.get(kind) ?? [];
+    this.met.set(kind, [...all.filter((other) => other !== value), value].slice(-longest));
+  }
+
+  /** Remembers what the answer of a call holds. */
+  learn(call: string, value: unknown, kind: string = kindOf(call, 'id')): void {
+    if (typeof value !== 'object' || value === null) return;
+    const { id, revision, token, batch, recoveryCode, kind: said } = value as Record<string, unknown>;
+    if (id !== undefined) {
+      this.keep(call === 'journal.versions' ? 'version' : kind, id);
+      this.keep('any', id);
+      if (said === 'strength' && kind === 'trait') this.keep('strength', id);
+      if (typeof revision === 'number') this.revisions.set(id, revision);
+    }
+    for (const [name, part] of Object.entries({ token, batch, recoveryCode })) {
+      if (typeof part === 'string') this.keep(name, part);
+    }
+    for (const [field, part] of Object.entries(value)) {
+      if (Array.isArray(value)) this.learn(call, part, kind);
+      else this.learn(call, part, held[field] ?? kind);
+    }
+  }
+
+  /** A drawn input with what it names looked up; a save is based on the present revision more often than not. */
+  fill(call: string, value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((part) => this.fill(call, part));
+    if (typeof value !== 'object' || value === null) return value;
+    if ('seen' in value && 'place' in value) {
+      const { seen, place } = value as Seen;
+      if (seen === 'revision') return place;
+      const all = this.met.get(kindOf(call, seen)) ?? this.met.get('any') ?? [];
+      // The latest are met most.
+      return all[all.length - 1 - ((place * place) % Math.max(1, all.length))];
+    }
+    if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+    const filled = Object.fromEntries(
+      Object.entries(value).map(([field, part]) => [field, this.fill(call, part)]),
+    );
+    const present = this.revisions.get(filled.id);
+    return present !== undefined && typeof filled.revision === 'number' && filled.revision % 4 > 0
+      ? { ...filled, revision: present }
+      : filled;
+  }
+}

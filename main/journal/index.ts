@@ -6,7 +6,7 @@ import { addEntry, saveEntry } from './write.ts';
 
 export { countEntries, entriesBetween, getEntry, listEntries } from './read.ts';
 export { storedText } from './text.ts';
-export { listTrashedEntries, putEntryBack, type TrashedEntry, trashEntry } from './trash.ts';
+export { listTrashedEntries, putEntryBack, trashEntry } from './trash.ts';
 export { addEntry, insertEntry, saveEntry } from './write.ts';
 
 /** The journal: entries with their days, versions and trash. */

@@ -343,6 +343,11 @@ test('the board and the sheet have no axe violation', async ({ waymark }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('checkbox', { name: 'Ask for a slot, done' })).toBeVisible();
   await expectNoAxeViolations(page);
+  await page.setViewportSize({ width: 900, height: 600 });
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Lead a workshop')).toBeFocused();
+  await expectNoAxeViolations(page);
 });
 
 /** Drags a card to just above the middle of another one. */

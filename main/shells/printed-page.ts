@@ -10,9 +10,6 @@ export interface PrintLayout {
   footerTemplate: string;
 }
 
-/** What stands as the maker in the PDF: Chromium writes its user agent there. */
-export const printedBy = 'Waymark';
-
 const papers = { A4: { width: 8.27, height: 11.69 }, Letter: { width: 8.5, height: 11 } } as const;
 const side = 0.87;
 
@@ -38,4 +35,21 @@ export function printLayout({ title, date, paper }: PrintedPage): PrintLayout {
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+const makerKey = Buffer.from('/Creator (', 'latin1');
+const maker = 'Waymark)';
+
+/**
+ * Writes Waymark over the maker that Chromium puts into a PDF, which names the person's system and versions. In place and in
+ * the same length, since a PDF is read by offsets; a PDF without that entry is left as it is.
+ */
+export function nameMaker(pdf: Buffer): Buffer {
+  const start = pdf.indexOf(makerKey) + makerKey.length;
+  if (start < makerKey.length) return pdf;
+  let end = start;
+  while (end < pdf.length && pdf[end] !== 0x29) end += pdf[end] === 0x5c ? 2 : 1;
+  const room = end + 1 - start;
+  if (room >= maker.length && end < pdf.length) pdf.write(maker.padEnd(room), start, 'latin1');
+  return pdf;
 }

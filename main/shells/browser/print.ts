@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { notFound, printPolicy, servedHeaders } from '#main/shells/page.ts';
-import { printedBy, printLayout } from '#main/shells/printed-page.ts';
+import { nameMaker, printLayout } from '#main/shells/printed-page.ts';
 import type { PrintedPage } from '#main/shells/shell.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { DevTools } from './devtools.ts';
@@ -20,7 +20,12 @@ export async function printWithBrowser(
   html: string,
   page: PrintedPage,
 ): Promise<Uint8Array> {
-  const browser = launchBrowser(program, ['--headless', '--disable-gpu', 'about:blank']);
+  const browser = launchBrowser(program, [
+    '--headless',
+    '--disable-gpu',
+
+    'about:blank',
+  ]);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('too slow')), patience);
@@ -53,7 +58,6 @@ async function print(devtools: DevTools, html: string, page: PrintedPage): Promi
       : notFound(),
   );
   await devtools.send('Page.enable', {}, session);
-  await devtools.send('Emulation.setUserAgentOverride', { userAgent: printedBy }, session);
   await devtools.send('Emulation.setScriptExecutionDisabled', { value: true }, session);
   const loaded = new Promise<void>((resolve) => {
     devtools.on(({ method, session: from }) => {
@@ -81,5 +85,5 @@ async function print(devtools: DevTools, html: string, page: PrintedPage): Promi
     },
     session,
   );
-  return Buffer.from(String(data), 'base64');
+  return nameMaker(Buffer.from(String(data), 'base64'));
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session } from 'electron';
 import { notFound, printPolicy, servedHeaders } from '#main/shells/page.ts';
-import { printedBy, printLayout } from '#main/shells/printed-page.ts';
+import { nameMaker, printLayout } from '#main/shells/printed-page.ts';
 import type { PrintedPage } from '#main/shells/shell.ts';
 import { guardSession } from './guards.ts';
 import { answerScheme } from './scheme.ts';
@@ -15,7 +15,6 @@ let ready: Electron.Session | null = null;
 function printSession(): Electron.Session {
   if (ready !== null) return ready;
   const own = session.fromPartition('print', { cache: false });
-  own.setUserAgent(printedBy);
   guardSession(own, (url) => url.startsWith(`app://${host}/`) || url.startsWith('data:'));
   answerScheme(own, host, async (path) => {
     const html = waiting.get(path);
@@ -52,7 +51,7 @@ export async function printToPdf(html: string, page: PrintedPage): Promise<Uint8
     waiting.set(path, html);
     await window.loadURL(`app://${host}${path}`);
     const { paper, margins, headerTemplate, footerTemplate } = printLayout(page);
-    return await window.webContents.printToPDF({
+    const pdf = await window.webContents.printToPDF({
       pageSize: paper,
       margins,
       printBackground: true,
@@ -62,6 +61,7 @@ export async function printToPdf(html: string, page: PrintedPage): Promise<Uint8
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
+    return nameMaker(pdf);
   } finally {
     waiting.delete(path);
     window.destroy();

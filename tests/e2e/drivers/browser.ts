@@ -22,6 +22,9 @@ export async function openBrowser(folders: Folders): Promise<OpenWindow> {
   const ended = once(shell, 'exit');
   const browser = await chromium.connectOverCDP(await debuggerOf(shell));
   const page = await windowOf(browser);
+  // A virtual screen has nobody who gives a window the focus.
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   let yes = true;
   page.on('dialog', (dialog) => void (yes ? dialog.accept() : dialog.dismiss()).catch(() => {}));
   return {

@@ -1,0 +1,53 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, test, vi } from 'vitest';
+import { menuTemplate } from './menu.ts';
+
+const platforms = ['linux', 'darwin', 'win32'] as const;
+
+function itemsOn(platform: NodeJS.Platform, developer = false) {
+  const ask = vi.fn();
+  const template = menuTemplate({ platform, name: 'Waymark', developer, ask, about: () => {} });
+  const items = template.flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[]);
+  return { ask, labels: template.map(({ label }) => label?.replace('&', '')), items };
+}
+
+describe.each(platforms)('the menu on %s', (platform) => {
+  test('has the usual parts', () => {
+    const { labels, items } = itemsOn(platform);
+    const usual = ['File', 'Edit', 'View', 'Window', 'Help'];
+    expect(labels).toEqual(platform === 'darwin' ? ['Waymark', ...usual] : usual);
+    const roles = items.map(({ role }) => role);
+    for (const role of [
+      'undo',
+      'redo',
+      'cut',
+      'copy',
+      'paste',
+      'selectAll',
+      'quit',
+      'minimize',
+      'zoomIn',
+      'togglefullscreen',
+    ]) {
+      expect(roles).toContain(role);
+    }
+  });
+
+  test('has the tools of development only in development', () => {
+    const tools = /devtools|reload/i;
+    expect(itemsOn(platform).items.filter(({ role }) => tools.test(role ?? ''))).toEqual([]);
+    expect(itemsOn(platform, true).items.some(({ role }) => tools.test(role ?? ''))).toBe(true);
+  });
+
+  test('gives no two items the same keys', () => {
+    const keys = itemsOn(platform).items.flatMap(({ accelerator }) => accelerator ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+test('an item asks the window for what it says', () => {
+  const { ask, items } = itemsOn('linux');
+  const item = items.find(({ label }) => label === 'New entry');
+  item?.click?.(undefined as never, undefined, undefined as never);
+  expect(ask).toHaveBeenCalledExactlyOnceWith('new-entry');
+});

@@ -14,7 +14,7 @@ import { entryWriter } from './fill.ts';
 import { benchShell } from './shell.ts';
 
 /**
- * A durable autosave through the door (check, revision, plain text, history, index, commit), against the bare commit of
+ * A durable autosave through the door (check, revision, plain text, history, words for the index, commit), against the bare commit of
  * the same rows by prepared statements on a database that is opened the same way. The two take turns.
  */
 export async function benchSave(rounds = 400): Promise<Ratio[]> {
@@ -34,7 +34,10 @@ export async function benchSave(rounds = 400): Promise<Ratio[]> {
     const updateEntry = bare.prepare(
       'UPDATE entries SET preview = ?, word_count = ?, revision = revision + 1, modified_at = ?, document = ? WHERE id = ?',
     );
-    const updateText = bare.prepare("UPDATE search_text SET body = ? WHERE kind = 'entry' AND record = ?");
+    const updateText = bare.prepare(
+      `INSERT INTO search_due (kind, record, date, title, body, since) VALUES ('entry', ?, '2026-01-01', 'A day', ?, ?)
+       ON CONFLICT (kind, record) DO UPDATE SET body = excluded.body, since = excluded.since`,
+    );
 
     await must(core.call('vault.create', { protection: 'none' }));
     const entry = await must(core.call('journal.add', { date: '2026-01-01' }));
@@ -58,8 +61,9 @@ export async function benchSave(rounds = 400): Promise<Ratio[]> {
       const words = countWords(text);
       const startedTheirs = performance.now();
       inTransaction(bare, () => {
-        updateEntry.run(start, words, new Date().toISOString(), json, id);
-        updateText.run(text, id);
+        const at = new Date().toISOString();
+        updateEntry.run(start, words, at, json, id);
+        updateText.run(id, text, at);
       });
       theirs.push(performance.now() - startedTheirs);
     }

@@ -151,12 +151,6 @@ export async function benchSearch(entries: number, rounds = 300): Promise<Ratio[
     await app.close();
     return [
       {
-        what: 'search from the window, p50',
-        ours: percentile(ours, 0.5),
-        theirs: percentile(theirs, 0.5),
-        bar: 1.5,
-      },
-      {
         what: 'search from the window, p95',
         ours: percentile(ours, 0.95),
         theirs: percentile(theirs, 0.95),

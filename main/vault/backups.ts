@@ -101,6 +101,15 @@ export async function backUpHere(session: Session, source: Source, reason: Backu
   return id;
 }
 
+/** How many backups from before an update of the vault are kept; a failing update makes one at each try. */
+const keptBeforeMigration = 5;
+
+/** Removes the oldest backups from before updates of the vault. */
+export function rotateBeforeMigration(files: VaultFiles): void {
+  const all = listBackups(files).filter(({ reason }) => reason === 'before-migration');
+  for (const { id } of all.slice(keptBeforeMigration)) rmSync(join(files.backups, id), { force: true });
+}
+
 /** Removes the backups by the clock that newer ones made needless, and what killed processes left. */
 export function rotate({ backups }: VaultFiles, all: readonly BackupInfo[], now: Date): void {
   for (const { id } of outdated(all.filter(({ reason }) => reason === 'automatic'))) {

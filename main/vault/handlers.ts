@@ -60,6 +60,7 @@ export function vaultHandlers(
       });
       return file === null ? null : await vault.inspectBackup({ file }, passphrase);
     },
+    'vault.openBackup': ({ token, passphrase }) => vault.openBackup(token, passphrase),
     'vault.restoreBackup': async ({ token, passphrase }) => ({
       kept: await vault.restore(token, passphrase),
     }),

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Migration, migrations } from '#main/database/migrate.ts';
-import { temporaryFolder } from '#tests/support/database.ts';
+import { temporaryFolder, testClock } from '#tests/support/database.ts';
 import { listing } from '#tests/support/folder.ts';
 import { createTestCore } from '#tests/support/vault.ts';
 
@@ -64,6 +64,18 @@ test('a step that fails leaves the vault as it was, and a screen says so', async
   const { db } = core.vault.opened();
   expect(db.prepare('SELECT title FROM entries').all()).toEqual([{ title: 'Before' }]);
   expect(db.prepare('SELECT count(*) FROM links').pluck().get()).toBe(0);
+});
+
+test('a step that fails each time does not fill the disk with backups', async () => {
+  const folder = await vaultOfNow();
+  for (let tries = 0; tries < 8; tries += 1) {
+    const clock = testClock();
+    clock.advance(tries * 1_000);
+    const core = await createTestCore({ vault: 'absent', folder, clock, steps: [...migrations, fails] });
+    expect(await core.must('vault.state', {})).toMatchObject({ state: 'failed' });
+    await core.close();
+    expect(core.vault.backups()).toHaveLength(Math.min(tries + 1, 5));
+  }
 });
 
 test('without a backup nothing is migrated', async () => {

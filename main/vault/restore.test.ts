@@ -138,6 +138,26 @@ test('a backup of another vault needs its passphrase, and brings its own keyring
   expect(await titles(old)).toEqual(['Other']);
 });
 
+test('a backup that was chosen is opened by its passphrase without being chosen again', async () => {
+  const { backup } = await vaultWithBackup(passphrase);
+  const other = await createTestCore({ vault: 'open' });
+  const { token } = await other.vault.inspectBackup({ file: backup });
+  expect(await other.call('vault.openBackup', { token, passphrase: later })).toMatchObject({
+    error: { kind: 'invalid' },
+  });
+  other.clock.advance(1_000);
+  expect(await other.must('vault.openBackup', { token, passphrase })).toMatchObject({
+    token,
+    needsPassphrase: false,
+    counts: { entries: 1 },
+  });
+  expect(await other.call('vault.openBackup', { token: 'another', passphrase })).toMatchObject({
+    error: { kind: 'not-found' },
+  });
+  await other.vault.restore(token);
+  expect(await titles(other)).toEqual(['Before']);
+});
+
 test('a backup is restored where there is no vault yet, as on a new computer', async () => {
   const { backup } = await vaultWithBackup(passphrase);
   const folder = join(temporaryFolder(), 'new', 'computer');
@@ -226,4 +246,24 @@ test('calls that come during a restore wait for it and see the restored vault', 
   const list = titles(core);
   await restoring;
   expect(await list).toEqual(['Before']);
+});
+
+test('a backup that was looked at before the vault got another key is restored with its own keyring', async () => {
+  const { core, backup } = await vaultWithBackup();
+  const { token } = await core.vault.inspectBackup({ file: backup });
+  await core.must('vault.protect', { passphrase });
+  await core.vault.restore(token);
+  expect(await core.must('vault.state', {})).toEqual({ state: 'open', protection: 'none' });
+  expect(await titles(core)).toEqual(['Before']);
+});
+
+test('two looks at once follow each other, and leave one behind', async () => {
+  const { core, backup } = await vaultWithBackup();
+  const looks = await Promise.all([1, 2, 3].map(() => core.vault.inspectBackup({ file: backup })));
+  expect(new Set(looks.map(({ token }) => token)).size).toBe(3);
+  const prepared = filesIn(core.folder).filter((name) => name.startsWith('waymark-preparing-'));
+  expect(prepared).toHaveLength(1);
+  await expect(core.vault.restore(looks[0]?.token ?? '')).rejects.toMatchObject({ kind: 'not-found' });
+  await core.vault.restore(looks[2]?.token ?? '');
+  expect(await titles(core)).toEqual(['Before']);
 });

@@ -5,7 +5,14 @@ import type { BackupContents } from '#shared/vault/vault.ts';
 import type { Manifest } from './backup-file.ts';
 import { backupFile } from './backups.ts';
 import { writeWhole } from './files.ts';
-import { type Keyring, keyCheck, keyLyingOpen, keyringText, unwrapByPassphrase } from './keyring.ts';
+import {
+  type Keyring,
+  keyCheck,
+  keyLyingOpen,
+  keyringText,
+  readKeyring,
+  unwrapByPassphrase,
+} from './keyring.ts';
 import { lookAt } from './look.ts';
 import type { Session } from './session.ts';
 import { discard, keptName, prepare, swapIn } from './swap.ts';
@@ -37,6 +44,8 @@ export interface Restoring {
    * passphrase: the present one or the backup's own.
    */
   inspect(source: { id: string } | { file: string }, passphrase: string | undefined): Promise<BackupContents>;
+  /** Opens an inspected backup by a passphrase: the present one or the backup's own. @throws WaymarkError `invalid`. */
+  openBy(token: string, passphrase: string): Promise<BackupContents>;
   /**
    * Puts an inspected backup in the vault's place.
    *
@@ -50,6 +59,7 @@ export interface Restoring {
 export function createRestoring(session: Session): Restoring {
   const { files, jobs, clock } = session;
   let current: Inspection | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
 
   const forget = (): void => {
     if (current === null) return;
@@ -98,35 +108,42 @@ export function createRestoring(session: Session): Restoring {
     inspection.checked = await jobs.run('checkDatabase', { database, key: inspection.found.key }, 'restore');
   };
 
+  const inspected = (token: string): Inspection => {
+    if (current?.token === token) return current;
+    throw new WaymarkError('not-found', 'Choose the backup once more.');
+  };
+
+  const inspect: Restoring['inspect'] = async (source, passphrase) => {
+    forget();
+    const file = 'id' in source ? backupFile(files, source.id) : source.file;
+    const prepared = prepare(files);
+    try {
+      const unpacked = await jobs.run('unpackVault', { file, folder: prepared }, 'restore');
+      current = { token: crypto.randomUUID(), prepared, ...unpacked, found: null, checked: null };
+      await open(current, passphrase);
+      return contentsOf(current);
+    } catch (error) {
+      forget();
+      discard(prepared);
+      throw error;
+    }
+  };
+
   return {
     inspect: async (source, passphrase) => {
-      forget();
-      const file = 'id' in source ? backupFile(files, source.id) : source.file;
-      const prepared = prepare(files);
-      try {
-        const unpacked = await jobs.run('unpackVault', { file, folder: prepared }, 'restore');
-        current = { token: crypto.randomUUID(), prepared, ...unpacked, found: null, checked: null };
-        await open(current, passphrase);
-        const { token, manifest, found, checked } = current;
-        return {
-          token,
-          madeAt: manifest.madeAt,
-          needsPassphrase: found === null,
-          counts: found === null ? null : (checked?.counts ?? manifest.counts),
-          newest: checked?.newest ?? null,
-        };
-      } catch (error) {
-        forget();
-        discard(prepared);
-        throw error;
-      }
+      const mine = turn.then(() => inspect(source, passphrase));
+      turn = mine.catch(() => {});
+      return await mine;
+    },
+
+    openBy: async (token, passphrase) => {
+      const inspection = inspected(token);
+      await open(inspection, passphrase);
+      return contentsOf(inspection);
     },
 
     restore: async (token, passphrase) => {
-      const inspection = current;
-      if (inspection === null || inspection.token !== token) {
-        throw new WaymarkError('not-found', 'Choose the backup once more.');
-      }
+      const inspection = inspected(token);
       await open(inspection, passphrase);
       const { prepared, keyring, found } = inspection;
       if (found === null) {
@@ -144,8 +161,10 @@ export function createRestoring(session: Session): Restoring {
           // The present database opens with the backup's key: only the keyring was lost, and newer words stay.
           if (lostKeyring) rmSync(join(prepared, 'waymark.db'));
           // The keyring is put in place even where it stays the same, so that what is kept is a whole vault too.
-          const next = keepKeyring ? readFileSync(files.keyring, 'utf8') : keyringText(keyring);
-          writeWhole(join(prepared, 'keyring.json'), next);
+          const present = keepKeyring ? readFileSync(files.keyring, 'utf8') : null;
+          // The vault may have got another key since the backup was looked at.
+          const stays = present !== null && holds(present, keyring.check);
+          writeWhole(join(prepared, 'keyring.json'), stays ? present : keyringText(keyring));
           swapIn(files, prepared, keep);
         },
         () => Buffer.from(key),
@@ -157,6 +176,22 @@ export function createRestoring(session: Session): Restoring {
 
     forget,
   };
+}
+
+function contentsOf({ token, manifest, found, checked }: Inspection): BackupContents {
+  return {
+    token,
+    madeAt: manifest.madeAt,
+    needsPassphrase: found === null,
+    counts: found === null ? null : (checked?.counts ?? manifest.counts),
+    newest: checked?.newest ?? null,
+  };
+}
+
+/** Whether a keyring's text is of the key with this check. */
+function holds(text: string, check: string): boolean {
+  const read = readKeyring(text);
+  return 'keyring' in read && read.keyring.check === check;
 }
 
 function damaged(): WaymarkError {

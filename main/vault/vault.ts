@@ -5,7 +5,7 @@ import { type Migration, migrations } from '#main/database/migrate.ts';
 import type { CoreJobs } from '#main/jobs.ts';
 import type { BackupContents, BackupInfo, VaultState, Verification } from '#shared/vault/vault.ts';
 import { startAutomaticBackups } from './automatic.ts';
-import { backUpHere, backUpTo, listBackups } from './backups.ts';
+import { backUpHere, backUpTo, listBackups, rotateBeforeMigration } from './backups.ts';
 import { vaultFiles } from './files.ts';
 import { defaultKeyCost, type KeyCost } from './keyring.ts';
 import { protect, protectTheRest } from './protect.ts';
@@ -65,6 +65,8 @@ export interface Vault {
    * forgotten. `passphrase` is the present one or the backup's.
    */
   inspectBackup(source: { id: string } | { file: string }, passphrase?: string): Promise<BackupContents>;
+  /** Opens an inspected backup by its passphrase, so that its contents are known. */
+  openBackup(token: string, passphrase: string): Promise<BackupContents>;
   /** Puts an inspected backup in the vault's place. @returns the folder that keeps what was there, or null. */
   restore(token: string, passphrase?: string): Promise<string | null>;
   /** Checks the database, the index and the backups. */
@@ -94,6 +96,7 @@ export function createVault(options: VaultOptions): Vault {
     steps: options.steps ?? migrations,
     backUpFirst: async (source) => {
       await backUpHere(session, source, 'before-migration');
+      rotateBeforeMigration(files);
     },
     countBackups: () => listBackups(files).length,
   });
@@ -147,6 +150,10 @@ export function createVault(options: VaultOptions): Vault {
     inspectBackup: async (source, passphrase) => {
       await session.settled();
       return await restoring.inspect(source, passphrase);
+    },
+    openBackup: async (token, passphrase) => {
+      await session.settled();
+      return await restoring.openBy(token, passphrase);
     },
     restore: (token, passphrase) => inTurn(() => restoring.restore(token, passphrase)),
     verify: async (job) => {

@@ -141,6 +141,13 @@ export const vaultApi = {
     changes: [],
     access: 'anytime',
   }),
+  /** Opens an inspected backup by its own passphrase, so that its contents are seen. A wrong one may be followed by another. */
+  'vault.openBackup': command({
+    input: z.object({ token: z.string().max(100), passphrase }),
+    output: backupContents,
+    changes: [],
+    access: 'anytime',
+  }),
   /** Replaces the vault by an inspected backup; the replaced one is kept beside it. */
   'vault.restoreBackup': command({
     input: z.object({ token: z.string(), passphrase: passphrase.optional() }),

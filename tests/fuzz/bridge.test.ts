@@ -101,7 +101,7 @@ async function callAtRandom(count: number, seed: number): Promise<Set<string>> {
     }
     const state = core.vault.state();
     if (state.state === 'locked') await unlock(core, passphrases);
-    else expect(state.state, told()).toBe('open');
+    else expect(state, told()).toMatchObject({ state: 'open' });
   };
 
   for (const call of fc.sample(calls, { numRuns: count, seed })) await run(call);

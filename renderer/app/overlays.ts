@@ -17,7 +17,12 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Which overlay is open. */
+/** Which overlay is open now. */
+export function openOverlay(): Overlay | null {
+  return shown;
+}
+
+/** Which overlay is open, for drawing it. */
 export function useOverlay(): Overlay | null {
-  return useSyncExternalStore(subscribe, () => shown);
+  return useSyncExternalStore(subscribe, openOverlay);
 }

@@ -15,6 +15,7 @@ import { SettingsRoom } from '#renderer/settings/settings-room.tsx';
 import { TrashRoom } from '#renderer/trash/trash-room.tsx';
 import { RestoreDialog } from '#renderer/vault/restore-dialog.tsx';
 import { Frame } from './frame.tsx';
+import { showRecoveryCode } from './recovery-code.ts';
 
 const root = createRootRoute({ component: Frame });
 
@@ -53,7 +54,10 @@ const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
   component: () => (
-    <SettingsRoom restoreDialog={(open, onClose) => <RestoreDialog open={open} onClose={onClose} />} />
+    <SettingsRoom
+      restoreDialog={(open, onClose) => <RestoreDialog open={open} onClose={onClose} />}
+      showRecoveryCode={showRecoveryCode}
+    />
   ),
 });
 

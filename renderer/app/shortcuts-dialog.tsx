@@ -13,14 +13,15 @@ export function ShortcutsDialog() {
         <List
           title="Everywhere"
           rows={shortcuts.map(({ key, modifier, does }) => ({
-            keys: modifier ? `${modifierName} ${key.toUpperCase()}` : key,
+            keys: modifier ? `${modifierName}+${key.toUpperCase()}` : key,
             does,
           }))}
         />
-        <List
-          title="In the rooms"
-          rows={roomShortcuts.map(({ room, keys, does }) => ({ keys, does: `${room}: ${does}` }))}
-        />
+        <div className="flex flex-col gap-6">
+          {roomShortcuts.map(({ room, rows }) => (
+            <List key={room} title={room} rows={rows} />
+          ))}
+        </div>
       </div>
     </Dialog>
   );
@@ -29,13 +30,15 @@ export function ShortcutsDialog() {
 function List({ title, rows }: { title: string; rows: readonly { keys: string; does: string }[] }) {
   return (
     <section>
-      <h3 className="pb-2 text-[12px] font-[570] text-muted">{title}</h3>
+      <h3 className="pb-1.5 text-[12px] font-[570] text-muted">{title}</h3>
       <dl>
         {rows.map(({ keys, does }) => (
-          <div key={does} className="flex items-baseline justify-between gap-4 border-line border-t py-1.5">
+          <div key={does} className="flex items-center justify-between gap-4 border-line border-t py-1.5">
             <dt className="text-[13px]">{does}</dt>
-            <dd className="shrink-0">
-              <Kbd>{keys}</Kbd>
+            <dd className="flex shrink-0 gap-1">
+              {keys.split(' ').map((key) => (
+                <Kbd key={key}>{key.replaceAll('+', ' ')}</Kbd>
+              ))}
             </dd>
           </div>
         ))}

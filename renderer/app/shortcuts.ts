@@ -41,18 +41,24 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'shortcuts', key: '?', modifier: false, does: 'This list' },
 ];
 
-/** Shortcuts of single rooms, for the list only; the rooms themselves answer to them. */
-export const roomShortcuts: readonly { room: string; keys: string; does: string }[] = [
-  { room: 'Lists', keys: 'Alt ↑  Alt ↓', does: 'Move what is focused' },
-  { room: 'Goals', keys: '← ↑ → ↓', does: 'Go from card to card' },
-  { room: 'Goals', keys: 'Alt ← ↑ → ↓', does: 'Move the card' },
-  { room: 'Goals', keys: 'N', does: 'New goal in this column' },
-  { room: 'Writing', keys: `${modifierName} B  I`, does: 'Bold, italic' },
-  { room: 'Writing', keys: `${modifierName} Shift K`, does: 'Link' },
+/** Shortcuts of single rooms, for the list only; the rooms themselves answer to them. A space parts keys of one act. */
+export const roomShortcuts: readonly { room: string; rows: readonly { keys: string; does: string }[] }[] = [
   {
     room: 'Writing',
-    keys: '#  -  1.  [ ]  >  ---',
-    does: 'At the start of a line: heading, lists, quote, divider',
+    rows: [
+      { keys: `${modifierName}+B ${modifierName}+I`, does: 'Bold, italic' },
+      { keys: `${modifierName}+Shift+K`, does: 'Link' },
+      { keys: '# - 1. [\u00a0] > ---', does: 'Begin a line: heading, lists, quote, divider' },
+    ],
+  },
+  { room: 'Lists', rows: [{ keys: 'Alt+↑ Alt+↓', does: 'Move what is focused' }] },
+  {
+    room: 'Goals',
+    rows: [
+      { keys: '← ↑ → ↓', does: 'Go from card to card' },
+      { keys: 'Alt+← Alt+→ Alt+↑ Alt+↓', does: 'Move the card' },
+      { keys: 'N', does: 'New goal in this column' },
+    ],
   },
 ];
 

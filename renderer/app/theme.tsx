@@ -15,16 +15,13 @@ export function ThemeFollower() {
   const { data: settings } = useRead('settings.read', {});
   const { data: info } = useRead('shell.info', {});
   const theme = settings?.theme ?? 'system';
-  const locale = settings?.locale ?? info?.locale ?? null;
+  // While drawing, so that whatever is drawn after this follows it at once.
+  setLocale(settings?.locale ?? info?.locale ?? null);
   useEffect(() => {
     show(theme);
     const follow = (): void => show(theme);
     dark.addEventListener('change', follow);
     return () => dark.removeEventListener('change', follow);
   }, [theme]);
-  useEffect(() => {
-    setLocale(locale);
-    document.documentElement.lang = 'en';
-  }, [locale]);
   return null;
 }

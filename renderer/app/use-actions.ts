@@ -3,23 +3,36 @@ import { useCallback, useEffect } from 'react';
 import { call, onEvent, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { flushAll } from '#renderer/bridge/unsaved.ts';
+import { forgetDrafts } from '#renderer/editor/open-drafts.ts';
 import { newEntryId } from '#renderer/journal/new-entry.ts';
+import { forgetSittings } from '#renderer/journal/sitting.ts';
 import { notify, runLatestAction } from '#renderer/ui/notices.tsx';
 import { hasModifier } from './keys.ts';
-import { showOverlay } from './overlays.ts';
+import { openOverlay, showOverlay } from './overlays.ts';
 import { rooms } from './rooms.ts';
 import { type ActionName, actionFor } from './shortcuts.ts';
 
-/** Locks, once everything is saved; if something cannot be, the person decides. */
-async function lock(force = false): Promise<void> {
-  if (!force && !(await flushAll())) {
-    notify({
-      tone: 'problem',
-      words: 'Some words could not be saved yet, so Waymark stays open. Locking now would lose them.',
-      action: { label: 'Lock anyway', run: () => void lock(true) },
-    });
+/** Locks once everything is saved; if something cannot be, the person decides. */
+async function lock(): Promise<void> {
+  if (await flushAll()) {
+    await lockNow();
     return;
   }
+  notify({
+    tone: 'problem',
+    words: 'Some words could not be saved yet, so Waymark stays open. Locking now would lose them.',
+    action: {
+      label: 'Lock anyway',
+      run: () => {
+        forgetDrafts();
+        forgetSittings();
+        void lockNow();
+      },
+    },
+  });
+}
+
+async function lockNow(): Promise<void> {
   try {
     await call('vault.lock', {});
   } catch (error) {
@@ -35,8 +48,9 @@ export function useAction(): (action: ActionName) => void {
   return useCallback(
     (action) => {
       const room = rooms.find(({ key }) => action === `room-${key}`);
+      const overlay = action === 'palette' || action === 'shortcuts' ? action : null;
+      showOverlay(overlay === openOverlay() ? null : overlay);
       if (room) void navigate({ to: room.path });
-      else if (action === 'palette' || action === 'shortcuts') showOverlay(action);
       else if (action === 'new-entry') void navigate({ to: '/journal/$id', params: { id: newEntryId() } });
       else if (action === 'search') void navigate({ to: '/journal', search: { find: '' } });
       else if (action === 'settings') void navigate({ to: '/settings' });
@@ -52,6 +66,10 @@ export function useAction(): (action: ActionName) => void {
 /** Answers the keyboard and the menu, from anywhere in the window. */
 export function useShortcuts(run: (action: ActionName) => void): void {
   useEffect(() => {
+    const runUnlessAsked = (action: ActionName): void => {
+      // A dialog of a room asks for a decision first; locking is always in reach.
+      if (action === 'lock' || openOverlay() !== null || !isDialogOpen()) run(action);
+    };
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const modifier = hasModifier(event);
@@ -59,15 +77,19 @@ export function useShortcuts(run: (action: ActionName) => void): void {
       const action = actionFor({ key: event.key, modifier, typing: isTyping(event.target) });
       if (!action || (action === 'undo' && event.shiftKey)) return;
       event.preventDefault();
-      run(action);
+      runUnlessAsked(action);
     };
     window.addEventListener('keydown', press);
-    const stop = onEvent('menu', ({ action }) => run(action));
+    const stop = onEvent('menu', ({ action }) => runUnlessAsked(action));
     return () => {
       window.removeEventListener('keydown', press);
       stop();
     };
   }, [run]);
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector('[data-decision]') !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

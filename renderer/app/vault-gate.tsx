@@ -1,13 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useRead } from '#renderer/bridge/queries.ts';
-import { forgetDrafts } from '#renderer/editor/open-drafts.ts';
-import { forgetSittings } from '#renderer/journal/sitting.ts';
+import { forgetWhatWasRead, useRead } from '#renderer/bridge/queries.ts';
+import { flushAll } from '#renderer/bridge/unsaved.ts';
 import { clearNotices } from '#renderer/ui/notices.tsx';
 import { FailureScreen } from '#renderer/vault/failure-screen.tsx';
 import { FirstRun } from '#renderer/vault/first-run.tsx';
 import { LockScreen } from '#renderer/vault/lock-screen.tsx';
 import { RecoveryCodeScreen } from '#renderer/vault/recovery-code-screen.tsx';
+import type { VaultState } from '#shared/vault/vault.ts';
+import { showOverlay } from './overlays.ts';
+import { forgetRecoveryCode, showRecoveryCode, useRecoveryCode } from './recovery-code.ts';
 
 /**
  * Shows the rooms only while the vault is open; otherwise what the vault's state asks for. A new recovery code is shown
@@ -15,32 +17,56 @@ import { RecoveryCodeScreen } from '#renderer/vault/recovery-code-screen.tsx';
  */
 export function VaultGate({ children }: { children: ReactNode }) {
   const { data: vault } = useRead('vault.state', {});
-  const [code, setCode] = useState<string | null>(null);
-  const client = useQueryClient();
+  const code = useRecoveryCode();
+  const [entering, setEntering] = useState<VaultState | null>(null);
   const isOpen = vault?.state === 'open';
-  useEffect(() => {
-    if (isOpen) return;
-    // Nothing of the person's stays in the window or in its address.
-    clearNotices();
-    forgetDrafts();
-    forgetSittings();
-    client.removeQueries({
-      predicate: ({ queryKey }) =>
-        /^(journal|search|reflection|goals|plan|trash)\./.test(String(queryKey[0])),
-    });
-    window.location.hash = '';
-  }, [isOpen, client]);
+  const unsaved = useClosing(vault);
 
-  if (!vault) return null;
-  if (isOpen && code !== null) return <RecoveryCodeScreen code={code} onDone={() => setCode(null)} />;
-  switch (vault.state) {
+  /** Stays on the screen that asked until the answer is there: the vault is open before its recovery code arrives. */
+  const enter = (answer: Promise<{ recoveryCode: string | null }>): void => {
+    setEntering(vault ?? null);
+    answer
+      .then(({ recoveryCode }) => {
+        if (recoveryCode !== null) showRecoveryCode(recoveryCode);
+      })
+      .catch(() => {})
+      .finally(() => setEntering(null));
+  };
+
+  const shown = entering ?? vault;
+  if (!shown) return null;
+  if (isOpen && code !== null) return <RecoveryCodeScreen code={code} onDone={forgetRecoveryCode} />;
+  switch (shown.state) {
     case 'absent':
-      return <FirstRun onRecoveryCode={setCode} />;
+      return <FirstRun onEntering={enter} />;
     case 'locked':
-      return <LockScreen retryAt={vault.retryAt} onRecoveryCode={setCode} />;
+      return <LockScreen retryAt={shown.retryAt} unsaved={unsaved} onEntering={enter} />;
     case 'failed':
-      return <FailureScreen failure={vault} />;
+      return <FailureScreen failure={shown} />;
     case 'open':
       return children;
   }
+}
+
+/**
+ * Takes everything of the person's out of the window and its address when the vault closes. Words that could not be
+ * saved before stay in memory, unseen, and are saved when it opens again.
+ *
+ * @returns whether there are such words.
+ */
+function useClosing(vault: VaultState | undefined): boolean {
+  const client = useQueryClient();
+  const [unsaved, setUnsaved] = useState(false);
+  const isOpen = vault?.state === 'open';
+  const isKnown = vault !== undefined;
+  useEffect(() => {
+    if (!isKnown) return;
+    void flushAll().then((saved) => setUnsaved(!saved));
+    if (isOpen) return;
+    clearNotices();
+    showOverlay(null);
+    forgetWhatWasRead(client);
+    window.location.hash = '';
+  }, [isKnown, isOpen, client]);
+  return unsaved;
 }

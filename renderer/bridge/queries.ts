@@ -25,7 +25,7 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** Keeps the cache true: a change makes its domains stale, and a lock forgets everything that was read. */
+/** Keeps the cache true: a change makes its domains stale. */
 export function followEvents(client: QueryClient): () => void {
   const stopChanged = onEvent('changed', ({ domains }) => {
     void client.invalidateQueries({
@@ -33,7 +33,6 @@ export function followEvents(client: QueryClient): () => void {
     });
   });
   const stopState = onEvent('vault-state', () => {
-    client.removeQueries({ predicate: ({ queryKey }) => !anytime.some((name) => queryKey[0] === name) });
     void client.invalidateQueries({ queryKey: ['vault.state'] });
   });
   return () => {
@@ -42,8 +41,13 @@ export function followEvents(client: QueryClient): () => void {
   };
 }
 
-/** What may be shown while locked, since it holds no words of the person. */
-const anytime = ['vault.state', 'settings.read', 'shell.info', 'vault.backups'];
+/** What may be kept while locked, since it holds no words of the person. */
+const anytime: readonly unknown[] = ['vault.state', 'settings.read', 'shell.info', 'vault.backups'];
+
+/** Forgets everything that was read from the vault. Nothing that shows it may be on the screen any more. */
+export function forgetWhatWasRead(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey }) => !anytime.includes(queryKey[0]) });
+}
 
 /** A query's key, for reading or writing the cache by hand. */
 export function keyOf<N extends QueryName>(name: N, input: Input<N>): readonly [N, Input<N>] {

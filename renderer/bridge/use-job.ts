@@ -42,3 +42,16 @@ export function useJob(): RunningJob {
   }, []);
   return { progress, run, cancel };
 }
+
+/** How far the work of a name that main chose is; null until it has told. */
+export function useJobProgress(job: string): JobProgress | null {
+  const [progress, setProgress] = useState<JobProgress | null>(null);
+  useEffect(
+    () =>
+      onEvent('progress', ({ job: name, done, total }) => {
+        if (name === job) setProgress({ done, total });
+      }),
+    [job],
+  );
+  return progress;
+}

@@ -1,17 +1,31 @@
 import { useRead } from '#renderer/bridge/queries.ts';
-import { Section } from './section.tsx';
+import { countsInWords } from '#renderer/ui/counts.ts';
+import { CommandLine, Section, Words } from './section.tsx';
 
-/** What runs here. */
+/** What runs here, and where the words lie. */
 export function About() {
   const { data: shell } = useRead('shell.info', {});
+  const { data: counts } = useRead('vault.stats', {});
   if (!shell) return null;
   return (
     <Section title="About">
-      <p className="text-muted">
-        Waymark {shell.version}
-        {shell.shell === 'browser' ? ', shown in an installed browser' : ''}. Everything you write stays in
-        your vault’s folder on this computer; Waymark opens no network connection. MIT licence.
+      <p>
+        Waymark <span className="num">{shell.version}</span>
+        {shell.shell === 'browser' ? ', shown in an installed browser' : ''}. Free software under the MIT
+        licence.
       </p>
+      {counts ? <Words>Your vault holds {countsInWords(counts)}.</Words> : null}
+      <Words>
+        It is one folder on this computer: <CommandLine>{folderOn(shell.platform)}</CommandLine>, unless
+        Waymark was started with another. Nothing is ever sent anywhere; Waymark opens no network connection.
+      </Words>
     </Section>
   );
+}
+
+/** Where a vault lies by default, as people write it on that system. */
+function folderOn(platform: string): string {
+  if (platform === 'darwin') return '~/Library/Application Support/Waymark/vault';
+  if (platform === 'win32') return '%APPDATA%\\Waymark\\vault';
+  return '~/.local/share/waymark';
 }

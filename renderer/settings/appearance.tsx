@@ -34,32 +34,46 @@ function nameOf(locale: string): string {
   return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 }
 
+/** A day and a number as a locale writes them. */
+function example(locale: string): string {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  return `${day.format(new Date('2026-11-23T12:00:00Z'))} · ${new Intl.NumberFormat(locale).format(1234.5)}`;
+}
+
 /** Theme, and the locale of dates and numbers. */
 export function Appearance() {
   const { data: settings } = useRead('settings.read', {});
   const { data: shell } = useRead('shell.info', {});
   const save = useCommand('settings.save');
-  if (!settings) return null;
+  if (!settings || !shell) return null;
   const change = (changed: Partial<Settings>): void =>
     save.mutate(changed, { onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }) });
-  const system = shell ? `As the system (${nameOf(shell.locale)})` : 'As the system';
+  const offered = new Set([...locales, ...(settings.locale === null ? [] : [settings.locale])]);
   return (
-    <Section title="Appearance">
-      <div className="flex items-center justify-between gap-4">
-        <span>Theme</span>
+    <>
+      <Section title="Appearance">
         <Segmented
           label="Theme"
           value={settings.theme}
           options={themes}
           onChange={(theme) => change({ theme })}
         />
-      </div>
-      <SelectField
-        label="Dates and numbers"
-        value={settings.locale ?? ''}
-        options={[{ value: '', label: system }, ...locales.map((value) => ({ value, label: nameOf(value) }))]}
-        onChange={(locale) => change({ locale: locale === '' ? null : locale })}
-      />
-    </Section>
+      </Section>
+      <Section title="Dates and numbers">
+        <div className="w-80">
+          <SelectField
+            label="Dates and numbers"
+            labelHidden
+            value={settings.locale ?? ''}
+            options={[
+              { value: '', label: `As the system: ${nameOf(shell.locale)}` },
+              ...[...offered].map((value) => ({ value, label: nameOf(value) })),
+            ]}
+            hint={example(settings.locale ?? shell.locale)}
+            onChange={(locale) => change({ locale: locale === '' ? null : locale })}
+          />
+        </div>
+      </Section>
+    </>
   );
 }

@@ -4,38 +4,30 @@ import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { countsInWords, sizeInWords } from '#renderer/ui/counts.ts';
+import { backupReasonWords, sizeInWords } from '#renderer/ui/counts.ts';
 import { dayAndTime } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
-import { JobProgressLine, Section, tellFailure } from './section.tsx';
+import type { BackupInfo } from '#shared/vault/vault.ts';
+import { JobLine, tellFailure } from './job-line.tsx';
+import { Section, Words } from './section.tsx';
 
-/** Backups: what there are, one more now, one back, and whether all is well. */
+/** How many backups are listed before the rest is asked for. */
+const fewBackups = 4;
+
+/** Backups: what there are, one more now, and one back. */
 export function Backups({
   restoreDialog,
 }: {
   restoreDialog: (open: boolean, onClose: () => void) => ReactNode;
 }) {
   const { data: backups } = useRead('vault.backups', {});
-  const { data: counts } = useRead('vault.stats', {});
   const [restoring, setRestoring] = useState(false);
-  const backUp = useJob();
-  const verify = useJob();
-  const [verdict, setVerdict] = useState<readonly string[] | null>(null);
-  const newest = backups?.[0];
+  const job = useJob();
 
   const backUpNow = async (): Promise<void> => {
     try {
-      const { saved } = await backUp.run((job) => call('vault.backUp', { job }));
-      if (saved) notify({ words: `Backed up and verified: ${saved}` });
-    } catch (error) {
-      tellFailure(error);
-    }
-  };
-  const check = async (): Promise<void> => {
-    setVerdict(null);
-    try {
-      const result = await verify.run((job) => call('vault.verify', { job }));
-      setVerdict(result.problems);
+      const { saved } = await job.run((name) => call('vault.backUp', { job: name }));
+      if (saved) notify({ words: `The backup is written and verified: ${saved}` });
     } catch (error) {
       tellFailure(error);
     }
@@ -43,46 +35,54 @@ export function Backups({
 
   return (
     <Section title="Backups">
-      <p className="text-muted">
-        While Waymark is open it backs up your vault every hour in which something changed, and keeps backups
-        of the last hours, days, weeks and months in the vault’s folder. Each is opened and checked when it is
-        made.
-      </p>
-      <p className="num">
-        {newest ? (
-          <>
-            {backups.length} {backups.length === 1 ? 'backup' : 'backups'}, the newest of{' '}
-            {dayAndTime(newest.madeAt)} ({sizeInWords(newest.bytes)}).
-          </>
-        ) : (
-          'There is no backup yet.'
-        )}{' '}
-        {counts ? `Your vault holds ${countsInWords(counts)}.` : null}
-      </p>
+      <Words>
+        While Waymark is open, it makes a backup in every hour in which something changed, and keeps some of
+        the last hours, days, weeks and months in the vault’s own folder. Each is opened and checked when it
+        is made. Against the loss of this computer, write one to another disk now and then.
+      </Words>
+      {backups ? <List backups={backups} /> : null}
       <div className="flex flex-wrap gap-2">
-        <Button disabled={backUp.progress !== null} onClick={() => void backUpNow()}>
-          Back up to a file…
+        <Button disabled={job.progress !== null} onClick={() => void backUpNow()}>
+          Back up now…
         </Button>
         <Button onClick={() => setRestoring(true)}>Restore a backup…</Button>
-        <Button disabled={verify.progress !== null} onClick={() => void check()}>
-          Check the vault
-        </Button>
       </div>
-      <JobProgressLine job={backUp} label="Backing up…" />
-      <JobProgressLine job={verify} label="Checking…" />
-      {verdict === null ? null : verdict.length === 0 ? (
-        <p role="status">All is well: the database, the index and the backups were checked.</p>
-      ) : (
-        <div role="alert">
-          <p>Something is wrong. Your words are as they are; a backup from before can be restored.</p>
-          <ul className="list-disc pl-5">
-            {verdict.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <JobLine job={job} label="Backing up…" figures={sizeInWords} />
       {restoreDialog(restoring, () => setRestoring(false))}
     </Section>
+  );
+}
+
+function List({ backups }: { backups: readonly BackupInfo[] }) {
+  const [all, setAll] = useState(false);
+  if (backups.length === 0) return <p>There is no backup in the vault’s folder yet.</p>;
+  const shown = all ? backups : backups.slice(0, fewBackups);
+  return (
+    <div className="w-full">
+      <table className="w-full text-left">
+        <caption className="sr-only">Backups in the vault’s folder</caption>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">Made</th>
+            <th scope="col">Why</th>
+            <th scope="col">Size</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((backup) => (
+            <tr key={backup.id} className="num border-line border-t first:border-t-0">
+              <td className="py-1.5 pr-4">{dayAndTime(backup.madeAt)}</td>
+              <td className="py-1.5 pr-4 text-[13px] text-muted">{backupReasonWords[backup.reason]}</td>
+              <td className="py-1.5 text-right text-[13px] text-muted">{sizeInWords(backup.bytes)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {backups.length > fewBackups ? (
+        <Button look="quiet" className="-ml-3" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show all ${backups.length}`}
+        </Button>
+      ) : null}
+    </div>
   );
 }

@@ -1,43 +1,29 @@
 import type { ReactNode } from 'react';
-import { sentenceOf } from '#renderer/bridge/client.ts';
-import type { RunningJob } from '#renderer/bridge/use-job.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { number } from '#renderer/ui/dates.ts';
-import { notify } from '#renderer/ui/notices.tsx';
-import { ProgressBar } from '#renderer/ui/progress.tsx';
 
-/** One part of Settings. */
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+/** One part of Settings: its name at the left, what can be done at the right. */
+export function Section({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
   return (
-    <section className="flex flex-col gap-4 border-line border-t pt-5">
-      <h2 className="text-[15px] font-[600]">{title}</h2>
-      {children}
+    <section
+      id={id}
+      aria-label={title}
+      className="grid scroll-mt-4 grid-cols-[150px_minmax(0,1fr)] gap-x-8 gap-y-3 border-line border-t py-6 max-narrow:grid-cols-1"
+    >
+      <h2 className="text-[14px] font-[600]">{title}</h2>
+      <div className="flex max-w-[560px] flex-col items-start gap-3.5 *:max-w-full">{children}</div>
     </section>
   );
 }
 
-/** How far a long work is, with the way to stop it. */
-export function JobProgressLine({ job, label }: { job: RunningJob; label: string }) {
-  if (!job.progress) return null;
-  const { done, total } = job.progress;
-  return (
-    <div className="flex items-center gap-4">
-      <div className="flex grow flex-col gap-1.5">
-        <p role="status" className="num text-[13px] text-muted">
-          {label}
-          {done > 0 ? ` ${number(done)}${total === null ? '' : ` of ${number(total)}`}` : ''}
-        </p>
-        <ProgressBar label={label} share={total ? done / total : null} />
-      </div>
-      <Button onClick={job.cancel}>Cancel</Button>
-    </div>
-  );
+/** A sentence or two that say how things are. */
+export function Words({ children }: { children: ReactNode }) {
+  return <p className="text-pretty text-muted">{children}</p>;
 }
 
-/** Says why a long work did not come to its end. */
-export function tellFailure(error: unknown): void {
-  const cancelled = error instanceof Error && 'kind' in error && error.kind === 'cancelled';
-  notify(
-    cancelled ? { words: 'Stopped. Nothing was changed.' } : { tone: 'problem', words: sentenceOf(error) },
+/** A command that can be typed elsewhere. */
+export function CommandLine({ children }: { children: string }) {
+  return (
+    <code className="rounded bg-sunk px-1 py-px font-mono text-[12px] whitespace-nowrap text-ink">
+      {children}
+    </code>
   );
 }

@@ -1,24 +1,34 @@
 import type { ReactNode } from 'react';
+import { useRead } from '#renderer/bridge/queries.ts';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
 import { Backups } from './backups.tsx';
+import { Check } from './check.tsx';
+import { Export } from './export.tsx';
+import { Import } from './import.tsx';
 import { Protection } from './protection.tsx';
-import { Transfer } from './transfer.tsx';
+
+export interface SettingsRoomProps {
+  /** The dialog that restores a backup. */
+  restoreDialog: (open: boolean, onClose: () => void) => ReactNode;
+  /** Shows a new recovery code, before anything else can be done. */
+  showRecoveryCode: (code: string) => void;
+}
 
 /** Settings, on one page. */
-export function SettingsRoom({
-  restoreDialog,
-}: {
-  restoreDialog: (open: boolean, onClose: () => void) => ReactNode;
-}) {
+export function SettingsRoom({ restoreDialog, showRecoveryCode }: SettingsRoomProps) {
+  // Dates on this page follow the locale at once when it is chosen here.
+  useRead('settings.read', {});
   return (
     <div className="h-full overflow-y-auto">
-      <div className="mx-auto flex max-w-2xl flex-col gap-7 px-8 py-5 pb-14">
-        <h1>Settings</h1>
+      <div className="mx-auto flex max-w-[820px] flex-col px-10 pt-5 pb-12 max-narrow:px-8">
+        <h1 className="pb-4">Settings</h1>
         <Appearance />
-        <Protection />
+        <Protection showRecoveryCode={showRecoveryCode} />
         <Backups restoreDialog={restoreDialog} />
-        <Transfer />
+        <Check />
+        <Import />
+        <Export />
         <About />
       </div>
     </div>

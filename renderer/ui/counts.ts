@@ -1,3 +1,4 @@
+import type { BackupReason } from '#shared/vault/vault.ts';
 import { number } from './dates.ts';
 
 /** "72 entries, 9 goals, …": the kinds that there are, in words. */
@@ -12,6 +13,13 @@ function singular(kind: string): string {
   if (kind.endsWith('sses')) return kind.slice(0, -2);
   return kind.endsWith('ies') ? `${kind.slice(0, -3)}y` : kind.replace(/s$/, '');
 }
+
+/** Why a backup was made, as it is said in a list of them. */
+export const backupReasonWords: Record<BackupReason, string> = {
+  manual: 'made by you',
+  automatic: 'automatic',
+  'before-migration': 'before an update',
+};
 
 /** A file's size as people say it. */
 export function sizeInWords(bytes: number): string {

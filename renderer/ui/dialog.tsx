@@ -3,7 +3,10 @@ import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { IconButton } from './button.tsx';
 
-/** A dialog for a decision that must be made before going on. Escape and the cross close it. */
+/**
+ * A dialog for a decision that must be made before going on. Escape and the cross close it. Its first field gets the
+ * focus, else the dialog itself, so that its words are read before its buttons.
+ */
 export function Dialog({
   open,
   onClose,
@@ -26,7 +29,10 @@ export function Dialog({
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
         <Radix.Content
-          className={`fixed top-1/2 left-1/2 z-50 flex max-h-[85vh] w-[calc(100vw-48px)] -translate-x-1/2 -translate-y-1/2 flex-col gap-4 overflow-y-auto rounded-panel border border-line bg-raised p-6 shadow-lift ${wide ? 'max-w-3xl' : 'max-w-md'}`}
+          className={`fixed top-1/2 left-1/2 z-50 flex max-h-[85vh] w-[calc(100vw-48px)] -translate-x-1/2 -translate-y-1/2 flex-col gap-4 overflow-y-auto rounded-panel outline-none border border-line bg-raised p-6 shadow-lift ${wide ? 'max-w-3xl' : 'max-w-md'}`}
+          data-decision
+          tabIndex={-1}
+          onOpenAutoFocus={focusFirstField}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <header className="flex items-start justify-between gap-4">
@@ -48,4 +54,13 @@ export function Dialog({
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+function focusFirstField(event: Event): void {
+  event.preventDefault();
+  if (!(event.currentTarget instanceof HTMLElement)) return;
+  const field = event.currentTarget.querySelector<HTMLElement>(
+    'input:not([type="hidden"], :disabled), textarea:not(:disabled), select:not(:disabled)',
+  );
+  (field ?? event.currentTarget).focus();
 }

@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react';
 import { Mark } from '#renderer/ui/mark.tsx';
 
-/** A screen before the rooms: one column, our mark, nothing of the person's. */
+/**
+ * A screen before the rooms: one column, our mark, nothing of the person's. It begins at one height, so that it stays
+ * where it is while its parts come and go.
+ */
 export function Page({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
   return (
-    <main className="grid h-full place-items-center overflow-y-auto bg-paper px-8 py-10 print:hidden">
-      <div className="flex w-full max-w-[440px] flex-col gap-6">
-        <header className="flex flex-col gap-3">
-          <Mark size={38} />
-          <h1 className="text-[26px] leading-tight">{title}</h1>
-          {lead ? <div className="text-[15px] leading-relaxed text-muted">{lead}</div> : null}
+    <main className="h-full overflow-y-auto bg-paper px-8 pt-[clamp(24px,13vh,150px)] pb-8 print:hidden">
+      <div className="mx-auto flex w-full max-w-[460px] flex-col gap-6 [@media(max-height:720px)]:gap-5">
+        <header className="flex flex-col gap-3 [@media(max-height:720px)]:gap-2">
+          <div className="flex flex-col gap-3.5 [@media(max-height:720px)]:flex-row [@media(max-height:720px)]:items-center [@media(max-height:720px)]:gap-2.5">
+            <Mark size={38} />
+            <h1 className="text-[26px] leading-tight">{title}</h1>
+          </div>
+          {lead ? <div className="text-[15px] leading-relaxed text-pretty text-muted">{lead}</div> : null}
         </header>
         {children}
       </div>

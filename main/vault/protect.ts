@@ -53,35 +53,43 @@ export async function protectTheRest(session: Session): Promise<void> {
   const { files, jobs, log } = session;
   const { key, keyring } = phase.vault;
   const newKey = Buffer.from(key);
-  const attempt = async (work: (prepared: string) => Promise<void>): Promise<void> => {
+  const attempt = async (work: (prepareFolder: () => string) => Promise<void>): Promise<void> => {
     if (session.phase() !== phase) return;
-    const prepared = prepare(files);
+    let prepared: string | null = null;
     try {
-      await work(prepared);
+      await work(() => {
+        prepared ??= prepare(files);
+        return prepared;
+      });
     } catch (error) {
       if (session.phase() === phase) log.bug('protecting a copy', error);
     } finally {
-      discard(prepared);
+      if (prepared !== null) discard(prepared);
     }
   };
   try {
     for (const { id } of listBackups(files)) {
-      await attempt(async (prepared) => {
+      await attempt(async (prepareFolder) => {
         const file = join(files.backups, id);
+        // Loaded here, since a start with nothing to protect needs no zip library before it is shown.
+        const { readBackup } = await import('./backup-file.ts');
+        if (keyLyingOpen((await readBackup(file)).keyring) === null) return;
+        const prepared = prepareFolder();
         const protectedFile = join(prepared, 'protected.waymark');
         const args = { file, prepared, target: protectedFile, newKey, keyringText: keyringText(keyring) };
-        if (!(await jobs.run('protectBackup', args, 'protect'))) return;
+        await jobs.run('protectBackup', args, 'protect');
         renameSync(protectedFile, file);
         syncFolder(files.backups);
       });
     }
     for (const folder of openReplaced(session)) {
-      await attempt(async (prepared) => {
+      await attempt(async (prepareFolder) => {
         const replaced = vaultFiles(folder);
         if (isSwapUnfinished(replaced)) return finishSwap(replaced);
         const old = readKeyringOf(replaced.keyring);
         const oldKey = old === null ? null : keyLyingOpen(old);
         if (oldKey === null) return;
+        const prepared = prepareFolder();
         const target = join(prepared, 'waymark.db');
         await jobs.run(
           'copyUnderKey',

@@ -7,7 +7,7 @@ import type { TaskContext } from '#main/tasks.ts';
 import { asUnwritable } from '#main/write-target.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { BackupReason, Counts } from '#shared/vault/vault.ts';
-import { type Manifest, packBackup, readBackup, unpackBackup } from './backup-file.ts';
+import { type Manifest, packBackup, unpackBackup } from './backup-file.ts';
 import { countAll, newestDay } from './counts.ts';
 import { type Keyring, keyCheck, keyLyingOpen } from './keyring.ts';
 import { databaseProblems } from './verify.ts';
@@ -150,11 +150,7 @@ export function copyUnderKey({
   inspect(target, newKey, 'quick_check', () => {});
 }
 
-/**
- * Writes a backup anew under another key and keyring, if its key lies open in it.
- *
- * @returns false when it does not, and nothing was written.
- */
+/** Writes a backup anew under another key and keyring. Only for one whose key lies open in it. */
 export async function protectBackup({
   file,
   prepared,
@@ -167,15 +163,13 @@ export async function protectBackup({
   target: string;
   newKey: Uint8Array;
   keyringText: string;
-}): Promise<boolean> {
-  const { keyring } = await readBackup(file);
+}): Promise<void> {
+  const { manifest, keyring } = await unpackBackup(file, prepared);
   const key = keyLyingOpen(keyring);
-  if (key === null) return false;
-  const { manifest } = await unpackBackup(file, prepared);
+  if (key === null) throw new Error('the key of this backup does not lie open');
   const database = join(prepared, 'anew.db');
   copyUnderKey({ database: join(prepared, 'waymark.db'), key, newKey, target: database });
   await packBackup(target, { ...manifest, database, keyringText }, () => {});
-  return true;
 }
 
 /** Checks the open vault's database, its index and its backups. */

@@ -3,12 +3,13 @@ import type { BoundHandlers, OpenContext, OpenHandlers } from '#main/bridge/hand
 import { type Log, standardErrorLog } from '#main/bridge/log.ts';
 import { type Clock, systemClock } from '#main/clock.ts';
 import type { Migration } from '#main/database/migrate.ts';
+import type { Db } from '#main/database/open.ts';
 import { goalsHandlers } from '#main/goals/index.ts';
 import { createJobs } from '#main/jobs.ts';
 import { journalHandlers } from '#main/journal/index.ts';
 import { planHandlers } from '#main/plan/index.ts';
 import { reflectionHandlers } from '#main/reflection/index.ts';
-import { searchHandlers } from '#main/search/index.ts';
+import { createIndexUpkeep, searchHandlers } from '#main/search/index.ts';
 import { createPreferences } from '#main/settings/index.ts';
 import type { Shell } from '#main/shells/shell.ts';
 import { transferHandlers } from '#main/transfer/index.ts';
@@ -152,7 +153,8 @@ export function createCore(options: CoreOptions): Core {
     log,
     checkOutput: options.checkOutput ?? false,
   });
-  watch = window ? watchOthers(vault, publish) : null;
+  const keepIndex = createIndexUpkeep(jobs);
+  watch = window ? watchOthers(vault, publish, (db) => keepIndex(db, clock.now())) : null;
 
   return {
     call: async (name: unknown, input: unknown) => {
@@ -213,8 +215,15 @@ interface Watch {
   end(): void;
 }
 
-/** Publishes everything as changed when another connection wrote: the command line, or a worker. */
-function watchOthers(vault: Vault, publish: (changed: readonly Domain[]) => void): Watch {
+/**
+ * Publishes everything as changed when another connection wrote: the command line, or a worker. What is to be done now
+ * and then with an open vault is done on the way.
+ */
+function watchOthers(
+  vault: Vault,
+  publish: (changed: readonly Domain[]) => void,
+  upkeep: (db: Db) => void,
+): Watch {
   let seen: { db: unknown; version: unknown } | null = null;
   const look = (): void => {
     if (!vault.isOpen()) {
@@ -225,6 +234,7 @@ function watchOthers(vault: Vault, publish: (changed: readonly Domain[]) => void
     let version: unknown;
     try {
       version = db.pragma('data_version', { simple: true });
+      upkeep(db);
     } catch {
       // The disk or another process is in the way at this moment; the next look tells the same.
       return;

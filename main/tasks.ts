@@ -35,6 +35,7 @@ export const tasks = {
   verifyVault: lazy(async () => (await import('#main/vault/tasks.ts')).verifyVault),
   importEntries: lazy(async () => (await import('#main/import/index.ts')).importEntries),
   undoImport: lazy(async () => (await import('#main/import/index.ts')).undoImport),
+  bringIndexUpToDate: lazy(async () => (await import('#main/search/index.ts')).bringIndexUpToDate),
   exportJournal: lazy(async () => (await import('#main/export/index.ts')).exportJournal),
 } satisfies Record<string, (args: never, context: TaskContext) => unknown>;
 

@@ -1,6 +1,6 @@
 import type { SearchKind } from '#shared/search/search.ts';
 import { searchable } from '#shared/search/searchable.ts';
-import type { Db } from './open.ts';
+import { type Db, inTransaction } from './open.ts';
 import { prepared } from './prepared.ts';
 
 export interface IndexedText {
@@ -27,6 +27,7 @@ const perDay = 100_000_000;
  * change cost a read. A record without a date has the place of the day it was first indexed.
  */
 export function indexText(db: Db, { kind, id, date, title, body }: IndexedText): void {
+  settle(db, kind, id);
   const text = { title: searchable(title), body: searchable(body) };
   const before = prepared<[string, string], IndexRow>(
     db,
@@ -35,7 +36,7 @@ export function indexText(db: Db, { kind, id, date, title, body }: IndexedText):
   if (before === undefined) {
     insert(db, kind, id, date, text);
   } else if (before.date !== date) {
-    unindex(db, kind, id);
+    remove(db, kind, id);
     insert(db, kind, id, date, text);
   } else if (before.title !== text.title || before.body !== text.body) {
     prepared<object>(db, 'UPDATE search_text SET title = @title, body = @body WHERE number = @number').run({
@@ -45,8 +46,48 @@ export function indexText(db: Db, { kind, id, date, title, body }: IndexedText):
   }
 }
 
+/**
+ * As {@link indexText} for a record that is in the index already and is saved again and again: its words wait for
+ * {@link bringIndexUpToDate}. Taking the old words out of the index without a trace costs many times what the save does.
+ * `at` is the instant of the change.
+ */
+export function indexTextLater(db: Db, text: IndexedText, at: string): void {
+  prepared<object>(
+    db,
+    `INSERT INTO search_due (kind, record, date, title, body, since) VALUES (@kind, @id, @date, @title, @body, @at)
+     ON CONFLICT (kind, record) DO UPDATE
+     SET date = excluded.date, title = excluded.title, body = excluded.body, since = excluded.since`,
+  ).run({ ...text, at });
+}
+
+/** Whether words wait for the index, apart from those that changed after `before`. */
+export function isIndexDue(db: Db, before = '9999'): boolean {
+  return (
+    prepared<[string]>(db, 'SELECT 1 FROM search_due WHERE since <= ? LIMIT 1').get(before) !== undefined
+  );
+}
+
+/** Takes all waiting words into the index. */
+export function bringIndexUpToDate(db: Db): void {
+  inTransaction(db, () => {
+    const due = db
+      .prepare<[], IndexedText>('SELECT kind, record AS id, date, title, body FROM search_due ORDER BY since')
+      .all();
+    for (const text of due) indexText(db, text);
+  });
+}
+
 /** Takes a record out of the index, if it is there. Call it in the transaction of the change. */
 export function unindex(db: Db, kind: SearchKind, id: string): void {
+  settle(db, kind, id);
+  remove(db, kind, id);
+}
+
+function settle(db: Db, kind: SearchKind, id: string): void {
+  prepared(db, 'DELETE FROM search_due WHERE kind = ? AND record = ?').run(kind, id);
+}
+
+function remove(db: Db, kind: SearchKind, id: string): void {
   prepared(db, 'DELETE FROM search_text WHERE kind = ? AND record = ?').run(kind, id);
 }
 

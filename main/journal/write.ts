@@ -3,7 +3,7 @@ import { type Clock, instantOf } from '#main/clock.ts';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
-import { indexText } from '#main/database/search.ts';
+import { indexText, indexTextLater } from '#main/database/search.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';
 import type { Entry } from '#shared/journal/journal.ts';
@@ -159,13 +159,8 @@ export function saveEntry(
       at,
     });
     if (before.trashed_at === null) {
-      indexText(db, {
-        kind: 'entry',
-        id: saved.id,
-        date: saved.date,
-        title: saved.title,
-        body: text.plain,
-      });
+      const { id, title, date } = saved;
+      indexTextLater(db, { kind: 'entry', id, date, title, body: text.plain }, at);
     }
     return { revision, modifiedAt: at, wordCount: text.wordCount };
   });

@@ -1,4 +1,5 @@
-import type { Db } from '#main/database/open.ts';
+import { type Db, sqliteCode } from '#main/database/open.ts';
+import { bringIndexUpToDate, isIndexDue } from '#main/database/search.ts';
 import { parseQuery, toMatch } from '#shared/search/query.ts';
 import type { SearchKind, SearchResult } from '#shared/search/search.ts';
 import { matchEnd, matchStart, readable } from '#shared/search/searchable.ts';
@@ -29,6 +30,7 @@ export function find(db: Db, { text, limit, offset, typing }: Wanted): Found {
   const terms = parseQuery(text);
   const match = toMatch(terms);
   if (match === null) return { total: 0, results: [], widened: false };
+  catchUp(db);
   const count = typing ? countSome : countAll;
   const total = count(db, match);
   const wider = typing && total === 0 ? toMatch(terms, { widen: true }) : match;
@@ -37,6 +39,20 @@ export function find(db: Db, { text, limit, offset, typing }: Wanted): Found {
   }
   const more = count(db, wider);
   return { total: more, results: more > 0 ? page(db, wider, limit, offset) : [], widened: more > 0 };
+}
+
+/** Takes in what was written last. While another process writes, search does not wait and finds the words before. */
+function catchUp(db: Db): void {
+  if (!isIndexDue(db)) return;
+  const patience = Number(db.pragma('busy_timeout', { simple: true }));
+  db.pragma('busy_timeout = 0');
+  try {
+    bringIndexUpToDate(db);
+  } catch (error) {
+    if (!sqliteCode(error)?.startsWith('SQLITE_BUSY')) throw error;
+  } finally {
+    db.pragma(`busy_timeout = ${patience}`);
+  }
 }
 
 function countAll(db: Db, match: string): number {

@@ -7,16 +7,17 @@ const blocks = new Set(['paragraph', 'heading', 'quote', 'listitem', 'horizontal
  * children, so that a document from a newer Waymark is still found.
  */
 export function plainText(document: StoredDocument): string {
-  let text = '';
+  const pieces: string[] = [];
+  const atLineStart = (): boolean => pieces.length === 0 || pieces.at(-1) === '\n';
   const visit = (node: DocumentNode): void => {
-    if (node.type === 'linebreak') text += '\n';
-    else if (node.type === 'tab') text += '\t';
-    else if (node.text !== undefined) text += node.text;
+    if (node.type === 'linebreak') pieces.push('\n');
+    else if (node.type === 'tab') pieces.push('\t');
+    else if (node.text) pieces.push(node.text);
     for (const child of node.children ?? []) visit(child);
-    if (blocks.has(node.type) && text !== '' && !text.endsWith('\n')) text += '\n';
+    if (blocks.has(node.type) && !atLineStart()) pieces.push('\n');
   };
   visit(document.root);
-  return text.trimEnd();
+  return pieces.join('').trimEnd();
 }
 
 const withoutSpaces =

@@ -22,7 +22,7 @@ describe('docs/data-format.md', () => {
       const described =
         table === 'entries'
           ? page.slice(page.indexOf('### entries'), page.indexOf('### The other tables'))
-          : (page.split('\n').find((line) => line.startsWith(`| \`${table}\` |`)) ?? '');
+          : (page.split('\n').find((line) => line.startsWith(`| \`${table}\` `)) ?? '');
       return !described.includes(`\`${column}\``);
     });
     expect(untold).toEqual([]);

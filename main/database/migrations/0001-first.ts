@@ -149,6 +149,18 @@ export const first: Migration = {
       );
       INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
 
+      -- Newer words of a record that the index has yet to take in: taking words out of it for good costs too much to be
+      -- done at every autosave.
+      CREATE TABLE search_due (
+        kind TEXT NOT NULL,
+        record TEXT NOT NULL,
+        date TEXT,
+        title TEXT NOT NULL,
+        body TEXT NOT NULL,
+        since TEXT NOT NULL,
+        PRIMARY KEY (kind, record)
+      ) STRICT;
+
       CREATE TRIGGER search_text_added AFTER INSERT ON search_text BEGIN
         INSERT INTO search_index (rowid, title, body) VALUES (new.number, new.title, new.body);
       END;

@@ -78,7 +78,8 @@ function version(): string {
 }
 
 async function start(): Promise<number> {
-  if (!hasScreen()) {
+  const headless = values.browser && process.env.WAYMARK_BROWSER_ARGS?.includes('--headless');
+  if (!hasScreen() && !headless) {
     say(noScreen);
     return 1;
   }

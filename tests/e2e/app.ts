@@ -86,6 +86,7 @@ async function openWaymark(
     },
     answer: (yes) => present().answer(yes),
     saving: (act) => present().saving(act),
+    resize: (size) => present().resize(size),
     choose: (path) => present().choose(path),
     close: () => leave('close'),
     restart: async () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { hasScreen } from '#main/shells/screen.ts';
 import type { OpenWindow } from './driver.ts';
 import { environmentOf, type Folders } from './folders.ts';
 import { newFileOf } from './new-file.ts';
@@ -16,7 +17,10 @@ const patience = 30_000;
 export async function openBrowser(folders: Folders): Promise<OpenWindow> {
   const shell = spawn(process.execPath, ['main/shells/start.ts', '--browser', '--data', folders.vault], {
     cwd: root,
-    env: { ...environmentOf(folders), WAYMARK_BROWSER_ARGS: '--remote-debugging-port=0' },
+    env: {
+      ...environmentOf(folders),
+      WAYMARK_BROWSER_ARGS: `--remote-debugging-port=0${hasScreen() ? '' : ' --headless'}`,
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = once(shell, 'exit');
@@ -46,6 +50,7 @@ export async function openBrowser(folders: Folders): Promise<OpenWindow> {
       yes = answer;
     },
     saving: (act) => newFileOf(folders.files, act),
+    resize: (size) => page.setViewportSize(size),
     choose: () => Promise.reject(new Error('the browser shell cannot choose files')),
   };
 }

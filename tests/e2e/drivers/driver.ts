@@ -14,6 +14,8 @@ export interface OpenWindow {
   answer(yes: boolean): Promise<void>;
   /** Does something that saves a file. @returns the file's path in `folders.files`. */
   saving(act: () => Promise<void>): Promise<string>;
+  /** Makes the page this large, in CSS pixels. */
+  resize(size: { width: number; height: number }): Promise<void>;
   /** Chooses this file or folder in the next dialog; null cancels. Only where files can be chosen. */
   choose(path: string | null): Promise<void>;
 }

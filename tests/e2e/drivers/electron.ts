@@ -54,6 +54,10 @@ export async function openElectron(folders: Folders): Promise<ElectronWindow> {
         await chooseTarget(app, folders.files);
         await act();
       }),
+    resize: (size) =>
+      app.evaluate(({ BrowserWindow }, { width, height }) => {
+        BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+      }, size),
     choose: (path) =>
       app.evaluate(({ dialog }, chosen) => {
         dialog.showOpenDialog = async () =>

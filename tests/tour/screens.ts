@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+
+/** A picture of the tour. */
+export interface Screen {
+  /** The name of its file. */
+  name: string;
+  /** Brings the window there from wherever it is. */
+  show: (page: Page) => Promise<void>;
+}
+
+/** The pictures that need the same state of the vault, in the order of a person's way. */
+export interface Stage {
+  /** Before there is a vault; with a year of sample data in it; the same, locked. */
+  vault: 'absent' | 'open' | 'locked';
+  screens: readonly Screen[];
+}
+
+const heading = (page: Page, name: string): Promise<void> =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
+/** Opens a room afresh, with nothing left over of the picture before. */
+async function room(page: Page, path: string, name: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `#/${path}`);
+  await heading(page, name);
+}
+
+export const stages: readonly Stage[] = [
+  {
+    vault: 'absent',
+    screens: [{ name: 'welcome', show: (page) => page.locator('h1').first().waitFor() }],
+  },
+  {
+    vault: 'open',
+    screens: [
+      {
+        name: 'journal',
+        show: async (page) => {
+          await room(page, 'journal', 'Journal');
+          await page.getByRole('list', { name: 'Entries' }).getByRole('link').nth(1).click();
+          await page.getByRole('textbox', { name: 'Text' }).waitFor();
+        },
+      },
+      {
+        name: 'journal-search',
+        show: async (page) => {
+          await room(page, 'journal', 'Journal');
+          await page.keyboard.press('ControlOrMeta+f');
+          await page.getByRole('searchbox').fill('workshop');
+          await page.locator('mark').first().waitFor();
+        },
+      },
+      { name: 'compass', show: (page) => room(page, 'compass', 'Compass') },
+      {
+        name: 'compass-strength',
+        show: async (page) => {
+          await room(page, 'compass', 'Compass');
+          await page.getByRole('region', { name: 'Strengths' }).getByRole('link').first().click();
+          await page.getByRole('list', { name: 'Evidence' }).first().waitFor();
+        },
+      },
+      { name: 'goals', show: (page) => room(page, 'goals', 'Goals') },
+      {
+        name: 'goals-sheet',
+        show: async (page) => {
+          await room(page, 'goals', 'Goals');
+          await page.getByRole('region', { name: 'Active' }).getByRole('link').first().click();
+          await page.waitForURL(/#\/goals\/./);
+        },
+      },
+      { name: 'plan', show: (page) => room(page, 'plan', 'Plan') },
+      { name: 'trash', show: (page) => room(page, 'trash', 'Trash') },
+      { name: 'settings', show: (page) => room(page, 'settings', 'Settings') },
+      {
+        name: 'palette',
+        show: async (page) => {
+          await room(page, 'goals', 'Goals');
+          await page.keyboard.press('ControlOrMeta+k');
+          await page.getByRole('dialog').waitFor();
+        },
+      },
+      {
+        name: 'shortcuts',
+        show: async (page) => {
+          await room(page, 'plan', 'Plan');
+          await page.keyboard.press('?');
+          await page.getByRole('dialog').waitFor();
+        },
+      },
+    ],
+  },
+  {
+    vault: 'locked',
+    screens: [{ name: 'locked', show: (page) => page.locator('input[type=password]').waitFor() }],
+  },
+];

@@ -9,7 +9,7 @@ interface Sheet {
 }
 
 /** A record that another place may change too. */
-function record(first: Sheet) {
+function record(first: Sheet, retry: number | null = null) {
   let current: Version<Sheet> = { value: first, revision: 1 };
   let broken = false;
   const saves: Sheet[] = [];
@@ -32,7 +32,7 @@ function record(first: Sheet) {
   const setBroken = (now: boolean): void => {
     broken = now;
   };
-  const draft = createDraft(current, source, { retry: null });
+  const draft = createDraft(current, source, { retry });
   return { draft, saves, elsewhere, setBroken, now: () => current.value };
 }
 
@@ -96,6 +96,34 @@ describe('a draft', () => {
     draft.settle('why', side);
     expect(await draft.flush()).toBe(true);
     expect(now()).toEqual({ ...blank, title: 'Mine still', why: outcome });
+  });
+
+  it('asks again when the record changes once more while the person chooses', async () => {
+    const { draft, elsewhere, now } = record(blank);
+    draft.change({ why: 'mine' });
+    elsewhere({ why: 'theirs' });
+    expect(await draft.flush()).toBe(false);
+    elsewhere({ why: 'theirs again' });
+    draft.settle('why', 'mine');
+    expect(await draft.flush()).toBe(false);
+    expect(draft.view().clashes).toEqual([{ field: 'why', theirs: 'theirs again' }]);
+    draft.settle('why', 'mine');
+    expect(await draft.flush()).toBe(true);
+    expect(now().why).toBe('mine');
+  });
+
+  it('does not try again by itself while the person chooses', async () => {
+    vi.useFakeTimers();
+    const { draft, elsewhere } = record(blank, 3_000);
+    draft.change({ why: 'mine' });
+    elsewhere({ why: 'theirs' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    const told = vi.fn();
+    draft.subscribe(told);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(draft.view().status.state).toBe('failed');
+    expect(told).not.toHaveBeenCalled();
+    vi.useRealTimers();
   });
 
   it('does not call two equal changes a clash', async () => {

@@ -110,7 +110,8 @@ export function createDraft<T extends object>(
     saved: () => base.value,
     change: (fields) => {
       value = { ...value, ...fields };
-      session.change(value);
+      // While the person has a choice to make, what is written waits with it.
+      if (clashes.length === 0) session.change(value);
       tell();
     },
     offer: (version) => {

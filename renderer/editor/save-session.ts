@@ -1,3 +1,5 @@
+import { WaymarkError } from '#shared/bridge/errors.ts';
+
 /** Where saving stands, for the person to see at all times. */
 export type SaveState = 'clean' | 'dirty' | 'saving' | 'saved' | 'failed';
 
@@ -31,7 +33,7 @@ export interface SaveSessionOptions<T> {
 
 /**
  * A saving state machine: clean → dirty → saving → saved or failed. One save at a time; what was typed meanwhile is saved
- * next, and only the newest of it. A failure keeps the value and tries again.
+ * next, and only the newest of it. A failure keeps the value and tries again; a conflict waits for the person.
  */
 export function createSaveSession<T>({
   save,
@@ -67,7 +69,8 @@ export function createSaveSession<T>({
       } catch (error) {
         waiting ??= { value };
         become('failed', error);
-        if (retry !== null) later(retry);
+        const isConflict = error instanceof WaymarkError && error.kind === 'conflict';
+        if (retry !== null && !isConflict) later(retry);
         return false;
       }
     }

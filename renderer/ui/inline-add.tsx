@@ -74,7 +74,7 @@ export function InlineAdd({
           if (event.key === 'Enter') {
             event.preventDefault();
             void add.current();
-          } else if (event.key === 'Escape') {
+          } else if (event.key === 'Escape' && (words !== '' || onLeave)) {
             event.stopPropagation();
             setWords('');
             onLeave?.('escape');

@@ -48,7 +48,7 @@ export const stages: readonly Stage[] = [
         show: async (page) => {
           await room(page, 'journal', 'Journal');
           await page.keyboard.press('ControlOrMeta+f');
-          await page.getByRole('searchbox').fill('workshop');
+          await page.getByLabel('Search', { exact: true }).fill('workshop');
           await page.locator('mark').first().waitFor();
         },
       },

@@ -46,6 +46,7 @@ async function prepare(window: OpenWindow, { vault }: Stage): Promise<void> {
 }
 
 async function picture(window: OpenWindow, name: string): Promise<void> {
+  await window.page.mouse.move(0, 0);
   await window.page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));

@@ -128,6 +128,11 @@ describe('search', () => {
     ]);
   });
 
+  it('marks each of several titles by itself', () => {
+    const titled = library({ 'turkey one': 'a', 'turkey two': 'b' });
+    expect(look(titled, 'turkey').results.map(({ snippet }) => snippet.at(-1)?.text)).toEqual([' two', ' one']);
+  });
+
   it('shows a text that holds the marks themselves as it is, without them', () => {
     const odd = library({ odd: 'a\ue001b\ue000c turkey\u200b d' });
     expect(look(odd, 'turkey').results[0]?.snippet).toEqual([

@@ -109,12 +109,12 @@ export const pageSql = `
   WHERE search_index MATCH @match
   ORDER BY search_index.rowid DESC LIMIT @limit OFFSET @offset`;
 
-/** The snippet of what is found by its title alone. */
+/** The snippet of what is found by its title alone. A number this long is bound as a real, which FTS5 overlooks. */
 function titleSnippet(db: Db, match: string, { number }: FoundRow): string {
   const snippet = db
     .prepare<[object], string>(
       `SELECT snippet(search_index, 0, @start, @end, '…', @words) FROM search_index
-       WHERE search_index MATCH @match AND rowid = @number`,
+       WHERE search_index MATCH @match AND rowid = CAST(@number AS INTEGER)`,
     )
     .pluck()
     .get({ match, number, ...marks });

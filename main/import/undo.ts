@@ -1,7 +1,11 @@
 import { inTransaction } from '#main/database/open.ts';
+import { unindexingMany } from '#main/database/search.ts';
 import { trashEntry } from '#main/journal/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Work } from './take.ts';
+
+/** From here on it is cheaper to sweep the whole index once. */
+const many = 100;
 
 /**
  * Takes an import back: its entries go to the trash, from which each can be put back.
@@ -22,10 +26,14 @@ export function undoImport(
       .prepare<[string], string>('SELECT id FROM entries WHERE batch = ? AND trashed_at IS NULL ORDER BY id')
       .pluck()
       .all(batch);
-    for (const [index, id] of ids.entries()) {
-      trashEntry(db, clock, id);
-      progress(index + 1, ids.length);
-    }
+    const trashAll = (): void => {
+      for (const [index, id] of ids.entries()) {
+        trashEntry(db, clock, id);
+        progress(index + 1, ids.length);
+      }
+    };
+    if (ids.length < many) trashAll();
+    else unindexingMany(db, trashAll);
     return { removed: ids.length };
   });
 }

@@ -1,9 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Db } from '#main/database/open.ts';
-import { indexText } from '#main/database/search.ts';
-import { openTestDatabase } from '#tests/support/database.ts';
+import { migrate } from '#main/database/migrate.ts';
+import { type Db, openDatabase } from '#main/database/open.ts';
+import { indexText, indexTextLater } from '#main/database/search.ts';
+import { openTestDatabase, temporaryFolder } from '#tests/support/database.ts';
 import { countedWhileTyping, find, pageSql } from './find.ts';
 
 function library(texts: Record<string, string>): Db {
@@ -130,7 +132,10 @@ describe('search', () => {
 
   it('marks each of several titles by itself', () => {
     const titled = library({ 'turkey one': 'a', 'turkey two': 'b' });
-    expect(look(titled, 'turkey').results.map(({ snippet }) => snippet.at(-1)?.text)).toEqual([' two', ' one']);
+    expect(look(titled, 'turkey').results.map(({ snippet }) => snippet.at(-1)?.text)).toEqual([
+      ' two',
+      ' one',
+    ]);
   });
 
   it('shows a text that holds the marks themselves as it is, without them', () => {
@@ -169,6 +174,27 @@ describe('search', () => {
     })();
     expect(look(many, 'goose', true).total).toBe(countedWhileTyping);
     expect(look(many, 'goose').total).toBe(countedWhileTyping + 1);
+  });
+
+  it('takes in what was written last, and does not wait for it while another process writes', () => {
+    const folder = temporaryFolder();
+    const key = randomBytes(32);
+    const own = openDatabase(join(folder, 'a.db'), { key, mode: 'create' });
+    migrate(own);
+    const text = { kind: 'entry', id: randomUUID(), date: '2024-01-01', title: 'T' } as const;
+    indexText(own, { ...text, body: 'turkey' });
+    indexTextLater(own, { ...text, body: 'goose' }, '2026-03-04T12:00:00.000Z');
+    const other = openDatabase(join(folder, 'a.db'), { key });
+    other.exec('BEGIN IMMEDIATE');
+    const started = performance.now();
+    expect(titles(own, 'turkey')).toEqual(['T']);
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(own.pragma('busy_timeout', { simple: true })).toBe(5_000);
+    other.exec('ROLLBACK');
+    expect(titles(own, 'turkey')).toEqual([]);
+    expect(titles(own, 'goose')).toEqual(['T']);
+    own.close();
+    other.close();
   });
 
   it('opens a milestone at its goal', () => {

@@ -48,7 +48,7 @@ export function SearchColumn({ text, openId }: { text: string; openId: string | 
       <div className="flex items-center gap-1 px-4 pb-2">
         <input
           ref={field}
-          type="text"
+          type="search"
           aria-label="Search"
           placeholder="Search everything you wrote"
           value={typed}
@@ -57,7 +57,7 @@ export function SearchColumn({ text, openId }: { text: string; openId: string | 
             setTyped(event.target.value);
             setLimit(pageSize);
           }}
-          className="h-9 w-full min-w-0 rounded-control border border-edge/60 bg-raised px-2.5 outline-offset-0"
+          className="h-9 w-full min-w-0 rounded-control [&::-webkit-search-cancel-button]:hidden border border-edge/60 bg-raised px-2.5 outline-offset-0"
         />
         <IconButton label="Close search" onClick={() => void navigate({ to: '/journal' })}>
           <X size={16} aria-hidden />

@@ -1,1 +1,1 @@
-export { createPreferences, type Preferences } from './preferences.ts';
+export { createPreferences } from './preferences.ts';

@@ -117,6 +117,35 @@ test('damage behind the first page of a locked vault shows when it is unlocked, 
   expect(listing(folder)).toEqual(before);
 });
 
+test.each([
+  ['a zeroed first page', (content: Buffer) => content.fill(0, 0, 4_096), 'database-damaged'],
+  ['a zeroed database', (content: Buffer) => content.fill(0), 'database-damaged'],
+  ['nothing wrong', (content: Buffer) => content, null],
+])(
+  'after a kill with %s, what waits in the log is neither lost nor merged into a damaged database',
+  async (_, spoil, failure) => {
+    const running = await createTestCore();
+    await running.must('journal.add', { title: 'Merged', date: '2026-03-04' });
+    running.vault.opened().db.pragma('wal_checkpoint(TRUNCATE)');
+    await running.must('journal.add', { title: 'In the log', date: '2026-03-04' });
+    const folder = join(temporaryFolder(), 'vault');
+    cpSync(running.folder, folder, { recursive: true });
+    const file = join(folder, 'waymark.db');
+    writeFileSync(file, spoil(readFileSync(file)));
+    const before = listing(folder);
+    const core = await createTestCore({ vault: 'absent', folder, window: true });
+    if (failure === null) {
+      expect(await core.must('journal.list', {})).toMatchObject({ total: 2 });
+      return;
+    }
+    expect(await core.must('vault.state', {})).toMatchObject({ state: 'failed', failure });
+    await core.close();
+    // Its content follows from the log's.
+    const index = 'waymark.db-shm';
+    expect({ ...listing(folder), [index]: '' }).toEqual({ ...before, [index]: '' });
+  },
+);
+
 test('the database of another vault is told as damaged or another’s, and not as a wrong passphrase', async () => {
   const [one, other] = [await closedVault('locked'), await closedVault('open')];
   renameSync(join(other, 'waymark.db'), join(one, 'waymark.db'));

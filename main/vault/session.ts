@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { asExpected } from '#main/bridge/expected.ts';
 import type { Log } from '#main/bridge/log.ts';
 import type { Clock } from '#main/clock.ts';
@@ -139,14 +140,22 @@ export function createSession(options: SessionOptions): Session {
 
   const open = async (keyring: Keyring, key: Buffer): Promise<void> => {
     let db: Db | undefined;
+    let reader: Db | undefined;
     try {
+      // A connection that may write merges the log when it closes, even into a damaged database. So where a kill left one,
+      // a connection that may not looks first, and stays until the other is open.
+      if (hasLog(files)) {
+        reader = openDatabase(files.database, { key, mode: 'read', busyTimeout: patienceToOpen });
+        checkSchema(reader, steps);
+      }
       db = openDatabase(files.database, { key, busyTimeout: patienceToOpen });
-      checkWhose(db);
-      if (isNewer(db, steps.length)) throw new Failed('database-newer');
+      reader?.close();
+      checkSchema(db, steps);
       if (schemaVersion(db) < steps.length) await bringUpToDate(db, keyring, key);
       db.pragma(`busy_timeout = ${window ? patienceInWindow : patienceToOpen}`);
       if (window) discardLeftOvers(files, clock.now());
     } catch (error) {
+      reader?.close();
       db?.close();
       key.fill(0);
       if (!(error instanceof Failed) && asExpected(error).kind === 'internal') {
@@ -266,9 +275,15 @@ class Failed extends Error {
   }
 }
 
-function checkWhose(db: Db): void {
+function checkSchema(db: Db, steps: readonly Migration[]): void {
   const whose = db.pragma('application_id', { simple: true });
   if (whose !== applicationId || schemaVersion(db) === 0) throw new Failed('database-damaged');
+  if (isNewer(db, steps.length)) throw new Failed('database-newer');
+}
+
+/** Whether commits wait beside the database, which is so after a kill or while another process works. */
+function hasLog({ databaseLog }: VaultFiles): boolean {
+  return (statSync(databaseLog, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 function failureOf(error: unknown): Failure {

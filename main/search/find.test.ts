@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { migrate } from '#main/database/migrate.ts';
 import { type Db, openDatabase } from '#main/database/open.ts';
 import { indexText, indexTextLater } from '#main/database/search.ts';
+import { countedWhileTyping } from '#shared/search/search.ts';
 import { openTestDatabase, temporaryFolder } from '#tests/support/database.ts';
-import { countedWhileTyping, find, pageSql } from './find.ts';
+import { find, pageSql } from './find.ts';
 
 function library(texts: Record<string, string>): Db {
   const db = openTestDatabase();

@@ -1,7 +1,7 @@
 import { type Db, sqliteCode } from '#main/database/open.ts';
 import { bringIndexUpToDate, isIndexDue } from '#main/database/search.ts';
 import { parseQuery, toMatch } from '#shared/search/query.ts';
-import type { SearchKind, SearchResult } from '#shared/search/search.ts';
+import { countedWhileTyping, type SearchKind, type SearchResult } from '#shared/search/search.ts';
 import { matchEnd, matchStart, readable } from '#shared/search/searchable.ts';
 import { snippetParts } from '#shared/search/snippet.ts';
 
@@ -18,9 +18,6 @@ export interface Wanted {
   offset: number;
   typing: boolean;
 }
-
-/** Counting a common word costs more than the first page of it, so while typing it stops here. */
-export const countedWhileTyping = 1_000;
 
 /**
  * Everything in which all terms of a query occur, the newest first. A query without a word finds nothing. While typing,

@@ -6,6 +6,7 @@ import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
+import { countedWhileTyping } from '#shared/search/search.ts';
 import { ResultWords } from './result-words.tsx';
 
 const pageSize = 40;
@@ -90,7 +91,8 @@ export function SearchColumn({ text, openId }: { text: string; openId: string | 
 
 function found(total: number, widened: boolean): string {
   if (total === 0) return 'Nothing found. Try fewer words, or the beginning of one with * after it.';
-  return `${number(total)} found${widened ? ', with the last word as a beginning' : ''}`;
+  const counted = total < countedWhileTyping ? number(total) : `${number(total)} or more`;
+  return `${counted} found${widened ? ', with the last word as a beginning' : ''}`;
 }
 
 function ResultLink({

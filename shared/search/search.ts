@@ -20,6 +20,9 @@ export const searchResult = z.object({
 });
 export type SearchResult = z.infer<typeof searchResult>;
 
+/** Counting a common word costs more than the first page of it, so while somebody types it stops here. */
+export const countedWhileTyping = 1_000;
+
 export const searchApi = {
   /**
    * Newest first. A word finds that word, `wor*` its beginnings, `"two words"` the phrase; all must occur. With

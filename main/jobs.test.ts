@@ -48,8 +48,10 @@ test('a cancelled backup leaves nothing behind, and the vault goes on', async ()
   await core.must('journal.add', { title: 'Kept', date: '2026-03-04' });
   const folder = temporaryFolder();
   const target = `${folder}/mine.waymark`;
+  core.subscribe((name) => {
+    if (name === 'progress') core.vault.cancel('mine');
+  });
   const backup = core.vault.backUpTo(target, 'mine');
-  core.vault.cancel('mine');
   await expect(backup).rejects.toMatchObject({ kind: 'cancelled' });
 
   expect(filesIn(core.folder).filter((name) => !name.startsWith('waymark.db'))).toEqual([

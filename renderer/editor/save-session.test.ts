@@ -126,6 +126,20 @@ describe('a save session', () => {
     expect(place.saved).toEqual(['one', 'two', 'three']);
   });
 
+  test('a failure is told until a save succeeds, also while typing goes on and while it is tried again', async () => {
+    const place = slowPlace();
+    const session = createSaveSession<string>({ save: place.save, pause: 10, retry: 3_000 });
+    session.change('one');
+    await vi.advanceTimersByTimeAsync(10);
+    await place.answer('fail');
+    session.change('one two');
+    expect(session.status()).toMatchObject({ state: 'failed', error: { message: 'the disk is full' } });
+    await vi.advanceTimersByTimeAsync(10);
+    expect(session.status()).toMatchObject({ state: 'saving', error: { message: 'the disk is full' } });
+    await place.answer('done');
+    expect(session.status()).toEqual({ state: 'saved', error: null });
+  });
+
   test('saves nothing by itself once it has ended', async () => {
     const place = slowPlace();
     const session = createSaveSession<string>({ save: place.save, pause: 10 });

@@ -5,7 +5,7 @@ export type SaveState = 'clean' | 'dirty' | 'saving' | 'saved' | 'failed';
 
 export interface SaveStatus {
   state: SaveState;
-  /** Why the last try failed; null unless failed. */
+  /** Why the last try failed; it stays until a save succeeds, also while one is tried again. */
   error: unknown;
 }
 
@@ -63,7 +63,7 @@ export function createSaveSession<T>({
     while (waiting) {
       const { value } = waiting;
       waiting = null;
-      become('saving');
+      become('saving', status.error);
       try {
         await save(value);
       } catch (error) {
@@ -93,7 +93,7 @@ export function createSaveSession<T>({
       const now = Date.now();
       if (!waiting) dirtySince = now;
       waiting = { value };
-      if (status.state !== 'saving') become('dirty');
+      if (status.state !== 'saving' && status.state !== 'failed') become('dirty');
       later(Math.max(0, Math.min(pause, dirtySince + longest - now)));
     },
     flush,

@@ -12,7 +12,8 @@ export function SaveStateLine({
   sentenceOf: (error: unknown) => string;
   onRetry: () => void;
 }) {
-  if (status.state === 'failed') {
+  if (status.error !== null) {
+    const isTrying = status.state === 'saving';
     return (
       <div
         role="alert"
@@ -21,7 +22,9 @@ export function SaveStateLine({
       >
         <CircleAlert size={15} aria-hidden className="shrink-0" />
         <span>Not saved. {sentenceOf(status.error)}</span>
-        <Button onClick={onRetry}>Try again</Button>
+        <Button aria-disabled={isTrying} onClick={isTrying ? undefined : onRetry}>
+          Try again
+        </Button>
       </div>
     );
   }
@@ -43,4 +46,5 @@ const states = {
   saved: { icon: Check, words: 'Saved' },
   dirty: { icon: Circle, words: 'Not saved yet' },
   saving: { icon: LoaderCircle, words: 'Saving…' },
+  failed: { icon: CircleAlert, words: 'Not saved' },
 } as const;

@@ -3,7 +3,7 @@ import type { Db } from './open.ts';
 export type HistoryKind = 'entry' | 'trait' | 'goal' | 'milestone';
 
 /** What was about to happen when a state was kept. */
-export type Change = 'edit' | 'move' | 'trash' | 'put-back' | 'bring-back' | 'link';
+export type Change = 'edit' | 'move' | 'trash' | 'put-back' | 'bring-back' | 'overwrite' | 'link';
 
 export interface KeptState {
   id: number;

@@ -1,5 +1,5 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
-import { getEntry, listEntries } from './read.ts';
+import { getEntry, getRevision, listEntries } from './read.ts';
 import { trashEntry } from './trash.ts';
 import { bringBack, getVersion, listVersions } from './versions.ts';
 import { addEntry, saveEntry } from './write.ts';
@@ -14,7 +14,9 @@ export const journalHandlers = {
   'journal.list': ({ db }, page) => listEntries(db, page),
   'journal.get': ({ db }, { id }) => getEntry(db, id),
   'journal.add': ({ db, clock }, added) => addEntry(db, clock, added),
-  'journal.save': ({ db, clock }, saved) => saveEntry(db, clock, saved),
+  'journal.revision': ({ db }, { id }) => getRevision(db, id),
+  'journal.save': ({ db, clock }, { keep, ...saved }) =>
+    saveEntry(db, clock, saved, keep ? 'overwrite' : 'edit'),
   'journal.trash': ({ db, clock }, { id }) => {
     trashEntry(db, clock, id);
     return {};

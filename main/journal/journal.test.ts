@@ -15,6 +15,7 @@ import {
   saveEntry,
   trashEntry,
 } from './index.ts';
+import { getRevision } from './read.ts';
 import { bringBack, getVersion, listVersions } from './versions.ts';
 
 const text = documentFromPlainText;
@@ -166,6 +167,20 @@ describe('an entry', () => {
       expect(error).toMatchObject({ kind: 'conflict', details: { revision: 2 } });
     }
     expect(getEntry(db, id).document).toEqual(text('two'));
+  });
+
+  it('is written over what another process wrote only with that kept', () => {
+    const db = openTestDatabase();
+    const clock = testClock();
+    const { id } = write(db, clock, 'one');
+    saveEntry(db, clock, { id, revision: 1, title: '', date: '2026-03-04', document: text('their words') });
+    expect(getRevision(db, id)).toEqual({ revision: 2, trashed: false });
+    const mine = { id, revision: 2, title: '', date: '2026-03-04', document: text('mine words') };
+    saveEntry(db, clock, mine, 'overwrite');
+    expect(listVersions(db, id).map((it) => it.preview)).toEqual(['their words']);
+    trashEntry(db, clock, id);
+    expect(getRevision(db, id)).toEqual({ revision: 4, trashed: true });
+    expect(kindOf(() => getRevision(db, '00000000-0000-7000-8000-000000000000'))).toBe('not-found');
   });
 
   it('stays as it is when it is saved unchanged', () => {
@@ -336,6 +351,6 @@ describe('versions', () => {
 
 describe('the calls', () => {
   it('cover the journal', () => {
-    expect(Object.keys(journalHandlers)).toHaveLength(8);
+    expect(Object.keys(journalHandlers)).toHaveLength(9);
   });
 });

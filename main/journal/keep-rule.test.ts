@@ -47,7 +47,7 @@ describe('what is kept', () => {
   });
 
   it('is everything before the trash, a return from it, and an earlier version', () => {
-    for (const change of ['trash', 'put-back', 'bring-back'] as const) {
+    for (const change of ['trash', 'put-back', 'bring-back', 'overwrite'] as const) {
       expect(keepsState({ ...typing, change, wasBlank: true })).toBe(true);
     }
   });

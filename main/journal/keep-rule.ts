@@ -20,8 +20,9 @@ const sitting = 2 * 60_000;
 const tolerableLoss = 1 / 5;
 
 /**
- * Whether the state before a change is kept as a version. Moving to the trash, putting back and bringing an earlier
- * version back always keep it. A save keeps it, so that autosave does not fill the history with half words, only when
+ * Whether the state before a change is kept as a version. Moving to the trash, putting back, bringing an earlier version
+ * back and writing over what another process wrote always keep it. A save keeps it, so that autosave does not fill the
+ * history with half words, only when
  *
  * - no state was kept for ten minutes (counted from the entry's beginning when none was kept yet), or
  * - it is from an earlier sitting: it was saved more than two minutes ago, or

@@ -1,4 +1,5 @@
 import type { Db } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Entry, EntryListItem } from '#shared/journal/journal.ts';
 import {
@@ -7,6 +8,7 @@ import {
   entryRow,
   type ListRow,
   listColumns,
+  noEntry,
   toEntry,
   toListItem,
 } from './rows.ts';
@@ -82,6 +84,20 @@ export function countEntries(db: Db): number {
  */
 export function getEntry(db: Db, id: string): Entry {
   return toEntry(entryRow(db, id));
+}
+
+/**
+ * Where an entry stands, without its text.
+ *
+ * @throws WaymarkError `not-found`.
+ */
+export function getRevision(db: Db, id: string): { revision: number; trashed: boolean } {
+  const row = prepared<[string], { revision: number; trashed: number }>(
+    db,
+    'SELECT revision, trashed_at IS NOT NULL AS trashed FROM entries WHERE id = ?',
+  ).get(id);
+  if (row === undefined) throw noEntry();
+  return { revision: row.revision, trashed: row.trashed === 1 };
 }
 
 /** How many entries are read at once. Between reads the connection is free for others. */

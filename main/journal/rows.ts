@@ -38,8 +38,12 @@ export type ListRow = Omit<EntryRow, 'kind' | 'trashed_at' | 'document'>;
  */
 export function entryRow(db: Db, id: string): EntryRow {
   const row = prepared<[string], EntryRow>(db, `SELECT ${entryColumns} FROM entries WHERE id = ?`).get(id);
-  if (row === undefined) throw new WaymarkError('not-found', 'This entry is not in the vault any more.');
+  if (row === undefined) throw noEntry();
   return row;
+}
+
+export function noEntry(): WaymarkError {
+  return new WaymarkError('not-found', 'This entry is not in the vault any more.');
 }
 
 export function toListItem(row: ListRow): EntryListItem {

@@ -72,9 +72,24 @@ export const journalApi = {
     output: entry,
     changes: ['journal', 'search'],
   }),
-  /** Refused as `conflict` when the entry has moved on from `revision`; nothing is written then. */
+  /** Where an entry stands, for noticing that it was changed or moved to the trash elsewhere. */
+  'journal.revision': query({
+    input: z.object({ id: recordId }),
+    output: z.object({ revision, trashed: z.boolean() }),
+  }),
+  /**
+   * Refused as `conflict` when the entry has moved on from `revision`; nothing is written then. With `keep`, the state
+   * before becomes a version whatever its age: for writing over what another process wrote.
+   */
   'journal.save': command({
-    input: z.object({ id: recordId, revision, title: line, date: calendarDate, document: storedDocument }),
+    input: z.object({
+      id: recordId,
+      revision,
+      title: line,
+      date: calendarDate,
+      document: storedDocument,
+      keep: z.boolean().default(false),
+    }),
     output: saved,
     changes: ['journal', 'search'],
   }),

@@ -56,6 +56,9 @@ export function Board({
   const [folded, setFolded] = useState(true);
   const current = standing(columns, stood, folded);
 
+  /** Where a new goal begins: in the column that one stood in, unless that is for goals that are over. */
+  const forNew = stood && stood.status !== 'done' && stood.status !== 'let-go' ? stood.status : 'someday';
+
   const focus = (stop: Stop): void => {
     const to: Stop = stop.status === 'let-go' && folded ? { status: 'let-go', id: null } : stop;
     setStood(to);
@@ -99,7 +102,7 @@ export function Board({
     {
       go: (from, direction) => focus(step(columns, from, direction)),
       carry,
-      add: (status) => open(status, true),
+      add: (status) => open(status ?? forNew, true),
       trash: (id) => {
         const goal = goalOf(columns, id);
         if (goal) void trash(goal);
@@ -118,8 +121,7 @@ export function Board({
   const carriedGoal = carried ? goalOf(columns, carried) : undefined;
 
   useImperativeHandle(handle, () => ({
-    add: () =>
-      open(current.status === 'done' || current.status === 'let-go' ? 'someday' : current.status, true),
+    add: () => open(forNew, true),
     focus: (id) => {
       const goal = goalOf(columns, id);
       if (goal) focus({ status: goal.status, id });

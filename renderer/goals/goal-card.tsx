@@ -115,7 +115,10 @@ export function GoalCardLook({
     <div
       className={`flex flex-col rounded-card border bg-raised px-3.25 py-3 shadow-[0_1px_1px_rgb(30_36_34/0.03)] transition-[border-color] duration-100 ${edge}`}
     >
-      <p className="flex gap-1.5 pr-3.5 leading-[1.35] font-[590] tracking-[-0.006em] wrap-anywhere">
+      <p
+        dir="auto"
+        className="flex gap-1.5 pr-3.5 leading-[1.35] font-[590] tracking-[-0.006em] wrap-anywhere"
+      >
         {goal.status === 'done' ? (
           <Check size={15} strokeWidth={2.25} aria-hidden className="mt-0.75 shrink-0 text-accent" />
         ) : null}

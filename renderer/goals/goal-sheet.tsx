@@ -112,7 +112,7 @@ export function GoalSheet({
             </div>
           ) : null}
         </div>
-        <div className="grid gap-x-9 gap-y-6 @min-[600px]:grid-cols-[minmax(0,1fr)_224px]">
+        <div className="grid gap-x-8.5 gap-y-6 @min-[600px]:grid-cols-[minmax(0,1fr)_236px]">
           <div className="flex min-w-0 flex-col gap-6">
             <Part title="What exactly">
               <TextArea

@@ -2,6 +2,7 @@ import {
   type CollisionDetection,
   type DragEndEvent,
   type DragMoveEvent,
+  type DragOverEvent,
   type DragStartEvent,
   PointerSensor,
   pointerWithin,
@@ -40,6 +41,12 @@ export function useBoardDrag(columns: Columns, onDrop: (move: Move) => void) {
     return { id, status, before: others[index]?.id ?? null };
   };
 
+  const follow = (event: DragMoveEvent | DragOverEvent): void => {
+    const place = placeOf(event);
+    if (!place) return;
+    setPreview((now) => (now && now.status === place.status && now.before === place.before ? now : place));
+  };
+
   const end = (): void => {
     setCarried(null);
     setPreview(null);
@@ -53,13 +60,9 @@ export function useBoardDrag(columns: Columns, onDrop: (move: Move) => void) {
       sensors,
       collisionDetection: columnUnder,
       onDragStart: ({ active }: DragStartEvent) => setCarried(String(active.id)),
-      onDragMove: (event: DragMoveEvent) => {
-        const place = placeOf(event);
-        if (!place) return;
-        setPreview((now) =>
-          now && now.status === place.status && now.before === place.before ? now : place,
-        );
-      },
+      // Where the pointer has come to another column is told apart from its moves.
+      onDragMove: follow,
+      onDragOver: follow,
       onDragEnd: (event: DragEndEvent) => {
         const place = placeOf(event) ?? preview;
         end();

@@ -16,7 +16,8 @@ export interface BoardKeys {
   go(from: Stop, direction: Direction): void;
   /** Takes the goal along. */
   carry(id: string, direction: Direction): void;
-  add(status: GoalStatus): void;
+  /** Null when one does not stand in any column. */
+  add(status: GoalStatus | null): void;
   trash(id: string): void;
   /** Where the board's tab stop is. */
   current(): Stop;
@@ -53,7 +54,7 @@ function answer(event: ReactKeyboardEvent | KeyboardEvent, keys: BoardKeys, stop
   const direction = directions[event.key];
   if (direction && event.altKey && stop && id) keys.carry(id, direction);
   else if (direction && !event.altKey) keys.go({ status, id }, direction);
-  else if (event.key.toLowerCase() === 'n' && !event.altKey) keys.add(status);
+  else if (event.key.toLowerCase() === 'n' && !event.altKey) keys.add(stop?.status ?? null);
   else if ((event.key === 'Delete' || event.key === 'Backspace') && stop && id) keys.trash(id);
   else return;
   event.preventDefault();

@@ -104,6 +104,7 @@ export function TraitCardLook({
     >
       <div className="flex items-start justify-between gap-2">
         <p
+          dir="auto"
           className={`min-w-0 leading-[1.35] font-[590] tracking-[-0.006em] wrap-anywhere ${light ? 'text-muted' : ''}`}
         >
           {title ?? trait.name}
@@ -111,7 +112,9 @@ export function TraitCardLook({
         {menu}
       </div>
       {trait.description ? (
-        <p className="line-clamp-2 text-[13px] text-muted wrap-anywhere">{trait.description}</p>
+        <p dir="auto" className="line-clamp-2 text-[13px] text-muted wrap-anywhere">
+          {trait.description}
+        </p>
       ) : null}
       <div className="num flex min-h-5 flex-wrap items-center gap-x-3 gap-y-1 pt-1 text-[12px] text-muted">
         <span>

@@ -150,7 +150,9 @@ export function TraitPanel({
                     className="flex items-center gap-2.5 py-2 text-ink no-underline hover:text-accent"
                   >
                     <Flag size={14} strokeWidth={1.75} aria-hidden className="shrink-0 text-muted" />
-                    {goal.title}
+                    <span dir="auto" className="min-w-0 wrap-anywhere">
+                      {goal.title}
+                    </span>
                   </Link>
                 </li>
               ))}

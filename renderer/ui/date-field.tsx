@@ -49,7 +49,7 @@ export function DateField({
         aria-label={`${label}: ${value ? words : none}`}
         className={`num inline-flex h-7.5 items-center gap-1.5 rounded-control px-2 text-[13px] whitespace-nowrap text-muted hover:bg-sunk hover:text-ink ${className}`}
       >
-        <CalendarDays size={14} strokeWidth={1.75} aria-hidden />
+        <CalendarDays size={14} strokeWidth={1.75} aria-hidden className="shrink-0" />
         {value ? words : none}
       </button>
     );

@@ -84,6 +84,7 @@ export function TextArea({
     <Frame id={id} label={label} hint={hint} problem={problem} labelHidden={labelHidden}>
       <textarea
         id={id}
+        dir="auto"
         className={`${look === 'quiet' ? `${quiet} min-h-8.5 font-serif` : `${box} min-h-14`} field-sizing-content block resize-none leading-normal ${className}`}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem || hint ? `${id}-note` : undefined}
@@ -117,6 +118,7 @@ export function LineField({
     <Frame id={id} label={label} problem={problem} labelHidden>
       <textarea
         id={id}
+        dir="auto"
         rows={1}
         maxLength={2_000}
         value={value}

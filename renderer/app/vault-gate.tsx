@@ -10,6 +10,7 @@ import { RecoveryCodeScreen } from '#renderer/vault/recovery-code-screen.tsx';
 import type { VaultState } from '#shared/vault/vault.ts';
 import { showOverlay } from './overlays.ts';
 import { forgetRecoveryCode, showRecoveryCode, useRecoveryCode } from './recovery-code.ts';
+import { router } from './routes.tsx';
 
 /**
  * Shows the rooms only while the vault is open; otherwise what the vault's state asks for. A new recovery code is shown
@@ -66,7 +67,7 @@ function useClosing(vault: VaultState | undefined): boolean {
     clearNotices();
     showOverlay(null);
     forgetWhatWasRead(client);
-    window.location.hash = '';
+    void router.navigate({ to: '/journal', replace: true });
   }, [isKnown, isOpen, client]);
   return unsaved;
 }

@@ -12,6 +12,7 @@ import {
   type PassphraseProblem,
 } from '#renderer/ui/new-passphrase.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
+import { useRetryDelay, WaitNote } from '#renderer/ui/retry-delay.tsx';
 
 /** Sets another passphrase, after the present one was given. */
 export function ChangePassphrase({ onClose }: { onClose: () => void }) {
@@ -19,6 +20,7 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }) {
   const [next, setNext] = useState(noPassphrase);
   const [problem, setProblem] = useState<PassphraseProblem | null>(null);
   const change = useCommand('vault.changePassphrase');
+  const wait = useRetryDelay(null, change.error);
   const submit = async (): Promise<void> => {
     const checked = checkNewPassphrase(next);
     setProblem('problem' in checked ? checked.problem : null);
@@ -33,10 +35,17 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }) {
       description="The recovery code stays as it is. Backups made until now keep opening with the old passphrase as well."
       label="Change it"
       busy={change.isPending}
+      ready={wait === 0 && current !== ''}
       onClose={onClose}
       onSubmit={submit}
     >
-      <PresentPassphrase label="Passphrase now" value={current} onChange={setCurrent} error={change.error} />
+      <PresentPassphrase
+        label="Passphrase now"
+        value={current}
+        onChange={setCurrent}
+        error={change.error}
+        wait={wait}
+      />
       <NewPassphraseFields label="New passphrase" value={next} onChange={setNext} problem={problem} />
     </Task>
   );
@@ -84,6 +93,7 @@ export function Protect({ onClose, onCode }: CodeProps) {
 export function NewCode({ onClose, onCode }: CodeProps) {
   const [passphrase, setPassphrase] = useState('');
   const renew = useCommand('vault.newRecoveryCode');
+  const wait = useRetryDelay(null, renew.error);
   const submit = async (): Promise<void> => {
     const { recoveryCode } = await renew.mutateAsync({ passphrase });
     onClose();
@@ -95,10 +105,17 @@ export function NewCode({ onClose, onCode }: CodeProps) {
       description="The code that you have now stops working for this vault."
       label="Make a new code"
       busy={renew.isPending}
+      ready={wait === 0 && passphrase !== ''}
       onClose={onClose}
       onSubmit={submit}
     >
-      <PresentPassphrase label="Passphrase" value={passphrase} onChange={setPassphrase} error={renew.error} />
+      <PresentPassphrase
+        label="Passphrase"
+        value={passphrase}
+        onChange={setPassphrase}
+        error={renew.error}
+        wait={wait}
+      />
     </Task>
   );
 }
@@ -117,21 +134,27 @@ function PresentPassphrase({
   value,
   onChange,
   error,
+  wait,
 }: {
   label: string;
   value: string;
   onChange: (value: string) => void;
   error: unknown;
+  /** Seconds until it may be tried again. */
+  wait: number;
 }) {
   return (
-    <TextField
-      label={label}
-      type="password"
-      autoComplete="current-password"
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      problem={error ? sentenceOf(error) : null}
-    />
+    <div className="flex flex-col gap-1.5">
+      <TextField
+        label={label}
+        type="password"
+        autoComplete="current-password"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        problem={error ? sentenceOf(error) : null}
+      />
+      <WaitNote seconds={wait} />
+    </div>
   );
 }
 
@@ -140,6 +163,7 @@ function Task({
   description,
   label,
   busy,
+  ready = true,
   onClose,
   onSubmit,
   children,
@@ -148,6 +172,8 @@ function Task({
   description: string;
   label: string;
   busy: boolean;
+  /** Whether it can be submitted as it stands. */
+  ready?: boolean;
   onClose: () => void;
   /** Rejects with what the dialog shows already. */
   onSubmit: () => Promise<void>;
@@ -159,7 +185,7 @@ function Task({
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) onSubmit().catch(() => {});
+          if (!busy && ready) onSubmit().catch(() => {});
         }}
       >
         {children}
@@ -167,7 +193,7 @@ function Task({
           <Button disabled={busy} onClick={onClose}>
             Cancel
           </Button>
-          <Button look="first" type="submit" disabled={busy}>
+          <Button look="first" type="submit" disabled={busy || !ready}>
             {busy ? 'One moment…' : label}
           </Button>
         </div>

@@ -69,7 +69,7 @@ export function NewPassphraseFields({
           spellCheck={false}
           value={value.first}
           onChange={(event) => onChange({ ...value, first: event.target.value })}
-          hint={`At least ${minimumPassphrase} characters. A short sentence is easy to remember and hard to guess.`}
+          hint={`At least ${minimumPassphrase} characters. A short sentence is easy to remember.`}
           problem={problem?.field === 'first' ? problem.words : null}
         />
         <Button

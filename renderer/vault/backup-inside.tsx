@@ -7,6 +7,7 @@ import { countsInWords } from '#renderer/ui/counts.ts';
 import { dayAndTime, longDate, today } from '#renderer/ui/dates.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
+import { useRetryDelay, WaitNote } from '#renderer/ui/retry-delay.tsx';
 import type { BackupContents } from '#shared/vault/vault.ts';
 import { RestoreProgress } from './restore-progress.tsx';
 
@@ -26,6 +27,7 @@ export function BackupInside({
   const open = useCommand('vault.openBackup');
   const restore = useCommand('vault.restoreBackup');
   const { data: vault } = useRead('vault.state', {});
+  const wait = useRetryDelay(null, open.error);
   const busy = restore.isPending || open.isPending;
   const error = restore.error ?? open.error;
 
@@ -58,7 +60,7 @@ export function BackupInside({
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        if (busy) return;
+        if (busy || wait > 0) return;
         if (inside.needsPassphrase) openIt();
         else void putInPlace();
       }}
@@ -78,6 +80,7 @@ export function BackupInside({
           onChange={(event) => setPassphrase(event.target.value)}
         />
       ) : null}
+      <WaitNote seconds={wait} />
       {busy ? <RestoreProgress label={restore.isPending ? 'Restoring…' : 'Looking inside…'} /> : null}
       {error && error.kind !== 'cancelled' ? (
         <p role="alert" className="text-drain">
@@ -88,7 +91,11 @@ export function BackupInside({
         <Button disabled={busy} onClick={onBack}>
           Back
         </Button>
-        <Button look="first" type="submit" disabled={busy || (inside.needsPassphrase && passphrase === '')}>
+        <Button
+          look="first"
+          type="submit"
+          disabled={busy || (inside.needsPassphrase && (passphrase === '' || wait > 0))}
+        >
           {inside.needsPassphrase ? 'Look inside' : 'Restore this backup'}
         </Button>
       </div>

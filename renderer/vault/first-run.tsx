@@ -41,7 +41,7 @@ export function FirstRun({
   return (
     <Page
       title="Welcome to Waymark"
-      lead="A journal for finding your direction and walking it. What you write stays on this computer; there is no account, and nothing is ever sent anywhere."
+      lead="A journal for finding your direction and walking it. What you write stays on this computer; nothing is ever sent anywhere."
     >
       <form
         className="flex flex-col gap-5"
@@ -110,7 +110,7 @@ function Choice({
     <div className={`rounded-card border bg-raised ${checked ? 'border-accent' : 'border-line'}`}>
       <label className="flex cursor-pointer items-start gap-3 rounded-card p-3.5 has-focus-visible:outline-2 has-focus-visible:outline-accent">
         <input type="radio" name="protection" className="sr-only" checked={checked} onChange={onChoose} />
-        <span className={`mt-0.5 ${checked ? 'text-accent' : 'text-muted'}`}>{icon}</span>
+        <span className={`mt-0.5 shrink-0 ${checked ? 'text-accent' : 'text-muted'}`}>{icon}</span>
         <span className="flex grow flex-col gap-0.5">
           <span className="flex items-center gap-2 font-[580]">
             {name}
@@ -118,7 +118,11 @@ function Choice({
           </span>
           <span className="text-[13px] text-muted">{words}</span>
         </span>
-        <Check size={17} aria-hidden className={`mt-0.5 text-accent ${checked ? '' : 'invisible'}`} />
+        <Check
+          size={17}
+          aria-hidden
+          className={`mt-0.5 shrink-0 text-accent ${checked ? '' : 'invisible'}`}
+        />
       </label>
       {checked && children ? <div className="border-line border-t px-3.5 pt-3 pb-3.5">{children}</div> : null}
     </div>

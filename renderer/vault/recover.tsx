@@ -9,9 +9,9 @@ import {
   noPassphrase,
   type PassphraseProblem,
 } from '#renderer/ui/new-passphrase.tsx';
+import { useRetryDelay, WaitNote } from '#renderer/ui/retry-delay.tsx';
 import { Page } from './page.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
-import { useRetryDelay, WaitNote } from './retry-delay.tsx';
 
 /** The way in by recovery code, which ends with a new passphrase and a new code. */
 export function Recover({

@@ -3,8 +3,8 @@ import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useRetryDelay, WaitNote } from '#renderer/ui/retry-delay.tsx';
 import { Page } from './page.tsx';
-import { useRetryDelay, WaitNote } from './retry-delay.tsx';
 
 /** The way in by passphrase. */
 export function Unlock({
@@ -27,6 +27,7 @@ export function Unlock({
   const noticeCapsLock = (event: KeyboardEvent): void => setCapsLock(event.getModifierState('CapsLock'));
   return (
     <Page
+      brief
       title="Waymark is locked"
       lead={
         unsaved

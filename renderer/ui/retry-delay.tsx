@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { useCountdown } from './use-countdown.ts';
 
-/** Whole seconds until the next try: by what the vault says, or by what the last refusal said if that was later. */
+/** Whole seconds until a passphrase or a code may be tried again: by what the last refusal said, else by what the vault says. */
 export function useRetryDelay(stated: string | null, error: unknown): number {
   const [until, setUntil] = useState(stated);
   useEffect(() => {

@@ -27,9 +27,13 @@ export async function buildWhenStale(root: string): Promise<boolean> {
 /** Builds the window, main and preload into out/. */
 async function buildAll(root: string): Promise<void> {
   const { build } = await import('vite');
+  // Vite sets it to "production" for good, which whatever this process starts next would inherit.
+  const { NODE_ENV: before } = process.env;
   for (const mode of ['renderer', 'preload', 'main']) {
     await build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
   }
+  if (before === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = before;
 }
 
 /** When the oldest product was built, in ms; 0 when one is missing. */

@@ -38,9 +38,12 @@ export const stages: readonly Stage[] = [
       {
         name: 'journal',
         show: async (page) => {
-          await room(page, 'journal', 'Journal');
-          await page.getByRole('list', { name: 'Entries' }).getByRole('link').nth(1).click();
+          await room(page, 'compass', 'Compass');
+          await page.getByRole('region', { name: 'Strengths' }).getByRole('link').first().click();
+          // An entry that a strength leans on, so that the evidence is seen beside it.
+          await page.locator('a[href*="/journal/"]:not([href$="/journal"])').first().click();
           await page.getByRole('textbox', { name: 'Text' }).waitFor();
+          await page.getByRole('complementary').getByRole('link').first().waitFor();
         },
       },
       {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { flushGroup } from '#renderer/editor/open-drafts.ts';
@@ -52,38 +52,50 @@ export function EvidenceList({ trait, group }: { trait: Trait; group: string }) 
   );
 }
 
+const nothing: { words: string; entry: ChosenEntry | null } = { words: '', entry: null };
+
+function isEmpty({ words, entry }: typeof nothing): boolean {
+  return words.trim() === '' && entry === null;
+}
+
 /** Where the next piece of evidence is written. Words that stand here when the window is left become evidence. */
 function NewEvidence({ trait, first }: { trait: string; first: boolean }) {
-  const [words, setWords] = useState('');
-  const [entry, setEntry] = useState<ChosenEntry | null>(null);
+  const [shown, setShown] = useState(nothing);
+  // What stands here now, also between two renderings.
+  const held = useRef(nothing);
+  const last = useRef<Promise<boolean>>(Promise.resolve(true));
   const field = useRef<HTMLDivElement>(null);
-  const empty = words.trim() === '' && entry === null;
+  const { words, entry } = shown;
 
-  const add = useRef<() => Promise<boolean>>(() => Promise.resolve(true));
-  const busy = useRef<Promise<boolean> | null>(null);
-  add.current = () => {
-    if (busy.current) return busy.current;
-    if (empty) return Promise.resolve(true);
-    busy.current = call('reflection.addEvidence', { trait, words: words.trim(), entry: entry?.id ?? null })
-      .then(
-        () => {
-          setWords((now) => (now === words ? '' : now));
-          setEntry((now) => (now === entry ? null : now));
-          announce('The evidence is added.');
-          return true;
-        },
-        (error: unknown) => {
-          sayFailure(error);
-          return false;
-        },
-      )
-      .finally(() => {
-        busy.current = null;
-      });
-    return busy.current;
-  };
-  useEffect(() => registerUnsaved(() => add.current()), []);
-  useEffect(() => () => void add.current(), []);
+  const hold = useCallback((fields: Partial<typeof nothing>): void => {
+    held.current = { ...held.current, ...fields };
+    setShown(held.current);
+  }, []);
+
+  const add = useCallback((): Promise<boolean> => {
+    const taken = held.current;
+    if (isEmpty(taken)) return last.current.then(() => isEmpty(held.current));
+    hold(nothing);
+    last.current = last.current.then(async () => {
+      try {
+        const said = taken.words.trim();
+        await call('reflection.addEvidence', { trait, words: said, entry: taken.entry?.id ?? null });
+        announce('The evidence is added.');
+        return true;
+      } catch (error) {
+        sayFailure(error);
+        const { words: meanwhile, entry: other } = held.current;
+        hold({
+          words: [taken.words, meanwhile].filter(Boolean).join('\n\n'),
+          entry: other ?? taken.entry,
+        });
+        return false;
+      }
+    });
+    return last.current;
+  }, [hold, trait]);
+  useEffect(() => registerUnsaved(add), [add]);
+  useEffect(() => () => void add(), [add]);
 
   return (
     <div
@@ -97,20 +109,21 @@ function NewEvidence({ trait, first }: { trait: string; first: boolean }) {
           first ? 'A moment that shows it: what happened, and who noticed?' : 'Another moment that shows it'
         }
         value={words}
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => hold({ words: event.target.value })}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
-          void add.current();
+          void add();
         }}
         className="border-transparent! bg-transparent! font-serif text-[15.5px] outline-none!"
       />
       <div className="flex flex-wrap items-center justify-between gap-2 px-2 pb-2">
-        <EntryPicker chosen={entry} onChoose={setEntry} />
+        <EntryPicker chosen={entry} onChoose={(chosen) => hold({ entry: chosen })} />
         <Button
-          disabled={empty}
+          disabled={isEmpty(shown)}
           onClick={() => {
-            void add.current().then(() => field.current?.querySelector('textarea')?.focus());
+            void add();
+            field.current?.querySelector('textarea')?.focus();
           }}
         >
           Add

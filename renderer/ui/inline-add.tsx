@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type Ref, useEffect, useRef, useState } from 'react';
+import { type Ref, useCallback, useEffect, useRef, useState } from 'react';
 
 /**
  * A line at the end of a list that becomes a new item with Enter, and is empty again for the next. What stands in it when
@@ -29,29 +29,32 @@ export function InlineAdd({
   className?: string;
 }) {
   const [words, setWords] = useState('');
-  const add = useRef<() => Promise<boolean>>(() => Promise.resolve(true));
-  const busy = useRef<Promise<boolean> | null>(null);
-  add.current = () => {
-    const said = words.trim();
-    if (busy.current) return busy.current;
-    if (said === '') return Promise.resolve(true);
-    setWords('');
-    busy.current = onAdd(said)
-      .then((added) => {
-        if (!added) setWords((typed) => typed || said);
-        return added;
-      })
-      .finally(() => {
-        busy.current = null;
-      });
-    return busy.current;
-  };
+  // What is in the line now, also between two renderings: keys come faster than those under load.
+  const held = useRef('');
+  const last = useRef<Promise<boolean>>(Promise.resolve(true));
+  const latest = useRef(onAdd);
+  latest.current = onAdd;
+  const hold = useCallback((said: string): void => {
+    held.current = said;
+    setWords(said);
+  }, []);
+  const add = useCallback((): Promise<boolean> => {
+    const said = held.current.trim();
+    if (said === '') return last.current.then(() => held.current.trim() === '');
+    hold('');
+    last.current = last.current.then(async () => {
+      const added = await latest.current(said);
+      if (!added) hold([said, held.current].filter(Boolean).join(' '));
+      return added;
+    });
+    return last.current;
+  }, [hold]);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (autoFocus) field.current?.focus();
   }, [autoFocus]);
-  useEffect(() => register(() => add.current()), [register]);
-  useEffect(() => () => void add.current(), []);
+  useEffect(() => register(add), [register, add]);
+  useEffect(() => () => void add(), [add]);
   return (
     <label
       className={`flex items-center gap-2 rounded-control border border-transparent px-2.5 text-muted focus-within:border-line focus-within:bg-raised hover:bg-raised/60 focus-within:hover:bg-raised has-focus-visible:outline-2 has-focus-visible:outline-accent ${className}`}
@@ -68,15 +71,15 @@ export function InlineAdd({
         value={words}
         maxLength={2_000}
         className="h-9 min-w-0 grow bg-transparent text-ink outline-none"
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => hold(event.target.value)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter') {
             event.preventDefault();
-            void add.current();
+            void add();
           } else if (event.key === 'Escape' && (words !== '' || onLeave)) {
             event.stopPropagation();
-            setWords('');
+            hold('');
             onLeave?.('escape');
           }
         }}

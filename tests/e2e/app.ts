@@ -10,7 +10,7 @@ export { expect } from '@playwright/test';
 export { expectNoAxeViolations } from './axe.ts';
 
 /** Waymark with a vault folder and settings of its own, in whichever shell the project tests. */
-export interface Waymark extends Omit<OpenWindow, 'close' | 'kill'> {
+export interface Waymark extends Omit<OpenWindow, 'close' | 'kill' | 'ended'> {
   /** The window as its shell's driver gives it. */
   readonly window: OpenWindow;
   readonly shell: 'electron' | 'browser';
@@ -19,6 +19,8 @@ export interface Waymark extends Omit<OpenWindow, 'close' | 'kill'> {
   restart(): Promise<Page>;
   /** Ends the program at once and opens it again. */
   killAndReopen(): Promise<Page>;
+  /** Settles when the program has ended by itself. */
+  ended(): Promise<void>;
   /** Closes the window as a person does, and leaves it closed. */
   close(): Promise<void>;
   /** Asks main directly, for setting up what a spec is not about. Throws when the answer is no. */
@@ -88,6 +90,10 @@ async function openWaymark(
     saving: (act) => present().saving(act),
     resize: (size) => present().resize(size),
     choose: (path) => present().choose(path),
+    ended: async () => {
+      await present().ended;
+      window = null;
+    },
     close: () => leave('close'),
     restart: async () => {
       await leave('close');

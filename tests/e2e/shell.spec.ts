@@ -13,3 +13,12 @@ test('an acknowledged save outlives the end of every process', async ({ waymark 
   await waymark.killAndReopen();
   expect(await waymark.call('journal.get', { id })).toMatchObject({ title: 'A heron by the weir' });
 });
+
+test('words that were typed a moment before the window is closed are saved', async ({ waymark }) => {
+  await waymark.makeVault();
+  await waymark.page.keyboard.press('ControlOrMeta+n');
+  await expect(waymark.page.getByRole('textbox', { name: 'Text' })).toBeFocused();
+  await waymark.page.keyboard.type('A heron stood by the weir.');
+  await waymark.restart();
+  await expect(waymark.page.getByText('A heron stood by the weir.').first()).toBeVisible();
+});

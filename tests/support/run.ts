@@ -21,7 +21,7 @@ const sum = { passed: 0, failed: 0, skipped: 0 };
 function run(tool: string, args: readonly string[], env: Record<string, string> = {}): Promise<boolean> {
   const child = spawn(join(root, 'node_modules', '.bin', tool), args, {
     cwd: root,
-    env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }), ...env },
+    env: { ...process.env, ...(process.stdout.isTTY ? {} : { FORCE_COLOR: '0' }), ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });

@@ -53,7 +53,8 @@ export async function startBrowserApp(options: BrowserAppOptions): Promise<Brows
     const leave = async (): Promise<void> => {
       if (leaving) return;
       leaving = true;
-      const saved = await core.flush(patience);
+      // A page that has crashed holds nothing any more.
+      const saved = !bridge.hasPage() || (await core.flush(patience));
       if (saved || (await window?.confirm(unsaved))) await browser.close();
       leaving = false;
     };

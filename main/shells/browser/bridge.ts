@@ -13,6 +13,8 @@ const context = z.object({
 });
 
 export interface PageBridge {
+  /** Whether our page is there to be told something. */
+  hasPage(): boolean;
   /** Settles when every call that came in so far has been answered. */
   answered(): Promise<unknown>;
   stop(): void;
@@ -83,6 +85,7 @@ export async function bridgePage(
   await devtools.send('Runtime.addBinding', { name: names.ask }, session);
   await devtools.send('Page.addScriptToEvaluateOnNewDocument', { source: pageScript(names) }, session);
   return {
+    hasPage: () => page !== null,
     answered: () => Promise.all(running),
     stop: () => {
       stopEvents();

@@ -33,6 +33,7 @@ export async function openBrowser(folders: Folders): Promise<OpenWindow> {
   page.on('dialog', (dialog) => void (yes ? dialog.accept() : dialog.dismiss()).catch(() => {}));
   return {
     page,
+    ended,
     pid: shell.pid ?? 0,
     close: async () => {
       shell.kill('SIGTERM');

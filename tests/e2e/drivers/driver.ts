@@ -8,6 +8,8 @@ export interface OpenWindow {
   pid: number;
   /** Leaves as a person does, and waits until everything has ended. */
   close(): Promise<void>;
+  /** Settles when the program has ended by itself. */
+  ended: Promise<unknown>;
   /** Ends it at once, as a power cut would. */
   kill(): Promise<void>;
   /** What the next questions of the shell are answered with: true for yes. Where nothing is said, it is yes. */

@@ -36,6 +36,7 @@ export async function openElectron(folders: Folders): Promise<ElectronWindow> {
   return {
     app,
     page,
+    ended,
     pid: app.process().pid ?? 0,
     close: async () => {
       await app.close();

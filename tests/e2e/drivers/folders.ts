@@ -11,15 +11,22 @@ export interface Folders {
   settings: string;
   /** Where files go that the person saves. */
   files: string;
+  /** Where programs put what they need for a moment. */
+  temporary: string;
 }
 
 export function makeFolders(): Folders {
   const all = mkdtempSync(join(tmpdir(), 'waymark-e2e-'));
-  const [vault, settings, files] = [join(all, 'vault'), join(all, 'settings'), join(all, 'files')];
-  mkdirSync(settings);
-  mkdirSync(files);
-  writeFileSync(join(settings, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${files}"\n`);
-  return { all, vault, settings, files };
+  const folders: Folders = {
+    all,
+    vault: join(all, 'vault'),
+    settings: join(all, 'settings'),
+    files: join(all, 'files'),
+    temporary: join(all, 'temporary'),
+  };
+  for (const folder of [folders.settings, folders.files, folders.temporary]) mkdirSync(folder);
+  writeFileSync(join(folders.settings, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${folders.files}"\n`);
+  return folders;
 }
 
 export function removeFolders({ all }: Folders): void {
@@ -27,7 +34,7 @@ export function removeFolders({ all }: Folders): void {
 }
 
 /** The environment of an app under test: this one, with nothing of the person who runs it. */
-export function environmentOf({ settings }: Folders): Record<string, string> {
+export function environmentOf({ settings, temporary }: Folders): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('WAYMARK_'),
   );
@@ -36,6 +43,7 @@ export function environmentOf({ settings }: Folders): Record<string, string> {
     ...Object.fromEntries(inherited),
     ...(browser === undefined ? {} : { WAYMARK_BROWSER: browser }),
     XDG_CONFIG_HOME: settings,
+    TMPDIR: temporary,
     LC_ALL: 'en_GB.UTF-8',
     LANGUAGE: 'en_GB',
   };

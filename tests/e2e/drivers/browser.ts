@@ -19,7 +19,7 @@ export async function openBrowser(folders: Folders): Promise<OpenWindow> {
     cwd: root,
     env: {
       ...environmentOf(folders),
-      WAYMARK_BROWSER_ARGS: `--remote-debugging-port=0${hasScreen() ? '' : ' --headless'}`,
+      WAYMARK_BROWSER_ARGS: `--remote-debugging-port=0 --disable-gpu${hasScreen() ? '' : ' --headless'}`,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

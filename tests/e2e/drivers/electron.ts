@@ -19,7 +19,7 @@ export async function openElectron(folders: Folders): Promise<ElectronWindow> {
   const app = await electron.launch({
     cwd: root,
     chromiumSandbox: !isRoot(),
-    args: [root, `--user-data-dir=${folders.settings}`, '--data', folders.vault],
+    args: [root, '--disable-gpu', `--user-data-dir=${folders.settings}`, '--data', folders.vault],
     env: environmentOf(folders),
   });
   const ended = once(app.process(), 'exit');

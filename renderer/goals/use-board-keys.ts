@@ -25,7 +25,7 @@ export interface BoardKeys {
 
 /**
  * The board's keyboard. Arrow keys go from card to card, with Alt they take the card along; N adds a goal, Delete moves one
- * to the trash. They count on the board, and while nothing in the window has the focus.
+ * to the trash. They count on the board, and while the room as a whole has the focus, as it does on arrival.
  *
  * @returns what the board's element listens with.
  */
@@ -36,7 +36,7 @@ export function useBoardKeys(keys: BoardKeys, enabled: boolean): (event: ReactKe
   useEffect(() => {
     if (!enabled) return;
     const press = (event: KeyboardEvent): void => {
-      if (event.target === document.body && !event.defaultPrevented) answer(event, latest.current, null);
+      if (isOnTheRoom(event.target) && !event.defaultPrevented) answer(event, latest.current, null);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
@@ -46,6 +46,10 @@ export function useBoardKeys(keys: BoardKeys, enabled: boolean): (event: ReactKe
     const stop = stopOf(event.target as HTMLElement);
     if (stop && !event.defaultPrevented) answer(event, latest.current, stop);
   };
+}
+
+function isOnTheRoom(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Element && target.matches('main, h1'));
 }
 
 function answer(event: ReactKeyboardEvent | KeyboardEvent, keys: BoardKeys, stop: Stop | null): void {

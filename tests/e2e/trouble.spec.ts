@@ -62,7 +62,7 @@ test('a full disk is said, the words stay in the window, and they are saved when
     const filler = join(vault, 'filler');
     const { bavail, bsize } = statfsSync(vault);
     writeFileSync(filler, Buffer.alloc(bavail * bsize));
-    await waymark.page.keyboard.type(` Words without room. ${'And on and on. '.repeat(400)}`, { delay: 0 });
+    await waymark.page.keyboard.insertText(` Words without room. ${'And on and on. '.repeat(400)}`);
     await expect(waymark.page.getByRole('alert')).toContainText('The disk is full');
     await expect(text).toContainText('Words without room.');
 

@@ -26,11 +26,6 @@ export async function openElectron(folders: Folders): Promise<ElectronWindow> {
   const page = await app.firstWindow();
   await standInForTheSystem(app);
   // A screen without a window manager gives the focus to nobody; several windows side by side share it this way.
-  await app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.focus();
-    window?.webContents.focus();
-  });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return {

@@ -165,8 +165,7 @@ export function Board({
               const goal = at ? goalOf(columns, at) : undefined;
               if (goal && goal.id !== current.id) setStood({ status: goal.status, id: goal.id });
             }}
-            className="grid min-h-0 auto-cols-[minmax(208px,1fr)] grid-flow-col grid-rows-[minmax(0,1fr)] gap-3.5 overflow-x-auto px-6.5 pb-5 max-narrow:px-5"
-            style={folded ? { gridTemplateColumns: 'repeat(4, minmax(208px, 1fr)) 44px' } : undefined}
+            className={`grid min-h-0 grid-flow-col grid-rows-[minmax(0,1fr)] gap-3.5 overflow-x-auto px-6.5 pb-5 max-narrow:gap-2.5 max-narrow:px-5 ${folded ? 'grid-cols-[repeat(4,minmax(var(--column),1fr))_44px]' : 'auto-cols-[minmax(var(--column),1fr)]'} [--column:208px] max-narrow:[--column:170px]`}
           >
             {goalStatuses.map((status) =>
               status === 'let-go' && folded ? (

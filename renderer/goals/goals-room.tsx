@@ -32,8 +32,8 @@ function make(change: GoalChange): Promise<unknown> {
   }
 }
 
-/** The board of goals; the one with this id is open on its sheet above it. */
-export function GoalsRoom({ id }: { id?: string | undefined }) {
+/** The board of goals; the one with this id is open on its sheet above it. With `isAdding` a new one is begun. */
+export function GoalsRoom({ id, isAdding = false }: { id?: string | undefined; isAdding?: boolean }) {
   const read = useRead('goals.list', {});
   const [pending, run] = usePending<GoalChange>('goals.list', make, sayFailure);
   const change = useCallback((each: GoalChange) => void run(each), [run]);
@@ -94,6 +94,11 @@ export function GoalsRoom({ id }: { id?: string | undefined }) {
     },
     [close],
   );
+
+  const isRead = read.data !== undefined;
+  useEffect(() => {
+    if (isAdding && isRead) void navigate({ to: '/goals', replace: true }).then(() => board.current?.add());
+  }, [isAdding, isRead, navigate]);
 
   const counts = [
     columns.active.length > 0 ? `${columns.active.length} active` : '',

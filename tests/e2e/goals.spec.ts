@@ -277,8 +277,9 @@ test('words that were changed elsewhere too are joined, or the person chooses', 
   await expect(page.getByRole('textbox', { name: 'Obstacle', exact: true })).toHaveValue('theirs');
   await expect(saved(page)).toBeVisible();
 
-  await why.fill('mine, longer');
-  await elsewhere({ why: 'theirs too' });
+  await why.press('End');
+  // While it is being typed here, it is not saved yet.
+  await Promise.all([why.pressSequentially(', longer', { delay: 100 }), elsewhere({ why: 'theirs too' })]);
   const clash = page.getByRole('alert', { name: 'Why was changed in another place' });
   await expect(clash).toContainText('theirs too');
   await expect(why).toHaveValue('mine, longer');

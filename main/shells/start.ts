@@ -28,13 +28,10 @@ function say(line: string): void {
 async function startElectron(program: string): Promise<number | null> {
   const started = performance.now();
   const args = [root, ...(isRoot() ? ['--no-sandbox'] : []), '--data', vaultFolder(values.data)];
-  const child = spawn(program, args, { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      // The terminal sends an interrupt to the child as well.
-      if (signal === 'SIGTERM' || !process.stdin.isTTY) child.kill(signal);
-    });
-  }
+  // In a process group of its own, so that Ctrl+C reaches it once, by way of this process: a second one would cut it short.
+  const child = spawn(program, args, { stdio: 'inherit', detached: process.platform !== 'win32' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => child.kill('SIGTERM'));
   return new Promise((resolve) => {
     child.on('error', () => resolve(null));
     child.on('exit', (code, signal) => {

@@ -24,7 +24,7 @@ export async function openElectron(folders: Folders): Promise<ElectronWindow> {
   });
   const ended = once(app.process(), 'exit');
   const page = await app.firstWindow();
-  await standInForTheSystem(app);
+  await again(() => standInForTheSystem(app));
   // A screen without a window manager gives the focus to nobody; several windows side by side share it this way.
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
@@ -60,6 +60,16 @@ export async function openElectron(folders: Folders): Promise<ElectronWindow> {
           chosen === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [chosen] };
       }, path),
   };
+}
+
+/** Asking a program that has just started can be lost with the context that it was asked in; it is asked once more then. */
+async function again(ask: () => Promise<void>): Promise<void> {
+  try {
+    await ask();
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.includes('garbage collected')) throw error;
+    await ask();
+  }
 }
 
 /** What stands in for the person at the system's dialogs; it lives in the app's main process. */

@@ -6,12 +6,9 @@ import { useDeferredValue, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { ResultWords } from '#renderer/search/result-words.tsx';
 import type { SearchResult } from '#shared/search/search.ts';
-import { modifierName } from './keys.ts';
 import { showOverlay, useOverlay } from './overlays.ts';
-import { type ActionName, shortcuts } from './shortcuts.ts';
-
-/** What the palette offers besides results: everything that has a shortcut, but itself. */
-const actions = shortcuts.filter(({ action }) => action !== 'palette' && action !== 'undo');
+import { fittingActions, usePaletteActions } from './palette-actions.ts';
+import type { ActionName } from './shortcuts.ts';
 
 /** Search over everything, and every place to go to, from one field. */
 export function Palette({ run }: { run: (action: ActionName) => void }) {
@@ -39,47 +36,48 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
   const { data } = useRead(
     'search.find',
     { text: asked, limit: 12, typing: true },
-    { enabled: asked !== '', placeholderData: keepPreviousData },
+    { enabled: asked !== '', placeholderData: keepPreviousData, gcTime: 30_000 },
   );
   const results = asked === '' ? [] : (data?.results ?? []);
-  const fitting = actions.filter(({ does }) => does.toLowerCase().includes(asked.toLowerCase()));
+  const fitting = fittingActions(usePaletteActions(run), asked);
 
   const go = (act: () => void): void => {
     showOverlay(null);
     act();
   };
-  const open = ({ kind, openId }: SearchResult): void => {
-    if (kind === 'entry') void navigate({ to: '/journal/$id', params: { id: openId } });
+  const open = ({ kind, openId: id }: SearchResult): void => {
+    if (kind === 'entry') void navigate({ to: '/journal/$id', params: { id }, search: { mark: asked } });
     else if (kind === 'strength' || kind === 'weakness')
-      void navigate({ to: '/compass/$id', params: { id: openId } });
-    else void navigate({ to: '/goals/$id', params: { id: openId } });
+      void navigate({ to: '/compass/$id', params: { id } });
+    else void navigate({ to: '/goals/$id', params: { id } });
   };
 
   return (
-    <Command shouldFilter={false} label="Search or jump" loop>
+    <Command shouldFilter={false} label="Search or jump" loop vimBindings={false}>
       <Command.Input
         value={typed}
         onValueChange={setTyped}
+        maxLength={1_000}
         placeholder="Search, or go anywhere"
         className="w-full border-line border-b bg-transparent px-4.5 py-3.5 text-[16px] outline-none"
       />
       <Command.List className="max-h-[52vh] overflow-y-auto p-2">
         {asked !== '' && data && results.length === 0 && fitting.length === 0 ? (
-          <Command.Empty className="px-3 py-6 text-center text-muted">Nothing found.</Command.Empty>
+          <Command.Empty className="px-3 py-6 text-center text-muted">
+            Nothing found. Try fewer words, or the beginning of one with * after it.
+          </Command.Empty>
         ) : null}
         {fitting.length > 0 ? (
           <Command.Group heading="Go to" className={group}>
-            {fitting.map(({ action, key, modifier, does }) => (
+            {fitting.map(({ name, words, keys, run: act }) => (
               <Command.Item
-                key={action}
-                value={action}
-                onSelect={() => go(() => run(action))}
+                key={name}
+                value={name}
+                onSelect={() => go(act)}
                 className={`${item} flex justify-between gap-4`}
               >
-                {does}
-                <span className="text-[12px] text-muted">
-                  {modifier ? `${modifierName} ${key.toUpperCase()}` : key}
-                </span>
+                {words}
+                <span className="text-[12px] text-muted">{keys}</span>
               </Command.Item>
             ))}
           </Command.Group>

@@ -31,8 +31,11 @@ const start = createRoute({
 const journal = createRoute({
   getParentRoute: () => root,
   path: '/journal',
-  validateSearch: (search: Record<string, unknown>): { find?: string } =>
-    typeof search.find === 'string' ? { find: search.find } : {},
+  // `find` stands in the search column; `mark` is what led to an entry from elsewhere.
+  validateSearch: ({ find, mark }: Record<string, unknown>): { find?: string; mark?: string } => ({
+    ...(typeof find === 'string' ? { find } : {}),
+    ...(typeof mark === 'string' ? { mark } : {}),
+  }),
   component: JournalWithSearch,
 });
 const journalEntry = createRoute({ getParentRoute: () => journal, path: '$id' });
@@ -45,7 +48,9 @@ const compassTrait = createRoute({ getParentRoute: () => compass, path: '$id' })
 const goals = createRoute({
   getParentRoute: () => root,
   path: '/goals',
-  component: () => <GoalsRoom id={useParams({ strict: false }).id} />,
+  // `add` begins a new goal on the board.
+  validateSearch: ({ add }: Record<string, unknown>): { add?: true } => (add === true ? { add } : {}),
+  component: GoalsWithNew,
 });
 const goal = createRoute({ getParentRoute: () => goals, path: '$id' });
 const plan = createRoute({ getParentRoute: () => root, path: '/plan', component: PlanRoom });
@@ -61,12 +66,19 @@ const settings = createRoute({
   ),
 });
 
+function GoalsWithNew() {
+  const { id } = useParams({ strict: false });
+  const { add } = goals.useSearch();
+  return <GoalsRoom id={id} isAdding={add === true} />;
+}
+
 function JournalWithSearch() {
   const { id } = useParams({ strict: false });
-  const { find } = journal.useSearch();
+  const { find, mark } = journal.useSearch();
   return (
     <JournalRoom
       id={id}
+      found={mark ?? find}
       searchColumn={find === undefined ? null : <SearchColumn text={find} openId={id} />}
     />
   );

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
 import { call, onEvent, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
@@ -6,6 +6,7 @@ import { flushAll } from '#renderer/bridge/unsaved.ts';
 import { forgetDrafts } from '#renderer/editor/open-drafts.ts';
 import { newEntryId } from '#renderer/journal/new-entry.ts';
 import { forgetSittings } from '#renderer/journal/sitting.ts';
+import { focusSearch } from '#renderer/search/search-focus.ts';
 import { notify, runLatestAction } from '#renderer/ui/notices.tsx';
 import { hasModifier } from './keys.ts';
 import { openOverlay, showOverlay } from './overlays.ts';
@@ -44,22 +45,29 @@ async function lockNow(): Promise<void> {
 export function useAction(): (action: ActionName) => void {
   const navigate = useNavigate();
   const { data: vault } = useRead('vault.state', {});
+  const router = useRouter();
   const canLock = vault?.state === 'open' && vault.protection === 'passphrase';
   return useCallback(
     (action) => {
+      // The entry that is open stays open beside the search.
+      const search = (): void => {
+        if (router.state.location.pathname.startsWith('/journal')) {
+          void navigate({ to: '.', search: (before) => ({ find: '', ...before }) }).then(focusSearch);
+        } else void navigate({ to: '/journal', search: { find: '' } });
+      };
       const room = rooms.find(({ key }) => action === `room-${key}`);
       const overlay = action === 'palette' || action === 'shortcuts' ? action : null;
       showOverlay(overlay === openOverlay() ? null : overlay);
       if (room) void navigate({ to: room.path });
       else if (action === 'new-entry') void navigate({ to: '/journal/$id', params: { id: newEntryId() } });
-      else if (action === 'search') void navigate({ to: '/journal', search: { find: '' } });
+      else if (action === 'search') search();
       else if (action === 'settings') void navigate({ to: '/settings' });
       else if (action === 'undo') runLatestAction();
       else if (action === 'lock' && canLock) void lock();
       else if (action === 'lock')
         notify({ words: 'Without a passphrase there is nothing to lock. You can set one in Settings.' });
     },
-    [navigate, canLock],
+    [navigate, router, canLock],
   );
 }
 

@@ -1,30 +1,39 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { dayName, number, timeOfDay, today } from '#renderer/ui/dates.ts';
 import type { EntryListItem } from '#shared/journal/journal.ts';
 
 type Row = { kind: 'day'; date: string } | { kind: 'entry'; entry: EntryListItem };
 
-const pageSize = 100;
+/** Later pages are bigger, since all that were read are read again after a change. */
+const firstPage = 100;
+const laterPage = 500;
 
 /** All entries, page by page as they are scrolled to. */
 export function useEntries() {
   return useInfiniteQuery({
     queryKey: ['journal.list', 'pages'],
     queryFn: ({ pageParam }) =>
-      call('journal.list', { limit: pageSize, ...(pageParam === null ? {} : { after: pageParam }) }),
+      call(
+        'journal.list',
+        pageParam === null ? { limit: firstPage } : { limit: laterPage, after: pageParam },
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
 }
 
-/** The entries under their days, drawn only where they are in sight. Arrow keys go from one to the next. */
+/**
+ * The entries under their days, drawn only where they are in sight. Tab reaches one of them, the open one if it is drawn;
+ * arrow keys go from one to the next.
+ */
 export function EntryList({ openId }: { openId: string | undefined }) {
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useEntries();
   const scroller = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<string>();
   const rows = useMemo(() => rowsOf(data?.pages.flatMap((page) => page.entries) ?? []), [data]);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -41,6 +50,19 @@ export function EntryList({ openId }: { openId: string | undefined }) {
   useEffect(() => {
     if (last >= rows.length - 20 && hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [last, rows.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
+
+  const place = rows.findIndex((row) => row.kind === 'entry' && row.entry.id === openId);
+  const isPlaced = place >= 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is brought into sight when it is opened, not when others move
+  useEffect(() => {
+    if (isPlaced) virtualizer.scrollToIndex(place);
+  }, [openId, isPlaced]);
+
+  const drawn = items.flatMap(({ index }) => {
+    const row = rows[index];
+    return row?.kind === 'entry' ? [row.entry.id] : [];
+  });
+  const reached = [focused, openId].find((id) => id !== undefined && drawn.includes(id)) ?? drawn[0];
 
   const step = (from: string, by: 1 | -1): void => {
     const entries = rows.flatMap((row, index) => (row.kind === 'entry' ? [{ id: row.entry.id, index }] : []));
@@ -74,6 +96,8 @@ export function EntryList({ openId }: { openId: string | undefined }) {
                 <EntryLink
                   entry={row.entry}
                   isOpen={row.entry.id === openId}
+                  isReached={row.entry.id === reached}
+                  onFocus={() => setFocused(row.entry.id)}
                   onStep={(by) => step(row.entry.id, by)}
                 />
               )}
@@ -88,10 +112,15 @@ export function EntryList({ openId }: { openId: string | undefined }) {
 function EntryLink({
   entry,
   isOpen,
+  isReached,
+  onFocus,
   onStep,
 }: {
   entry: EntryListItem;
   isOpen: boolean;
+  /** Whether Tab goes to it. */
+  isReached: boolean;
+  onFocus: () => void;
   onStep: (by: 1 | -1) => void;
 }) {
   const { title, preview } = entry;
@@ -101,6 +130,8 @@ function EntryLink({
       params={{ id: entry.id }}
       data-entry={entry.id}
       aria-current={isOpen ? 'true' : undefined}
+      tabIndex={isReached ? 0 : -1}
+      onFocus={onFocus}
       onKeyDown={(event) => {
         if (event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
         event.preventDefault();

@@ -2,40 +2,51 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { DocumentEditor, type ReadDocument } from '#renderer/editor/document-editor.tsx';
-import { DocumentView } from '#renderer/editor/document-view.tsx';
+import { showFound } from '#renderer/editor/found-words.ts';
 import { SaveStateLine } from '#renderer/editor/save-state.tsx';
-import { Button } from '#renderer/ui/button.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { longDate, number, timeOfDay, today } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
-import { isEditable } from '#shared/document/document.ts';
-import type { Entry } from '#shared/journal/journal.ts';
+import { Conflict } from './conflict.tsx';
+import { leave } from './leave.ts';
 import type { Sitting } from './sitting.ts';
 
 /** An entry on its page: when, where saving stands, the title and the text. */
 export function EntryPage({
   sitting,
   isNew,
+  found,
   menu,
   onCreated,
+  reload,
 }: {
   sitting: Sitting;
   isNew: boolean;
+  /** What was searched for, to be marked in the text until it is changed. */
+  found: string | undefined;
   /** What else can be done with the entry. */
   menu: ReactNode;
   /** Called when a new entry has come into being. */
   onCreated: (id: string) => void;
+  /** Reads the entry anew. */
+  reload: () => void;
 }) {
   const status = useSyncExternalStore(sitting.session.subscribe, sitting.session.status);
   const kept = useSyncExternalStore(sitting.subscribe, sitting.kept);
   const writing = useSyncExternalStore(sitting.subscribe, sitting.writing);
+  const clash = useSyncExternalStore(sitting.subscribe, sitting.clash);
   const [first] = useState(() => sitting.writing().read());
-  const title = useRef<HTMLTextAreaElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const navigate = useNavigate();
 
   useEffect(() => {
     if (isNew && kept) onCreated(kept.id);
   }, [isNew, kept, onCreated]);
-  useEffect(() => () => void sitting.session.flush(), [sitting]);
+  useEffect(
+    () => () => void leave(sitting, (id) => void navigate({ to: '/journal/$id', params: { id } })),
+    [sitting, navigate],
+  );
+  useEffect(() => (page.current && found ? showFound(page.current, found) : undefined), [found]);
 
   const read = useCallback((now: ReadDocument) => sitting.change({ read: now }), [sitting]);
   const open = useCallback((url: string) => {
@@ -43,11 +54,9 @@ export function EntryPage({
       notify({ tone: 'problem', words: sentenceOf(error) }),
     );
   }, []);
-  const isConflict =
-    status.error instanceof Error && 'kind' in status.error && status.error.kind === 'conflict';
 
   return (
-    <div className="h-full overflow-y-auto">
+    <div ref={page} data-page className="h-full overflow-y-auto">
       <div className="mx-auto flex min-h-full max-w-[728px] flex-col px-11 pt-3.5 max-narrow:px-8">
         <div className="flex min-h-9 items-center justify-between gap-4">
           <DateField
@@ -60,7 +69,7 @@ export function EntryPage({
             onChange={(date) => (date ? sitting.change({ date }) : undefined)}
           />
           <div className="-mr-2 flex items-center gap-2">
-            {isConflict ? null : (
+            {clash ? null : (
               <SaveStateLine
                 status={status}
                 sentenceOf={sentenceOf}
@@ -70,7 +79,7 @@ export function EntryPage({
             {menu}
           </div>
         </div>
-        {isConflict ? <Conflict sitting={sitting} /> : null}
+        {clash ? <Conflict clash={clash} sitting={sitting} reload={reload} /> : null}
         <DocumentEditor
           document={first}
           label="Text"
@@ -80,26 +89,7 @@ export function EntryPage({
           onOpenLink={open}
           above={
             <div className="pt-3 pb-5">
-              <h1 className="sr-only">{writing.title || 'Entry'}</h1>
-              <textarea
-                ref={title}
-                aria-label="Title"
-                dir="auto"
-                rows={1}
-                placeholder="Title"
-                value={writing.title}
-                maxLength={2_000}
-                onChange={(event) => sitting.change({ title: event.target.value.replace(/\n/g, ' ') })}
-                onKeyDown={(event) => {
-                  if (event.key !== 'Enter') return;
-                  event.preventDefault();
-                  title.current
-                    ?.closest('div')
-                    ?.parentElement?.querySelector<HTMLElement>('[contenteditable]')
-                    ?.focus();
-                }}
-                className="field-sizing-content block w-full resize-none overflow-hidden bg-transparent pb-1 font-serif text-[31px] leading-[1.25] font-[600] tracking-[-0.018em] outline-none placeholder:text-muted/70"
-              />
+              <Title title={writing.title} onChange={(title) => sitting.change({ title })} />
               <p className="num pt-1.5 text-[13px] text-muted">
                 {kept
                   ? `${timeOfDay(kept.createdAt)} · ${number(kept.wordCount)} ${kept.wordCount === 1 ? 'word' : 'words'}`
@@ -113,68 +103,28 @@ export function EntryPage({
   );
 }
 
-/** The entry was changed in another place while it was written here: both texts are kept, or the other one is shown. */
-function Conflict({ sitting }: { sitting: Sitting }) {
-  const navigate = useNavigate();
-  const id = sitting.kept()?.id;
+/** The title as a line that grows. Enter goes on to the text. */
+function Title({ title, onChange }: { title: string; onChange: (title: string) => void }) {
   return (
-    <div
-      role="alert"
-      data-save-state="failed"
-      className="my-2 flex flex-col gap-3 rounded-card border border-energy bg-energy-soft px-4 py-3"
-    >
-      <p>This entry was changed in another place meanwhile. What you wrote here is not saved yet.</p>
-      <div className="flex flex-wrap gap-2">
-        <Button
-          look="first"
-          onClick={() => {
-            sitting
-              .keepBoth()
-              .then((copy) => navigate({ to: '/journal/$id', params: { id: copy } }))
-              .catch((error: unknown) => notify({ tone: 'problem', words: sentenceOf(error) }));
-          }}
-        >
-          Keep both
-        </Button>
-        <Button
-          onClick={() => {
-            sitting.discard();
-            void navigate({ to: '/journal' }).then(() =>
-              id ? navigate({ to: '/journal/$id', params: { id } }) : undefined,
-            );
-          }}
-        >
-          Let mine go and show the other
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-/** An entry that this version of Waymark does not fully understand: shown as far as it goes, and never saved. */
-export function ReadOnlyPage({ entry, menu }: { entry: Entry; menu: ReactNode }) {
-  const newer = !isEditable(entry.document);
-  return (
-    <div className="h-full overflow-y-auto">
-      <div className="mx-auto flex max-w-[728px] flex-col gap-5 px-11 py-5">
-        <div className="flex items-center justify-between">
-          <p className="num text-[13px] text-muted">{longDate(entry.date, today())}</p>
-          {menu}
-        </div>
-        {entry.trashedAt === null ? null : (
-          <p role="note" className="rounded-card bg-sunk px-4 py-3">
-            This entry is in the trash. Put it back to go on writing in it.
-          </p>
-        )}
-        {newer ? (
-          <p role="note" data-read-only className="rounded-card border border-info bg-info-soft px-4 py-3">
-            This entry holds something that this version of Waymark does not know. It can be read and copied
-            here; to change it, install the latest Waymark. Nothing in it was touched.
-          </p>
-        ) : null}
-        <h1 className="font-serif text-[31px] leading-[1.2]">{entry.title || 'Entry'}</h1>
-        <DocumentView document={entry.document} label="Text" />
-      </div>
-    </div>
+    <>
+      <h1 className="sr-only">{title || 'Entry'}</h1>
+      <textarea
+        aria-label="Title"
+        dir="auto"
+        rows={1}
+        placeholder="Title"
+        value={title}
+        maxLength={2_000}
+        spellCheck={false}
+        onChange={(event) => onChange(event.target.value.replace(/\n/g, ' '))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          const text = event.currentTarget.closest('[data-page]')?.querySelector('[contenteditable]');
+          if (text instanceof HTMLElement) text.focus();
+        }}
+        className="field-sizing-content block w-full resize-none overflow-hidden bg-transparent pb-1 font-serif text-[31px] leading-[1.25] font-[600] tracking-[-0.018em] break-words outline-none placeholder:text-muted/70"
+      />
+    </>
   );
 }

@@ -1,24 +1,44 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { dayAndTime, number } from '#renderer/ui/dates.ts';
 
-/** What belongs to an entry, beside its page: the claims that lean on it. */
-export function EntrySide({ id }: { id: string }) {
-  const { data: claims } = useRead('reflection.claimsOfEntry', { entry: id });
+/** What belongs to an entry, beside its page: the claims that lean on it, and how it was before. */
+export function EntrySide({ id, onVersion }: { id: string; onVersion: (version: number) => void }) {
+  return (
+    <div className="flex flex-col gap-6">
+      <Evidence id={id} />
+      <Versions id={id} onVersion={onVersion} />
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="flex flex-col gap-2">
-      <h2 className="text-[12px] font-[570] text-muted">Evidence in this entry</h2>
-      {claims?.length === 0 ? (
+      <h2 className="text-[12px] font-[570] text-muted">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Evidence({ id }: { id: string }) {
+  const { data: claims } = useRead('reflection.claimsOfEntry', { entry: id });
+  if (!claims) return null;
+  return (
+    <Part title="Evidence in this entry">
+      {claims.length === 0 ? (
         <p className="text-[13px] text-muted">
-          None yet. In Compass, a strength or weakness can point to this entry.
+          None yet. In <Link to="/compass">Compass</Link>, a strength or weakness can point here.
         </p>
       ) : (
         <ul className="flex flex-wrap gap-1.5">
-          {claims?.map((claim) => (
+          {claims.map((claim) => (
             <li key={claim.evidence} className="max-w-full">
               <Link
                 to="/compass/$id"
                 params={{ id: claim.trait }}
-                className={`block max-w-full truncate rounded-full px-2 py-px text-[12px] font-[520] hover:underline ${claim.kind === 'strength' ? 'bg-accent-soft text-accent' : 'bg-energy-soft text-energy-ink'}`}
+                className={`block max-w-full truncate rounded-full px-2 py-px text-[12px] font-[520] no-underline hover:underline ${claim.kind === 'strength' ? 'bg-accent-soft text-accent' : 'bg-energy-soft text-energy-ink'}`}
               >
                 {claim.name}
                 <span className="sr-only">, {claim.kind}</span>
@@ -27,6 +47,44 @@ export function EntrySide({ id }: { id: string }) {
           ))}
         </ul>
       )}
-    </section>
+    </Part>
+  );
+}
+
+const shownAtMost = 4;
+
+function Versions({ id, onVersion }: { id: string; onVersion: (version: number) => void }) {
+  const { data: versions } = useRead('journal.versions', { id });
+  const [latest] = versions ?? [];
+  if (!versions || !latest) return null;
+  return (
+    <Part title="Earlier versions">
+      <ul>
+        {versions.slice(0, shownAtMost).map((version) => (
+          <li key={version.id}>
+            <button
+              type="button"
+              onClick={() => onVersion(version.id)}
+              className="num -mx-2 flex w-[calc(100%+16px)] items-baseline justify-between gap-3 rounded-control px-2 py-1 text-left text-[13px] hover:bg-sunk"
+            >
+              <span>{dayAndTime(version.savedAt)}</span>
+              <span className="shrink-0 text-[12px] text-muted">
+                {number(version.wordCount)}
+                <span className="sr-only"> words</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {versions.length > shownAtMost ? (
+        <button
+          type="button"
+          onClick={() => onVersion(latest.id)}
+          className="-mx-2 self-start rounded-control px-2 py-1 text-[13px] text-muted hover:bg-sunk hover:text-ink"
+        >
+          All {number(versions.length)}…
+        </button>
+      ) : null}
+    </Part>
   );
 }

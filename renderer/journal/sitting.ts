@@ -2,6 +2,7 @@ import { call } from '#renderer/bridge/client.ts';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { createSaveSession, type SaveSession } from '#renderer/editor/save-session.ts';
 import { today } from '#renderer/ui/dates.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
 import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';
 import type { Entry } from '#shared/journal/journal.ts';
 
@@ -20,20 +21,30 @@ export interface Kept {
   wordCount: number;
 }
 
+/** The entry was changed by another process, or is gone from the vault. */
+export type Clash = 'changed' | 'gone';
+
 /** One entry being written, from opening it until all of it is saved. */
 export interface Sitting {
+  /** Where it is opened: the entry's id, or the address of one still to be written. */
+  address(): string;
   readonly session: SaveSession<Writing>;
   /** Null while nothing of a new entry was worth keeping. */
   kept(): Kept | null;
   writing(): Writing;
   change(fields: Partial<Writing>): void;
   subscribe(listener: () => void): () => void;
+  /** Why what is here cannot be saved over what is in the vault; null while it can. */
+  clash(): Clash | null;
+  /** Saves what is here over what was changed elsewhere, which becomes an earlier version. */
+  overwrite(): Promise<void>;
   /** Saves what is here as an entry of its own beside the one that changed elsewhere. Resolves to the new one's id. */
   keepBoth(): Promise<string>;
   /** Lets go of what is here. */
   discard(): void;
 }
 
+/** What is not saved yet, by the entry's id, or by the address of one that has none yet. */
 const sittings = new Map<string, Sitting>();
 
 /**
@@ -49,52 +60,59 @@ export function forgetSittings(): void {
   for (const sitting of sittings.values()) sitting.discard();
 }
 
-/** A sitting for a new entry. The entry comes into being with its first words. */
-export function newSitting(date: string = today()): Sitting {
-  return createSitting(null, date);
+/** The sitting of a new entry, by its address. The entry comes into being with its first words. */
+export function newSitting(address: string): Sitting {
+  return sittings.get(address) ?? createSitting(null, address);
 }
 
-function createSitting(entry: Entry | null, date = today()): Sitting {
+function createSitting(entry: Entry | null, address = ''): Sitting {
   let kept: Kept | null = entry && keptOf(entry);
+  let clash: Clash | null = null;
+  let keepTheirs = false;
+  let isOver = false;
   const first = entry?.document ?? emptyDocument();
   const readFirst = (): StoredDocument => first;
-  let writing: Writing = { title: entry?.title ?? '', date: entry?.date ?? date, read: readFirst };
+  let writing: Writing = { title: entry?.title ?? '', date: entry?.date ?? today(), read: readFirst };
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  const save = async ({ title, date: day, read }: Writing): Promise<void> => {
+  const save = async ({ title, date, read }: Writing): Promise<void> => {
+    if (isOver) return;
     const document = read();
-    if (kept) {
-      const saved = await call('journal.save', {
-        id: kept.id,
-        revision: kept.revision,
-        title,
-        date: day,
-        document,
-      });
-      kept = { ...kept, revision: saved.revision, wordCount: saved.wordCount };
-    } else {
-      kept = keptOf(await call('journal.add', { title, date: day, document }));
-      sittings.set(kept.id, sitting);
+    try {
+      if (kept) {
+        const { id, revision } = kept;
+        const saved = await call('journal.save', { id, revision, title, date, document, keep: keepTheirs });
+        kept = { ...kept, revision: saved.revision, wordCount: saved.wordCount };
+      } else {
+        kept = keptOf(await call('journal.add', { title, date, document }));
+      }
+      clash = null;
+      keepTheirs = false;
+    } catch (error) {
+      clash = clashOf(error);
+      throw error;
+    } finally {
+      tell();
     }
-    tell();
   };
   const session = createSaveSession<Writing>({ save });
   let withdraw: (() => void) | null = null;
   const letGo = (): void => {
     withdraw?.();
     withdraw = null;
-    if (kept && sittings.get(kept.id) === sitting) sittings.delete(kept.id);
+    for (const key of [address, kept?.id ?? '']) if (sittings.get(key) === sitting) sittings.delete(key);
   };
   const hold = (): void => {
     withdraw ??= registerUnsaved(() => session.flush());
-    if (kept) sittings.set(kept.id, sitting);
+    sittings.set(kept?.id ?? address, sitting);
   };
   session.subscribe(() => {
     if (session.status().state === 'saved') letGo();
   });
   const sitting: Sitting = {
+    address: () => kept?.id ?? address,
     session,
     kept: () => kept,
     writing: () => writing,
@@ -113,19 +131,33 @@ function createSitting(entry: Entry | null, date = today()): Sitting {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    clash: () => clash,
+    overwrite: async () => {
+      if (!kept) return;
+      const { revision } = await call('journal.revision', { id: kept.id });
+      kept = { ...kept, revision };
+      keepTheirs = true;
+      session.change(writing);
+      await session.flush();
+    },
     keepBoth: async () => {
-      const { title, date: day, read } = writing;
-      const copy = await call('journal.add', { title, date: day, document: read() });
-      session.end();
-      letGo();
+      const { title, date, read } = writing;
+      const copy = await call('journal.add', { title, date, document: read() });
+      sitting.discard();
       return copy.id;
     },
     discard: () => {
+      isOver = true;
       session.end();
       letGo();
     },
   };
   return sitting;
+}
+
+function clashOf(error: unknown): Clash | null {
+  if (!(error instanceof WaymarkError)) return null;
+  return error.kind === 'conflict' ? 'changed' : error.kind === 'not-found' ? 'gone' : null;
 }
 
 function keptOf({ id, revision, createdAt, wordCount }: Entry): Kept {

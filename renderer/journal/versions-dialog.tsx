@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
@@ -7,33 +6,38 @@ import { Button } from '#renderer/ui/button.tsx';
 import { dayAndTime, number } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
-import { isEditable } from '#shared/document/document.ts';
+import { Segmented } from '#renderer/ui/segmented.tsx';
+import { isEditable, type StoredDocument } from '#shared/document/document.ts';
+import { DifferencesView } from './differences-view.tsx';
 import type { Sitting } from './sitting.ts';
 
-/** The earlier versions of an entry: look at one, bring one back. What is there now becomes a version itself. */
+/** The earlier versions of an entry: look at one, see what differs, bring one back. What is there now becomes a version. */
 export function VersionsDialog({
   id,
+  first,
   sitting,
+  now,
   onClose,
   onBroughtBack,
 }: {
   id: string;
+  /** The version to begin with; null for the latest. */
+  first: number | null;
+  /** Null for an entry that is only read, which can have nothing brought back. */
   sitting: Sitting | null;
+  now: () => StoredDocument;
   onClose: () => void;
   onBroughtBack: () => void;
 }) {
   const { data: versions } = useRead('journal.versions', { id });
-  const [chosen, setChosen] = useState<number | null>(null);
-  const shown = chosen ?? versions?.[0]?.id ?? null;
+  const [chosen, setChosen] = useState(first);
   const bringBack = useCommand('journal.bringBack');
-  const navigate = useNavigate();
+  const shown = versions?.find((version) => version.id === chosen)?.id ?? versions?.[0]?.id ?? null;
 
   const run = async (version: number): Promise<void> => {
+    const problem = (words: string) => notify({ tone: 'problem', words });
     if (sitting && !(await sitting.session.flush())) {
-      notify({
-        tone: 'problem',
-        words: 'The entry could not be saved as it is now, so nothing was brought back.',
-      });
+      problem('The entry could not be saved as it is now, so nothing was brought back.');
       return;
     }
     const revision = sitting?.kept()?.revision;
@@ -42,77 +46,113 @@ export function VersionsDialog({
       { id, version, revision },
       {
         onSuccess: () => {
-          onBroughtBack();
           onClose();
+          onBroughtBack();
           notify({ words: 'The earlier version is back. The one before it is kept among the versions.' });
-          void navigate({ to: '/journal/$id', params: { id } });
         },
-        onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }),
+        onError: (error) => problem(sentenceOf(error)),
       },
     );
   };
 
+  if (versions?.length === 0) {
+    return (
+      <Dialog
+        open
+        onClose={onClose}
+        title="Earlier versions"
+        description="There are none yet. Waymark keeps one whenever you come back to change an entry."
+      />
+    );
+  }
   return (
-    <Dialog open onClose={onClose} title="Earlier versions" wide>
-      {versions?.length === 0 ? (
-        <p className="text-muted">
-          There are none yet. Waymark keeps one whenever you come back to change an entry.
-        </p>
-      ) : (
-        <div className="grid h-[56vh] grid-cols-[210px_1fr] gap-5">
-          <ul aria-label="Versions" className="overflow-y-auto">
-            {versions?.map((version) => (
-              <li key={version.id}>
-                <button
-                  type="button"
-                  aria-pressed={version.id === shown}
-                  onClick={() => setChosen(version.id)}
-                  className="num block w-full rounded-control px-2.5 py-1.5 text-left hover:bg-sunk aria-pressed:bg-accent-soft"
-                >
-                  <span className="block font-[540]">{dayAndTime(version.savedAt)}</span>
-                  <span className="text-[12.5px] text-muted">
-                    {number(version.wordCount)} {version.wordCount === 1 ? 'word' : 'words'}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          {shown === null ? null : <Version id={id} version={shown} />}
-        </div>
-      )}
-      {shown === null ? null : (
-        <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>Close</Button>
-          <Button
-            look="first"
-            disabled={bringBack.isPending || sitting === null}
-            onClick={() => void run(shown)}
-          >
-            Bring this version back
-          </Button>
-        </div>
-      )}
+    <Dialog
+      open
+      onClose={onClose}
+      title="Earlier versions"
+      wide
+      actions={
+        shown === null ? null : (
+          <>
+            <Button onClick={onClose}>Close</Button>
+            <Button
+              look="first"
+              disabled={bringBack.isPending || sitting === null}
+              onClick={() => void run(shown)}
+            >
+              Bring this version back
+            </Button>
+          </>
+        )
+      }
+    >
+      <div className="grid h-[56vh] min-h-0 grid-cols-[200px_minmax(0,1fr)] gap-5">
+        <ul aria-label="Versions" className="-mx-2 overflow-y-auto px-2 py-0.5">
+          {versions?.map((version) => (
+            <li key={version.id}>
+              <button
+                type="button"
+                aria-pressed={version.id === shown}
+                onClick={() => setChosen(version.id)}
+                className="num block w-full rounded-control px-2.5 py-1.5 text-left hover:bg-sunk aria-pressed:bg-accent-soft"
+              >
+                <span className="block text-[13px] font-[540]">{dayAndTime(version.savedAt)}</span>
+                <span className="text-[12px] text-muted">
+                  {number(version.wordCount)} {version.wordCount === 1 ? 'word' : 'words'}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {shown === null ? null : <Version key={shown} id={id} version={shown} now={now} />}
+      </div>
     </Dialog>
   );
 }
 
-function Version({ id, version }: { id: string; version: number }) {
+type View = 'text' | 'differences';
+let lastView: View = 'text';
+
+function Version({ id, version, now }: { id: string; version: number; now: () => StoredDocument }) {
   const { data } = useRead('journal.version', { id, version });
+  const [view, setView] = useState(lastView);
   if (!data) return <div />;
   return (
-    <section
-      aria-label="Version"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-      tabIndex={0}
-      className="overflow-y-auto rounded-card border border-line bg-paper px-6 py-5"
-    >
-      {data.title ? (
-        <p className="pb-3 font-serif text-[24px] leading-tight font-[600]">{data.title}</p>
-      ) : null}
-      {isEditable(data.document) ? null : (
-        <p className="pb-3 text-muted">Parts of this version are not known to this Waymark.</p>
-      )}
-      <DocumentView document={data.document} label="Text of the version" />
-    </section>
+    <div className="flex min-h-0 min-w-0 flex-col gap-3">
+      <div className="self-start">
+        <Segmented
+          label="Show"
+          value={view}
+          options={[
+            { value: 'text', label: 'As it was' },
+            { value: 'differences', label: 'What differs from now' },
+          ]}
+          onChange={(chosen) => {
+            lastView = chosen;
+            setView(chosen);
+          }}
+        />
+      </div>
+      <section
+        aria-label="Version"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="min-h-0 grow overflow-y-auto rounded-card border border-line bg-paper px-6 py-5"
+      >
+        {data.title ? (
+          <p dir="auto" className="pb-3 font-serif text-[24px] leading-tight font-[600] break-words">
+            {data.title}
+          </p>
+        ) : null}
+        {isEditable(data.document) ? null : (
+          <p className="pb-3 text-[13px] text-muted">Parts of this version are not known to this Waymark.</p>
+        )}
+        {view === 'text' ? (
+          <DocumentView document={data.document} label="Text of the version" />
+        ) : (
+          <DifferencesView before={data.document} now={now} />
+        )}
+      </section>
+    </div>
   );
 }

@@ -1,34 +1,48 @@
+import { BookText, Flag, type LucideIcon, Mountain, Sprout, SquareCheck } from 'lucide-react';
 import { shortDate, today } from '#renderer/ui/dates.ts';
-import type { SearchKind, SearchResult } from '#shared/search/search.ts';
+import type { SearchKind, SearchResult, SnippetPart } from '#shared/search/search.ts';
 
-/** What a result is, in one word. */
-export const kindNames: Record<SearchKind, string> = {
-  entry: 'Entry',
-  strength: 'Strength',
-  weakness: 'Weakness',
-  goal: 'Goal',
-  milestone: 'Milestone',
+/** What a result is, in one word and as a sign. */
+const kinds: Record<SearchKind, { name: string; icon: LucideIcon }> = {
+  entry: { name: 'Entry', icon: BookText },
+  strength: { name: 'Strength', icon: Sprout },
+  weakness: { name: 'Weakness', icon: Mountain },
+  goal: { name: 'Goal', icon: Flag },
+  milestone: { name: 'Milestone', icon: SquareCheck },
 };
 
-/** A result's title, its kind and day, and where the words stand in it. */
+/** A result's sign, its title, its kind and day, and where the words stand in it. */
 export function ResultWords({ result }: { result: SearchResult }) {
+  const { name, icon: Icon } = kinds[result.kind];
   return (
-    <>
+    <span className="grid grid-cols-[15px_minmax(0,1fr)] gap-x-2.5">
+      <Icon size={15} strokeWidth={1.75} aria-hidden className="mt-[3px] text-muted" />
       <span className="flex items-baseline justify-between gap-3">
         <span dir="auto" className="truncate font-[580] tracking-[-0.005em]">
-          {result.title || kindNames[result.kind]}
+          {result.title || name}
         </span>
         <span className="num shrink-0 text-[12px] text-muted">
-          {result.kind === 'entry' ? '' : `${kindNames[result.kind]} `}
+          {result.kind === 'entry' ? <span className="sr-only">Entry </span> : `${name} `}
           {result.date ? shortDate(result.date, today()) : ''}
         </span>
       </span>
-      <span dir="auto" className="line-clamp-2 text-[13px] leading-[1.4] text-muted">
-        {result.snippet.map((part, place) =>
+      <span dir="auto" className="col-start-2 line-clamp-2 text-[13px] leading-[1.4] text-muted">
+        {nearFirstMatch(result.snippet).map((part, place) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of a snippet keep their order
           part.match ? <mark key={place}>{part.text}</mark> : part.text,
         )}
       </span>
-    </>
+    </span>
   );
+}
+
+/** How much may stand before the first match, so that it is in the two lines that are shown. */
+const before = 36;
+
+/** The snippet with a long beginning cut, so that what was found is in sight. */
+export function nearFirstMatch(snippet: readonly SnippetPart[]): readonly SnippetPart[] {
+  const [first, ...rest] = snippet;
+  if (!first || first.match || rest.length === 0 || first.text.length <= before) return snippet;
+  const end = first.text.slice(-before);
+  return [{ text: `…${end.slice(end.indexOf(' ') + 1)}`, match: false }, ...rest];
 }

@@ -1,51 +1,63 @@
-import { keepPreviousData } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { X } from 'lucide-react';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import { sentenceOf } from '#renderer/bridge/client.ts';
-import { useRead } from '#renderer/bridge/queries.ts';
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
-import { countedWhileTyping } from '#shared/search/search.ts';
+import { countedWhileTyping, type SearchResult } from '#shared/search/search.ts';
 import { ResultWords } from './result-words.tsx';
+import { registerSearchField } from './search-focus.ts';
 
-const pageSize = 40;
+const pageSize = 50;
+
+function useResults(text: string) {
+  return useInfiniteQuery({
+    queryKey: ['search.find', 'pages', text],
+    queryFn: ({ pageParam }) =>
+      call('search.find', { text, limit: pageSize, offset: pageParam, typing: true }),
+    initialPageParam: 0,
+    getNextPageParam: (page, pages) => (page.results.length < pageSize ? null : pages.length * pageSize),
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+    gcTime: 30_000,
+  });
+}
 
 /** Search over everything in the list's column: as you type, newest first, the words marked. */
 export function SearchColumn({ text, openId }: { text: string; openId: string | undefined }) {
   const [typed, setTyped] = useState(text);
-  const [limit, setLimit] = useState(pageSize);
-  const asked = useDeferredValue(typed);
+  const asked = useDeferredValue(typed.trim());
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const { data, error } = useRead(
-    'search.find',
-    { text: asked, limit: Math.min(limit, 200), typing: true },
-    { enabled: asked.trim() !== '', placeholderData: keepPreviousData },
-  );
-  useEffect(() => field.current?.focus(), []);
-  const results = asked.trim() === '' ? [] : (data?.results ?? []);
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useResults(asked);
+  const results = asked === '' ? [] : (data?.pages.flatMap((page) => page.results) ?? []);
 
-  const step = (by: 1 | -1): void => {
-    const links = [...(list.current?.querySelectorAll('a') ?? [])];
-    const next = links.indexOf(document.activeElement as HTMLAnchorElement) + by;
-    if (next < 0) field.current?.focus();
-    else links[next]?.focus();
+  useEffect(() => {
+    const take = (): void => {
+      field.current?.focus();
+      field.current?.select();
+    };
+    take();
+    return registerSearchField(take);
+  }, []);
+
+  const close = (): void => void navigate({ to: '.', search: {} });
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') close();
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const links = [...(list.current?.querySelectorAll<HTMLElement>('a, button') ?? [])];
+      const next =
+        links.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1);
+      (next < 0 ? field.current : links[next])?.focus();
+    }
   };
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a search landmark around its results
-    <div
-      role="search"
-      className="flex min-h-0 grow flex-col"
-      onKeyDown={(event) => {
-        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-          event.preventDefault();
-          step(event.key === 'ArrowDown' ? 1 : -1);
-        } else if (event.key === 'Escape') void navigate({ to: '/journal' });
-      }}
-    >
+    <div role="search" className="flex min-h-0 grow flex-col" onKeyDown={press}>
       <div className="flex items-center gap-1 px-4 pb-2">
         <input
           ref={field}
@@ -53,35 +65,29 @@ export function SearchColumn({ text, openId }: { text: string; openId: string | 
           aria-label="Search"
           placeholder="Search everything you wrote"
           value={typed}
+          maxLength={1_000}
           spellCheck={false}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setLimit(pageSize);
-          }}
-          className="h-9 w-full min-w-0 rounded-control [&::-webkit-search-cancel-button]:hidden border border-edge/60 bg-raised px-2.5 outline-offset-0"
+          onChange={(event) => setTyped(event.target.value)}
+          className="h-9 w-full min-w-0 rounded-control border border-edge/60 bg-raised px-2.5 outline-offset-0 [&::-webkit-search-cancel-button]:hidden"
         />
-        <IconButton label="Close search" onClick={() => void navigate({ to: '/journal' })}>
+        <IconButton label="Close search" onClick={close}>
           <X size={16} aria-hidden />
         </IconButton>
       </div>
-      <p role="status" className="num px-5 pb-1.5 text-[12px] text-muted">
-        {error
-          ? sentenceOf(error)
-          : asked.trim() === ''
-            ? 'A word finds that word, wor* its beginnings, "two words" the phrase.'
-            : data
-              ? found(data.total, data.widened)
-              : ''}
-      </p>
+      <div role="status" className="num px-5 pb-1.5 text-[12px] text-muted">
+        {error ? sentenceOf(error) : asked === '' ? <Help /> : data ? found(data.pages[0]) : null}
+      </div>
       <ul ref={list} aria-label="Results" className="min-h-0 grow overflow-y-auto px-3 pb-4">
         {results.map((result) => (
           <li key={`${result.kind} ${result.id}`}>
             <ResultLink result={result} find={typed} isOpen={result.openId === openId} />
           </li>
         ))}
-        {data && data.total > results.length && results.length > 0 && limit < 200 ? (
+        {results.length > 0 && hasNextPage ? (
           <li className="p-2">
-            <Button onClick={() => setLimit(limit + pageSize)}>Show more</Button>
+            <Button aria-disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              Show more
+            </Button>
           </li>
         ) : null}
       </ul>
@@ -89,21 +95,34 @@ export function SearchColumn({ text, openId }: { text: string; openId: string | 
   );
 }
 
-function found(total: number, widened: boolean): string {
-  if (total === 0) return 'Nothing found. Try fewer words, or the beginning of one with * after it.';
-  const counted = total < countedWhileTyping ? number(total) : `${number(total)} or more`;
-  return `${counted} found${widened ? ', with the last word as a beginning' : ''}`;
+function Help() {
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 pt-1">
+      {help.map(([sign, means]) => (
+        <div key={sign} className="contents">
+          <dt className="font-[540] text-ink">{sign}</dt>
+          <dd>{means}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
-function ResultLink({
-  result,
-  find,
-  isOpen,
-}: {
-  result: Parameters<typeof ResultWords>[0]['result'];
-  find: string;
-  isOpen: boolean;
-}) {
+const help = [
+  ['heron', 'that word'],
+  ['her*', 'words that begin so'],
+  ['"grey heron"', 'the words in a row'],
+  ['heron weir', 'both, anywhere'],
+] as const;
+
+function found(page: { total: number; widened: boolean } | undefined): string {
+  if (!page || page.total === 0)
+    return 'Nothing found. Try fewer words, or the beginning of one with * after it.';
+  const many = page.total >= countedWhileTyping ? ' or more' : '';
+  return `${number(page.total)}${many} found${page.widened ? ', with the last word as a beginning' : ''}`;
+}
+
+function ResultLink({ result, find, isOpen }: { result: SearchResult; find: string; isOpen: boolean }) {
   const look =
     'block rounded-[10px] px-2.5 py-2 hover:bg-sunk focus-visible:-outline-offset-2 aria-[current]:bg-accent-soft';
   const current = isOpen ? 'true' : undefined;

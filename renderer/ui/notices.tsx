@@ -27,12 +27,17 @@ function dismiss(number: number): void {
   replace(shown.filter((notice) => notice.number !== number));
 }
 
-/** Says something in the corner for a while, read aloud too. Problems stay until they are closed. */
-export function notify(notice: Notice): void {
+/**
+ * Says something in the corner for a while, read aloud too. Problems stay until they are closed.
+ *
+ * @returns the way to take it away, when it is no longer true.
+ */
+export function notify(notice: Notice): () => void {
   counter += 1;
   const number = counter;
   replace([...shown.slice(-2), { ...notice, number }]);
   if (notice.tone !== 'problem') setTimeout(() => dismiss(number), longEnoughToRead);
+  return () => dismiss(number);
 }
 
 /** Takes all notices away, for the lock screen. */

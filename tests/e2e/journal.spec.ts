@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import type {} from '#renderer/bridge/client.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';
-import { expect, expectNoAxeViolations, test } from './app.ts';
+import { plainText } from '#shared/document/plain-text.ts';
+import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Text' });
 const list = (page: Page) => page.getByRole('list', { name: 'Entries' });
@@ -203,28 +205,62 @@ test('formatted text from elsewhere comes in clean', async ({ waymark }) => {
   waymark.errors.length = 0;
 });
 
-test('words that cannot be saved stay, say so, and are saved later', async ({ waymark }) => {
+/** Writes in the open entry while another process changes it, so that the window's next save is refused. */
+async function clash({ page, call }: Pick<Waymark, 'page' | 'call'>): Promise<string> {
+  const [entry] = (await call('journal.list', { limit: 1 })).entries;
+  if (!entry) throw new Error('nothing was saved');
+  await editor(page).click();
+  await page.evaluate(
+    async ([id, revision, date, document]) => {
+      const text = globalThis.document.querySelector('[contenteditable]');
+      const data = new DataTransfer();
+      data.setData('text/plain', ' and mine');
+      const event = { clipboardData: data, bubbles: true, cancelable: true };
+      text?.dispatchEvent(new ClipboardEvent('paste', event));
+      await window.waymark.call('journal.save', { id, revision, title: 'theirs', date, document });
+    },
+    [entry.id, entry.revision, entry.date, documentFromPlainText('their words')] as const,
+  );
+  await expect(page.getByRole('alert')).toContainText('changed in another place');
+  await expect(editor(page)).toContainText('and mine');
+  return entry.id;
+}
+
+test('what was changed here and elsewhere is never written over: both are kept', async ({ waymark }) => {
   await waymark.makeVault();
   await write(waymark.page, 'safe so far');
-  const [entry] = (await waymark.call('journal.list', { limit: 1 })).entries;
-  if (!entry) throw new Error('nothing was saved');
-  // Another process changes the entry, so that the window's next save is refused.
-  await waymark.call('journal.save', {
-    id: entry.id,
-    revision: entry.revision,
-    title: 'theirs',
-    date: entry.date,
-    document: documentFromPlainText('their words'),
-  });
-  await editor(waymark.page).click();
-  await waymark.page.keyboard.type(' and mine');
-  await expect(waymark.page.getByRole('alert')).toContainText('changed in another place');
-  await expect(editor(waymark.page)).toContainText('and mine');
+  const id = await clash(waymark);
   await expectNoAxeViolations(waymark.page);
   await waymark.page.getByRole('button', { name: 'Keep both' }).click();
+  await expect(waymark.page.getByRole('alert')).toHaveCount(0);
   await expect(editor(waymark.page)).toContainText('and mine');
   expect(await waymark.call('vault.stats', {})).toMatchObject({ entries: 2 });
-  expect((await waymark.call('journal.get', { id: entry.id })).title).toBe('theirs');
+  expect((await waymark.call('journal.get', { id })).title).toBe('theirs');
+});
+
+test('what was changed here and elsewhere: mine on top, the other as a version', async ({ waymark }) => {
+  await waymark.makeVault();
+  await write(waymark.page, 'safe so far');
+  const id = await clash(waymark);
+  await waymark.page.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(saved(waymark.page)).toBeVisible();
+  const versions = await waymark.call('journal.versions', { id });
+  expect(versions.map(({ preview }) => preview)).toContain('their words');
+  expect(plainText((await waymark.call('journal.get', { id })).document)).toContain('and mine');
+});
+
+test('what was changed here and elsewhere: the other is shown, and what is clean follows by itself', async ({
+  waymark,
+}) => {
+  await waymark.makeVault();
+  await write(waymark.page, 'safe so far');
+  const id = await clash(waymark);
+  await waymark.page.getByRole('button', { name: 'Let mine go' }).click();
+  await expect(editor(waymark.page)).toHaveText('their words');
+  const { revision, date } = await waymark.call('journal.get', { id });
+  const document = documentFromPlainText('their newest words');
+  await waymark.call('journal.save', { id, revision, title: '', date, document });
+  await expect(editor(waymark.page)).toHaveText('their newest words');
 });
 
 test('what is being written is saved before the window closes', async ({ waymark }) => {

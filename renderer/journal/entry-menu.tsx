@@ -1,0 +1,71 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Ellipsis } from 'lucide-react';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { Menu } from '#renderer/ui/menu.tsx';
+import { notify } from '#renderer/ui/notices.tsx';
+import { useNarrow } from '#renderer/ui/use-narrow.ts';
+import type { Sitting } from './sitting.ts';
+
+/** What can be done with an entry besides writing in it. */
+export function EntryMenu({
+  id,
+  sitting,
+  isTrashed,
+  onVersions,
+  onDetails,
+}: {
+  id: string;
+  /** Null for an entry that is only read. */
+  sitting: Sitting | null;
+  isTrashed: boolean;
+  onVersions: () => void;
+  /** Shows what stands in the side panel, where there is no room for one. */
+  onDetails: () => void;
+}) {
+  const toTrash = useToTrash();
+  const isNarrow = useNarrow();
+  return (
+    <Menu
+      trigger={
+        <IconButton label="More about this entry">
+          <Ellipsis size={17} aria-hidden />
+        </IconButton>
+      }
+      actions={[
+        { label: 'Earlier versions…', onSelect: onVersions },
+        ...(isNarrow ? [{ label: 'About this entry…', onSelect: onDetails }] : []),
+        ...(isTrashed
+          ? []
+          : [{ label: 'Move to the trash', danger: true, onSelect: () => void toTrash(id, sitting) }]),
+      ]}
+    />
+  );
+}
+
+/** Moves an entry to the trash, with the way back. What is unsaved is saved first, so that the way back has all of it. */
+function useToTrash(): (id: string, sitting: Sitting | null) => Promise<void> {
+  const navigate = useNavigate();
+  const leave = () => navigate({ to: '/journal', search: (before) => before });
+  const open = (id: string) => navigate({ to: '/journal/$id', params: { id }, search: (before) => before });
+  const fail = (error: unknown) => notify({ tone: 'problem', words: sentenceOf(error) });
+  return async (id, sitting) => {
+    if (sitting && !(await sitting.session.flush())) {
+      notify({ tone: 'problem', words: 'The entry could not be saved, so it was not moved to the trash.' });
+      return;
+    }
+    await leave();
+    try {
+      await call('journal.trash', { id });
+    } catch (error) {
+      fail(error);
+      await open(id);
+      return;
+    }
+    const putBack = (): void =>
+      void call('trash.putBack', { kind: 'entry', id })
+        .then(() => open(id))
+        .catch(fail);
+    notify({ words: 'Moved to the trash.', action: { label: 'Undo', run: putBack } });
+  };
+}

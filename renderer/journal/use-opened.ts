@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { isEditable } from '#shared/document/document.ts';
+import type { Entry } from '#shared/journal/journal.ts';
+import { isNewEntryId } from './new-entry.ts';
+import { newSitting, type Sitting, sittingOf } from './sitting.ts';
+
+/** What is on the page: an entry that is being written, or one that is only read. */
+export interface Opened {
+  /** Another one means that the page is drawn anew. */
+  key: string;
+  /** The address: an entry's id, or that of one still to be written. */
+  id: string;
+  sitting: Sitting | null;
+  /** The entry as it was read; null for a new one. */
+  entry: Entry | null;
+}
+
+const never = (): (() => void) => () => {};
+
+/** Reads the entry of an address, and reads it again when it was changed elsewhere and nothing is unsaved here. */
+export function useOpened(id: string | undefined): {
+  opened: Opened | null;
+  /** Why it cannot be shown. */
+  problem: string | null;
+  /** Reads it again. */
+  reload: () => void;
+} {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [readings, setReadings] = useState(0);
+  const shown = useRef(opened);
+  shown.current = opened;
+
+  useEffect(() => {
+    setProblem(null);
+    if (id === undefined) {
+      setOpened(null);
+      return;
+    }
+    if (isNewEntryId(id)) {
+      setOpened({ key: id, id, sitting: newSitting(id), entry: null });
+      return;
+    }
+    const before = shown.current;
+    // The new entry that has just come into being stays on its page.
+    if (before && isNewEntryId(before.id) && before.sitting?.kept()?.id === id) {
+      setOpened({ ...before, id });
+      return;
+    }
+    let isCurrent = true;
+    call('journal.get', { id })
+      .then((entry) => {
+        if (!isCurrent) return;
+        const isWritable = isEditable(entry.document) && entry.trashedAt === null;
+        setOpened({ key: `${id} ${readings}`, id, sitting: isWritable ? sittingOf(entry) : null, entry });
+      })
+      .catch((error: unknown) => {
+        if (isCurrent) setProblem(sentenceOf(error));
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [id, readings]);
+
+  const reload = (): void => setReadings((count) => count + 1);
+  useChangedElsewhere(opened, reload);
+  return { opened, problem, reload };
+}
+
+/** Tells once when the entry on the page is not any more what is in the vault, as long as nothing is unsaved here. */
+function useChangedElsewhere(opened: Opened | null, onChanged: () => void): void {
+  const { sitting = null, entry = null } = opened ?? {};
+  const state = useSyncExternalStore(
+    sitting?.session.subscribe ?? never,
+    () => sitting?.session.status().state ?? 'clean',
+  );
+  const id = sitting?.kept()?.id ?? entry?.id;
+  const { data: there, isFetching } = useRead(
+    'journal.revision',
+    { id: id ?? '' },
+    { enabled: id !== undefined },
+  );
+  const revision = sitting?.kept()?.revision ?? entry?.revision;
+  const isSettled = state === 'clean' || state === 'saved';
+  const isBehind =
+    isSettled &&
+    !isFetching &&
+    there !== undefined &&
+    revision !== undefined &&
+    (there.revision > revision || there.trashed !== (sitting === null && entry?.trashedAt !== null));
+  const tell = useRef(onChanged);
+  tell.current = onChanged;
+  useEffect(() => {
+    if (isBehind) tell.current();
+  }, [isBehind]);
+}

@@ -277,9 +277,16 @@ test('words that were changed elsewhere too are joined, or the person chooses', 
   await expect(page.getByRole('textbox', { name: 'Obstacle', exact: true })).toHaveValue('theirs');
   await expect(saved(page)).toBeVisible();
 
-  await why.press('End');
-  // While it is being typed here, it is not saved yet.
-  await Promise.all([why.pressSequentially(', longer', { delay: 100 }), elsewhere({ why: 'theirs too' })]);
+  const [there] = (await waymark.call('goals.list', {})).filter((each) => each.title === 'Learn to draw');
+  // Another place saves between the typing here and the save that follows it after a pause.
+  await why.evaluate((field: HTMLTextAreaElement, goal) => {
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    document.execCommand('insertText', false, ', longer');
+    return (
+      window as unknown as { waymark: { call(name: string, input: unknown): Promise<unknown> } }
+    ).waymark.call('goals.save', { ...goal, why: 'theirs too' });
+  }, there);
   const clash = page.getByRole('alert', { name: 'Why was changed in another place' });
   await expect(clash).toContainText('theirs too');
   await expect(why).toHaveValue('mine, longer');

@@ -280,9 +280,17 @@ test('what is being written is saved before a lock; what cannot be saved holds i
 
   const { revision, date, title } = await waymark.call('journal.get', { id });
   const theirs = documentFromPlainText('Theirs.');
-  await waymark.call('journal.save', { id, revision, title, date, document: theirs });
   await text.click();
-  await page.keyboard.type('Mine.');
+  // Another place saves between the typing here and the save that follows it after a pause.
+  await text.evaluate(
+    (_, given) => {
+      document.execCommand('insertText', false, 'Mine.');
+      return (
+        window as unknown as { waymark: { call(name: string, input: unknown): Promise<unknown> } }
+      ).waymark.call('journal.save', given);
+    },
+    { id, revision, title, date, document: theirs },
+  );
   await page.keyboard.press('ControlOrMeta+l');
   await expect(page.getByText('so Waymark stays open')).toBeVisible();
   await expect(text).toContainText('Mine.');

@@ -25,11 +25,12 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** Keeps the cache true: a change makes its domains stale. */
+/** Keeps the cache true: a change makes its domains stale, and with any of them the counts of what there is. */
 export function followEvents(client: QueryClient): () => void {
   const stopChanged = onEvent('changed', ({ domains }) => {
     void client.invalidateQueries({
-      predicate: ({ queryKey }) => domains.some((domain) => String(queryKey[0]).startsWith(`${domain}.`)),
+      predicate: ({ queryKey: [name] }) =>
+        name === 'vault.stats' || domains.some((domain) => String(name).startsWith(`${domain}.`)),
     });
   });
   const stopState = onEvent('vault-state', () => {

@@ -20,7 +20,8 @@ export function Backups({
 }: {
   restoreDialog: (open: boolean, onClose: () => void) => ReactNode;
 }) {
-  const { data: backups } = useRead('vault.backups', {});
+  // The clock makes backups without telling.
+  const { data: backups } = useRead('vault.backups', {}, { staleTime: 0 });
   const [restoring, setRestoring] = useState(false);
   const job = useJob();
 

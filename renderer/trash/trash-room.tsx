@@ -1,11 +1,12 @@
 import { Trash2, Undo2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { dayAndTime } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
-import type { TrashKind } from '#shared/trash/trash.ts';
+import type { TrashItem, TrashKind } from '#shared/trash/trash.ts';
 
 const kinds: Record<TrashKind, string> = {
   entry: 'Entry',
@@ -18,19 +19,50 @@ const kinds: Record<TrashKind, string> = {
 export function TrashRoom() {
   const { data: items, error } = useRead('trash.list', {});
   const putBack = useCommand('trash.putBack');
+  const room = useRef<HTMLDivElement>(null);
+  const left = useRef<number | null>(null);
+
+  // The button that was pressed goes with its row; the focus stays at that place in the list.
+  useEffect(() => {
+    if (left.current === null || items === undefined) return;
+    const buttons = room.current?.querySelectorAll<HTMLElement>('li button') ?? [];
+    const next = buttons[Math.min(left.current, buttons.length - 1)];
+    left.current = null;
+    (next ?? room.current?.querySelector('h1'))?.focus();
+  }, [items]);
+
+  const giveBack = ({ kind, id }: TrashItem, place: number): void =>
+    putBack.mutate(
+      { kind, id },
+      {
+        onSuccess: () => {
+          left.current = place;
+          notify({ words: `${kinds[kind]} put back.` });
+        },
+        onError: (problem) => notify({ tone: 'problem', words: sentenceOf(problem) }),
+      },
+    );
+
   return (
-    <div className="h-full overflow-y-auto">
+    <div ref={room} className="h-full overflow-y-auto">
       <div className="mx-auto flex max-w-2xl flex-col gap-5 px-8 py-5">
         <header className="flex flex-col gap-1">
-          <h1>Trash</h1>
+          <h1 tabIndex={-1}>Trash</h1>
           <p className="text-muted">What you put away stays here until you put it back.</p>
         </header>
-        {error ? <p role="alert">{sentenceOf(error)}</p> : null}
+        {error ? (
+          <p role="alert" className="text-drain">
+            {sentenceOf(error)}
+          </p>
+        ) : null}
         {items?.length === 0 ? (
-          <EmptyState icon={<Trash2 size={28} aria-hidden />} sentence="Nothing is in the trash." />
+          <EmptyState
+            icon={<Trash2 size={28} strokeWidth={1.5} aria-hidden />}
+            sentence="Nothing is in the trash."
+          />
         ) : (
           <ul aria-label="In the trash">
-            {items?.map((item) => (
+            {items?.map((item, place) => (
               <li
                 key={`${item.kind} ${item.id}`}
                 className="flex items-center gap-4 border-line border-t py-2.5"
@@ -43,15 +75,7 @@ export function TrashRoom() {
                 </div>
                 <Button
                   aria-label={`Put back ${item.title || 'without a title'}`}
-                  onClick={() =>
-                    putBack.mutate(
-                      { kind: item.kind, id: item.id },
-                      {
-                        onSuccess: () => notify({ words: `${kinds[item.kind]} put back.` }),
-                        onError: (problem) => notify({ tone: 'problem', words: sentenceOf(problem) }),
-                      },
-                    )
-                  }
+                  onClick={() => giveBack(item, place)}
                 >
                   <Undo2 size={15} aria-hidden /> Put back
                 </Button>

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { IconButton } from './button.tsx';
 
 /**
@@ -24,6 +24,7 @@ export function Dialog({
   actions?: ReactNode;
   wide?: boolean;
 }) {
+  const opener = useRef<Element | null>(null);
   return (
     <Radix.Root open={open} onOpenChange={(now) => (now ? undefined : onClose())}>
       <Radix.Portal>
@@ -32,7 +33,14 @@ export function Dialog({
           className={`fixed top-1/2 left-1/2 z-50 flex max-h-[85vh] w-[calc(100vw-48px)] -translate-x-1/2 -translate-y-1/2 flex-col gap-4 overflow-y-auto rounded-panel outline-none border border-line bg-raised p-6 shadow-lift ${wide ? 'max-w-3xl' : 'max-w-md'}`}
           data-decision
           tabIndex={-1}
-          onOpenAutoFocus={focusFirstField}
+          onOpenAutoFocus={(event) => {
+            opener.current = document.activeElement;
+            focusFirstField(event);
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            giveFocusBack(opener.current);
+          }}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <header className="flex items-start justify-between gap-4">
@@ -63,4 +71,11 @@ function focusFirstField(event: Event): void {
     'input:not([type="hidden"], :disabled), textarea:not(:disabled), select:not(:disabled)',
   );
   (field ?? event.currentTarget).focus();
+}
+
+/** Back to where it was before the dialog, unless what the dialog did has put it somewhere by now. */
+function giveFocusBack(opener: Element | null): void {
+  const now = document.activeElement;
+  const isFree = now === null || now === document.body || now.closest('[data-decision]') !== null;
+  if (isFree && opener instanceof HTMLElement && opener.isConnected) opener.focus();
 }

@@ -10,7 +10,7 @@ import { RestoreProgress } from './restore-progress.tsx';
 /** The vault's own backups, and the way to one that lies elsewhere. */
 export function ChooseBackup({ onSeen }: { onSeen: (inside: BackupContents) => void }) {
   const { data: shell } = useRead('shell.info', {});
-  const { data: backups } = useRead('vault.backups', {});
+  const { data: backups } = useRead('vault.backups', {}, { staleTime: 0 });
   const inspect = useCommand('vault.inspectBackup');
   const look = (id: string | null): void =>
     inspect.mutate({ id }, { onSuccess: (inside) => (inside ? onSeen(inside) : undefined) });

@@ -49,6 +49,9 @@ export function FailureScreen({ failure }: { failure: Extract<VaultState, { stat
           </Button>
         ) : null}
       </div>
+      <p role="status" className="-mt-2 text-[13px] text-muted empty:hidden">
+        {retry.isSuccess && retry.data.state === 'failed' ? 'It is still the same.' : null}
+      </p>
       {retry.error ? (
         <p role="alert" className="text-drain">
           {sentenceOf(retry.error)}

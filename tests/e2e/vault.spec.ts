@@ -279,18 +279,16 @@ test('what is being written is saved before a lock; what cannot be saved holds i
   await expect(text).toContainText('Saved on the way.');
 
   const { revision, date, title } = await waymark.call('journal.get', { id });
-  const theirs = documentFromPlainText('Theirs.');
+  const theirs = { id, revision, title, date, document: documentFromPlainText('Theirs.') };
   await text.click();
-  // Another place saves between the typing here and the save that follows it after a pause.
-  await text.evaluate(
-    (_, given) => {
-      document.execCommand('insertText', false, 'Mine.');
-      return (
-        window as unknown as { waymark: { call(name: string, input: unknown): Promise<unknown> } }
-      ).waymark.call('journal.save', given);
-    },
-    { id, revision, title, date, document: theirs },
-  );
+  // Both within the pause that a save waits for, so that the window's save comes second and is refused.
+  await page.evaluate(async (theirSave) => {
+    document.execCommand('insertText', false, 'Mine.');
+    const { waymark: bridge } = window as unknown as {
+      waymark: { call(...asked: unknown[]): Promise<unknown> };
+    };
+    await bridge.call('journal.save', theirSave);
+  }, theirs);
   await page.keyboard.press('ControlOrMeta+l');
   await expect(page.getByText('so Waymark stays open')).toBeVisible();
   await expect(text).toContainText('Mine.');

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoAxeViolations, test } from './app.ts';
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+
+test('the rooms are reached by their keys, and the focus comes along', async ({ waymark }) => {
+  const { page } = waymark;
+  await waymark.makeVault();
+  for (const [key, name] of [
+    ['2', 'Compass'],
+    ['3', 'Goals'],
+    ['4', 'Plan'],
+    [',', 'Settings'],
+  ] as const) {
+    await page.keyboard.press(`ControlOrMeta+${key}`);
+    await expect(heading(page, name)).toBeVisible();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  }
+  await page.keyboard.press('ControlOrMeta+1');
+  await expect(page.getByRole('link', { name: 'Journal' })).toHaveAttribute('aria-current', 'page');
+});
+
+test('the rail is walked with Tab, and can be skipped', async ({ waymark }) => {
+  const { page } = waymark;
+  await waymark.makeVault();
+  await page.keyboard.press('ControlOrMeta+3');
+  await expect(heading(page, 'Goals')).toBeVisible();
+  await page.reload();
+  await expect(heading(page, 'Goals')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skip to the room' })).toBeFocused();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /Search or jump/ })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Compass' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Compass')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  for (let steps = 0; steps < 12; steps += 1) {
+    if (
+      await page
+        .getByRole('button', { name: 'Skip to the room' })
+        .evaluate((skip) => skip === document.activeElement)
+    )
+      break;
+    await page.keyboard.press('Shift+Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Compass')).toBeFocused();
+});
+
+test('the shortcuts are listed under ?, which is a letter while typing', async ({ waymark }) => {
+  const { page } = waymark;
+  await waymark.makeVault();
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Keyboard' });
+  await expect(list).toContainText('Search or jump anywhere');
+  await expect(list).toContainText('Go to Plan');
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+n');
+  await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
+  await page.keyboard.type('Really?');
+  await expect(list).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Text' })).toContainText('Really?');
+});
+
+test('one thing lies over the rooms at a time, and the same key takes it away', async ({ waymark }) => {
+  const { page } = waymark;
+  await waymark.makeVault();
+  const palette = page.getByRole('dialog', { name: 'Search or jump' });
+  await page.keyboard.press('?');
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(palette).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(palette).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.press('ControlOrMeta+3');
+  await expect(palette).toBeHidden();
+  await expect(heading(page, 'Goals')).toBeVisible();
+});
+
+test('a dialog that asks for something holds the other keys', async ({ waymark }) => {
+  const { page } = waymark;
+  await waymark.makeVault();
+  await page.keyboard.press('ControlOrMeta+,');
+  await page.getByRole('button', { name: 'Protect it with a passphrase…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Protect your vault' });
+  await page.keyboard.type('half a passphrase');
+  await page.keyboard.press('ControlOrMeta+3');
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await expect(dialog.getByLabel('Passphrase', { exact: true })).toHaveValue('half a passphrase');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Protect it with a passphrase…' })).toBeFocused();
+});
+
+test('outside of a text, Undo takes back the last act', async ({ waymark }) => {
+  const { page } = waymark;
+  await waymark.makeVault();
+  await page.keyboard.press('ControlOrMeta+n');
+  await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
+  await page.keyboard.type('a thought to lose');
+  await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
+  await page.getByRole('button', { name: 'More about this entry' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Move to the trash' }).press('Enter');
+  await expect(page.getByText('Moved to the trash.')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+2');
+  await expect(heading(page, 'Compass')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => waymark.call('vault.stats', {})).toMatchObject({ entries: 1 });
+});
+
+test('in a narrow window the rail keeps its names', async ({ waymark }) => {
+  const { page } = waymark;
+  await waymark.makeVault();
+  await waymark.resize({ width: 900, height: 600 });
+  const rail = page.getByRole('navigation', { name: 'Rooms' });
+  await expect(rail.getByRole('link', { name: 'Goals' })).toBeVisible();
+  expect((await rail.boundingBox())?.width).toBeLessThan(100);
+  await rail.getByRole('link', { name: 'Goals' }).click();
+  await expect(heading(page, 'Goals')).toBeVisible();
+  await expectNoAxeViolations(page);
+});

@@ -1,4 +1,5 @@
 import './page.css';
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { $isLinkNode } from '@lexical/link';
 import { AutoLinkPlugin, createLinkMatcherWithRegExp } from '@lexical/react/LexicalAutoLinkPlugin';
 import { CheckListPlugin } from '@lexical/react/LexicalCheckListPlugin';
@@ -6,14 +7,13 @@ import { LexicalComposer } from '@lexical/react/LexicalComposer';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
-import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
 import { LinkPlugin } from '@lexical/react/LexicalLinkPlugin';
 import { ListPlugin } from '@lexical/react/LexicalListPlugin';
 import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { $findMatchingParent, mergeRegister } from '@lexical/utils';
 import { $getNearestNodeFromDOMNode, HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import {
   type DocumentNode,
   documentVersion,
@@ -23,9 +23,11 @@ import {
 import { editorNodes, markdownTransformers } from '#shared/document/nodes.ts';
 import { linkAddress } from './addresses.ts';
 import { registerCheckListRoles } from './check-list-roles.ts';
-import { LinkDialog } from './link-dialog.tsx';
+import { LinkPopover } from './link-popover.tsx';
 import { registerListTab } from './list-tab.ts';
 import { registerPaste } from './paste.ts';
+import { registerOurFormats } from './pasted-nodes.ts';
+import { registerShortcuts } from './shortcuts.ts';
 import { theme } from './theme.ts';
 import { Toolbar } from './toolbar.tsx';
 
@@ -37,9 +39,9 @@ const linkMatchers = [
   createLinkMatcherWithRegExp(/[\w.+-]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}/i, (text) => `mailto:${text}`),
 ];
 
-/** The way to a link's own dialog from the keyboard. */
-const isLinkKey = (event: KeyboardEvent): boolean =>
-  (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey && event.key.toLowerCase() === 'k';
+/** How long typing goes on as one step of undo, in ms, and how many steps are kept. */
+const undoPause = 1_000;
+const undoSteps = 200;
 
 /**
  * The rich-text editor on one document. Give it a key for each document: it reads `document` once. The document must be
@@ -66,6 +68,7 @@ export function DocumentEditor({
 }) {
   if (!isEditable(document)) throw new Error('a document that is not understood must not be edited');
   const [linking, setLinking] = useState(false);
+  const openLink = useCallback(() => setLinking(true), []);
   return (
     <LexicalComposer
       initialConfig={{
@@ -79,7 +82,7 @@ export function DocumentEditor({
       }}
     >
       <div className="sticky top-0 z-10 -mx-2 bg-paper px-2 pb-2">
-        <Toolbar onLink={() => setLinking(true)} />
+        <Toolbar onLink={openLink} />
       </div>
       {above}
       <div className="relative">
@@ -99,25 +102,18 @@ export function DocumentEditor({
                   {placeholder}
                 </p>
               }
-              onKeyDown={(event) => {
-                if (!isLinkKey(event.nativeEvent)) return;
-                event.preventDefault();
-                event.stopPropagation();
-                setLinking(true);
-              }}
             />
           }
           ErrorBoundary={LexicalErrorBoundary}
         />
       </div>
-      <HistoryPlugin />
       <ListPlugin />
       <CheckListPlugin />
-      <LinkPlugin validateUrl={(url) => linkAddress(url) !== null} />
+      <LinkPlugin validateUrl={isCompleteAddress} />
       <AutoLinkPlugin matchers={linkMatchers} />
       <MarkdownShortcutPlugin transformers={markdownTransformers} />
-      <Behaviour autoFocus={autoFocus} onChange={onChange} onOpenLink={onOpenLink} />
-      <LinkDialog open={linking} onClose={() => setLinking(false)} />
+      <Behaviour autoFocus={autoFocus} onChange={onChange} onOpenLink={onOpenLink} onLink={openLink} />
+      <LinkPopover open={linking} onClose={() => setLinking(false)} onOpenLink={onOpenLink} />
     </LexicalComposer>
   );
 }
@@ -126,15 +122,25 @@ function Behaviour({
   autoFocus,
   onChange,
   onOpenLink,
+  onLink,
 }: {
   autoFocus: boolean;
   onChange: (read: ReadDocument) => void;
   onOpenLink: (address: string) => void;
+  onLink: () => void;
 }) {
   const [editor] = useLexicalComposerContext();
   useEffect(
-    () => mergeRegister(registerPaste(editor), registerListTab(editor), registerCheckListRoles(editor)),
-    [editor],
+    () =>
+      mergeRegister(
+        registerHistory(editor, createEmptyHistoryState(), undoPause, Date.now, undefined, undoSteps),
+        registerPaste(editor),
+        registerOurFormats(editor),
+        registerListTab(editor),
+        registerCheckListRoles(editor),
+        registerShortcuts(editor, onLink),
+      ),
+    [editor, onLink],
   );
   useEffect(() => {
     // Lexical sets the selection and leaves it to the browser to focus, which a window in the background does not do.
@@ -151,6 +157,11 @@ function Behaviour({
   );
   useEffect(() => followLinks(editor, onOpenLink), [editor, onOpenLink]);
   return null;
+}
+
+/** What may be pasted over selected words as their link: an address with all of its parts, and nothing around it. */
+function isCompleteAddress(text: string): boolean {
+  return linkAddress(text) === text;
 }
 
 function readDocument(editor: LexicalEditor): StoredDocument {

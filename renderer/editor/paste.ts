@@ -1,4 +1,6 @@
+import { $insertDataTransferForRichText } from '@lexical/clipboard';
 import {
+  $addUpdateTag,
   $createLineBreakNode,
   $createParagraphNode,
   $createTextNode,
@@ -8,7 +10,9 @@ import {
   type LexicalEditor,
   type LexicalNode,
   PASTE_COMMAND,
+  PASTE_TAG,
 } from 'lexical';
+import { plainHtml } from './pasted-html.ts';
 
 /** Above this many characters, text comes in as plain paragraphs at one stroke, whatever else is on the clipboard. */
 const longText = 50_000;
@@ -23,17 +27,24 @@ export function registerPaste(editor: LexicalEditor): () => void {
     PASTE_COMMAND,
     (event) => {
       const data = event instanceof ClipboardEvent ? event.clipboardData : null;
-      if (!data) return false;
-      const text = data.getData('text/plain');
-      const isPlain =
-        !data.types.includes('text/html') && !data.types.includes('application/x-lexical-editor');
-      if (text === '' || (!isPlain && text.length < longText)) return false;
-      const lines = text.replace(/\r\n?/g, '\n');
-      if (isPlain && !lines.includes('\n')) return false;
       const selection = $getSelection();
-      if (!$isRangeSelection(selection)) return false;
+      if (!data || !$isRangeSelection(selection)) return false;
+      const text = data.getData('text/plain');
+      const html = data.getData('text/html');
+      const isLong = text.length >= longText;
+      const isOurs = data.types.includes('application/x-lexical-editor');
+      if (isOurs && !isLong) return false;
+      const lines = text.replace(/\r\n?/g, '\n');
+      if (html !== '' && !isLong) {
+        const plain = new DataTransfer();
+        plain.setData('text/html', plainHtml(html));
+        plain.setData('text/plain', text);
+        $insertDataTransferForRichText(plain, selection);
+      } else if (lines.includes('\n') || isLong) selection.insertNodes($paragraphsOf(lines));
+      else return false;
       event.preventDefault();
-      selection.insertNodes($paragraphsOf(lines));
+      // A step of undo of its own.
+      $addUpdateTag(PASTE_TAG);
       return true;
     },
     COMMAND_PRIORITY_HIGH,

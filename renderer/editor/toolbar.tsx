@@ -15,14 +15,15 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { Bold, Code, Italic, Link, type LucideIcon, Minus, Redo2, Strikethrough, Undo2 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { $blockOf, type Block, blocks, setBlock } from './blocks.ts';
+import { keyHints } from './shortcuts.ts';
 
-const formats: readonly { format: TextFormatType; label: string; icon: LucideIcon }[] = [
-  { format: 'bold', label: 'Bold', icon: Bold },
-  { format: 'italic', label: 'Italic', icon: Italic },
-  { format: 'strikethrough', label: 'Strike through', icon: Strikethrough },
-  { format: 'code', label: 'Code', icon: Code },
+const formats: readonly { format: TextFormatType; label: string; icon: LucideIcon; keys: string }[] = [
+  { format: 'bold', label: 'Bold', icon: Bold, keys: keyHints.bold },
+  { format: 'italic', label: 'Italic', icon: Italic, keys: keyHints.italic },
+  { format: 'strikethrough', label: 'Strike through', icon: Strikethrough, keys: keyHints.strikethrough },
+  { format: 'code', label: 'Code', icon: Code, keys: keyHints.code },
 ];
 
 interface Here {
@@ -99,19 +100,22 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
 
   const divide = (): void => editor.update(() => void $insertNodeToNearestRoot($createHorizontalRuleNode()));
   const move = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (event.key === 'Escape') editor.focus();
-    if (
-      step === 0 ||
-      (event.target instanceof HTMLSelectElement === false && !(event.target instanceof HTMLButtonElement))
-    )
-      return;
-    const controls = [...(row.current?.querySelectorAll<HTMLElement>('select, button:not(:disabled)') ?? [])];
-    const next = controls[controls.indexOf(event.target as HTMLElement) + step];
-    if (!next) return;
+    const controls = controlsOf(row.current);
+    const place = controls.indexOf(event.target as HTMLElement);
+    const next =
+      controls[place + (event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : Number.NaN)];
+    if (place < 0 || !next) return;
     event.preventDefault();
     next.focus();
   };
+  const [reached, setReached] = useState<Element | null>(null);
+  // What Tab reaches: what had the focus last, as long as it can be used.
+  useLayoutEffect(() => {
+    const controls = controlsOf(row.current);
+    const one = controls.find((control) => control === reached) ?? controls[0];
+    for (const control of controls) control.tabIndex = control === one ? 0 : -1;
+  });
 
   return (
     <div
@@ -119,6 +123,7 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
       role="toolbar"
       aria-label="Formatting"
       onKeyDown={move}
+      onFocus={(event) => setReached(event.target)}
       className="-ml-2 flex flex-wrap items-center gap-px text-muted"
     >
       <select
@@ -138,26 +143,29 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
         ))}
       </select>
       <Gap />
-      {formats.map(({ format, label, icon }) => (
+      {formats.map(({ format, label, icon, keys }) => (
         <Tool
           key={format}
           label={label}
+          keys={keys}
           icon={icon}
           pressed={here.formats.includes(format)}
           onPress={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, format)}
         />
       ))}
-      <Tool label="Link" icon={Link} pressed={here.link} onPress={onLink} />
+      <Tool label="Link" keys={keyHints.link} icon={Link} pressed={here.link} onPress={onLink} />
       <Tool label="Divider" icon={Minus} onPress={divide} />
       <Gap />
       <Tool
         label="Undo"
+        keys={keyHints.undo}
         icon={Undo2}
         disabled={!can.undo}
         onPress={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
       />
       <Tool
         label="Redo"
+        keys={keyHints.redo}
         icon={Redo2}
         disabled={!can.redo}
         onPress={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
@@ -166,18 +174,24 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
   );
 }
 
+function controlsOf(row: Element | null): HTMLElement[] {
+  return [...(row?.querySelectorAll<HTMLElement>('select, button:not(:disabled)') ?? [])];
+}
+
 function Gap() {
   return <span aria-hidden className="mx-1.5 h-4 w-px bg-line" />;
 }
 
 function Tool({
   label,
+  keys,
   icon: Icon,
   pressed,
   disabled = false,
   onPress,
 }: {
   label: string;
+  keys?: string;
   icon: LucideIcon;
   pressed?: boolean;
   disabled?: boolean;
@@ -187,7 +201,7 @@ function Tool({
     <button
       type="button"
       aria-label={label}
-      title={label}
+      title={keys ? `${label} (${keys})` : label}
       aria-pressed={pressed}
       disabled={disabled}
       // The selection in the text stays where it is.

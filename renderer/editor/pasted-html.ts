@@ -1,0 +1,44 @@
+/** What is never taken over, with all that is in it. */
+const unwanted =
+  'style, script, template, iframe, object, embed, img, picture, video, audio, svg, canvas, meta, link';
+
+/**
+ * HTML from elsewhere without styles, scripts and pictures. Where a program says bold, italic or struck through by a style
+ * alone, it is said by an element instead, since the window's policy lets no style of a text's own apply.
+ */
+export function plainHtml(html: string): string {
+  const parsed = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
+  for (const element of parsed.querySelectorAll(unwanted)) element.remove();
+  for (const element of parsed.querySelectorAll('[data-style]')) settleStyle(element);
+  return parsed.body.innerHTML;
+}
+
+/** Takes styles away before the text is read as HTML, since reading them is already against the window's policy. */
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+}
+
+function settleStyle(element: Element): void {
+  const style = element.getAttribute('data-style') ?? '';
+  element.removeAttribute('data-style');
+  const weight = /font-weight\s*:\s*([a-z]+|\d+)/i.exec(style)?.[1];
+  const isBold = weight === undefined ? null : /^bold/i.test(weight) || Number(weight) >= 600;
+  // Some programs wrap everything in a <b> that is not bold.
+  if (isBold === false && element.matches('b, strong')) {
+    element.replaceWith(...element.childNodes);
+    return;
+  }
+  if (isBold) wrapInside(element, 'b');
+  if (/font-style\s*:\s*(italic|oblique)/i.test(style)) wrapInside(element, 'i');
+  if (/text-decoration[a-z-]*\s*:[^;]*line-through/i.test(style)) wrapInside(element, 's');
+}
+
+function wrapInside(element: Element, tag: 'b' | 'i' | 's'): void {
+  if (element.closest(`${tag}, h1, h2, h3, h4, h5, h6`) || element.querySelector('p, div, ul, ol, li, table'))
+    return;
+  const wrap = element.ownerDocument.createElement(tag);
+  wrap.append(...element.childNodes);
+  element.append(wrap);
+}

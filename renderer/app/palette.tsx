@@ -40,6 +40,10 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
   );
   const results = asked === '' ? [] : (data?.results ?? []);
   const fitting = fittingActions(usePaletteActions(run), asked);
+  const [chosen, setChosen] = useState('');
+  // What was found comes later than the typing: then the first of it is chosen, so that Enter always opens something.
+  const values = [...fitting.map(({ name }) => name), ...results.map(valueOf)];
+  const value = values.includes(chosen) ? chosen : (values[0] ?? '');
 
   const go = (act: () => void): void => {
     showOverlay(null);
@@ -53,7 +57,14 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
   };
 
   return (
-    <Command shouldFilter={false} label="Search or jump" loop vimBindings={false}>
+    <Command
+      shouldFilter={false}
+      label="Search or jump"
+      loop
+      vimBindings={false}
+      value={value}
+      onValueChange={setChosen}
+    >
       <Command.Input
         value={typed}
         onValueChange={setTyped}
@@ -86,8 +97,8 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
           <Command.Group heading="What you wrote" className={group}>
             {results.map((result) => (
               <Command.Item
-                key={`${result.kind} ${result.id}`}
-                value={`${result.kind} ${result.id}`}
+                key={valueOf(result)}
+                value={valueOf(result)}
                 onSelect={() => go(() => open(result))}
                 className={item}
               >
@@ -99,6 +110,10 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
       </Command.List>
     </Command>
   );
+}
+
+function valueOf({ kind, id }: SearchResult): string {
+  return `${kind} ${id}`;
 }
 
 const item = 'cursor-pointer rounded-control px-2.5 py-1.5 data-[selected=true]:bg-sunk';

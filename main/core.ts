@@ -7,6 +7,7 @@ import type { Db } from '#main/database/open.ts';
 import { goalsHandlers } from '#main/goals/index.ts';
 import { createJobs } from '#main/jobs.ts';
 import { journalHandlers } from '#main/journal/index.ts';
+import { peopleHandlers } from '#main/people/index.ts';
 import { planHandlers } from '#main/plan/index.ts';
 import { reflectionHandlers } from '#main/reflection/index.ts';
 import { createIndexUpkeep, searchHandlers } from '#main/search/index.ts';
@@ -72,6 +73,7 @@ const openHandlers: OpenHandlers = {
   ...searchHandlers,
   ...reflectionHandlers,
   ...goalsHandlers,
+  ...peopleHandlers,
   ...planHandlers,
   ...trashHandlers,
   ...transferHandlers,

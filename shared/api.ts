@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { goalsApi } from '#shared/goals/goals.ts';
 import { journalApi } from '#shared/journal/journal.ts';
+import { peopleApi } from '#shared/people/people.ts';
 import { planApi } from '#shared/plan/plan.ts';
 import { reflectionApi } from '#shared/reflection/reflection.ts';
 import { searchApi } from '#shared/search/search.ts';
@@ -17,6 +18,7 @@ export const api = {
   ...searchApi,
   ...reflectionApi,
   ...goalsApi,
+  ...peopleApi,
   ...planApi,
   ...trashApi,
   ...settingsApi,

@@ -1,6 +1,7 @@
 import type { Db } from './open.ts';
 
-export type HistoryKind = 'entry' | 'trait' | 'goal' | 'milestone';
+/** An entry's details are kept apart from its text, of which the person sees the versions. */
+export type HistoryKind = 'entry' | 'entry-details' | 'trait' | 'goal' | 'milestone' | 'person';
 
 /** What was about to happen when a state was kept. */
 export type Change = 'edit' | 'move' | 'trash' | 'put-back' | 'bring-back' | 'overwrite' | 'link';

@@ -1,10 +1,10 @@
 import type { Db } from './open.ts';
 
 /** The kinds of records that a link may tie. */
-export type LinkedKind = 'entry' | 'strength' | 'weakness' | 'goal' | 'milestone';
+export type LinkedKind = 'entry' | 'strength' | 'weakness' | 'goal' | 'milestone' | 'person';
 
-/** `serves`: a goal builds on a strength. */
-export type LinkType = 'serves';
+/** `serves`: a goal builds on a strength; `mentions`: an entry's text names it; `about`: the person tied an entry to it. */
+export type LinkType = 'serves' | 'mentions' | 'about';
 
 export interface Link {
   fromKind: LinkedKind;

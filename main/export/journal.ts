@@ -20,7 +20,7 @@ export function* journalMarkdown(db: Db, span: Span, progress: (done: number) =>
   for (const entry of entriesBetween(db, span)) {
     if (entry.date !== day) yield `\n## ${entry.date}\n`;
     else if (entry.title === '') yield '\n---\n';
-    day = entry.date;
+    day = entry.date ?? '';
     yield asMarkdown(entry);
     done += 1;
     progress(done);

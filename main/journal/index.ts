@@ -1,9 +1,20 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { describeEntry } from './describe.ts';
+import { addJournal, listJournals, moveJournal, removeJournal, saveJournal } from './journals.ts';
 import { getEntry, getRevision, listEntries } from './read.ts';
 import { trashEntry } from './trash.ts';
 import { bringBack, getVersion, listVersions } from './versions.ts';
 import { addEntry, saveEntry } from './write.ts';
 
+export { describeEntry } from './describe.ts';
+export {
+  addJournal,
+  firstJournal,
+  listJournals,
+  moveJournal,
+  removeJournal,
+  saveJournal,
+} from './journals.ts';
 export { countEntries, entriesBetween, getEntry, listEntries } from './read.ts';
 export { storedText } from './text.ts';
 export { listTrashedEntries, putEntryBack, trashEntry } from './trash.ts';
@@ -17,6 +28,18 @@ export const journalHandlers = {
   'journal.revision': ({ db }, { id }) => getRevision(db, id),
   'journal.save': ({ db, clock }, { keep, ...saved }) =>
     saveEntry(db, clock, saved, keep ? 'overwrite' : 'edit'),
+  'journal.describe': ({ db, clock }, described) => describeEntry(db, clock, described),
+  'journal.journals': ({ db }) => listJournals(db),
+  'journal.addJournal': ({ db, clock }, added) => addJournal(db, clock, added),
+  'journal.saveJournal': ({ db, clock }, saved) => saveJournal(db, clock, saved),
+  'journal.moveJournal': ({ db }, moved) => {
+    moveJournal(db, moved);
+    return {};
+  },
+  'journal.removeJournal': ({ db, clock }, removed) => {
+    removeJournal(db, clock, removed);
+    return {};
+  },
   'journal.trash': ({ db, clock }, { id }) => {
     trashEntry(db, clock, id);
     return {};

@@ -22,38 +22,49 @@ export interface EntryPage {
 }
 
 /** The place after which a page begins: the order's columns of the last entry before it. */
-type Place = [date: string, createdAt: string, id: string];
+type Place = [date: string, time: string, createdAt: string, id: string];
 
 /**
- * One page of the journal, the newest day first and within a day what was written last. It is found by place and not by
+ * One page of a journal, or of all of them, the newest day first and within a day the latest. Pages without a day are not
+ * among them. It is found by place and not by
  * number, so a late page costs what the first one does and an entry added meanwhile shifts nothing.
  *
  * @throws WaymarkError `invalid` when `after` is not the `next` of an earlier page.
  */
 export function listEntries(
   db: Db,
-  { after, limit }: { after?: string | undefined; limit: number },
+  { journal = null, after, limit }: { journal?: string | null; after?: string | undefined; limit: number },
 ): EntryPage {
   const place = after === undefined ? null : readPlace(after);
-  const order = 'ORDER BY date DESC, created_at DESC, id DESC LIMIT @limit';
-  const rows =
-    place === null
-      ? db
-          .prepare<[object], ListRow>(`SELECT ${listColumns} FROM entries WHERE trashed_at IS NULL ${order}`)
-          .all({ limit: limit + 1 })
-      : db
-          .prepare<[object], ListRow>(
-            `SELECT ${listColumns} FROM entries
-             WHERE trashed_at IS NULL AND (date, created_at, id) < (@date, @createdAt, @id) ${order}`,
-          )
-          .all({ date: place[0], createdAt: place[1], id: place[2], limit: limit + 1 });
+  const where = [
+    'trashed_at IS NULL AND date IS NOT NULL',
+    ...(journal === null ? [] : ['journal = @journal']),
+    ...(place === null ? [] : ['(date, time, created_at, id) < (@date, @time, @createdAt, @id)']),
+  ];
+  const [date, time, createdAt, id] = place ?? [];
+  const rows = prepared<[object], ListRow>(
+    db,
+    `SELECT ${listColumns} FROM entries WHERE ${where.join(' AND ')}
+     ORDER BY date DESC, time DESC, created_at DESC, id DESC LIMIT @limit`,
+  ).all({ journal, date, time, createdAt, id, limit: limit + 1 });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
     entries: page.map(toListItem),
-    next: rows.length > limit && last ? JSON.stringify([last.date, last.created_at, last.id]) : null,
-    total: place === null ? countEntries(db) : null,
+    next:
+      rows.length > limit && last ? JSON.stringify([last.date, last.time, last.created_at, last.id]) : null,
+    total: place === null ? countDated(db, journal) : null,
   };
+}
+
+function countDated(db: Db, journal: string | null): number {
+  return prepared<[object], number>(
+    db,
+    `SELECT count(*) FROM entries WHERE trashed_at IS NULL AND date IS NOT NULL
+     ${journal === null ? '' : 'AND journal = @journal'}`,
+  )
+    .pluck()
+    .get({ journal }) as number;
 }
 
 function readPlace(after: string): Place {
@@ -63,7 +74,7 @@ function readPlace(after: string): Place {
   } catch {
     place = null;
   }
-  if (!Array.isArray(place) || place.length !== 3 || !place.every((part) => typeof part === 'string')) {
+  if (!Array.isArray(place) || place.length !== 4 || !place.every((part) => typeof part === 'string')) {
     throw new WaymarkError('invalid', 'This page of the journal cannot be found. Open the journal again.');
   }
   return place as Place;
@@ -103,22 +114,22 @@ export function getRevision(db: Db, id: string): { revision: number; trashed: bo
 /** How many entries are read at once. Between reads the connection is free for others. */
 const stretch = 200;
 
-/** The entries from one day to another (both included; null for no bound), the oldest first. */
+/** The entries from one day to another (both included; null for no bound), the oldest first, without undated pages. */
 export function* entriesBetween(
   db: Db,
   { from, to }: { from: string | null; to: string | null },
 ): Iterable<Entry> {
   const read = db.prepare<[object], EntryRow>(
     `SELECT ${entryColumns} FROM entries
-     WHERE trashed_at IS NULL AND (date, created_at, id) > (@date, @createdAt, @id) AND date <= @to
-     ORDER BY date, created_at, id LIMIT ${stretch}`,
+     WHERE trashed_at IS NULL AND (date, time, created_at, id) > (@date, @time, @createdAt, @id) AND date <= @to
+     ORDER BY date, time, created_at, id LIMIT ${stretch}`,
   );
-  let place = { date: from ?? '', createdAt: '', id: '' };
+  let place = { date: from ?? '', time: '', createdAt: '', id: '' };
   for (;;) {
     const rows = read.all({ ...place, to: to ?? '9999-12-31' });
     for (const row of rows) {
       yield toEntry(row);
-      place = { date: row.date, createdAt: row.created_at, id: row.id };
+      place = { date: row.date ?? '', time: row.time, createdAt: row.created_at, id: row.id };
     }
     if (rows.length < stretch) return;
   }

@@ -2,17 +2,28 @@ import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
-import type { Entry, EntryListItem } from '#shared/journal/journal.ts';
+import type { Details, Direction, Entry, EntryListItem } from '#shared/journal/journal.ts';
 
 /** An entry as it is stored, apart from where it came from. */
 export interface EntryRow {
   id: string;
+  journal: string;
   kind: Entry['kind'];
   title: string;
-  date: string;
+  date: string | null;
+  /** Empty when it says none. */
+  time: string;
   preview: string;
   word_count: number;
   starred: number;
+  mood: number | null;
+  mood_words: string;
+  energy: number | null;
+  energy_words: string;
+  place: string;
+  direction: Direction;
+  writing_seconds: number;
+  prompt: string | null;
   revision: number;
   created_at: string;
   modified_at: string;
@@ -23,13 +34,27 @@ export interface EntryRow {
   tags: string;
 }
 
-const tagsOf = `(SELECT json_group_array(tag) FROM entry_tags WHERE entry = entries.id)`;
-const headColumns = `id, title, date, preview, word_count, starred, revision, created_at, modified_at, ${tagsOf} AS tags`;
-export const entryColumns = `${headColumns}, kind, trashed_at, document`;
-/** Without the document, for lists. */
-export const listColumns = headColumns;
+const tagsOf = `(SELECT json_group_array(name) FROM (
+  SELECT tags.name FROM entry_tags JOIN tags ON tags.id = entry_tags.tag
+  WHERE entry_tags.entry = entries.id ORDER BY tags.folded))`;
+/** Without the document and what only an open entry shows, for lists. */
+export const listColumns = `id, journal, title, date, time, preview, word_count, starred, mood, energy, revision,
+  created_at, modified_at, ${tagsOf} AS tags`;
+export const entryColumns = `${listColumns}, kind, mood_words, energy_words, place, direction, writing_seconds, prompt,
+  trashed_at, document`;
 
-export type ListRow = Omit<EntryRow, 'kind' | 'trashed_at' | 'document'>;
+export type ListRow = Omit<
+  EntryRow,
+  | 'kind'
+  | 'mood_words'
+  | 'energy_words'
+  | 'place'
+  | 'direction'
+  | 'writing_seconds'
+  | 'prompt'
+  | 'trashed_at'
+  | 'document'
+>;
 
 /**
  * An entry's row, in the trash or not.
@@ -49,9 +74,13 @@ export function noEntry(): WaymarkError {
 export function toListItem(row: ListRow): EntryListItem {
   return {
     id: row.id,
+    journal: row.journal,
     title: row.title,
     date: row.date,
+    time: row.time === '' ? null : row.time,
     preview: row.preview,
+    mood: row.mood,
+    energy: row.energy,
     tags: JSON.parse(row.tags) as string[],
     starred: row.starred === 1,
     wordCount: row.word_count,
@@ -65,8 +94,25 @@ export function toEntry(row: EntryRow): Entry {
   const { preview: _, ...listed } = toListItem(row);
   return {
     ...listed,
-    kind: row.kind,
+    ...toDetails(row),
+    prompt: row.prompt,
+    writingSeconds: row.writing_seconds,
     document: JSON.parse(row.document) as StoredDocument,
     trashedAt: row.trashed_at,
+  };
+}
+
+export function toDetails(row: EntryRow): Details {
+  return {
+    journal: row.journal,
+    kind: row.kind,
+    mood: row.mood,
+    moodWords: row.mood_words,
+    energy: row.energy,
+    energyWords: row.energy_words,
+    tags: JSON.parse(row.tags) as string[],
+    starred: row.starred === 1,
+    place: row.place,
+    direction: row.direction,
   };
 }

@@ -1,6 +1,7 @@
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { isEditable, type StoredDocument } from '#shared/document/document.ts';
 import { countWords, plainText, preview } from '#shared/document/plain-text.ts';
+import { type References, referencesOf } from '#shared/document/references.ts';
 
 /** The most characters that a stored document may have, as JSON. */
 const longestDocument = 20_000_000;
@@ -12,6 +13,8 @@ export interface StoredText {
   plain: string;
   preview: string;
   wordCount: number;
+  /** What the text names and holds. */
+  references: References;
 }
 
 /**
@@ -32,5 +35,11 @@ export function storedText(document: StoredDocument): StoredText {
     throw new WaymarkError('invalid', 'This is too long for one entry. Split it into several.');
   }
   const plain = plainText(document);
-  return { document: json, plain, preview: preview(plain), wordCount: countWords(plain) };
+  return {
+    document: json,
+    plain,
+    preview: preview(plain),
+    wordCount: countWords(plain),
+    references: referencesOf(document),
+  };
 }

@@ -46,7 +46,7 @@ export function listVersions(db: Db, id: string): EntryVersion[] {
 
 export interface VersionText {
   title: string;
-  date: string;
+  date: string | null;
   document: StoredDocument;
   savedAt: string;
 }

@@ -6,43 +6,67 @@ import { prepared } from '#main/database/prepared.ts';
 import { indexText, indexTextLater } from '#main/database/search.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';
-import type { Entry } from '#shared/journal/journal.ts';
+import type { Entry, EntryKind } from '#shared/journal/journal.ts';
+import { firstJournal, requireJournal } from './journals.ts';
 import { keepsState } from './keep-rule.ts';
 import { getEntry } from './read.ts';
+import { tieReferences } from './references.ts';
 import { type EntryRow, entryRow } from './rows.ts';
+import { nameTags } from './tags.ts';
 import { type StoredText, storedText } from './text.ts';
 
 export interface NewEntry {
+  /** Null for the first journal. */
+  journal?: string | null | undefined;
+  kind?: EntryKind | undefined;
   title: string;
-  date: string;
+  date: string | null;
+  /** Null for the clock's time, when the entry is of today. */
+  time?: string | null | undefined;
   document?: StoredDocument | undefined;
   tags: readonly string[];
+  prompt?: string | null | undefined;
+  seconds?: number | undefined;
 }
 
 /**
  * Adds an entry.
  *
  * @throws WaymarkError `unsupported` for a document that this version does not fully understand; `invalid` for one that
- * is too long.
+ * is too long; `not-found` for a journal that is not there.
  */
-export function addEntry(db: Db, clock: Clock, { title, date, document, tags }: NewEntry): Entry {
+export function addEntry(db: Db, clock: Clock, added: NewEntry): Entry {
+  const { journal, kind, title, date, time, document, tags, prompt, seconds } = added;
   const text = storedText(document ?? emptyDocument());
   const id = uuid();
   const at = instantOf(clock);
   return inTransaction(db, () => {
+    if (journal) requireJournal(db, journal);
     insertEntry(db, {
       id,
-      kind: 'free',
+      journal: journal ?? null,
+      kind: kind ?? 'free',
       title,
       date,
+      time: time ?? timeOfToday(clock, date),
       text,
       tags,
       starred: false,
+      prompt: prompt ?? null,
+      seconds: seconds ?? 0,
       createdAt: at,
       modifiedAt: at,
     });
     return getEntry(db, id);
   });
+}
+
+/** The clock's time for an entry of its own day; null for one of another day, which says no time by itself. */
+function timeOfToday(clock: Clock, date: string | null): string | null {
+  const now = clock.now();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const today = `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return date === today ? `${two(now.getHours())}:${two(now.getMinutes())}` : null;
 }
 
 /** Where an imported entry came from, for meeting it again and for taking the import back. */
@@ -56,12 +80,22 @@ export interface Origin {
 
 export interface InsertedEntry {
   id: string;
-  kind: Entry['kind'];
+  /** Null or left out for the first journal. */
+  journal?: string | null;
+  kind: EntryKind;
   title: string;
-  date: string;
+  date: string | null;
+  time?: string | null;
   text: StoredText;
   tags: readonly string[];
   starred: boolean;
+  mood?: number | null;
+  moodWords?: string;
+  energy?: number | null;
+  energyWords?: string;
+  place?: string;
+  prompt?: string | null;
+  seconds?: number;
   createdAt: string;
   modifiedAt: string;
   origin?: Origin;
@@ -71,18 +105,29 @@ export interface InsertedEntry {
 export function insertEntry(db: Db, entry: InsertedEntry): void {
   prepared<object>(
     db,
-    `INSERT INTO entries (id, kind, title, date, preview, word_count, starred, created_at, modified_at, source, source_id,
-       source_zone, source_hash, batch, document)
-     VALUES (@id, @kind, @title, @date, @preview, @wordCount, @starred, @createdAt, @modifiedAt, @source, @sourceId,
-       @zone, @hash, @batch, @document)`,
+    `INSERT INTO entries (id, journal, kind, title, date, time, preview, word_count, starred, mood, mood_words, energy,
+       energy_words, place, prompt, writing_seconds, created_at, modified_at, source, source_id, source_zone, source_hash,
+       batch, document)
+     VALUES (@id, @journal, @kind, @title, @date, @time, @preview, @wordCount, @starred, @mood, @moodWords, @energy,
+       @energyWords, @place, @prompt, @seconds, @createdAt, @modifiedAt, @source, @sourceId, @zone, @hash,
+       @batch, @document)`,
   ).run({
     id: entry.id,
+    journal: entry.journal ?? firstJournal(db),
     kind: entry.kind,
     title: entry.title,
     date: entry.date,
+    time: entry.time ?? '',
     preview: entry.text.preview,
     wordCount: entry.text.wordCount,
     starred: entry.starred ? 1 : 0,
+    mood: entry.mood ?? null,
+    moodWords: entry.moodWords ?? '',
+    energy: entry.energy ?? null,
+    energyWords: entry.energyWords ?? '',
+    place: entry.place ?? '',
+    prompt: entry.prompt ?? null,
+    seconds: entry.seconds ?? 0,
     createdAt: entry.createdAt,
     modifiedAt: entry.modifiedAt,
     source: entry.origin?.source ?? null,
@@ -92,11 +137,8 @@ export function insertEntry(db: Db, entry: InsertedEntry): void {
     batch: entry.origin?.batch ?? null,
     document: entry.text.document,
   });
-  const insertTag = prepared<[string, string]>(
-    db,
-    'INSERT OR IGNORE INTO entry_tags (entry, tag) VALUES (?, ?)',
-  );
-  for (const tag of entry.tags) insertTag.run(entry.id, tag);
+  if (entry.tags.length > 0) nameTags(db, entry.id, entry.tags, entry.modifiedAt);
+  tieReferences(db, entry.id, entry.text.references, entry.modifiedAt);
   indexText(db, {
     kind: 'entry',
     id: entry.id,
@@ -111,8 +153,12 @@ export interface SavedEntry {
   /** The revision that the save is based on. */
   revision: number;
   title: string;
-  date: string;
+  date: string | null;
+  /** Left out, it stays as it is. */
+  time?: string | null | undefined;
   document: StoredDocument;
+  /** How long it was written on since the last save, in seconds. */
+  seconds?: number | undefined;
 }
 
 /**
@@ -137,7 +183,13 @@ export function saveEntry(
         { revision: before.revision },
       );
     }
-    if (before.title === saved.title && before.date === saved.date && before.document === text.document) {
+    const time = saved.time === undefined ? before.time : (saved.time ?? '');
+    if (
+      before.title === saved.title &&
+      before.date === saved.date &&
+      before.time === time &&
+      before.document === text.document
+    ) {
       return { revision: before.revision, modifiedAt: before.modified_at, wordCount: before.word_count };
     }
     const at = instantOf(clock);
@@ -145,19 +197,22 @@ export function saveEntry(
     const revision = before.revision + 1;
     prepared<object>(
       db,
-      `UPDATE entries SET title = @title, date = @date, document = @document, preview = @preview,
-         word_count = @wordCount, revision = @revision, modified_at = @at
+      `UPDATE entries SET title = @title, date = @date, time = @time, document = @document, preview = @preview,
+         word_count = @wordCount, writing_seconds = writing_seconds + @seconds, revision = @revision, modified_at = @at
        WHERE id = @id`,
     ).run({
       id: saved.id,
       title: saved.title,
       date: saved.date,
+      time,
+      seconds: saved.seconds ?? 0,
       document: text.document,
       preview: text.preview,
       wordCount: text.wordCount,
       revision,
       at,
     });
+    if (before.document !== text.document) tieReferences(db, saved.id, text.references, at);
     if (before.trashed_at === null) {
       const { id, title, date } = saved;
       indexTextLater(db, { kind: 'entry', id, date, title, body: text.plain }, at);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Db } from '#main/database/open.ts';
 import { addGoal, listGoals, trashGoal } from '#main/goals/index.ts';
 import { addEntry, getEntry, trashEntry } from '#main/journal/index.ts';
+import { addPerson, trashPerson } from '#main/people/index.ts';
 import { addTrait, listTraits, trashTrait } from '#main/reflection/index.ts';
 import { type TrashKind, trashItem } from '#shared/trash/trash.ts';
 import { absent } from '#tests/support/board.ts';
@@ -15,6 +16,7 @@ function filled(db: Db, clock: TestClock): Record<TrashKind, string> {
     strength: addTrait(db, clock, { kind: 'strength', name: 'A strength', description: '' }).id,
     weakness: addTrait(db, clock, { kind: 'weakness', name: 'A weakness', description: '' }).id,
     goal: addGoal(db, clock, { title: 'A goal', status: 'next' }).id,
+    person: addPerson(db, clock, { name: 'A person' }).id,
   };
   trashEntry(db, clock, ids.entry);
   clock.advance(1_000);
@@ -23,6 +25,8 @@ function filled(db: Db, clock: TestClock): Record<TrashKind, string> {
   trashGoal(db, clock, ids.goal);
   clock.advance(1_000);
   trashTrait(db, clock, ids.weakness);
+  clock.advance(1_000);
+  trashPerson(db, clock, ids.person);
   return ids;
 }
 
@@ -36,6 +40,7 @@ describe('the trash', () => {
     filled(db, clock);
     const listed = listTrash(db);
     expect(listed.map(({ kind, title }) => [kind, title])).toEqual([
+      ['person', 'A person'],
       ['weakness', 'A weakness'],
       ['goal', 'A goal'],
       ['strength', 'A strength'],

@@ -1,12 +1,19 @@
 import type { Db } from '#main/database/open.ts';
 import { countGoals } from '#main/goals/index.ts';
-import { countEntries } from '#main/journal/index.ts';
+import { countEntries, listJournals } from '#main/journal/index.ts';
+import { countPeople } from '#main/people/index.ts';
 import { countReflection } from '#main/reflection/index.ts';
 import type { Counts } from '#shared/vault/vault.ts';
 
 /** How many of each kind a vault holds, without what is in the trash. */
 export function countAll(db: Db): Counts {
-  return { entries: countEntries(db), ...countReflection(db), ...countGoals(db) };
+  return {
+    entries: countEntries(db),
+    journals: listJournals(db).length,
+    ...countReflection(db),
+    ...countGoals(db),
+    people: countPeople(db),
+  };
 }
 
 /** The latest day that an entry is about; null without entries. */

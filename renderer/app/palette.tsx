@@ -42,7 +42,7 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
   const fitting = fittingActions(usePaletteActions(run), asked);
   const [chosen, setChosen] = useState('');
   // What was found comes later than the typing: then the first of it is chosen, so that Enter always opens something.
-  const values = [...fitting.map(({ name }) => name), ...results.map(valueOf)];
+  const values = [...fitting.map(({ name }) => name), ...results.map(keyOfResult)];
   const value = values.includes(chosen) ? chosen : (values[0] ?? '');
 
   const go = (act: () => void): void => {
@@ -97,8 +97,8 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
           <Command.Group heading="What you wrote" className={group}>
             {results.map((result) => (
               <Command.Item
-                key={valueOf(result)}
-                value={valueOf(result)}
+                key={keyOfResult(result)}
+                value={keyOfResult(result)}
                 onSelect={() => go(() => open(result))}
                 className={item}
               >
@@ -112,7 +112,7 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
   );
 }
 
-function valueOf({ kind, id }: SearchResult): string {
+function keyOfResult({ kind, id }: SearchResult): string {
   return `${kind} ${id}`;
 }
 

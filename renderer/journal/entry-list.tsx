@@ -161,7 +161,7 @@ function rowsOf(entries: readonly EntryListItem[]): Row[] {
   const rows: Row[] = [];
   let day = '';
   for (const entry of entries) {
-    if (entry.date !== day) {
+    if (entry.date !== null && entry.date !== day) {
       day = entry.date;
       rows.push({ kind: 'day', date: day });
     }

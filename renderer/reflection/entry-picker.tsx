@@ -11,7 +11,8 @@ import { Popover } from '#renderer/ui/popover.tsx';
 export interface ChosenEntry {
   id: string;
   title: string;
-  date: string;
+  /** Null for a page without a day. */
+  date: string | null;
 }
 
 /** Chooses an entry of the journal: the latest ones first, or what a search finds. */
@@ -68,7 +69,7 @@ function EntryChoices({ onChoose }: { onChoose: (entry: ChosenEntry) => void }) 
   );
   const entries: readonly ChosenEntry[] = searching
     ? (found.data?.results ?? []).flatMap(({ kind, id, title, date, snippet }) =>
-        kind === 'entry' && date
+        kind === 'entry'
           ? [{ id, date, title: title || snippet.map((part) => part.text).join('') || 'Untitled' }]
           : [],
       )

@@ -1,4 +1,4 @@
-import { BookText, Flag, type LucideIcon, Mountain, Sprout, SquareCheck } from 'lucide-react';
+import { BookText, Flag, type LucideIcon, Mountain, Sprout, SquareCheck, UserRound } from 'lucide-react';
 import { shortDate, today } from '#renderer/ui/dates.ts';
 import type { SearchKind, SearchResult, SnippetPart } from '#shared/search/search.ts';
 
@@ -8,6 +8,7 @@ const kinds: Record<SearchKind, { name: string; icon: LucideIcon }> = {
   strength: { name: 'Strength', icon: Sprout },
   weakness: { name: 'Weakness', icon: Mountain },
   goal: { name: 'Goal', icon: Flag },
+  person: { name: 'Person', icon: UserRound },
   milestone: { name: 'Milestone', icon: SquareCheck },
 };
 

@@ -12,6 +12,7 @@ const kinds: Record<TrashKind, string> = {
   entry: 'Entry',
   strength: 'Strength',
   weakness: 'Weakness',
+  person: 'Person',
   goal: 'Goal',
 };
 

@@ -15,8 +15,12 @@ function atNoon(date: string): Date {
   return new Date(`${date}T12:00:00Z`);
 }
 
+/** What stands for the date of a page that has none. */
+const withoutDay = 'No day';
+
 /** "Friday 20 November 2026", the year left out when it is this year's. */
-export function longDate(date: string, today: string): string {
+export function longDate(date: string | null, today: string): string {
+  if (date === null) return withoutDay;
   const sameYear = date.slice(0, 4) === today.slice(0, 4);
   return new Intl.DateTimeFormat(locale, {
     weekday: 'long',
@@ -28,7 +32,8 @@ export function longDate(date: string, today: string): string {
 }
 
 /** "20 Nov 2026", the year left out when it is this year's. */
-export function shortDate(date: string, today: string): string {
+export function shortDate(date: string | null, today: string): string {
+  if (date === null) return withoutDay;
   const sameYear = date.slice(0, 4) === today.slice(0, 4);
   return new Intl.DateTimeFormat(locale, {
     day: 'numeric',

@@ -6,6 +6,7 @@ export const domains = [
   'journal',
   'reflection',
   'goals',
+  'people',
   'plan',
   'search',
   'trash',

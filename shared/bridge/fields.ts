@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** A calendar date `YYYY-MM-DD` of the proleptic Gregorian calendar. It never passes through a time zone. */
 export const calendarDate = z.iso.date();
 
+/** A time of day `HH:MM` as the person's clock showed it. It never passes through a time zone. */
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time of day looks like 09:30.');
+
 /** An instant as a UTC ISO 8601 string with milliseconds. */
 export const instant = z.iso.datetime();
 

@@ -1,60 +1,49 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
-import { calendarDate, instant, line, nothing, recordId, revision } from '#shared/bridge/fields.ts';
-import { storedDocument } from '#shared/document/document.ts';
-
-export const entryKinds = ['free', 'prompted', 'reflection', 'review'] as const;
-
-export const entry = z.object({
-  id: recordId,
-  kind: z.enum(entryKinds),
-  title: line,
-  /** The day it is about, which the person may move. */
-  date: calendarDate,
-  document: storedDocument,
-  tags: z.array(z.string()),
-  starred: z.boolean(),
-  wordCount: z.int(),
-  createdAt: instant,
-  modifiedAt: instant,
-  trashedAt: instant.nullable(),
+import {
+  calendarDate,
+  clockTime,
+  instant,
+  line,
+  nothing,
+  recordId,
   revision,
-});
-export type Entry = z.infer<typeof entry>;
+} from '#shared/bridge/fields.ts';
+import { storedDocument } from '#shared/document/document.ts';
+import { details, entry, entryListItem, entryVersion, tag } from './entry.ts';
+import { journalsApi } from './journals.ts';
 
-export const entryListItem = entry
-  .omit({ document: true, trashedAt: true, kind: true })
-  .extend({ preview: z.string() });
-export type EntryListItem = z.infer<typeof entryListItem>;
-
-/** An earlier state of an entry, kept when it changed. */
-export const entryVersion = z.object({
-  id: z.int(),
-  /** When this state was saved. */
-  savedAt: instant,
-  title: line,
-  wordCount: z.int(),
-  preview: z.string(),
-});
-export type EntryVersion = z.infer<typeof entryVersion>;
-
-/** Tags carry no `#`, no comma and no white space at their ends. */
-export const tag = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100)
-  .regex(/^[^#,\n]+$/, 'A tag has no # and no comma.');
+export {
+  type Details,
+  type Direction,
+  details,
+  directions,
+  type Entry,
+  type EntryKind,
+  type EntryListItem,
+  type EntryVersion,
+  entry,
+  entryKinds,
+  entryListItem,
+  entryVersion,
+  tag,
+} from './entry.ts';
+export { type Journal, type JournalColor, journal, journalColors } from './journals.ts';
 
 const saved = z.object({ revision, modifiedAt: instant, wordCount: z.int() });
 
 export const journalApi = {
+  ...journalsApi,
   /**
-   * Entries, newest date first; within a day the newest first. Page on with the `next` of the page before. `total` counts
-   * all of them on the first page and is null on later ones.
+   * Entries of a day, newest date first; within a day the latest first. Without a journal, those of all. Page on with the
+   * `next` of the page before. `total` counts all of them on the first page and is null on later ones.
    */
   'journal.list': query({
-    input: z.object({ after: z.string().optional(), limit: z.int().min(1).max(500).default(100) }),
+    input: z.object({
+      journal: recordId.nullable().default(null),
+      after: z.string().optional(),
+      limit: z.int().min(1).max(500).default(100),
+    }),
     output: z.object({
       entries: z.array(entryListItem),
       next: z.string().nullable(),
@@ -64,10 +53,17 @@ export const journalApi = {
   'journal.get': query({ input: z.object({ id: recordId }), output: entry }),
   'journal.add': command({
     input: z.object({
+      /** Null for the first journal. */
+      journal: recordId.nullable().default(null),
+      kind: details.shape.kind.default('free'),
       title: line.default(''),
-      date: calendarDate,
+      date: calendarDate.nullable(),
+      time: clockTime.nullable().default(null),
       document: storedDocument.optional(),
-      tags: z.array(tag).default([]),
+      tags: z.array(tag).max(200).default([]),
+      prompt: z.string().max(100).nullable().default(null),
+      /** How long it was written on, in seconds. */
+      seconds: z.int().min(0).max(86_400).default(0),
     }),
     output: entry,
     changes: ['journal', 'search'],
@@ -86,11 +82,24 @@ export const journalApi = {
       id: recordId,
       revision,
       title: line,
-      date: calendarDate,
+      date: calendarDate.nullable(),
+      /** Left out, it stays as it is. */
+      time: clockTime.nullable().optional(),
       document: storedDocument,
       keep: z.boolean().default(false),
+      /** How long it was written on since the last save, in seconds. */
+      seconds: z.int().min(0).max(86_400).default(0),
     }),
     output: saved,
+    changes: ['journal', 'search'],
+  }),
+  /**
+   * Changes what an entry says beside its text: only what is named. It keeps the entry's `revision`, which guards the text,
+   * so it never meets a conflict. Tags that stand in the text stay, named or not.
+   */
+  'journal.describe': command({
+    input: z.object({ id: recordId, changes: details.partial() }),
+    output: details,
     changes: ['journal', 'search'],
   }),
   'journal.trash': command({
@@ -101,7 +110,12 @@ export const journalApi = {
   'journal.versions': query({ input: z.object({ id: recordId }), output: z.array(entryVersion) }),
   'journal.version': query({
     input: z.object({ id: recordId, version: z.int() }),
-    output: z.object({ title: line, date: calendarDate, document: storedDocument, savedAt: instant }),
+    output: z.object({
+      title: line,
+      date: calendarDate.nullable(),
+      document: storedDocument,
+      savedAt: instant,
+    }),
   }),
   /** Makes an earlier version the current one; what was current becomes a version itself. */
   'journal.bringBack': command({

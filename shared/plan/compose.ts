@@ -113,7 +113,7 @@ function traitBlocks(trait: Trait, wording: Wording): PlanBlock[] {
       'Evidence',
       trait.evidence.flatMap(({ words, entry }) => {
         const title = entry && !entry.trashed ? oneLine(entry.title) : '';
-        const day = entry && !entry.trashed ? wording.date(entry.date) : '';
+        const day = entry?.date && !entry.trashed ? wording.date(entry.date) : '';
         if (words.trim() === '') return title + day === '' ? [] : [item(title || day, title && day)];
         return [item(words.trim(), [title, day].filter(Boolean).join(', '))];
       }),

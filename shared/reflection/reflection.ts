@@ -13,7 +13,9 @@ export type Response = (typeof responses)[number];
 export const evidence = z.object({
   id: recordId,
   words,
-  entry: z.object({ id: recordId, title: z.string(), date: calendarDate, trashed: z.boolean() }).nullable(),
+  entry: z
+    .object({ id: recordId, title: z.string(), date: calendarDate.nullable(), trashed: z.boolean() })
+    .nullable(),
   createdAt: instant,
 });
 export type Evidence = z.infer<typeof evidence>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { query } from '#shared/bridge/call.ts';
 import { calendarDate, recordId } from '#shared/bridge/fields.ts';
 
-export const searchKinds = ['entry', 'strength', 'weakness', 'goal', 'milestone'] as const;
+export const searchKinds = ['entry', 'strength', 'weakness', 'goal', 'milestone', 'person'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** A stretch of a snippet; `match` marks the words that were looked for. */

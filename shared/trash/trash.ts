@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { instant, nothing, recordId } from '#shared/bridge/fields.ts';
 
-export const trashKinds = ['entry', 'strength', 'weakness', 'goal'] as const;
+export const trashKinds = ['entry', 'strength', 'weakness', 'goal', 'person'] as const;
 export type TrashKind = (typeof trashKinds)[number];
 
 export const trashItem = z.object({
@@ -19,6 +19,6 @@ export const trashApi = {
   'trash.putBack': command({
     input: z.object({ kind: z.enum(trashKinds), id: recordId }),
     output: nothing,
-    changes: ['trash', 'journal', 'reflection', 'goals', 'plan', 'search'],
+    changes: ['trash', 'journal', 'reflection', 'goals', 'people', 'plan', 'search'],
   }),
 };

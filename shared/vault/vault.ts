@@ -152,7 +152,7 @@ export const vaultApi = {
   'vault.restoreBackup': command({
     input: z.object({ token: z.string(), passphrase: passphrase.optional() }),
     output: z.object({ kept: z.string().nullable() }),
-    changes: ['vault', 'journal', 'reflection', 'goals', 'plan', 'search', 'trash', 'settings'],
+    changes: ['vault', 'journal', 'reflection', 'goals', 'people', 'plan', 'search', 'trash', 'settings'],
     access: 'anytime',
   }),
   'vault.verify': query({ input: z.object({ job }), output: verification }),

@@ -1,0 +1,22 @@
+import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { addPerson, listPeople, savePerson, trashPerson } from './people.ts';
+
+export {
+  addPerson,
+  countPeople,
+  listPeople,
+  listTrashedPeople,
+  putPersonBack,
+  trashPerson,
+} from './people.ts';
+
+/** The people whom a person knows. */
+export const peopleHandlers = {
+  'people.list': ({ db }) => listPeople(db),
+  'people.add': ({ db, clock }, added) => addPerson(db, clock, added),
+  'people.save': ({ db, clock }, saved) => savePerson(db, clock, saved),
+  'people.trash': ({ db, clock }, { id }) => {
+    trashPerson(db, clock, id);
+    return {};
+  },
+} satisfies HandlersOf<'people'>;

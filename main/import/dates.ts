@@ -11,6 +11,8 @@ export interface WrittenMoment {
   day: string;
   /** The instant; a moment without a zone is taken as if it were written in UTC. Null when only a day was written. */
   instant: string | null;
+  /** The time of day as written, HH:MM; null when only a day was written. */
+  time: string | null;
   /** The zone as written. */
   zone: string | null;
 }
@@ -24,13 +26,13 @@ export function readMoment(text: string): WrittenMoment | null {
   const day = match?.[1];
   if (!match || day === undefined || !isDay(day)) return null;
   const [, , time, seconds = '00', fraction = '0', zone] = match;
-  if (time === undefined) return { day, instant: null, zone: null };
+  if (time === undefined) return { day, instant: null, time: null, zone: null };
   const offset = zone === undefined ? 'Z' : zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
   const milliseconds = fraction.slice(0, 3).padEnd(3, '0');
   const instant = new Date(`${day}T${time}:${seconds}.${milliseconds}${offset}`);
   // Zones at the edge of the calendar lead to years that are not written with four digits.
   if (Number.isNaN(instant.getTime()) || !/^\d{4}-/.test(instant.toISOString())) return null;
-  return { day, instant: instant.toISOString(), zone: zone ?? null };
+  return { day, instant: instant.toISOString(), time, zone: zone ?? null };
 }
 
 /** The first moment of a day, for what has no time of its own; it only decides the order within the day. */

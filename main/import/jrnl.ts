@@ -65,6 +65,7 @@ function readOne(value: unknown, where: string): Read {
       hash: hashOf(JSON.stringify([date, time, title, body])),
       ...titleAndText(title, body),
       date,
+      time: /^([01]\d|2[0-3]):[0-5]\d/.exec(time)?.[0] ?? null,
       createdAt: moment,
       modifiedAt: moment,
       zone: null,

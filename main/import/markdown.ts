@@ -96,6 +96,8 @@ function readOne(root: string, name: string): Read {
       hash: hashOf(text),
       ...titleAndText(title, body),
       date: day.date,
+      // Of another day than the entry's, it says nothing about it.
+      time: moment?.day === day.date ? moment.time : null,
       createdAt,
       modifiedAt: front.modified?.instant ?? createdAt,
       zone: moment?.zone ?? null,

@@ -10,6 +10,8 @@ export interface FoundEntry {
   hash: string;
   title: string;
   date: string;
+  /** The time of day as the source wrote it, HH:MM; null when it wrote none. */
+  time: string | null;
   createdAt: string;
   modifiedAt: string;
   /** The time zone as the source wrote it; null when it wrote none. */

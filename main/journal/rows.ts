@@ -34,9 +34,8 @@ export interface EntryRow {
   tags: string;
 }
 
-const tagsOf = `(SELECT json_group_array(name) FROM (
-  SELECT tags.name FROM entry_tags JOIN tags ON tags.id = entry_tags.tag
-  WHERE entry_tags.entry = entries.id ORDER BY tags.folded))`;
+const tagsOf = `(SELECT json_group_array(tags.name) FROM entry_tags JOIN tags ON tags.id = entry_tags.tag
+  WHERE entry_tags.entry = entries.id)`;
 /** Without the document and what only an open entry shows, for lists. */
 export const listColumns = `id, journal, title, date, time, preview, word_count, starred, mood, energy, revision,
   created_at, modified_at, ${tagsOf} AS tags`;
@@ -81,7 +80,7 @@ export function toListItem(row: ListRow): EntryListItem {
     preview: row.preview,
     mood: row.mood,
     energy: row.energy,
-    tags: JSON.parse(row.tags) as string[],
+    tags: tagsIn(row),
     starred: row.starred === 1,
     wordCount: row.word_count,
     createdAt: row.created_at,
@@ -110,9 +109,13 @@ export function toDetails(row: EntryRow): Details {
     moodWords: row.mood_words,
     energy: row.energy,
     energyWords: row.energy_words,
-    tags: JSON.parse(row.tags) as string[],
+    tags: tagsIn(row),
     starred: row.starred === 1,
     place: row.place,
     direction: row.direction,
   };
+}
+
+function tagsIn({ tags }: Pick<EntryRow, 'tags'>): string[] {
+  return (JSON.parse(tags) as string[]).sort((a, b) => a.localeCompare(b));
 }

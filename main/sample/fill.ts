@@ -32,6 +32,7 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
         kind: kind ?? 'free',
         title,
         date: year.date(when),
+        time: when.at,
         text: storedText(documentFromMarkdown(text)),
         tags: tags ?? [],
         starred: starred ?? false,

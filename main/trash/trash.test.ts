@@ -53,7 +53,7 @@ describe('the trash', () => {
     const context = testContext();
     const { db } = context;
     const ids = filled(db, context.clock);
-    for (const kind of ['entry', 'strength', 'weakness', 'goal'] as const) {
+    for (const kind of ['entry', 'strength', 'weakness', 'goal', 'person'] as const) {
       expect(trashHandlers['trash.putBack'](context, { kind, id: ids[kind] })).toEqual({});
     }
     expect(listTrash(db)).toEqual([]);
@@ -65,7 +65,7 @@ describe('the trash', () => {
 
   it('says so when there is nothing to give back', () => {
     const context = testContext();
-    for (const kind of ['entry', 'strength', 'weakness', 'goal'] as const) {
+    for (const kind of ['entry', 'strength', 'weakness', 'goal', 'person'] as const) {
       expect(() => trashHandlers['trash.putBack'](context, { kind, id: absent })).toThrow(
         expect.objectContaining({ kind: 'not-found' }),
       );

@@ -9,7 +9,7 @@ import { createTestCore } from '#tests/support/vault.ts';
 const addsColumn: Migration = {
   what: 'a column more',
   up: (db) => {
-    db.exec("ALTER TABLE entries ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'");
+    db.exec("ALTER TABLE entries ADD COLUMN weather TEXT NOT NULL DEFAULT 'calm'");
   },
 };
 const fails: Migration = {
@@ -33,7 +33,7 @@ test('an older vault is brought up to date, after a backup that holds it as it w
   expect(await core.must('vault.state', {})).toMatchObject({ state: 'open' });
   const { db } = core.vault.opened();
   expect(db.pragma('user_version', { simple: true })).toBe(migrations.length + 1);
-  expect(db.prepare('SELECT title, mood FROM entries').all()).toEqual([{ title: 'Before', mood: 'calm' }]);
+  expect(db.prepare('SELECT title, weather FROM entries').all()).toEqual([{ title: 'Before', weather: 'calm' }]);
   expect(core.vault.backups()).toMatchObject([{ reason: 'before-migration' }]);
   const [backup] = core.vault.backups();
   const older = await createTestCore({ vault: 'absent', folder: join(temporaryFolder(), 'older') });

@@ -23,6 +23,7 @@ import {
 import { editorNodes, markdownTransformers } from '#shared/document/nodes.ts';
 import { linkAddress } from './addresses.ts';
 import { registerCheckListRoles } from './check-list-roles.ts';
+import { drawings } from './drawings.ts';
 import { LinkPopover } from './link-popover.tsx';
 import { registerListTab } from './list-tab.ts';
 import { registerPaste } from './paste.ts';
@@ -73,7 +74,7 @@ export function DocumentEditor({
     <LexicalComposer
       initialConfig={{
         namespace: 'waymark',
-        theme,
+        theme: { ...theme, drawings },
         nodes: editorNodes,
         editorState: JSON.stringify({ root: document.root }),
         onError: (error) => {

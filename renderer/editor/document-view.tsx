@@ -1,6 +1,7 @@
 import './page.css';
 import type { ReactNode } from 'react';
 import type { DocumentNode, StoredDocument } from '#shared/document/document.ts';
+import { readDrawings } from './drawings.ts';
 import { theme } from './theme.ts';
 
 const bold = 1;
@@ -64,7 +65,30 @@ function Drawn({ node }: { node: DocumentNode }): ReactNode {
           {drawAll(node)}
         </p>
       );
+    case 'code':
+      return <pre className={theme.code}>{drawAll(node)}</pre>;
+    case 'table':
+      return (
+        <div className={theme.tableScrollableWrapper}>
+          <table className={theme.table}>
+            <tbody>{drawAll(node)}</tbody>
+          </table>
+        </div>
+      );
+    case 'tablerow':
+      return <tr className={theme.tableRow}>{drawAll(node)}</tr>;
+    case 'tablecell':
+      return <Cell node={node} />;
+    case 'mention':
+    case 'tag':
+    case 'date':
+      return (
+        <span dir="auto" className={theme[node.type]}>
+          <TextRun text={node.text ?? ''} format={Number(node.format ?? 0)} />
+        </span>
+      );
     default:
+      if (readDrawings[node.type]) return readDrawings[node.type]?.(node);
       return <div data-unknown-node={node.type}>{node.text ?? drawAll(node)}</div>;
   }
 }
@@ -85,6 +109,16 @@ function Item({ node }: { node: DocumentNode }) {
       )}
       {drawAll(node)}
     </li>
+  );
+}
+
+function Cell({ node }: { node: DocumentNode }) {
+  const headerState = Number(node.headerState ?? 0);
+  if (headerState === 0) return <td className={theme.tableCell}>{drawAll(node)}</td>;
+  return (
+    <th scope={headerState & 1 ? 'col' : 'row'} className={`${theme.tableCell} ${theme.tableCellHeader}`}>
+      {drawAll(node)}
+    </th>
   );
 }
 

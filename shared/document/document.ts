@@ -20,6 +20,13 @@ export const knownNodeTypes = [
   'link',
   'autolink',
   'horizontalrule',
+  'code',
+  'table',
+  'tablerow',
+  'tablecell',
+  'mention',
+  'tag',
+  'date',
 ] as const;
 const known: ReadonlySet<string> = new Set(knownNodeTypes);
 

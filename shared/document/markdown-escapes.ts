@@ -1,4 +1,5 @@
 import type { DocumentNode } from './document.ts';
+import { endOfCode, fenceStart } from './fences.ts';
 
 /**
  * Lexical reads escapes more than once where a line holds formats, so that a backslash before another sign is lost. Here
@@ -13,19 +14,36 @@ const escaped = /\\([!-/:-@[-_{-~])/g;
 const hidden = /[\ufdd0-\ufdef]/g;
 const hiddenReference = /&\uffff#(\d{1,7});/g;
 
+/** A hidden `\\|`, which is a sign inside a cell of a table and does not end it. */
+export const hiddenPipe = String.fromCharCode(firstHidden + escapable.indexOf('|'));
+
 /** What a text may not hold: half characters, and those that are not characters. */
 export const notText = /\p{Surrogate}|[\0\ufdd0-\ufdef\uffff]/gu;
 
-/** Hides escapes and character references from the parser. */
+/** Hides escapes and character references from the parser; blocks of code have none. */
 export function hideEscapes(text: string): string {
-  const lines = text
-    .replace(escaped, (_, sign: string) => String.fromCharCode(firstHidden + escapable.indexOf(sign)))
-    .replaceAll('&#', `&${guard}#`)
-    .split('\n');
-  return lines.map((line, index) => hideLineEnd(line, lines[index + 1] ?? '')).join('\n');
+  const lines = text.split('\n');
+  const hiddenLines: string[] = [];
+  for (let place = 0; place < lines.length; place += 1) {
+    const line = lines[place] ?? '';
+    const fence = fenceStart.exec(line)?.[1];
+    if (fence === undefined) hiddenLines.push(hideLineEnd(hideInLine(line), lines[place + 1] ?? ''));
+    else {
+      const end = endOfCode(lines, place, fence);
+      hiddenLines.push(...lines.slice(place, end + 1));
+      place = end;
+    }
+  }
+  return hiddenLines.join('\n');
 }
 
-const blockStart = /^\s*(?:$|[#>+-]|\d+\.|\[|```|~~~)/;
+function hideInLine(line: string): string {
+  return line
+    .replace(escaped, (_, sign: string) => String.fromCharCode(firstHidden + escapable.indexOf(sign)))
+    .replaceAll('&#', `&${guard}#`);
+}
+
+const blockStart = /^\s*(?:$|[#>+|-]|\d+\.|\[|```|~~~)/;
 
 /**
  * A backslash at the end of a line is a line break where the paragraph goes on, which any new line is here; elsewhere it
@@ -37,15 +55,19 @@ function hideLineEnd(line: string, next: string): string {
 }
 
 /** Puts back what was hidden. In code an escape was none, so it gets its backslash back. */
-export function showEscapes(node: DocumentNode): DocumentNode {
+export function showEscapes(node: DocumentNode, inCode = false): DocumentNode {
   const shown = { ...node };
   if (node.text !== undefined) {
-    const isCode = typeof node.format === 'number' && (node.format & 16) !== 0;
+    const isCode = inCode || (typeof node.format === 'number' && (node.format & 16) !== 0);
     shown.text = isCode ? literal(node.text) : meant(node.text);
   }
   if (typeof node.url === 'string') shown.url = meant(node.url);
   if (typeof node.title === 'string') shown.title = meant(node.title);
-  if (node.children) shown.children = node.children.map(showEscapes).filter((child) => child.text !== '');
+  if (node.children) {
+    shown.children = node.children
+      .map((child) => showEscapes(child, node.type === 'code'))
+      .filter((child) => child.text !== '');
+  }
   return shown;
 }
 

@@ -23,7 +23,7 @@ const never = /(?!)/;
 /** Escapes what would begin a block at the start of a line. */
 function escapeLine(line: string): string {
   return line
-    .replace(/^(\s*)(?=[#>+-]+(\s|$)|-{3,}$|\[[ xX]?\]\s)/, '$1\\')
+    .replace(/^(\s*)(?=[#>+-]+(\s|$)|-{3,}$|\||\[[ xX]?\]\s)/, '$1\\')
     .replace(/^(\s*\d+)\.(?=\s|$)/, '$1\\.');
 }
 
@@ -127,14 +127,17 @@ export const autolink: TextMatchTransformer = {
   type: 'text-match',
 };
 
-/** Written only: keeps text that looks like a link or a character reference what it is. */
+const looksLikeTag = /(^|[\s([{"“„‘«])#(?=[\p{L}\p{N}_])/gu;
+
+/** Written only: keeps text that looks like a link, a tag or a character reference what it is. */
 export const literalText: TextMatchTransformer = {
   dependencies: [TextNode],
   export: (node, _exportChildren, exportFormat) => {
     if (!$isTextNode(node) || node.hasFormat('code')) return null;
     const text = node.getTextContent();
-    if (!/\]\(|&#|</.test(text)) return null;
+    if (!/\]\(|&#|<|#/.test(text)) return null;
     return exportFormat(node, text)
+      .replace(looksLikeTag, '$1\\#')
       .replaceAll('](', ']\\(')
       .replaceAll('&#', '&#38;#')
       .replaceAll('<', '\\<');

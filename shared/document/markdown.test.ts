@@ -112,15 +112,111 @@ describe('Markdown', () => {
     expect(markdownFromDocument(documentFromMarkdown(everything))).toBe(everything);
   });
 
-  it('keeps deeper headings as the third level, fenced code as lines of code, tables as text', () => {
+  it('keeps deeper headings as the third level, and what looks like a table without being one as text', () => {
     expect(outline('##### deep')).toEqual([{ 'heading h3': ['deep'] }]);
-    expect(outline('a\n\n```js\nlet *a* = 1;\n\n# b\n```\n\nc')).toEqual([
+    expect(outline('| a | b |\n| c | d |')).toEqual([{ paragraph: ['| a | b |', '\n', '| c | d |'] }]);
+  });
+
+  it('reads blocks of code with nothing in them as Markdown', () => {
+    expect(outline('a\n\n```js\nlet *a* = "\\n";\n\n# b\n\tc \\\n| - |\n```\n\nc')).toEqual([
       { paragraph: ['a'] },
-      { paragraph: [[16, 'let *a* = 1;'], '\n', '\n', [16, '# b']] },
+      { code: ['let *a* = "\\n";', '\n', '\n', '# b', '\n', { tab: [] }, 'c \\', '\n', '| - |'] },
       { paragraph: ['c'] },
     ]);
-    expect(outline('~~~\nnever closed')).toEqual([{ paragraph: [[16, 'never closed']] }]);
-    expect(outline('| a | b |\n| - | - |')).toEqual([{ paragraph: ['| a | b |', '\n', '| - | - |'] }]);
+    expect(outline('~~~\nnever closed')).toEqual([{ code: ['never closed'] }]);
+    const code = (text: string) =>
+      documentOf([{ type: 'code', version: 1, children: [textNode(text)], language: 'ts' }]);
+    for (const text of ['a', '```\nb\n```', '````', '~~~', '&#65;\\*', '']) {
+      const back = documentFromMarkdown(markdownFromDocument(code(text)));
+      expect(back.root.children?.map(({ type, language }) => [type, language])).toEqual([['code', 'ts']]);
+      expect(plainText(back)).toBe(text);
+    }
+  });
+
+  it('reads tables, with and without a row of headings', () => {
+    const cell = (...words: string[]) => ({
+      tablecell: words.map((word) => ({ paragraph: word ? [word] : [] })),
+    });
+    const table = '| a | b |\n| :-- | -: |\n| 1 \\| 2 | c<br><br>d |\n| only |';
+    expect(outline(table)).toEqual([
+      {
+        table: [
+          { tablerow: [cell('a'), cell('b')] },
+          { tablerow: [cell('1 | 2'), cell('c', 'd')] },
+          { tablerow: [cell('only'), cell('')] },
+        ],
+      },
+    ]);
+    const bare = '|  |  |\n| --- | --- |\n| a | - one<br>- two |';
+    expect(markdownFromDocument(documentFromMarkdown(bare))).toBe(bare);
+    expect(outline(bare)[0]).toMatchObject({
+      table: [{ tablerow: [{}, { tablecell: [{ 'list bullet': [{}, {}] }] }] }],
+    });
+  });
+
+  it('gives back whatever stands in the cells of a table', () => {
+    const words = fc.constantFrom(
+      'a',
+      '|',
+      '\\',
+      '*',
+      '`',
+      '<br>',
+      '#x',
+      '- b',
+      '\n',
+      '1.',
+      '](c)',
+      '||',
+      '日本',
+      '@',
+    );
+    const text = fc.array(words, { maxLength: 5 }).map((parts) => parts.join(' ').trim());
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+        (rows) => {
+          const width = Math.max(...rows.map(({ length }) => length));
+          const document = documentFromMarkdown(`|${' a |'.repeat(width)}\n|${' - |'.repeat(width)}`);
+          const table = document.root.children?.[0];
+          const row = table?.children?.[0];
+          if (table === undefined || row === undefined) throw new Error('no table');
+          table.children = rows.map((cells) => ({
+            ...row,
+            children: (row.children ?? []).map((cell, place) => ({
+              ...cell,
+              children: [
+                paragraphNode(
+                  (cells[place] ?? '')
+                    .replace(/ *\n */g, '\n')
+                    .replace(/\n+/g, '\n')
+                    .trim(),
+                ),
+              ],
+            })),
+          }));
+          expect(plainText(documentFromMarkdown(markdownFromDocument(document)))).toBe(plainText(document));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('reads and writes mentions, tags and days', () => {
+    const written =
+      '[@Ana L.](waymark:person/01-a) on [Friday](waymark:date/2026-11-27), **#feedback** (#work/now).';
+    const [paragraph] = documentFromMarkdown(written).root.children ?? [];
+    expect(paragraph?.children?.filter(({ type }) => type !== 'text')).toMatchObject([
+      { type: 'mention', kind: 'person', record: '01-a', text: '@Ana L.', mode: 'token' },
+      { type: 'date', date: '2026-11-27', text: 'Friday' },
+      { type: 'tag', tag: null, text: '#feedback', format: 1 },
+      { type: 'tag', tag: null, text: '#work/now' },
+    ]);
+    expect(markdownFromDocument(documentFromMarkdown(written))).toBe(written);
+    const others = '[#two words](waymark:tag/07), a[#b](waymark:tag)';
+    expect(markdownFromDocument(documentFromMarkdown(others))).toBe(others);
+    for (const text of ['#3', 'C#', 'a#b', '# a', '##a', '\\#a', '[x](waymark:elsewhere/1)'])
+      expect(JSON.stringify(documentFromMarkdown(text))).not.toMatch(/"type":"(tag|mention|date)"/);
   });
 
   it('keeps a backslash before a sign, also beside formats and in code', () => {
@@ -184,6 +280,10 @@ describe('Markdown', () => {
       '\0',
       '\r\n',
       '|',
+      '| a | b |\n| - | - |\n',
+      '#tag',
+      '[@A](waymark:goal/1)',
+      '<br>',
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
@@ -224,6 +324,10 @@ describe('Markdown', () => {
     '1660-01-01',
     '=',
     '|',
+    '#tag',
+    '(#tag',
+    '@Ana',
+    '```',
     'so-called',
     '日本',
   );
@@ -314,6 +418,8 @@ describe('Markdown', () => {
       '    - deep',
       '[x] box',
       'end&#46;',
+      '| a |\n| - |\n| b |',
+      'a #tag',
     );
     fc.assert(
       fc.property(fc.array(block, { minLength: 1, maxLength: 6 }), (blocks) => {

@@ -8,13 +8,12 @@ import {
   isEditable,
   type StoredDocument,
 } from './document.ts';
-import { fencedCode } from './fenced-code.ts';
 import { hideEscapes, notText, showEscapes } from './markdown-escapes.ts';
 import { editorNodes, markdownTransformers } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 
 /** Characters that may mean something in Markdown, wherever they stand or at the start of a line. */
-const significant = /[\\`*_~\t]|\]\(|&#|<|^ *(?:[#>+[-]|\d+\.)/m;
+const significant = /[\\`*_~\t]|\]\(|&#|<|#[\p{L}\p{N}]|^ *(?:[#>+|[-]|\d+\.)/mu;
 /** A line with more marks is not searched for formats, which takes time that grows with the square of their number. */
 const mostMarks = 500;
 const fence = /^[ \t]*(?:```|~~~)/m;
@@ -33,8 +32,8 @@ function headless(): LexicalEditor {
 }
 
 /**
- * Reads Markdown. Never fails: what is not Markdown that Waymark knows (a table, HTML, an image) stays as the text it is
- * written with, and a fenced block of code becomes lines of code.
+ * Reads Markdown. Never fails: what is not Markdown that Waymark knows (HTML, a picture from elsewhere) stays as the text
+ * it is written with.
  */
 export function documentFromMarkdown(markdown: string): StoredDocument {
   const text = markdown
@@ -80,16 +79,13 @@ function asParagraphs(blocks: string): DocumentNode[] {
 }
 
 function isOverMarked(line: string): boolean {
-  return line.length > mostMarks && (line.match(/[*_~`[&<\\\t]/g)?.length ?? 0) > mostMarks;
+  return line.length > mostMarks && (line.match(/[*_~`[&<#|\\\t]/g)?.length ?? 0) > mostMarks;
 }
 
 function convert(text: string): DocumentNode[] {
-  headless().update(
-    () => $convertFromMarkdownString(hideEscapes(text), [fencedCode, ...markdownTransformers]),
-    {
-      discrete: true,
-    },
-  );
+  headless().update(() => $convertFromMarkdownString(hideEscapes(text), markdownTransformers), {
+    discrete: true,
+  });
   const { root } = headless().getEditorState().toJSON();
   return showEscapes(root as unknown as DocumentNode).children ?? [];
 }

@@ -1,3 +1,4 @@
+import { CodeNode } from '@lexical/code-core';
 import { HorizontalRuleNode } from '@lexical/extension';
 import { AutoLinkNode, LinkNode } from '@lexical/link';
 import { ListItemNode, ListNode } from '@lexical/list';
@@ -13,7 +14,10 @@ import {
   type Transformer,
 } from '@lexical/markdown';
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
+import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
 import type { Klass, LexicalNode } from 'lexical';
+import { codeBlock, tableRule } from './markdown-blocks.ts';
+import { date, mention, namedTag, tag } from './markdown-names.ts';
 import {
   autolink,
   bulletList,
@@ -26,6 +30,7 @@ import {
   paragraph,
   quote,
 } from './markdown-rules.ts';
+import { DateTextNode, MentionTextNode, TagTextNode } from './named-nodes.ts';
 
 /**
  * Lexical's classes for the node types of `knownNodeTypes`, apart from those that it always knows (root, paragraph, text,
@@ -39,20 +44,17 @@ export const editorNodes: Klass<LexicalNode>[] = [
   LinkNode,
   AutoLinkNode,
   HorizontalRuleNode,
+  CodeNode,
+  TableNode,
+  TableRowNode,
+  TableCellNode,
+  MentionTextNode,
+  TagTextNode,
+  DateTextNode,
 ];
 
-/**
- * How the nodes and formats of a document are written in Markdown, for the conversions and for the editor's shortcuts.
- * The order counts: a check list before a bulleted one, code before all other formats, longer tags before shorter ones.
- */
-export const markdownTransformers: Transformer[] = [
-  heading,
-  quote,
-  checkList,
-  bulletList,
-  numberedList,
-  divider,
-  paragraph,
+/** What stands in a line of text. The order counts: names before links, code before all other formats, longer before shorter. */
+const inline: Transformer[] = [
   INLINE_CODE,
   BOLD_ITALIC_STAR,
   BOLD_ITALIC_UNDERSCORE,
@@ -61,7 +63,29 @@ export const markdownTransformers: Transformer[] = [
   ITALIC_STAR,
   ITALIC_UNDERSCORE,
   STRIKETHROUGH,
+  mention,
+  date,
+  namedTag,
   namedLink,
   autolink,
+  tag,
   literalText,
 ];
+
+/** What may stand in a cell of a table: everything but tables. The order counts: a check list before a bulleted one. */
+const inCells: Transformer[] = [
+  codeBlock,
+  heading,
+  quote,
+  checkList,
+  bulletList,
+  numberedList,
+  divider,
+  paragraph,
+  ...inline,
+];
+
+/**
+ * How the nodes and formats of a document are written in Markdown, for the conversions and for the editor's shortcuts.
+ */
+export const markdownTransformers: Transformer[] = [tableRule(() => inCells), ...inCells];

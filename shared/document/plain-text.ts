@@ -1,6 +1,6 @@
 import type { DocumentNode, StoredDocument } from './document.ts';
 
-const blocks = new Set(['paragraph', 'heading', 'quote', 'listitem', 'horizontalrule']);
+const blocks = new Set(['paragraph', 'heading', 'quote', 'listitem', 'horizontalrule', 'code', 'tablecell']);
 
 /**
  * The words of a document, one line a block, as search and previews read them. An unknown node gives the words of its

@@ -1,3 +1,4 @@
+import { attachmentsHandlers, createAttachmentUpkeep } from '#main/attachments/index.ts';
 import { createDoor } from '#main/bridge/door.ts';
 import type { BoundHandlers, OpenContext, OpenHandlers } from '#main/bridge/handlers.ts';
 import { type Log, standardErrorLog } from '#main/bridge/log.ts';
@@ -70,6 +71,7 @@ export interface Core {
 /** The rooms' handlers. */
 const openHandlers: OpenHandlers = {
   ...journalHandlers,
+  ...attachmentsHandlers,
   ...searchHandlers,
   ...reflectionHandlers,
   ...goalsHandlers,
@@ -156,7 +158,12 @@ export function createCore(options: CoreOptions): Core {
     checkOutput: options.checkOutput ?? false,
   });
   const keepIndex = createIndexUpkeep(jobs);
-  watch = window ? watchOthers(vault, publish, (db) => keepIndex(db, clock.now())) : null;
+  const keepAttachments = createAttachmentUpkeep(jobs);
+  const upkeep = (db: Db): void => {
+    keepIndex(db, clock.now());
+    keepAttachments(db, clock);
+  };
+  watch = window ? watchOthers(vault, publish, upkeep) : null;
 
   return {
     call: async (name: unknown, input: unknown) => {

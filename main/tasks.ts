@@ -36,6 +36,8 @@ export const tasks = {
   importEntries: lazy(async () => (await import('#main/import/index.ts')).importEntries),
   undoImport: lazy(async () => (await import('#main/import/index.ts')).undoImport),
   bringIndexUpToDate: lazy(async () => (await import('#main/search/index.ts')).bringIndexUpToDate),
+  collectAttachments: lazy(async () => (await import('#main/attachments/index.ts')).collectAttachments),
+  journalToPrint: lazy(async () => (await import('#main/export/index.ts')).journalToPrint),
   exportJournal: lazy(async () => (await import('#main/export/index.ts')).exportJournal),
 } satisfies Record<string, (args: never, context: TaskContext) => unknown>;
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { attachmentsApi } from '#shared/attachments/attachments.ts';
 import { goalsApi } from '#shared/goals/goals.ts';
 import { journalApi } from '#shared/journal/journal.ts';
 import { peopleApi } from '#shared/people/people.ts';
@@ -15,6 +16,7 @@ import { vaultApi } from '#shared/vault/vault.ts';
 export const api = {
   ...vaultApi,
   ...journalApi,
+  ...attachmentsApi,
   ...searchApi,
   ...reflectionApi,
   ...goalsApi,

@@ -1,3 +1,4 @@
+import { countAttachments } from '#main/attachments/index.ts';
 import type { Db } from '#main/database/open.ts';
 import { countGoals } from '#main/goals/index.ts';
 import { countEntries, listJournals } from '#main/journal/index.ts';
@@ -13,6 +14,7 @@ export function countAll(db: Db): Counts {
     ...countReflection(db),
     ...countGoals(db),
     people: countPeople(db),
+    attachments: countAttachments(db),
   };
 }
 

@@ -1,3 +1,4 @@
+import { attachmentProblems } from '#main/attachments/index.ts';
 import type { Db } from '#main/database/open.ts';
 import { storedDocument } from '#shared/document/document.ts';
 
@@ -10,6 +11,7 @@ export function databaseProblems(db: Db, progress: (done: number, total: number)
     everythingFindable,
     nothingStale,
     documentsReadable,
+    attachmentProblems,
   ];
   const problems: string[] = [];
   for (const [index, check] of checks.entries()) {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 export const domains = [
   'vault',
   'journal',
+  'attachments',
   'reflection',
   'goals',
   'people',

@@ -85,13 +85,21 @@ export const journal: Migration = {
         name TEXT NOT NULL,
         media_type TEXT NOT NULL,
         bytes INTEGER NOT NULL,
+        -- Empty while it is coming in.
         hash TEXT NOT NULL,
+        -- The attachment that holds the same bytes; null when it holds them itself.
+        holder TEXT REFERENCES attachments (id),
+        -- Whether the window could draw it as a picture; null while nobody tried.
+        drawable INTEGER,
         -- Of a picture, in pixels.
         width INTEGER,
         height INTEGER,
-        created_at TEXT NOT NULL
+        created_at TEXT NOT NULL,
+        -- Since when no text names it, as far as anybody looked.
+        unused_since TEXT
       ) STRICT;
       CREATE INDEX attachments_by_hash ON attachments (hash);
+      CREATE INDEX attachments_by_holder ON attachments (holder) WHERE holder IS NOT NULL;
       CREATE TABLE attachment_parts (
         attachment TEXT NOT NULL REFERENCES attachments (id) ON DELETE CASCADE,
         part INTEGER NOT NULL,

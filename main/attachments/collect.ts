@@ -1,0 +1,117 @@
+import { type Clock, instantOf } from '#main/clock.ts';
+import { type Db, inTransaction } from '#main/database/open.ts';
+import type { Jobs } from '#main/jobs.ts';
+import { dropParts } from './store.ts';
+
+const day = 86_400_000;
+/** How long a file stays that no text names any more, in ms. */
+const patience = 30 * day;
+/** How long a file may take to come in, in ms. */
+const longestComing = day;
+
+/** Named by no text that there is now, and by none of the same bytes either. */
+const unused = `hash <> ''
+  AND NOT EXISTS (SELECT 1 FROM entry_attachments WHERE attachment = attachments.id)
+  AND NOT EXISTS (SELECT 1 FROM attachments AS other WHERE other.holder = attachments.id)`;
+
+/**
+ * Takes away what no text has named for 30 days, unless a kept version or a template names it, and what never came in as
+ * a whole.
+ *
+ * @returns how many attachments are gone.
+ */
+export function collectAttachments({ at }: { at: string }, { db }: { readonly db: Db }): { removed: number } {
+  const now = Date.parse(at);
+  const before = (milliseconds: number): string => new Date(now - milliseconds).toISOString();
+  return inTransaction(db, () => {
+    db.prepare(
+      `UPDATE attachments SET unused_since = NULL WHERE unused_since IS NOT NULL AND NOT (${unused})`,
+    ).run();
+    db.prepare(`UPDATE attachments SET unused_since = ? WHERE unused_since IS NULL AND ${unused}`).run(at);
+    const old = db
+      .prepare<[string], string>('SELECT id FROM attachments WHERE unused_since <= ?')
+      .pluck()
+      .all(before(patience));
+    const named = old.length === 0 ? new Set<string>() : keptNames(db, new Set(old));
+    // What a kept version names is looked at again after the same time.
+    for (const id of named) db.prepare('UPDATE attachments SET unused_since = ? WHERE id = ?').run(at, id);
+    const gone = [
+      ...old.filter((id) => !named.has(id)),
+      ...db
+        .prepare<[string], string>("SELECT id FROM attachments WHERE hash = '' AND created_at <= ?")
+        .pluck()
+        .all(before(longestComing)),
+    ];
+    for (const id of gone) {
+      db.prepare('DELETE FROM entry_attachments WHERE attachment = ?').run(id);
+      db.prepare('DELETE FROM attachments WHERE id = ?').run(id);
+    }
+    for (const id of doubled(db)) dropParts(db, id);
+    return { removed: gone.length };
+  });
+}
+
+/** Those attachments whose bytes another one holds, and that have parts of their own all the same. */
+function doubled(db: Db): string[] {
+  return db
+    .prepare<[], string>(
+      `SELECT id FROM attachments WHERE holder IS NOT NULL
+         AND EXISTS (SELECT 1 FROM attachment_parts WHERE attachment = attachments.id)`,
+    )
+    .pluck()
+    .all();
+}
+
+const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** Which of these attachments a kept version of an entry, or a template, names. */
+function keptNames(db: Db, wanted: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  const texts = [
+    "SELECT state FROM history WHERE kind = 'entry' AND instr(state, 'attachment') > 0",
+    "SELECT document FROM templates WHERE instr(document, 'attachment') > 0",
+  ];
+  for (const sql of texts) {
+    for (const text of db.prepare<[], string>(sql).pluck().iterate()) {
+      for (const [id] of text.matchAll(uuids)) if (wanted.has(id)) found.add(id);
+    }
+  }
+  return found;
+}
+
+/** Whether there is something to collect or to mark. */
+export function isCollectionDue(db: Db, now: Date): boolean {
+  const before = (milliseconds: number): string => new Date(now.getTime() - milliseconds).toISOString();
+  const due = db
+    .prepare<object>(
+      `SELECT EXISTS (SELECT 1 FROM attachments WHERE unused_since IS NULL AND ${unused})
+         OR EXISTS (SELECT 1 FROM attachments WHERE unused_since <= @old)
+         OR EXISTS (SELECT 1 FROM attachments WHERE hash = '' AND created_at <= @interrupted)`,
+    )
+    .pluck()
+    .get({ old: before(patience), interrupted: before(longestComing) });
+  return due === 1 || doubled(db).length > 0;
+}
+
+/** How often a core that stays looks whether something is to be collected, in ms. */
+const lookEvery = 3_600_000;
+
+/** Collects what nothing names any more, off the thread that answers the window. To be called now and then. */
+export function createAttachmentUpkeep(jobs: Jobs): (db: Db, clock: Clock) => void {
+  let looked = Number.NEGATIVE_INFINITY;
+  let running = false;
+  return (db, clock) => {
+    const now = clock.now();
+    if (running || now.getTime() - looked < lookEvery) return;
+    looked = now.getTime();
+    if (!isCollectionDue(db, now)) return;
+    running = true;
+    jobs
+      .run('collectAttachments', { at: instantOf(clock) }, 'attachments')
+      // A lock or another writer was in the way: what is unused still is, an hour later.
+      .catch(() => {})
+      .finally(() => {
+        running = false;
+      });
+  };
+}

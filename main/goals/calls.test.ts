@@ -137,8 +137,8 @@ describe('the calls of goals', () => {
     await core.must('goals.list', {});
     await core.must('goals.trash', { id });
     expect(changed).toEqual([
-      ['goals', 'search', 'plan', 'reflection'],
-      ['goals', 'search', 'plan', 'reflection', 'trash'],
+      ['goals', 'search', 'plan', 'reflection', 'journal'],
+      ['goals', 'search', 'plan', 'reflection', 'journal', 'trash'],
     ]);
   });
 });

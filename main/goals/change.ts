@@ -3,6 +3,7 @@ import { type Clock, instantOf } from '#main/clock.ts';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
+import { renameInTexts } from '#main/journal/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Goal, GoalStatus, Measure } from '#shared/goals/goals.ts';
 import { indexGoal, indexWhole } from './findable.ts';
@@ -103,6 +104,7 @@ export function saveGoal(db: Db, clock: Clock, saved: SavedGoal): Goal {
          WHERE id = @id`,
       ).run(after);
       indexGoal(db, after);
+      if (after.title !== before.title) renameInTexts(db, { kind: 'goal', id: after.id }, at);
     }
     return getGoal(db, saved.id);
   });

@@ -1,7 +1,9 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { describeEntry } from './describe.ts';
 import { addJournal, listJournals, moveJournal, removeJournal, saveJournal } from './journals.ts';
+import { mentionable, taggable } from './mentionable.ts';
 import { getEntry, getRevision, listEntries } from './read.ts';
+import { entriesAbout, tie, tiesOf, untie } from './ties.ts';
 import { trashEntry } from './trash.ts';
 import { bringBack, getVersion, listVersions } from './versions.ts';
 import { addEntry, saveEntry } from './write.ts';
@@ -15,7 +17,8 @@ export {
   removeJournal,
   saveJournal,
 } from './journals.ts';
-export { countEntries, entriesBetween, getEntry, listEntries } from './read.ts';
+export { renameInTexts, renameTagInTexts } from './labels.ts';
+export { countEntries, entriesBetween, entriesOf, getEntry, listEntries, pagesWithoutDay } from './read.ts';
 export { storedText } from './text.ts';
 export { listTrashedEntries, putEntryBack, trashEntry } from './trash.ts';
 export { addEntry, insertEntry, saveEntry } from './write.ts';
@@ -38,6 +41,18 @@ export const journalHandlers = {
   },
   'journal.removeJournal': ({ db, clock }, removed) => {
     removeJournal(db, clock, removed);
+    return {};
+  },
+  'journal.mentionable': ({ db }, wanted) => mentionable(db, wanted),
+  'journal.taggable': ({ db }, wanted) => taggable(db, wanted),
+  'journal.tiesOf': ({ db }, { id }) => tiesOf(db, id),
+  'journal.entriesAbout': ({ db }, wanted) => entriesAbout(db, wanted),
+  'journal.tie': ({ db, clock }, wanted) => {
+    tie(db, clock, wanted);
+    return {};
+  },
+  'journal.untie': ({ db }, wanted) => {
+    untie(db, wanted);
     return {};
   },
   'journal.trash': ({ db, clock }, { id }) => {

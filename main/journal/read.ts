@@ -2,6 +2,7 @@ import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Entry, EntryListItem } from '#shared/journal/journal.ts';
+import { withPresentNames } from './labels.ts';
 import {
   type EntryRow,
   entryColumns,
@@ -89,12 +90,13 @@ export function countEntries(db: Db): number {
 }
 
 /**
- * An entry with its text, in the trash or not.
+ * An entry with its text, in the trash or not. What the text names goes by its present name.
  *
  * @throws WaymarkError `not-found`.
  */
 export function getEntry(db: Db, id: string): Entry {
-  return toEntry(entryRow(db, id));
+  const entry = toEntry(entryRow(db, id));
+  return { ...entry, document: withPresentNames(db, entry.document) };
 }
 
 /**
@@ -133,4 +135,28 @@ export function* entriesBetween(
     }
     if (rows.length < stretch) return;
   }
+}
+
+/** Pages without a day that are not in the trash, in the order of their titles. */
+export function* pagesWithoutDay(db: Db): Iterable<Entry> {
+  const ids = db
+    .prepare<[], string>(
+      'SELECT id FROM entries WHERE trashed_at IS NULL AND date IS NULL ORDER BY title COLLATE NOCASE, id',
+    )
+    .pluck()
+    .all();
+  for (const id of ids) yield getEntry(db, id);
+}
+
+/** The entries of the given ids that are not in the trash, the oldest day first and pages without a day last. */
+export function* entriesOf(db: Db, ids: readonly string[]): Iterable<Entry> {
+  const ordered = db
+    .prepare<[string], string>(
+      `SELECT entries.id FROM json_each(?) AS wanted JOIN entries ON entries.id = wanted.value
+       WHERE trashed_at IS NULL
+       ORDER BY date IS NULL, date, time, created_at, title COLLATE NOCASE, entries.id`,
+    )
+    .pluck()
+    .all(JSON.stringify([...new Set(ids)]));
+  for (const id of ordered) yield getEntry(db, id);
 }

@@ -3,6 +3,7 @@ import { type Db, inTransaction } from '#main/database/open.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import type { Entry, EntryVersion } from '#shared/journal/journal.ts';
+import { withPresentNames } from './labels.ts';
 import { getEntry } from './read.ts';
 import { entryRow } from './rows.ts';
 import { type KeptEntry, saveEntry } from './write.ts';
@@ -68,7 +69,7 @@ export function getVersion(db: Db, id: string, version: number): VersionText {
   return {
     title: kept.title,
     date: kept.date,
-    document: JSON.parse(kept.document) as StoredDocument,
+    document: withPresentNames(db, JSON.parse(kept.document) as StoredDocument),
     savedAt: kept.modified_at,
   };
 }

@@ -9,6 +9,7 @@ import { emptyDocument, type StoredDocument } from '#shared/document/document.ts
 import type { Entry, EntryKind } from '#shared/journal/journal.ts';
 import { firstJournal, requireJournal } from './journals.ts';
 import { keepsState } from './keep-rule.ts';
+import { renameInTexts, settledText } from './labels.ts';
 import { getEntry } from './read.ts';
 import { tieReferences } from './references.ts';
 import { type EntryRow, entryRow } from './rows.ts';
@@ -103,6 +104,7 @@ export interface InsertedEntry {
 
 /** Stores an entry with its tags and makes it findable. Call it in a transaction. */
 export function insertEntry(db: Db, entry: InsertedEntry): void {
+  const text = settledText(db, entry.text, entry.modifiedAt);
   prepared<object>(
     db,
     `INSERT INTO entries (id, journal, kind, title, date, time, preview, word_count, starred, mood, mood_words, energy,
@@ -118,8 +120,8 @@ export function insertEntry(db: Db, entry: InsertedEntry): void {
     title: entry.title,
     date: entry.date,
     time: entry.time ?? '',
-    preview: entry.text.preview,
-    wordCount: entry.text.wordCount,
+    preview: text.preview,
+    wordCount: text.wordCount,
     starred: entry.starred ? 1 : 0,
     mood: entry.mood ?? null,
     moodWords: entry.moodWords ?? '',
@@ -135,16 +137,16 @@ export function insertEntry(db: Db, entry: InsertedEntry): void {
     zone: entry.origin?.zone ?? null,
     hash: entry.origin?.hash ?? null,
     batch: entry.origin?.batch ?? null,
-    document: entry.text.document,
+    document: text.document,
   });
   if (entry.tags.length > 0) nameTags(db, entry.id, entry.tags, entry.modifiedAt);
-  tieReferences(db, entry.id, entry.text.references, entry.modifiedAt);
+  tieReferences(db, entry.id, text.references, entry.modifiedAt);
   indexText(db, {
     kind: 'entry',
     id: entry.id,
     date: entry.date,
     title: entry.title,
-    body: entry.text.plain,
+    body: text.plain,
   });
 }
 
@@ -173,8 +175,10 @@ export function saveEntry(
   saved: SavedEntry,
   change: Change = 'edit',
 ): { revision: number; modifiedAt: string; wordCount: number } {
-  const text = storedText(saved.document);
+  const given = storedText(saved.document);
   return inTransaction(db, () => {
+    const at = instantOf(clock);
+    const text = settledText(db, given, at);
     const before = entryRow(db, saved.id);
     if (before.revision !== saved.revision) {
       throw new WaymarkError(
@@ -192,7 +196,6 @@ export function saveEntry(
     ) {
       return { revision: before.revision, modifiedAt: before.modified_at, wordCount: before.word_count };
     }
-    const at = instantOf(clock);
     keepEntry(db, before, { change, at, wordsAfter: text.wordCount });
     const revision = before.revision + 1;
     prepared<object>(
@@ -213,6 +216,8 @@ export function saveEntry(
       at,
     });
     if (before.document !== text.document) tieReferences(db, saved.id, text.references, at);
+    if (before.title !== saved.title || before.preview !== text.preview)
+      renameInTexts(db, { kind: 'entry', id: saved.id }, at);
     if (before.trashed_at === null) {
       const { id, title, date } = saved;
       indexTextLater(db, { kind: 'entry', id, date, title, body: text.plain }, at);

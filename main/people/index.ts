@@ -7,6 +7,7 @@ export {
   listPeople,
   listTrashedPeople,
   putPersonBack,
+  savePerson,
   trashPerson,
 } from './people.ts';
 

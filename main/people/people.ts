@@ -3,6 +3,7 @@ import { type Clock, instantOf } from '#main/clock.ts';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { indexText, unindex } from '#main/database/search.ts';
+import { renameInTexts } from '#main/journal/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Person } from '#shared/people/people.ts';
 
@@ -88,6 +89,7 @@ export function savePerson(
       'UPDATE people SET name = @name, note = @note, revision = @revision, modified_at = @modified_at WHERE id = @id',
     ).run(after);
     indexPerson(db, after);
+    if (after.name !== before.name) renameInTexts(db, { kind: 'person', id }, at);
     return toPerson(after);
   });
 }

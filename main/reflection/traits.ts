@@ -3,6 +3,7 @@ import { type Clock, instantOf } from '#main/clock.ts';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
+import { renameInTexts } from '#main/journal/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Response, Trait, TraitKind } from '#shared/reflection/reflection.ts';
 import { indexTrait } from './findable.ts';
@@ -93,6 +94,8 @@ export function saveTrait(db: Db, clock: Clock, saved: SavedTrait): Trait {
          WHERE id = @id`,
       ).run(after);
       indexTrait(db, after);
+      if (after.name !== before.name)
+        renameInTexts(db, { kind: after.kind, id: after.id }, after.modified_at);
     }
     return getTrait(db, saved.id);
   });

@@ -39,6 +39,12 @@ export function isAttachmentNode(node: DocumentNode): node is AttachmentNode {
   return (node.type === 'image' || node.type === 'file') && typeof node.attachment === 'string';
 }
 
+/** What is read instead of an attachment: how a picture is described, or what a file is called. */
+export function wordsOfAttachment({ type, alt, name }: AttachmentNode): string {
+  const words = type === 'image' ? alt : name;
+  return typeof words === 'string' ? words : '';
+}
+
 /** What a document points to, each once, in the order it is met. */
 export interface References {
   mentions: { kind: MentionKind; record: string }[];
@@ -69,18 +75,15 @@ export function nameOfTag(node: TagNode): string {
 }
 
 /**
- * A document in which mentions and tags carry the given words. `wordsOf` gives null for a node that stays as it is. The
- * document itself is given back when nothing changes.
+ * A document in which mentions and tags are as `settle` gives them back. The document itself is given back when nothing
+ * changes.
  */
 export function relabelled(
   document: StoredDocument,
-  wordsOf: (node: MentionNode | TagNode) => string | null,
+  settle: (node: MentionNode | TagNode) => MentionNode | TagNode,
 ): StoredDocument {
   const visit = (node: DocumentNode): DocumentNode => {
-    if (isMentionNode(node) || isTagNode(node)) {
-      const words = wordsOf(node);
-      return words === null || words === node.text ? node : { ...node, text: words };
-    }
+    if (isMentionNode(node) || isTagNode(node)) return settle(node);
     if (node.children === undefined) return node;
     const children = node.children.map(visit);
     return children.every((child, place) => child === node.children?.[place]) ? node : { ...node, children };

@@ -46,7 +46,7 @@ export const goal = sheet.extend({
 });
 export type Goal = z.infer<typeof goal>;
 
-const changes = ['goals', 'search', 'plan', 'reflection'] as const;
+const changes = ['goals', 'search', 'plan', 'reflection', 'journal'] as const;
 
 export const goalsApi = {
   /** All goals, each column in the person's order. */

@@ -12,6 +12,7 @@ import {
 import { storedDocument } from '#shared/document/document.ts';
 import { details, entry, entryListItem, entryVersion, tag } from './entry.ts';
 import { journalsApi } from './journals.ts';
+import { tiesApi } from './ties.ts';
 
 export {
   type Details,
@@ -29,11 +30,13 @@ export {
   tag,
 } from './entry.ts';
 export { type Journal, type JournalColor, journal, journalColors } from './journals.ts';
+export type { Taggable, Tied } from './ties.ts';
 
 const saved = z.object({ revision, modifiedAt: instant, wordCount: z.int() });
 
 export const journalApi = {
   ...journalsApi,
+  ...tiesApi,
   /**
    * Entries of a day, newest date first; within a day the latest first. Without a journal, those of all. Page on with the
    * `next` of the page before. `total` counts all of them on the first page and is null on later ones.

@@ -38,7 +38,7 @@ export const trait = z.object({
 export type Trait = z.infer<typeof trait>;
 
 const named = line.trim().min(1, 'Give it a name first.');
-const changes = ['reflection', 'search', 'plan', 'goals'] as const;
+const changes = ['reflection', 'search', 'plan', 'goals', 'journal'] as const;
 
 export const reflectionApi = {
   /** In the person's own order. */

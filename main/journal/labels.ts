@@ -1,0 +1,128 @@
+import { type Db, inTransaction } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
+import { indexTextLater } from '#main/database/search.ts';
+import type { StoredDocument } from '#shared/document/document.ts';
+import {
+  type MentionKind,
+  type MentionNode,
+  nameOfTag,
+  relabelled,
+  type TagNode,
+} from '#shared/document/references.ts';
+import { presentTag, tagNamed } from './tags.ts';
+import { type StoredText, storedText } from './text.ts';
+
+/** Mentions and tags go by the names that their records have now, wherever a document is shown, stored or searched. */
+
+/** How long the name of an entry without a title may be. */
+const longestName = 60;
+
+const nameSql: Record<MentionKind, string> = {
+  goal: 'SELECT title AS name FROM goals WHERE id = ?',
+  person: 'SELECT name FROM people WHERE id = ?',
+  strength: 'SELECT name FROM traits WHERE id = ?',
+  weakness: 'SELECT name FROM traits WHERE id = ?',
+  entry:
+    "SELECT iif(title = '', iif(preview = '', coalesce(date, ''), preview), title) AS name FROM entries WHERE id = ?",
+};
+
+/** A record's present name, in the trash or not; null when it is gone or has none. */
+export function presentName(db: Db, kind: MentionKind, record: string): string | null {
+  const name = prepared<[string], string>(db, nameSql[kind]).pluck().get(record);
+  return name === undefined || name.trim() === '' ? null : shortName(name);
+}
+
+/** A name on one line that is short enough to stand in a text. */
+export function shortName(name: string): string {
+  const line = name.replace(/\s+/g, ' ').trim();
+  return line.length <= longestName ? line : `${line.slice(0, longestName).trimEnd()}…`;
+}
+
+/** A document in which mentions and tags go by their present names. */
+export function withPresentNames(db: Db, document: StoredDocument): StoredDocument {
+  return relabelled(document, (node) => presentMention(db, node) ?? presentTagNode(db, node) ?? node);
+}
+
+/**
+ * What is stored of a text, with present names and with a record for each tag in it; a tag that has none gets one. Call it
+ * in the transaction of the change.
+ */
+export function settledText(db: Db, text: StoredText, at: string): StoredText {
+  const { mentions, tags } = text.references;
+  if (mentions.length === 0 && tags.length === 0) return text;
+  const document = JSON.parse(text.document) as StoredDocument;
+  const settled = relabelled(document, (node) => {
+    if (node.type !== 'tag') return presentMention(db, node) ?? node;
+    const present = presentTagNode(db, node);
+    if (present) return present;
+    const name = nameOfTag(node);
+    if (name === '') return node;
+    return presentTagNode(db, { ...node, tag: tagNamed(db, name, at) }) ?? node;
+  });
+  return settled === document ? text : storedText(settled);
+}
+
+function presentMention(db: Db, node: MentionNode | TagNode): MentionNode | null {
+  if (node.type !== 'mention') return null;
+  const name = presentName(db, node.kind, node.record);
+  return name === null ? null : withText(node, `@${name}`);
+}
+
+function presentTagNode(db: Db, node: MentionNode | TagNode): TagNode | null {
+  if (node.type !== 'tag' || node.tag === null) return null;
+  const present = presentTag(db, node.tag);
+  if (present === null) return null;
+  return withText(present.id === node.tag ? node : { ...node, tag: present.id }, `#${present.name}`);
+}
+
+function withText<N extends MentionNode | TagNode>(node: N, text: string): N {
+  return node.text === text ? node : { ...node, text };
+}
+
+interface TextRow {
+  id: string;
+  title: string;
+  date: string | null;
+  document: string;
+  trashed_at: string | null;
+}
+
+const textColumns = 'entries.id, entries.title, entries.date, entries.document, entries.trashed_at';
+
+/**
+ * Writes a record's new name into the texts that name it, so that lists and search know it too. Their revisions stay, since
+ * what the person wrote is the same.
+ */
+export function renameInTexts(db: Db, { kind, id }: { kind: MentionKind; id: string }, at: string): void {
+  const rows = prepared<[string, string], TextRow>(
+    db,
+    `SELECT ${textColumns} FROM links JOIN entries ON entries.id = links.from_id
+     WHERE links.to_kind = ? AND links.to_id = ? AND links.type = 'mentions' AND links.from_kind = 'entry'`,
+  ).all(kind, id);
+  inTransaction(db, () => rewrite(db, rows, at));
+}
+
+/** The same for a tag that was renamed or merged into another. `tag` is the one that there is now. */
+export function renameTagInTexts(db: Db, tag: string, at: string): void {
+  const rows = prepared<[string], TextRow>(
+    db,
+    `SELECT ${textColumns} FROM entry_tags JOIN entries ON entries.id = entry_tags.entry
+     WHERE entry_tags.tag = ? AND entry_tags.written = 1`,
+  ).all(tag);
+  inTransaction(db, () => rewrite(db, rows, at));
+}
+
+function rewrite(db: Db, rows: readonly TextRow[], at: string): void {
+  const update = prepared<object>(
+    db,
+    'UPDATE entries SET document = @document, preview = @preview, word_count = @wordCount WHERE id = @id',
+  );
+  for (const { id, title, date, document, trashed_at } of rows) {
+    const before = JSON.parse(document) as StoredDocument;
+    const after = withPresentNames(db, before);
+    if (after === before) continue;
+    const text = storedText(after);
+    update.run({ id, document: text.document, preview: text.preview, wordCount: text.wordCount });
+    if (trashed_at === null) indexTextLater(db, { kind: 'entry', id, date, title, body: text.plain }, at);
+  }
+}

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { fontSheets } from './main/plan/fonts.ts';
+import { fontSheets } from './main/print/fonts.ts';
 
 const root = import.meta.dirname;
 const outside = [
@@ -30,7 +30,7 @@ const renderer: UserConfig = {
   },
 };
 
-/** Copies what the plan is printed in beside main's bundle, where main/plan/fonts.ts looks first. */
+/** Copies what is printed in beside main's bundle, where main/print/fonts.ts looks first. */
 const planFonts: Plugin = {
   name: 'plan-fonts',
   writeBundle: () => {

@@ -10,8 +10,22 @@ export interface Jobs {
    * @throws WaymarkError `cancelled` when the job was cancelled; whatever the task itself throws.
    */
   run<N extends TaskName>(task: N, args: TaskArgs<N>, job: string): Promise<TaskResult<N>>;
+  /**
+   * Runs a work in this thread that waits for others most of its time, such as printing; what it runs under the same name
+   * is part of it.
+   *
+   * @throws WaymarkError `cancelled` when the job was cancelled and the work heeded its signal; whatever it throws itself.
+   */
+  here<R>(job: string, work: (context: HereContext) => Promise<R>): Promise<R>;
   /** Ends a job's worker; what it had not committed is rolled back. Unknown names are ignored. */
   cancel(job: string): void;
+}
+
+export interface HereContext {
+  /** Says that the job was cancelled. */
+  signal: AbortSignal;
+  /** Says how far the work is, in its own units; `total` is null while unknown. */
+  progress(done: number, total: number | null): void;
 }
 
 /** The jobs of one core, which it also ends as a whole. */
@@ -45,6 +59,7 @@ const workerFile = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './
 /** Jobs that run in worker threads. */
 export function createJobs({ database, progress }: JobsOptions): CoreJobs {
   const running = new Map<Worker, string>();
+  const here = new Map<AbortController, string>();
 
   const work = (task: string, args: unknown, job: string): Promise<unknown> =>
     new Promise((resolve, reject) => {
@@ -76,10 +91,24 @@ export function createJobs({ database, progress }: JobsOptions): CoreJobs {
   return {
     run: <N extends TaskName>(task: N, args: TaskArgs<N>, job: string) =>
       work(task, args, job) as Promise<TaskResult<N>>,
+    here: async (job, work) => {
+      const control = new AbortController();
+      here.set(control, job);
+      try {
+        return await work({
+          signal: control.signal,
+          progress: (done, total) => progress(job, done, total),
+        });
+      } finally {
+        here.delete(control);
+      }
+    },
     cancel: (job) => {
+      for (const [control, name] of here) if (name === job) control.abort();
       for (const [worker, name] of running) if (name === job) void worker.terminate();
     },
     end: async () => {
+      for (const control of here.keys()) control.abort();
       await Promise.all([...running.keys()].map((worker) => worker.terminate()));
     },
   };

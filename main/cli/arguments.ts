@@ -31,7 +31,14 @@ export const commands = {
   import: { words: [0, 1], options: { format: 'string', 'dry-run': 'boolean', undo: 'string' } },
   export: {
     words: [1, 1],
-    options: { format: 'string', out: 'string', from: 'string', to: 'string', audience: 'string' },
+    options: {
+      format: 'string',
+      out: 'string',
+      from: 'string',
+      to: 'string',
+      query: 'string',
+      audience: 'string',
+    },
   },
   backup: { words: [0, 0], options: { out: 'string' } },
   restore: { words: [1, 1], options: { 'dry-run': 'boolean' } },

@@ -8,7 +8,7 @@ export function commandLineShell(io: Io, { source, target }: { source?: string; 
     name: 'none',
     canChooseFiles: true,
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
-    printToPdf: async (html, page) => (await io.printer()).printToPdf(html, page),
+    printToPdf: async (html, page, extras) => (await io.printer()).printToPdf(html, page, extras),
     chooseTarget: async () => target ?? null,
     chooseSource: async () => source ?? null,
     openExternal: async () => {

@@ -80,7 +80,7 @@ async function undoImport(batch: string, parsed: Parsed, io: Io): Promise<void> 
   }
 }
 
-const notThereYet = ['html', 'docx', 'ics', 'csv'];
+const notThereYet = ['docx', 'ics', 'csv'];
 
 /** `waymark export` */
 export async function exportTo(parsed: Parsed, io: Io): Promise<void> {
@@ -91,10 +91,10 @@ export async function exportTo(parsed: Parsed, io: Io): Promise<void> {
     throw new UsageError('Export "plan" or "journal".');
   if (out === undefined) throw new UsageError('Say where to write with --out FILE.');
   if (format === undefined) throw new UsageError('Say which --format: pdf, md or json.');
-  if (what === 'all' || notThereYet.includes(format) || (what === 'journal' && format === 'pdf')) {
+  if (what === 'all' || notThereYet.includes(format) || (what === 'plan' && format === 'html')) {
     throw new WaymarkError(
       'unsupported',
-      'This export is not there yet. There are: plan as pdf, md, json; journal as md, json.',
+      'This export is not there yet. There are: plan as pdf, md, json; journal as pdf, html, md, json.',
     );
   }
   const write = what === 'plan' ? planWriter(format, parsed) : journalWriter(format, parsed);
@@ -120,7 +120,17 @@ function journalWriter(given: string, parsed: Parsed): Writer {
   const format = required(journalFormats, given, 'format');
   const from = parsed.text('from') ?? null;
   const to = parsed.text('to') ?? null;
-  return (session) => session.call('transfer.exportJournal', { job, format, from, to });
+  const query = parsed.text('query');
+  if (query !== undefined && (from !== null || to !== null)) {
+    throw new UsageError('--query goes without --from and --to: say after: and before: in the query.');
+  }
+  const selection =
+    query !== undefined
+      ? ({ of: 'search', query } as const)
+      : from === null && to === null
+        ? ({ of: 'all' } as const)
+        : ({ of: 'days', from, to } as const);
+  return (session) => session.call('transfer.exportJournal', { job, format, selection });
 }
 
 function oneOf<T extends string>(

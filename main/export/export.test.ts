@@ -8,7 +8,8 @@ import { temporaryFolder, testContext, testShell } from '#tests/support/database
 import { exportHandlers } from './index.ts';
 import { journalJson, journalMarkdown } from './journal.ts';
 
-const all = { from: null, to: null };
+const all = { of: 'all' } as const;
+const layout = { contents: true, pictures: true, details: true, newPage: 'none' } as const;
 const job = 'test';
 
 function journal(...entries: { title?: string; date: string; text?: string; tags?: string[] }[]) {
@@ -23,8 +24,8 @@ function journal(...entries: { title?: string; date: string; text?: string; tags
 
 const markdown = (
   { db }: { db: ReturnType<typeof journal>['db'] },
-  span: { from: string | null; to: string | null } = all,
-) => [...journalMarkdown(db, span, () => {})].join('');
+  span?: { from: string | null; to: string | null },
+) => [...journalMarkdown(db, span ? { of: 'days', ...span } : all, () => {})].join('');
 
 describe('the journal as Markdown', () => {
   it('goes by days, the oldest first, and keeps entries apart', () => {
@@ -99,7 +100,7 @@ describe('the journal as JSON', () => {
   it('holds everything there is of an entry', () => {
     const made = journal({ date: '1660-01-01', title: 'T', text: 'Words **bold**', tags: ['b', 'a'] });
     const read = JSON.parse(
-      [...journalJson(made.db, { ...all, at: '2026-03-04T12:00:00.000Z' }, () => {})].join(''),
+      [...journalJson(made.db, { selection: all, at: '2026-03-04T12:00:00.000Z' }, () => {})].join(''),
     );
     expect(read).toEqual({
       format: 'waymark-journal',
@@ -110,8 +111,18 @@ describe('the journal as JSON', () => {
       entries: [
         {
           id: expect.any(String),
+          journal: 'Journal',
           kind: 'free',
           date: '1660-01-01',
+          time: null,
+          mood: null,
+          moodWords: '',
+          energy: null,
+          energyWords: '',
+          place: '',
+          direction: 'auto',
+          prompt: null,
+          writingSeconds: 0,
           title: 'T',
           tags: ['a', 'b'],
           starred: false,
@@ -128,7 +139,7 @@ describe('the journal as JSON', () => {
 
   it('of an empty journal is JSON as well', () => {
     const { db } = journal();
-    expect(JSON.parse([...journalJson(db, { ...all, at: '' }, () => {})].join(''))).toMatchObject({
+    expect(JSON.parse([...journalJson(db, { selection: all, at: '' }, () => {})].join(''))).toMatchObject({
       entries: [],
     });
   });
@@ -137,7 +148,7 @@ describe('the journal as JSON', () => {
     const { db } = journal({ date: '2024-01-01' });
     const newer: StoredDocument = { ...documentFromPlainText('kept'), version: 7 };
     db.prepare('UPDATE entries SET document = ?').run(JSON.stringify(newer));
-    const read = JSON.parse([...journalJson(db, { ...all, at: '' }, () => {})].join(''));
+    const read = JSON.parse([...journalJson(db, { selection: all, at: '' }, () => {})].join(''));
     expect(read.entries[0]).toMatchObject({ text: 'kept', markdown: 'kept', document: newer });
   });
 });
@@ -149,7 +160,7 @@ describe('writing the journal', () => {
     const { context, target } = journal({ date: '2024-01-01', text: 'words' });
     writeFileSync(`${target}.real`, 'before');
     symlinkSync(`${target}.real`, target);
-    expect(await write(context, { job, format: 'md', ...all })).toEqual({ saved: 'journal' });
+    expect(await write(context, { job, format: 'md', selection: all, layout })).toEqual({ saved: 'journal' });
     expect(readFileSync(`${target}.real`, 'utf8')).toContain('words');
     expect(readdirSync(join(target, '..')).sort()).toEqual(['journal', 'journal.real']);
   });
@@ -161,7 +172,7 @@ describe('writing the journal', () => {
     );
     writeFileSync(target, 'before');
     db.prepare("UPDATE entries SET document = 'broken' WHERE date = '2024-01-02'").run();
-    await expect(write(context, { job, format: 'json', ...all })).rejects.toThrow();
+    await expect(write(context, { job, format: 'json', selection: all, layout })).rejects.toThrow();
     expect(readFileSync(target, 'utf8')).toBe('before');
     expect(readdirSync(join(target, '..'))).toEqual(['journal']);
   });
@@ -169,21 +180,30 @@ describe('writing the journal', () => {
   it('never replaces what is not a file', async () => {
     const { context, target } = journal({ date: '2024-01-01', text: 'words' });
     mkdirSync(target);
-    await expect(write(context, { job, format: 'md', ...all })).rejects.toMatchObject({ kind: 'storage' });
+    await expect(write(context, { job, format: 'md', selection: all, layout })).rejects.toMatchObject({
+      kind: 'storage',
+    });
     const device = testContext({
       db: context.db,
       shell: testShell({ chooseTarget: async () => '/dev/null' }),
     });
-    await expect(write(device, { job, format: 'md', ...all })).rejects.toMatchObject({ kind: 'storage' });
+    await expect(write(device, { job, format: 'md', selection: all, layout })).rejects.toMatchObject({
+      kind: 'storage',
+    });
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
   it('is nothing when the person cancels, and refuses a span that ends before it begins', async () => {
     const { context } = journal();
     const cancelled = testContext({ db: context.db });
-    expect(await write(cancelled, { job, format: 'md', ...all })).toEqual({ saved: null });
+    expect(await write(cancelled, { job, format: 'md', selection: all, layout })).toEqual({ saved: null });
     await expect(
-      write(context, { job, format: 'md', from: '2024-01-02', to: '2024-01-01' }),
+      write(context, {
+        job,
+        format: 'md',
+        selection: { of: 'days', from: '2024-01-02', to: '2024-01-01' },
+        layout,
+      }),
     ).rejects.toMatchObject({ kind: 'invalid' });
   });
 });

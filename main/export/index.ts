@@ -1,18 +1,36 @@
 import { basename } from 'node:path';
-import type { HandlersOf } from '#main/bridge/handlers.ts';
+import type { HandlersOf, OpenContext } from '#main/bridge/handlers.ts';
 import { instantOf, todayOf } from '#main/clock.ts';
+import { paperOf } from '#main/print/index.ts';
+import { writeTarget } from '#main/write-target.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { JournalOrder, Work } from './task.ts';
+import type { JournalLayout, JournalSelection } from '#shared/transfer/transfer.ts';
+import { destinationPages } from './pdf-destinations.ts';
+import { printedPicture } from './pictures.ts';
+import { countSelected } from './selection.ts';
+import type { JournalOrder, PrintOrder, Work } from './task.ts';
 
 /** Writes the journal, as `task.ts` says. It is loaded when it is needed: writing Markdown takes the editor's code. */
 export async function exportJournal(order: JournalOrder, work: Work): Promise<Record<string, never>> {
   return (await import('./task.ts')).exportJournal(order, work);
 }
 
+/** Makes the page that is printed, as `task.ts` says. */
+export async function journalToPrint(order: PrintOrder, work: Work) {
+  return (await import('./task.ts')).journalToPrint(order, work);
+}
+
 /** What goes out to files. */
 export const exportHandlers = {
-  'transfer.exportJournal': async ({ clock, shell, jobs }, { job, format, from, to }) => {
-    if (from !== null && to !== null && from > to) {
+  'transfer.selected': ({ db }, { selection }) => countSelected(db, selection),
+  'transfer.exportJournal': async (context, { job, format, selection, layout }) => {
+    const { clock, shell, jobs, locale } = context;
+    if (
+      selection.of === 'days' &&
+      selection.from !== null &&
+      selection.to !== null &&
+      selection.from > selection.to
+    ) {
       throw new WaymarkError('invalid', 'The first day of the export comes after the last one.');
     }
     const target = await shell.chooseTarget({
@@ -21,7 +39,33 @@ export const exportHandlers = {
       extension: format,
     });
     if (target === null) return { saved: null };
-    await jobs.run('exportJournal', { target, format, from, to, at: instantOf(clock) }, job);
+    if (format === 'pdf') await writeTarget(target, await printed(context, { job, selection, layout }));
+    else {
+      const at = instantOf(clock);
+      await jobs.run('exportJournal', { target, format, selection, layout, locale, at }, job);
+    }
     return { saved: basename(target) };
   },
 } satisfies Partial<HandlersOf<'transfer'>>;
+
+/**
+ * The PDF of a selection. With contents it is printed twice: only the first printing shows on which page an entry begins.
+ */
+function printed(
+  { db, clock, shell, jobs, locale }: OpenContext,
+  { job, selection, layout }: { job: string; selection: JournalSelection; layout: JournalLayout },
+): Promise<Uint8Array> {
+  return jobs.here(job, async ({ signal, progress }) => {
+    const print = async (pages: PrintOrder['pages']): Promise<Uint8Array> => {
+      const order = { selection, layout, locale, at: instantOf(clock), pages };
+      const { title, made, html, pictures } = await jobs.run('journalToPrint', order, job);
+      signal.throwIfAborted();
+      progress(0, null);
+      const files = { names: pictures, read: (name: string) => printedPicture(db, name) };
+      return shell.printToPdf(html, { title, date: made, paper: paperOf(locale) }, { files, signal });
+    };
+    const first = await print(null);
+    const pages = layout.contents ? destinationPages(first) : {};
+    return Object.keys(pages).length < 2 ? first : print(pages);
+  });
+}

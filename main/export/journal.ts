@@ -1,24 +1,23 @@
 import type { Db } from '#main/database/open.ts';
-import { entriesBetween } from '#main/journal/index.ts';
+import { listJournals } from '#main/journal/index.ts';
 import { documentOf, paragraphNode } from '#shared/document/document.ts';
 import { markdownFromDocument } from '#shared/document/markdown.ts';
 import { plainText } from '#shared/document/plain-text.ts';
 import type { Entry } from '#shared/journal/journal.ts';
-
-export interface Span {
-  /** The first day, or null for the beginning. */
-  from: string | null;
-  /** The last day, or null for the end. */
-  to: string | null;
-}
+import type { JournalSelection } from '#shared/transfer/transfer.ts';
+import { selectedEntries } from './selection.ts';
 
 /** The journal as Markdown, the oldest day first: a heading a day, below it a heading an entry with a title. */
-export function* journalMarkdown(db: Db, span: Span, progress: (done: number) => void): Iterable<string> {
+export function* journalMarkdown(
+  db: Db,
+  selection: JournalSelection,
+  progress: (done: number) => void,
+): Iterable<string> {
   yield '# Journal\n';
   let day = '';
   let done = 0;
-  for (const entry of entriesBetween(db, span)) {
-    if (entry.date !== day) yield `\n## ${entry.date}\n`;
+  for (const entry of selectedEntries(db, selection)) {
+    if ((entry.date ?? '') !== day || done === 0) yield `\n## ${entry.date ?? 'Pages'}\n`;
     else if (entry.title === '') yield '\n---\n';
     day = entry.date ?? '';
     yield asMarkdown(entry);
@@ -48,37 +47,25 @@ export const journalFormatVersion = 1;
 /** The journal as JSON with everything there is of an entry, the oldest day first, one entry a line. */
 export function* journalJson(
   db: Db,
-  span: Span & { at: string },
+  { selection, at }: { selection: JournalSelection; at: string },
   progress: (done: number) => void,
 ): Iterable<string> {
   const head = {
     format: journalFormat,
     version: journalFormatVersion,
-    exportedAt: span.at,
-    from: span.from,
-    to: span.to,
+    exportedAt: at,
+    from: selection.of === 'days' ? selection.from : null,
+    to: selection.of === 'days' ? selection.to : null,
   };
   yield `${JSON.stringify(head).slice(0, -1)},"entries":[`;
+  const journals = new Map(listJournals(db).map(({ id, name }) => [id, name]));
   let done = 0;
-  for (const entry of entriesBetween(db, span)) {
-    const { id, kind, date, title, tags, starred, wordCount, createdAt, modifiedAt, document } = entry;
+  for (const entry of selectedEntries(db, selection)) {
+    const { document, trashedAt: _, revision: __, journal, ...told } = entry;
     const text = plainText(document);
     const markdown = markdownFromDocument(document);
-    const told = {
-      id,
-      kind,
-      date,
-      title,
-      tags,
-      starred,
-      wordCount,
-      createdAt,
-      modifiedAt,
-      text,
-      markdown,
-      document,
-    };
-    yield `${done === 0 ? '' : ','}\n${JSON.stringify(told)}`;
+    const named = { ...told, journal: journals.get(journal) ?? '', text, markdown, document };
+    yield `${done === 0 ? '' : ','}\n${JSON.stringify(named)}`;
     done += 1;
     progress(done);
   }

@@ -1,12 +1,12 @@
 import type { Clock } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
-import type { PrintedPage, Shell } from '#main/shells/shell.ts';
+import { fontCss, paperOf } from '#main/print/index.ts';
+import type { Shell } from '#main/shells/shell.ts';
 import { composePlan } from '#shared/plan/compose.ts';
 import { renderPlanHtml } from '#shared/plan/html.ts';
 import { planJson } from '#shared/plan/json.ts';
 import { planMarkdown } from '#shared/plan/markdown.ts';
 import type { Audience, PlanFormat } from '#shared/plan/plan.ts';
-import { fontCss } from './fonts.ts';
 import { planContent } from './read.ts';
 
 export interface PlanFile {
@@ -45,16 +45,5 @@ export async function planFile(
     }
     default:
       return format satisfies never;
-  }
-}
-
-const letterRegions = new Set(['US', 'CA', 'MX']);
-
-/** The paper that lies in the printers of a locale's region. */
-export function paperOf(locale: string): PrintedPage['paper'] {
-  try {
-    return letterRegions.has(new Intl.Locale(locale).maximize().region ?? '') ? 'Letter' : 'A4';
-  } catch {
-    return 'A4';
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fontCss, paperOf } from '#main/print/index.ts';
 import type { PrintedPage } from '#main/shells/shell.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { composePlan } from '#shared/plan/compose.ts';
@@ -8,8 +9,6 @@ import { temporaryFolder } from '#tests/support/database.ts';
 import { aPlan, aTrait } from '#tests/support/plan.ts';
 import { testShell } from '#tests/support/shell.ts';
 import { createTestCore, type TestCore } from '#tests/support/vault.ts';
-import { paperOf } from './file.ts';
-import { fontCss } from './fonts.ts';
 
 /** A core whose dialogs answer with `target`, and what it printed. */
 async function withTarget(target: () => string | null): Promise<{

@@ -3,6 +3,7 @@ import type { Db } from '#main/database/open.ts';
 import { bringIndexUpToDate as catchUp } from '#main/database/search.ts';
 import { find } from './find.ts';
 
+export { find } from './find.ts';
 export { createIndexUpkeep } from './upkeep.ts';
 
 /** Takes the words that wait into the index: a task for a worker. */

@@ -46,6 +46,7 @@ describe('the upkeep of the index', () => {
         runs += 1;
         return Promise.reject(new Error('stopped'));
       },
+      here: () => Promise.reject(new Error('not here')),
       cancel: () => {},
     };
     const look = createIndexUpkeep(stopped);

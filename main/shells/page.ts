@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import type { PrintedFiles } from './shell.ts';
 
 /** The built window, as both shells serve it. */
 
@@ -30,11 +31,11 @@ export const windowPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What a page that is printed may load: what it carries in itself. It runs no script. */
+/** What a page that is printed may load: what it carries in itself, and pictures from beside it. It runs no script. */
 export const printPolicy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
-  'img-src data:',
+  "img-src 'self' data:",
   'font-src data:',
   "base-uri 'none'",
   "form-action 'none'",
@@ -91,6 +92,24 @@ export function fileOf(root: string, pathname: string): string | null {
   if (path.split('/').includes('..')) return null;
   const file = join(root, path === '/' ? 'index.html' : path);
   return file.startsWith(root.endsWith(sep) ? root : root + sep) ? file : null;
+}
+
+/** What a shell serves while it prints: the page at `path`, and its pictures under `files/` beside it. */
+export function servePrinted(
+  asked: string,
+  { path, html, files }: { path: string; html: string; files?: PrintedFiles | undefined },
+): Served {
+  if (asked === path) {
+    return {
+      status: 200,
+      headers: servedHeaders('text/html; charset=utf-8', printPolicy),
+      body: new TextEncoder().encode(html),
+    };
+  }
+  const beside = `${path.slice(0, path.lastIndexOf('/'))}/files/`;
+  const file = asked.startsWith(beside) ? files?.read(asked.slice(beside.length)) : null;
+  if (!file) return notFound();
+  return { status: 200, headers: servedHeaders(file.type, printPolicy), body: file.bytes };
 }
 
 export function notFound(): Served {

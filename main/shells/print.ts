@@ -16,7 +16,8 @@ const root = join(import.meta.dirname, '..', '..');
  */
 export async function findPrinter(): Promise<Pick<Shell, 'printToPdf'>> {
   const browser = findBrowser();
-  if (browser !== null) return { printToPdf: (html, page) => printWithBrowser(browser, html, page) };
+  if (browser !== null)
+    return { printToPdf: (html, page, extras) => printWithBrowser(browser, html, page, extras) };
   const electron = findElectron(root);
   if (electron === null) {
     throw new WaymarkError(
@@ -25,5 +26,5 @@ export async function findPrinter(): Promise<Pick<Shell, 'printToPdf'>> {
     );
   }
   await buildWhenStale(root);
-  return { printToPdf: (html, page) => printWithElectron(electron, [root], html, page) };
+  return { printToPdf: (html, page, extras) => printWithElectron(electron, [root], html, page, extras) };
 }

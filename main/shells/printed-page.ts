@@ -1,3 +1,4 @@
+import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { PrintedPage } from './shell.ts';
 
 /** How a printed page is laid out, in the terms that Electron and the DevTools protocol share. */
@@ -52,4 +53,14 @@ export function nameMaker(pdf: Buffer): Buffer {
   const room = end + 1 - start;
   if (room >= maker.length && end < pdf.length) pdf.write(maker.padEnd(room), start, 'latin1');
   return pdf;
+}
+
+/** What a shell throws when the person stopped the printing. */
+export function printingStopped(): WaymarkError {
+  return new WaymarkError('cancelled', 'Stopped. Nothing was changed.');
+}
+
+/** How long printing may take before it is given up, in ms: long documents take longer. */
+export function printPatience(html: string): number {
+  return 60_000 + html.length / 20;
 }

@@ -6,11 +6,12 @@ export interface Shell {
   /** The system's locale as a BCP 47 tag. */
   locale(): string;
   /**
-   * Prints a self-contained HTML page to a tagged PDF with an outline. The page's words touch no disk on the way.
+   * Prints an HTML page to a tagged PDF with an outline. The page loads nothing but what it holds itself and `files`; its
+   * words touch no disk on the way.
    *
-   * @throws WaymarkError `unsupported` when there is nothing to print with.
+   * @throws WaymarkError `unsupported` when there is nothing to print with; `cancelled` when the signal ends it.
    */
-  printToPdf(html: string, page: PrintedPage): Promise<Uint8Array>;
+  printToPdf(html: string, page: PrintedPage, extras?: PrintExtras): Promise<Uint8Array>;
   /** Asks where to write. The path stays in main; null when the person cancelled. */
   chooseTarget(target: { title: string; suggestedName: string; extension: string }): Promise<string | null>;
   /**
@@ -25,6 +26,26 @@ export interface Shell {
   }): Promise<string | null>;
   /** Shows an address, asks, and opens it in the person's own browser. False when they said no. */
   openExternal(url: string): Promise<boolean>;
+}
+
+export interface PrintExtras {
+  /** Pictures that the page names as `files/NAME`. */
+  files?: PrintedFiles;
+  /** Ends the printing. */
+  signal?: AbortSignal;
+}
+
+/** Pictures of a printed page, read when they are asked for, so that not all of them are in memory at once. */
+export interface PrintedFiles {
+  readonly names: readonly string[];
+  /** Null when there is nothing of this name. */
+  read(name: string): PrintedFile | null;
+}
+
+export interface PrintedFile {
+  /** The media type. */
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface PrintedPage {

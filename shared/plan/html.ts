@@ -1,3 +1,4 @@
+import { escapeHtml } from '#shared/document/html.ts';
 import type { PlanBlock, PlanDocument } from './plan.ts';
 import { printStyle } from './print-style.ts';
 
@@ -149,18 +150,3 @@ const tickedBox =
   '<svg viewBox="0 0 12 12" role="img" aria-label="Done"><rect width="12" height="12" rx="3" fill="#1E6B5C"/><path d="M3 6.3 5.2 8.4 9.1 3.9" fill="none" stroke="#FFFFFF" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/></svg>';
 const openBox =
   '<svg viewBox="0 0 12 12" role="img" aria-label="Open"><rect x="0.6" y="0.6" width="10.8" height="10.8" rx="2.6" fill="none" stroke="#5F6964" stroke-width="1.2"/></svg>';
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text and attribute values alike. Control characters that HTML forbids become the replacement character. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign).replace(forbidden, '\ufffd');
-}
-
-const forbidden = /(?![\t\n\r])\p{Cc}/gu;

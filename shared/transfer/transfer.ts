@@ -1,12 +1,39 @@
 import { z } from 'zod';
-import { command } from '#shared/bridge/call.ts';
+import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, nothing, recordId } from '#shared/bridge/fields.ts';
 
 export const importFormats = ['jrnl', 'markdown'] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
-export const journalFormats = ['md', 'json'] as const;
+export const journalFormats = ['pdf', 'html', 'md', 'json'] as const;
 export type JournalFormat = (typeof journalFormats)[number];
+
+/** Which entries go out; the trash is never among them. */
+export const journalSelection = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('all') }),
+  z.object({ of: z.literal('entries'), ids: z.array(recordId).min(1).max(20_000) }),
+  /** From one day to another, both included; null for no bound. */
+  z.object({
+    of: z.literal('days'),
+    from: calendarDate.nullable().default(null),
+    to: calendarDate.nullable().default(null),
+  }),
+  /** What a search finds, in the words of the search field. */
+  z.object({ of: z.literal('search'), query: z.string().min(1).max(1_000) }),
+]);
+export type JournalSelection = z.output<typeof journalSelection>;
+
+/** How entries are laid out on paper and in a web page. */
+export const journalLayout = z.object({
+  /** A list of all entries at the beginning, which leads to each. */
+  contents: z.boolean().default(true),
+  pictures: z.boolean().default(true),
+  /** Mood, energy, tags and place of each entry. */
+  details: z.boolean().default(true),
+  /** What begins on a new page. */
+  newPage: z.enum(['none', 'day', 'entry']).default('none'),
+});
+export type JournalLayout = z.output<typeof journalLayout>;
 
 /** What an import did or, in a dry run, would do. */
 export const importReport = z.object({
@@ -42,13 +69,19 @@ export const transferApi = {
     output: z.object({ removed: z.int() }),
     changes: ['journal', 'search', 'trash', 'reflection'],
   }),
-  /** Asks for a target and writes the journal there: all of it, or what lies between two dates, both included. */
+  /** How many entries a selection holds, and how many pictures are in them. */
+  'transfer.selected': query({
+    input: z.object({ selection: journalSelection }),
+    output: z.object({ entries: z.int(), pictures: z.int() }),
+  }),
+  /** Asks for a target and writes entries there, the oldest day first and pages without a day last. */
   'transfer.exportJournal': command({
     input: z.object({
       job: z.string().min(1).max(100),
       format: z.enum(journalFormats),
-      from: calendarDate.nullable().default(null),
-      to: calendarDate.nullable().default(null),
+      selection: journalSelection.default({ of: 'all' }),
+      /** Of PDF and HTML. */
+      layout: journalLayout.default({ contents: true, pictures: true, details: true, newPage: 'none' }),
     }),
     output: z.object({ saved: z.string().nullable() }),
     changes: [],

@@ -68,6 +68,7 @@ export function inProcessJobs(db: Db): Jobs {
       const run = tasks[task] as unknown as (args: TaskArgs<N>, context: TaskContext) => TaskResult<N>;
       return await run(args, context);
     },
+    here: (_, work) => work({ signal: new AbortController().signal, progress: () => {} }),
     cancel: () => {},
   };
 }

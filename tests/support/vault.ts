@@ -50,6 +50,8 @@ export function jobsInThread({ database, progress }: JobsOptions): CoreJobs {
         db?.close();
       }
     },
+    here: (job, work) =>
+      work({ signal: new AbortController().signal, progress: (done, total) => progress(job, done, total) }),
     cancel: () => {},
     end: async () => {},
   };

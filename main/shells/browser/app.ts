@@ -89,7 +89,7 @@ function browserShell(options: BrowserAppOptions, window: () => BrowserWindow | 
     name: 'browser',
     canChooseFiles: false,
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
-    printToPdf: (html, page) => printWithBrowser(options.program, html, page),
+    printToPdf: (html, page, extras) => printWithBrowser(options.program, html, page, extras),
     chooseTarget: async ({ suggestedName }) => {
       const path = freePath(downloadsFolder(), suggestedName);
       options.say(`Saved as ${path}`);

@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { notFound, printPolicy, servedHeaders } from '#main/shells/page.ts';
-import { nameMaker, printLayout } from '#main/shells/printed-page.ts';
-import type { PrintedPage } from '#main/shells/shell.ts';
+import { servePrinted } from '#main/shells/page.ts';
+import { nameMaker, printingStopped, printLayout, printPatience } from '#main/shells/printed-page.ts';
+import type { PrintExtras, PrintedPage } from '#main/shells/shell.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { DevTools } from './devtools.ts';
 import { launchBrowser } from './launch.ts';
 import { answerRequests, pageOrigin } from './served.ts';
 
-/** How long a page may take to be drawn before printing is given up, in ms. */
-const patience = 60_000;
-
 /**
  * Prints with an installed browser without a window. The page reaches it over the pipe; its words touch no disk.
  *
- * @throws WaymarkError `unsupported` when the browser cannot be started or does not answer.
+ * @throws WaymarkError `unsupported` when the browser cannot be started or does not answer; `cancelled` by the signal.
  */
 export async function printWithBrowser(
   program: string,
   html: string,
   page: PrintedPage,
+  extras: PrintExtras = {},
 ): Promise<Uint8Array> {
+  const { signal } = extras;
+  if (signal?.aborted) throw printingStopped();
   const browser = launchBrowser(program, [
     '--headless',
     '--disable-gpu',
@@ -28,11 +28,13 @@ export async function printWithBrowser(
   ]);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('too slow')), patience);
+    timer = setTimeout(() => reject(new Error('too slow')), printPatience(html));
+    signal?.addEventListener('abort', () => reject(printingStopped()), { once: true });
   });
   try {
-    return await Promise.race([print(browser.devtools, html, page), late]);
+    return await Promise.race([print(browser.devtools, html, page, extras), late]);
   } catch {
+    if (signal?.aborted) throw printingStopped();
     throw new WaymarkError(
       'unsupported',
       `The browser at ${program} could not print. Try another with WAYMARK_BROWSER, or save as Markdown.`,
@@ -43,20 +45,17 @@ export async function printWithBrowser(
   }
 }
 
-async function print(devtools: DevTools, html: string, page: PrintedPage): Promise<Uint8Array> {
+async function print(
+  devtools: DevTools,
+  html: string,
+  page: PrintedPage,
+  { files }: PrintExtras,
+): Promise<Uint8Array> {
   const { targetId } = await devtools.send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: true });
   const session = String(sessionId);
-  const path = `/${randomUUID()}`;
-  await answerRequests(devtools, session, async (asked) =>
-    asked === path
-      ? {
-          status: 200,
-          headers: servedHeaders('text/html; charset=utf-8', printPolicy),
-          body: new TextEncoder().encode(html),
-        }
-      : notFound(),
-  );
+  const path = `/${randomUUID()}/page`;
+  await answerRequests(devtools, session, async (asked) => servePrinted(asked, { path, html, files }));
   await devtools.send('Page.enable', {}, session);
   await devtools.send('Emulation.setScriptExecutionDisabled', { value: true }, session);
   const loaded = new Promise<void>((resolve) => {

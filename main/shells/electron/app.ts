@@ -74,7 +74,8 @@ export function startApp(options: AppOptions): void {
         name: 'electron',
         canChooseFiles: true,
         locale: systemLocale,
-        printToPdf: async (html, printed) => (await import('./print.ts')).printToPdf(html, printed),
+        printToPdf: async (html, printed, extras) =>
+          (await import('./print.ts')).printToPdf(html, printed, extras),
         ...systemDialogs(present),
       };
       const core = options.createCore(shell, preferencesFile);

@@ -14,7 +14,7 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
     stdout,
     stderr,
     printer: async () => ({
-      printToPdf: (html, page) => printWithElectron(process.execPath, [], html, page),
+      printToPdf: (html, page, extras) => printWithElectron(process.execPath, [], html, page, extras),
     }),
   });
   await new Promise<void>((resolve) => {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session } from 'electron';
-import { notFound, printPolicy, servedHeaders } from '#main/shells/page.ts';
-import { nameMaker, printLayout } from '#main/shells/printed-page.ts';
-import type { PrintedPage } from '#main/shells/shell.ts';
+import { notFound, servePrinted } from '#main/shells/page.ts';
+import { nameMaker, printingStopped, printLayout } from '#main/shells/printed-page.ts';
+import type { PrintExtras, PrintedFiles, PrintedPage } from '#main/shells/shell.ts';
 import { guardSession } from './guards.ts';
 import { answerScheme } from './scheme.ts';
 
 const host = 'print';
-/** Pages that wait to be printed, under a path that is used once. */
-const waiting = new Map<string, string>();
+/** The pages that are being printed, each under a folder of its own. */
+const printing = new Map<string, { path: string; html: string; files?: PrintedFiles | undefined }>();
 let ready: Electron.Session | null = null;
 
 /** A session of its own, in memory, that serves the waiting page and nothing else. */
@@ -16,23 +16,23 @@ function printSession(): Electron.Session {
   if (ready !== null) return ready;
   const own = session.fromPartition('print', { cache: false });
   guardSession(own, (url) => url.startsWith(`app://${host}/`) || url.startsWith('data:'));
-  answerScheme(own, host, async (path) => {
-    const html = waiting.get(path);
-    waiting.delete(path);
-    if (html === undefined) return notFound();
-    return {
-      status: 200,
-      headers: servedHeaders('text/html; charset=utf-8', printPolicy),
-      body: new TextEncoder().encode(html),
-    };
+  answerScheme(own, host, async (asked) => {
+    const page = printing.get(asked.split('/')[1] ?? '');
+    return page === undefined ? notFound() : servePrinted(asked, page);
   });
   ready = own;
   return own;
 }
 
 /** Prints in a hidden window that runs no script and has no preload. The page's words stay in memory. */
-export async function printToPdf(html: string, page: PrintedPage): Promise<Uint8Array> {
-  const path = `/${randomUUID()}`;
+export async function printToPdf(
+  html: string,
+  page: PrintedPage,
+  { files, signal }: PrintExtras = {},
+): Promise<Uint8Array> {
+  if (signal?.aborted) throw printingStopped();
+  const folder = randomUUID();
+  const path = `/${folder}/page`;
   const window = new BrowserWindow({
     show: false,
     // A framed window needs a screen, even a hidden one.
@@ -47,8 +47,10 @@ export async function printToPdf(html: string, page: PrintedPage): Promise<Uint8
       spellcheck: false,
     },
   });
+  const stop = (): void => window.destroy();
+  signal?.addEventListener('abort', stop, { once: true });
   try {
-    waiting.set(path, html);
+    printing.set(folder, { path, html, files });
     await window.loadURL(`app://${host}${path}`);
     const { paper, margins, headerTemplate, footerTemplate } = printLayout(page);
     const pdf = await window.webContents.printToPDF({
@@ -62,8 +64,11 @@ export async function printToPdf(html: string, page: PrintedPage): Promise<Uint8
       generateDocumentOutline: true,
     });
     return nameMaker(pdf);
+  } catch (error) {
+    throw signal?.aborted ? printingStopped() : error;
   } finally {
-    waiting.delete(path);
+    signal?.removeEventListener('abort', stop);
+    printing.delete(folder);
     window.destroy();
   }
 }

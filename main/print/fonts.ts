@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
- * The faces that the plan is printed in, as style sheets of the packages `@fontsource/*`. They have one weight each: a
+ * The faces that a PDF is printed in, as style sheets of the packages `@fontsource/*`. They have one weight each: a
  * variable font, as the window uses, becomes drawings without a name (Type 3) in a PDF.
  */
 export const fontSheets = [

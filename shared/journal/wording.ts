@@ -1,0 +1,4 @@
+/** The five steps of mood in words, from 1 on. */
+export const moodWords = ['Very low', 'Low', 'Even', 'Good', 'Very good'] as const;
+/** The five steps of energy in words, from 1 on. */
+export const energyWords = ['Drained', 'Low', 'Steady', 'Lively', 'Full'] as const;

@@ -27,6 +27,8 @@ export const knownNodeTypes = [
   'mention',
   'tag',
   'date',
+  'image',
+  'file',
 ] as const;
 const known: ReadonlySet<string> = new Set(knownNodeTypes);
 

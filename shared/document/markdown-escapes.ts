@@ -62,7 +62,10 @@ export function showEscapes(node: DocumentNode, inCode = false): DocumentNode {
     shown.text = isCode ? literal(node.text) : meant(node.text);
   }
   if (typeof node.url === 'string') shown.url = meant(node.url);
-  if (typeof node.title === 'string') shown.title = meant(node.title);
+  for (const name of ['title', 'alt', 'name'] as const) {
+    const words = node[name];
+    if (typeof words === 'string') shown[name] = meant(words);
+  }
   if (node.children) {
     shown.children = node.children
       .map((child) => showEscapes(child, node.type === 'code'))

@@ -16,6 +16,8 @@ import {
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
 import type { Klass, LexicalNode } from 'lexical';
+import { FileNode, PictureNode } from './attachment-nodes.ts';
+import { file, picture } from './markdown-attachments.ts';
 import { codeBlock, tableRule } from './markdown-blocks.ts';
 import { date, mention, namedTag, tag } from './markdown-names.ts';
 import {
@@ -51,6 +53,8 @@ export const editorNodes: Klass<LexicalNode>[] = [
   MentionTextNode,
   TagTextNode,
   DateTextNode,
+  PictureNode,
+  FileNode,
 ];
 
 /** What stands in a line of text. The order counts: names before links, code before all other formats, longer before shorter. */
@@ -81,6 +85,8 @@ const inCells: Transformer[] = [
   bulletList,
   numberedList,
   divider,
+  picture,
+  file,
   paragraph,
   ...inline,
 ];

@@ -1,6 +1,17 @@
 import type { DocumentNode, StoredDocument } from './document.ts';
+import { isAttachmentNode, wordsOfAttachment } from './references.ts';
 
-const blocks = new Set(['paragraph', 'heading', 'quote', 'listitem', 'horizontalrule', 'code', 'tablecell']);
+const blocks = new Set([
+  'paragraph',
+  'heading',
+  'quote',
+  'listitem',
+  'horizontalrule',
+  'code',
+  'tablecell',
+  'image',
+  'file',
+]);
 
 /**
  * The words of a document, one line a block, as search and previews read them. An unknown node gives the words of its
@@ -12,7 +23,10 @@ export function plainText(document: StoredDocument): string {
   const visit = (node: DocumentNode): void => {
     if (node.type === 'linebreak') pieces.push('\n');
     else if (node.type === 'tab') pieces.push('\t');
-    else if (node.text) pieces.push(node.text);
+    else {
+      const words = isAttachmentNode(node) ? wordsOfAttachment(node) : node.text;
+      if (words) pieces.push(words);
+    }
     for (const child of node.children ?? []) visit(child);
     if (blocks.has(node.type) && !atLineStart()) pieces.push('\n');
   };

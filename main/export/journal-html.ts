@@ -1,6 +1,8 @@
 import type { Db } from '#main/database/open.ts';
 import { listJournals } from '#main/journal/index.ts';
+import type { StoredDocument } from '#shared/document/document.ts';
 import { documentHtml, escapeHtml } from '#shared/document/html.ts';
+import { plainText } from '#shared/document/plain-text.ts';
 import type { Entry } from '#shared/journal/journal.ts';
 import { energyWords, moodWords } from '#shared/journal/wording.ts';
 import type { JournalLayout, JournalSelection } from '#shared/transfer/transfer.ts';
@@ -40,7 +42,7 @@ export function* journalHtml(
   progress: (done: number, total: number | null) => void,
 ): Iterable<string> {
   const { title, made, locale, layout } = page;
-  const day = dayWords(locale);
+  const day = wordsOf(locale, longDay);
   const { heads, characters } = headsOf(db, selection);
   const journals = new Map(listJournals(db).map(({ id, name }) => [id, name]));
   const inside = new Set(heads.map(({ id }) => id));
@@ -56,7 +58,7 @@ export function* journalHtml(
 <main>
 <header><h1>${escapeHtml(title)}</h1><p>${escapeHtml(aboutSelection(heads, day, made))}</p></header>
 `;
-  if (layout.contents && heads.length > 1) yield contentsHtml(heads, day, page.pageOf);
+  if (layout.contents && heads.length > 1) yield contentsHtml(heads, locale, page.pageOf);
   let date: string | null | undefined;
   let done = 0;
   for (const entry of selectedEntries(db, selection)) {
@@ -82,6 +84,12 @@ const untitled = 'Without a title';
 /** The words of the page itself, for choosing fonts. */
 const journalWords = `${withoutDay} ${untitled} Contents Mood Energy ${moodWords.join(' ')} ${energyWords.join(' ')} 0123456789·–☑☐`;
 
+/** What stands for a title that is missing. */
+function firstWords(document: StoredDocument): string {
+  const words = plainText(document).slice(0, 200).replace(/\s+/g, ' ').trim();
+  return words.length > 60 ? `${words.slice(0, 60).replace(/\s\S*$/, '')}…` : words || untitled;
+}
+
 /** What the contents need, and every character that occurs, in one walk. */
 function headsOf(db: Db, selection: JournalSelection): { heads: Head[]; characters: string } {
   const heads: Head[] = [];
@@ -96,7 +104,7 @@ function headsOf(db: Db, selection: JournalSelection): { heads: Head[]; characte
     moodWords: mood,
     energyWords: energy,
   } of selectedEntries(db, selection)) {
-    heads.push({ id, title: title.trim(), date });
+    heads.push({ id, title: title.trim() || firstWords(document), date });
     for (const text of [title, place, mood, energy, ...tags, JSON.stringify(document.root)]) {
       for (const character of text) characters.add(character);
     }
@@ -118,22 +126,20 @@ function aboutSelection(heads: readonly Head[], day: (date: string) => string, m
   return [span, count, made].filter((part) => part !== '').join(' · ');
 }
 
-function contentsHtml(
-  heads: readonly Head[],
-  day: (date: string) => string,
-  pageOf: JournalPage['pageOf'],
-): string {
+/** The months, and under them a line for each entry with its day. */
+function contentsHtml(heads: readonly Head[], locale: string, pageOf: JournalPage['pageOf']): string {
+  const month = wordsOf(locale, { month: 'long', year: 'numeric' });
+  const day = wordsOf(locale, { weekday: 'short', day: 'numeric' });
   const lines: string[] = [];
-  let date: string | null | undefined;
-  for (const head of heads) {
-    if (head.date !== date) {
-      date = head.date;
-      lines.push(`<li class="of-day">${escapeHtml(date === null ? withoutDay : day(date))}</li>`);
-    }
-    const number =
-      pageOf === null ? '' : `<span class="page">${pageOf(head.id) ?? '\u2007\u2007\u2007'}</span>`;
+  let under: string | undefined;
+  for (const { id, title, date } of heads) {
+    const group = date === null ? withoutDay : month(date);
+    if (group !== under) lines.push(`<li class="month">${escapeHtml(group)}</li>`);
+    under = group;
+    const number = pageOf === null ? '' : `<span class="page">${pageOf(id) ?? '\u2007\u2007\u2007'}</span>`;
+    const when = date === null ? '' : `<span class="when">${escapeHtml(day(date))}</span>`;
     lines.push(
-      `<li><a href="#${anchorOf(head.id)}"><span class="title" dir="auto">${escapeHtml(head.title || untitled)}</span>${number}</a></li>`,
+      `<li><a href="#${anchorOf(id)}">${when}<span class="title" dir="auto">${escapeHtml(title)}</span>${number}</a></li>`,
     );
   }
   return `<nav class="contents" aria-label="Contents">\n<h2>Contents</h2>\n<ul>\n${lines.join('\n')}\n</ul>\n</nav>\n`;
@@ -189,13 +195,10 @@ function aboutEntry(entry: Entry, journal: string | undefined): string[] {
   ];
 }
 
-function dayWords(locale: string): (date: string) => string {
-  const format = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+const longDay = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** How a calendar date is said in a locale. */
+function wordsOf(locale: string, parts: Intl.DateTimeFormatOptions): (date: string) => string {
+  const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
   return (date) => format.format(new Date(`${date}T12:00:00Z`));
 }

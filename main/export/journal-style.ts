@@ -24,14 +24,17 @@ header p { margin-top: 4pt; color: var(--muted); font: 400 9.5pt/1.4 var(--sans)
 .contents { margin-top: 18pt; font: 400 9.5pt/1.5 var(--sans); }
 .contents h2 { margin-bottom: 6pt; }
 .contents ul { list-style: none; columns: 1; }
-.contents .of-day { margin-top: 7pt; color: var(--muted); font-size: 8.5pt; break-after: avoid; }
+.contents .month { margin-top: 8pt; color: var(--muted); font-weight: 500; font-size: 8.5pt; break-after: avoid; }
+.contents .when { flex: 0 0 44pt; white-space: nowrap; color: var(--muted); font-variant-numeric: tabular-nums; }
 .contents a { display: flex; gap: 10pt; padding: 1pt 0; text-decoration: none; }
 .contents .title { flex: 1; }
 .contents .page { color: var(--muted); font-variant-numeric: tabular-nums; }
 
 .day { margin-top: 24pt; }
+@media print { .contents + .day { margin-top: 0; break-before: page; } }
 h2 { color: var(--accent); font: 600 13pt/1.25 var(--sans); letter-spacing: -0.01em; break-after: avoid; }
 article { margin-top: 12pt; padding-top: 10pt; border-top: 0.75pt solid var(--line); }
+h2 + article { margin-top: 7pt; padding-top: 0; border-top: 0; }
 h3 { font: 600 15pt/1.3 var(--serif); break-after: avoid; }
 h3.untitled { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .about { margin-top: 3pt; color: var(--muted); font: 400 8.5pt/1.45 var(--sans); break-after: avoid; }

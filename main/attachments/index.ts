@@ -6,7 +6,14 @@ import { appendPart, beginFile, cancelFile, finishFile } from './store.ts';
 
 export { collectAttachments, createAttachmentUpkeep } from './collect.ts';
 export { mediaTypeOf } from './media-type.ts';
-export { attachmentsOf, bytesOf, countAttachments, getAttachment, pictureToShow } from './read.ts';
+export {
+  attachmentsOf,
+  bytesOf,
+  countAttachments,
+  getAttachment,
+  hasPictureToShow,
+  pictureToShow,
+} from './read.ts';
 export { fileNameOf } from './save-as.ts';
 export { refuseTooLarge, storeFile } from './store.ts';
 export { attachmentProblems } from './verify.ts';

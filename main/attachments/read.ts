@@ -71,6 +71,19 @@ export function pictureToShow(db: Db, id: string): Picture | null {
   return { mediaType, data: Buffer.concat([...bytesOf(db, id)]) };
 }
 
+/** Whether {@link pictureToShow} gives something, without reading the bytes. */
+export function hasPictureToShow(db: Db, id: string): boolean {
+  const row = prepared<[string], { shown: number }>(
+    db,
+    `SELECT EXISTS (SELECT 1 FROM attachment_previews WHERE attachment = attachments.id AND size = 'page') AS shown
+     FROM attachments WHERE id = ?`,
+  ).get(id);
+  if (row === undefined) return false;
+  if (row.shown === 1) return true;
+  const { whole, drawable, mediaType, bytes } = getAttachment(db, id);
+  return whole && drawable !== false && bytes <= largestPlain && plainPictures.includes(mediaType);
+}
+
 /** How many files the vault holds, each once, without those that are still coming in. */
 export function countAttachments(db: Db): number {
   return db

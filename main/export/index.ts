@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
+import { pictureToShow } from '#main/attachments/index.ts';
 import type { HandlersOf, OpenContext } from '#main/bridge/handlers.ts';
 import { instantOf, todayOf } from '#main/clock.ts';
+import type { Db } from '#main/database/open.ts';
 import { paperOf } from '#main/print/index.ts';
+import type { PrintedFile } from '#main/shells/shell.ts';
 import { writeTarget } from '#main/write-target.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { JournalLayout, JournalSelection } from '#shared/transfer/transfer.ts';
 import { destinationPages } from './pdf-destinations.ts';
-import { printedPicture } from './pictures.ts';
 import { countSelected } from './selection.ts';
 import type { JournalOrder, PrintOrder, Work } from './task.ts';
 
@@ -61,11 +63,16 @@ function printed(
       const { title, made, html, pictures } = await jobs.run('journalToPrint', order, job);
       signal.throwIfAborted();
       progress(0, null);
-      const files = { names: pictures, read: (name: string) => printedPicture(db, name) };
+      const files = { names: pictures, read: (name: string) => pictureFile(db, name) };
       return shell.printToPdf(html, { title, date: made, paper: paperOf(locale) }, { files, signal });
     };
     const first = await print(null);
     const pages = layout.contents ? destinationPages(first) : {};
     return Object.keys(pages).length < 2 ? first : print(pages);
   });
+}
+
+function pictureFile(db: Db, attachment: string): PrintedFile | null {
+  const picture = pictureToShow(db, attachment);
+  return picture && { type: picture.mediaType, bytes: new Uint8Array(picture.data) };
 }

@@ -1,10 +1,10 @@
+import { hasPictureToShow, pictureToShow } from '#main/attachments/index.ts';
 import type { Db } from '#main/database/open.ts';
 import { fontCss } from '#main/print/index.ts';
 import { writeTarget } from '#main/write-target.ts';
 import type { JournalFormat, JournalLayout, JournalSelection } from '#shared/transfer/transfer.ts';
 import { journalJson, journalMarkdown } from './journal.ts';
 import { anchorOf, journalHtml } from './journal-html.ts';
-import { hasPrintedPicture, printedPicture } from './pictures.ts';
 
 export interface JournalOrder {
   target: string;
@@ -46,8 +46,10 @@ function piecesOf(order: JournalOrder, { db, progress }: Work): Iterable<string>
         {
           ...pageOf(order),
           pictureAt: (attachment) => {
-            const picture = printedPicture(db, attachment);
-            return picture && `data:${picture.type};base64,${Buffer.from(picture.bytes).toString('base64')}`;
+            const picture = pictureToShow(db, attachment);
+            return (
+              picture && `data:${picture.mediaType};base64,${Buffer.from(picture.data).toString('base64')}`
+            );
           },
           pageOf: null,
         },
@@ -79,7 +81,7 @@ export function journalToPrint(
     {
       ...page,
       pictureAt: (attachment) => {
-        if (!hasPrintedPicture(db, attachment)) return null;
+        if (!hasPictureToShow(db, attachment)) return null;
         pictures.add(attachment);
         return `files/${attachment}`;
       },

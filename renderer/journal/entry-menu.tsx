@@ -1,10 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { useNarrow } from '#renderer/ui/use-narrow.ts';
+import { PrintDialog } from './print/print-dialog.tsx';
 import type { Sitting } from './sitting.ts';
 
 /** What can be done with an entry besides writing in it. */
@@ -25,21 +27,40 @@ export function EntryMenu({
 }) {
   const toTrash = useToTrash();
   const isNarrow = useNarrow();
+  const [printing, setPrinting] = useState(false);
+  // What is on paper is what is in the vault.
+  const print = async (): Promise<void> => {
+    if (sitting && !(await sitting.session.flush())) {
+      notify({ tone: 'problem', words: 'The entry could not be saved, so it was not printed.' });
+    } else setPrinting(true);
+  };
   return (
-    <Menu
-      trigger={
-        <IconButton label="More about this entry">
-          <Ellipsis size={17} aria-hidden />
-        </IconButton>
-      }
-      actions={[
-        { label: 'Earlier versions…', onSelect: onVersions },
-        ...(isNarrow ? [{ label: 'About this entry…', onSelect: onDetails }] : []),
-        ...(isTrashed
-          ? []
-          : [{ label: 'Move to the trash', danger: true, onSelect: () => void toTrash(id, sitting) }]),
-      ]}
-    />
+    <>
+      <Menu
+        trigger={
+          <IconButton label="More about this entry">
+            <Ellipsis size={17} aria-hidden />
+          </IconButton>
+        }
+        actions={[
+          { label: 'Earlier versions…', onSelect: onVersions },
+          ...(isNarrow ? [{ label: 'About this entry…', onSelect: onDetails }] : []),
+          ...(isTrashed
+            ? []
+            : [
+                { label: 'Print…', onSelect: () => void print() },
+                { label: 'Move to the trash', danger: true, onSelect: () => void toTrash(id, sitting) },
+              ]),
+        ]}
+      />
+      {printing ? (
+        <PrintDialog
+          selection={{ of: 'entries', ids: [id] }}
+          what="This entry"
+          onClose={() => setPrinting(false)}
+        />
+      ) : null}
+    </>
   );
 }
 

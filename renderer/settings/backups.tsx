@@ -6,10 +6,11 @@ import { useJob } from '#renderer/bridge/use-job.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { backupReasonWords, sizeInWords } from '#renderer/ui/counts.ts';
 import { dayAndTime } from '#renderer/ui/dates.ts';
+import { JobLine } from '#renderer/ui/job-line.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { BackupInfo } from '#shared/vault/vault.ts';
-import { JobLine, tellFailure } from './job-line.tsx';
 import { Section, Words } from './section.tsx';
+import { tellFailure } from './tell-failure.ts';
 
 /** How many backups are listed before the rest is asked for. */
 const fewBackups = 4;

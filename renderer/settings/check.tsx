@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { JobLine } from '#renderer/ui/job-line.tsx';
 import type { Verification } from '#shared/vault/vault.ts';
-import { JobLine, tellFailure } from './job-line.tsx';
 import { Section, Words } from './section.tsx';
+import { tellFailure } from './tell-failure.ts';
 
 /** Whether all is well in the vault, said in words. */
 export function Check() {

@@ -3,10 +3,11 @@ import { call } from '#renderer/bridge/client.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
+import { JobLine } from '#renderer/ui/job-line.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { JournalFormat } from '#shared/transfer/transfer.ts';
-import { JobLine, tellFailure } from './job-line.tsx';
 import { Section, Words } from './section.tsx';
+import { tellFailure } from './tell-failure.ts';
 
 /** The journal as files for other programs. */
 export function Export() {

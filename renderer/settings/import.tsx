@@ -4,11 +4,12 @@ import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
+import { JobLine } from '#renderer/ui/job-line.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { ImportFormat, ImportReport } from '#shared/transfer/transfer.ts';
 import { Report } from './import-report.tsx';
-import { JobLine, tellFailure } from './job-line.tsx';
 import { CommandLine, Section, Words } from './section.tsx';
+import { tellFailure } from './tell-failure.ts';
 
 /** Entries from elsewhere, and a year of sample data for an empty vault. */
 export function Import() {

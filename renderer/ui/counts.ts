@@ -9,6 +9,11 @@ export function countsInWords(counts: Readonly<Record<string, number>>): string 
   return parts.length === 0 ? 'nothing yet' : parts.join(', ');
 }
 
+/** "1 entry", "12 entries". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
 function singular(kind: string): string {
   if (kind.endsWith('sses')) return kind.slice(0, -2);
   return kind.endsWith('ies') ? `${kind.slice(0, -3)}y` : kind.replace(/s$/, '');

@@ -1,8 +1,5 @@
-import { sentenceOf } from '#renderer/bridge/client.ts';
-import type { RunningJob } from '#renderer/bridge/use-job.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
-import { ProgressBar } from '#renderer/ui/progress.tsx';
+import { Button } from './button.tsx';
+import { ProgressBar } from './progress.tsx';
 
 /** How far a long work is, in words and as a bar, with the way to stop it. */
 export function JobLine({
@@ -10,7 +7,8 @@ export function JobLine({
   label,
   figures,
 }: {
-  job: RunningJob;
+  /** The work; nothing is shown while none runs. */
+  job: { progress: { done: number; total: number | null } | null; cancel: () => void };
   label: string;
   /** How a figure of the work's own units is said; without it only the bar tells. */
   figures?: (value: number) => string;
@@ -29,13 +27,5 @@ export function JobLine({
       </div>
       <Button onClick={job.cancel}>Cancel</Button>
     </div>
-  );
-}
-
-/** Says why a long work did not come to its end. */
-export function tellFailure(error: unknown): void {
-  const cancelled = error instanceof Error && 'kind' in error && error.kind === 'cancelled';
-  notify(
-    cancelled ? { words: 'Stopped. Nothing was changed.' } : { tone: 'problem', words: sentenceOf(error) },
   );
 }

@@ -130,10 +130,12 @@ export const journal: Migration = {
         created_at TEXT NOT NULL,
         trashed_at TEXT
       ) STRICT;
-      -- What was shown on which day, and what the person does not want to see again.
+      -- What was shown on which day, the one after the other; and what the person does not want to see again.
       CREATE TABLE prompt_days (
-        day TEXT PRIMARY KEY,
-        prompt TEXT NOT NULL
+        day TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        prompt TEXT NOT NULL,
+        PRIMARY KEY (day, place)
       ) STRICT, WITHOUT ROWID;
       CREATE TABLE prompt_refusals (
         prompt TEXT PRIMARY KEY,
@@ -158,6 +160,12 @@ export const journal: Migration = {
         weekday INTEGER NOT NULL CHECK (weekday BETWEEN 0 AND 7),
         template TEXT NOT NULL,
         PRIMARY KEY (journal, weekday)
+      ) STRICT, WITHOUT ROWID;
+
+      -- What the person chose for this vault, as JSON.
+      CREATE TABLE choices (
+        name TEXT PRIMARY KEY,
+        value TEXT NOT NULL
       ) STRICT, WITHOUT ROWID;
 
       CREATE TABLE saved_searches (

@@ -1,0 +1,21 @@
+import { along } from './library-along.ts';
+import { toward } from './library-toward.ts';
+import { type Need, needs } from './needs.ts';
+
+/** Prompts by the last part of their name. */
+export type NeedPrompts = Partial<Record<Need, Readonly<Record<string, string>>>>;
+
+/** One of Waymark's own prompts. */
+export interface LibraryPrompt {
+  /** `need.name`. Entries that answer it are stored with it, so it never changes. */
+  key: string;
+  need: Need;
+  words: string;
+}
+
+const byNeed: Record<Need, Readonly<Record<string, string>>> = { ...toward, ...along };
+
+/** All of Waymark's own prompts, need by need. */
+export const promptLibrary: readonly LibraryPrompt[] = needs.flatMap((need) =>
+  Object.entries(byNeed[need]).map(([name, words]) => ({ key: `${need}.${name}`, need, words })),
+);

@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Attachments } from '#renderer/attachments/attachments.tsx';
 import { createQueryClient, followEvents } from '#renderer/bridge/queries.ts';
 import { Announcer } from '#renderer/ui/announcer.tsx';
 import { Notices } from '#renderer/ui/notices.tsx';
@@ -24,7 +25,9 @@ createRoot(root).render(
       <ErrorScreen>
         <ThemeFollower />
         <VaultGate>
-          <RouterProvider router={router} />
+          <Attachments>
+            <RouterProvider router={router} />
+          </Attachments>
         </VaultGate>
         <Notices />
         <Announcer />

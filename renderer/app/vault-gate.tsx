@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
+import { forgetAttachments } from '#renderer/attachments/held.ts';
 import { forgetWhatWasRead, useRead } from '#renderer/bridge/queries.ts';
 import { flushAll } from '#renderer/bridge/unsaved.ts';
 import { clearNotices } from '#renderer/ui/notices.tsx';
@@ -65,6 +66,7 @@ function useClosing(vault: VaultState | undefined): boolean {
     void flushAll().then((saved) => setUnsaved(!saved));
     if (isOpen) return;
     clearNotices();
+    forgetAttachments();
     showOverlay(null);
     forgetWhatWasRead(client);
     void router.navigate({ to: '/journal', replace: true });

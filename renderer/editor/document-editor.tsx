@@ -1,4 +1,5 @@
 import './page.css';
+import { $isCodeNode } from '@lexical/code-core';
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { $isLinkNode } from '@lexical/link';
 import { AutoLinkPlugin, createLinkMatcherWithRegExp } from '@lexical/react/LexicalAutoLinkPlugin';
@@ -22,13 +23,17 @@ import {
 } from '#shared/document/document.ts';
 import { editorNodes, markdownTransformers } from '#shared/document/nodes.ts';
 import { linkAddress } from './addresses.ts';
+import { AttachmentsPlugin } from './attachments/attachments-plugin.tsx';
 import { registerCheckListRoles } from './check-list-roles.ts';
 import { drawings } from './drawings.ts';
 import { LinkPopover } from './link-popover.tsx';
 import { registerListTab } from './list-tab.ts';
+import type { Naming } from './mentions/naming.ts';
 import { registerPaste } from './paste.ts';
 import { registerOurFormats } from './pasted-nodes.ts';
 import { registerShortcuts } from './shortcuts.ts';
+import type { SlashItem } from './slash-menu/items.tsx';
+import { TextFeatures } from './text-features.tsx';
 import { theme } from './theme.ts';
 import { Toolbar } from './toolbar.tsx';
 
@@ -39,6 +44,8 @@ const linkMatchers = [
   createLinkMatcherWithRegExp(/https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]]/i),
   createLinkMatcherWithRegExp(/[\w.+-]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}/i, (text) => `mailto:${text}`),
 ];
+
+const withoutLinks = [$isCodeNode];
 
 /** How long typing goes on as one step of undo, in ms, and how many steps are kept. */
 const undoPause = 1_000;
@@ -56,6 +63,8 @@ export function DocumentEditor({
   above,
   onChange,
   onOpenLink,
+  naming,
+  slashItems,
 }: {
   document: StoredDocument;
   label: string;
@@ -66,6 +75,10 @@ export function DocumentEditor({
   /** Called when the person changed something; never by opening alone. */
   onChange: (read: ReadDocument) => void;
   onOpenLink: (address: string) => void;
+  /** What the text may name. Without it there are no mentions and tags to choose. It must stay the same. */
+  naming?: Naming;
+  /** What the slash menu offers beside what every text has. It must stay the same. */
+  slashItems?: readonly SlashItem[];
 }) {
   if (!isEditable(document)) throw new Error('a document that is not understood must not be edited');
   const [linking, setLinking] = useState(false);
@@ -111,8 +124,10 @@ export function DocumentEditor({
       <ListPlugin />
       <CheckListPlugin />
       <LinkPlugin validateUrl={isCompleteAddress} />
-      <AutoLinkPlugin matchers={linkMatchers} />
+      <AutoLinkPlugin matchers={linkMatchers} excludeParents={withoutLinks} />
       <MarkdownShortcutPlugin transformers={markdownTransformers} />
+      <AttachmentsPlugin />
+      <TextFeatures naming={naming} slashItems={slashItems} onLink={openLink} />
       <Behaviour autoFocus={autoFocus} onChange={onChange} onOpenLink={onOpenLink} onLink={openLink} />
       <LinkPopover open={linking} onClose={() => setLinking(false)} onOpenLink={onOpenLink} />
     </LexicalComposer>

@@ -6,6 +6,8 @@ export const theme = {
   heading: { h1: 'page-h1', h2: 'page-h2', h3: 'page-h3' },
   quote: 'page-quote',
   link: 'page-link',
+  image: 'page-attachment',
+  file: 'page-attachment',
   hr: 'page-divider',
   hrSelected: 'page-divider-selected',
   list: {

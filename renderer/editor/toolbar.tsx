@@ -14,25 +14,35 @@ import {
   type TextFormatType,
   UNDO_COMMAND,
 } from 'lexical';
-import { Bold, Code, Italic, Link, type LucideIcon, Minus, Redo2, Strikethrough, Undo2 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  Bold,
+  Code,
+  Italic,
+  Link,
+  type LucideIcon,
+  Minus,
+  Paperclip,
+  Redo2,
+  Strikethrough,
+  Undo2,
+} from 'lucide-react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Menu } from '#renderer/ui/menu.tsx';
+import { CHOOSE_FILES_COMMAND } from './attachments/insert.ts';
 import { $blockOf, type Block, blocks, setBlock } from './blocks.ts';
 import { keyHints } from './shortcuts.ts';
-
-const formats: readonly { format: TextFormatType; label: string; icon: LucideIcon; keys: string }[] = [
-  { format: 'bold', label: 'Bold', icon: Bold, keys: keyHints.bold },
-  { format: 'italic', label: 'Italic', icon: Italic, keys: keyHints.italic },
-  { format: 'strikethrough', label: 'Strike through', icon: Strikethrough, keys: keyHints.strikethrough },
-  { format: 'code', label: 'Code', icon: Code, keys: keyHints.code },
-];
+import { $doInTable, $tableHere, tableActions } from './tables/edit-table.ts';
+import { formats, Tool } from './tool.tsx';
+import { controlsOf, moveInToolbar } from './toolbar-keys.ts';
 
 interface Here {
   block: Block;
   formats: readonly TextFormatType[];
   link: boolean;
+  table: boolean;
 }
 
-const nowhere: Here = { block: 'paragraph', formats: [], link: false };
+const nowhere: Here = { block: 'paragraph', formats: [], link: false, table: false };
 
 function $here(): Here {
   const selection = $getSelection();
@@ -42,11 +52,14 @@ function $here(): Here {
     block: $blockOf(node),
     formats: formats.map(({ format }) => format).filter((format) => selection.hasFormat(format)),
     link: $findMatchingParent(node, $isLinkNode) !== null,
+    table: $tableHere() !== null,
   };
 }
 
 function sameHere(a: Here, b: Here): boolean {
-  return a.block === b.block && a.link === b.link && a.formats.join() === b.formats.join();
+  return (
+    a.block === b.block && a.link === b.link && a.table === b.table && a.formats.join() === b.formats.join()
+  );
 }
 
 /** The quiet row of formats above the text. Tab reaches it once; arrow keys move through it. */
@@ -99,16 +112,6 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
   }, [editor]);
 
   const divide = (): void => editor.update(() => void $insertNodeToNearestRoot($createHorizontalRuleNode()));
-  const move = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') editor.focus();
-    const controls = controlsOf(row.current);
-    const place = controls.indexOf(event.target as HTMLElement);
-    const next =
-      controls[place + (event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : Number.NaN)];
-    if (place < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
-  };
   const [reached, setReached] = useState<Element | null>(null);
   // What Tab reaches: what had the focus last, as long as it can be used.
   useLayoutEffect(() => {
@@ -122,7 +125,10 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
       ref={row}
       role="toolbar"
       aria-label="Formatting"
-      onKeyDown={move}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') editor.focus();
+        else moveInToolbar(event, row.current);
+      }}
       onFocus={(event) => setReached(event.target)}
       className="-ml-2 flex flex-wrap items-center gap-px text-muted"
     >
@@ -154,7 +160,32 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
         />
       ))}
       <Tool label="Link" keys={keyHints.link} icon={Link} pressed={here.link} onPress={onLink} />
+      <Tool
+        label="Picture or file"
+        icon={Paperclip}
+        onPress={() => editor.dispatchCommand(CHOOSE_FILES_COMMAND, undefined)}
+      />
       <Tool label="Divider" icon={Minus} onPress={divide} />
+      {here.table ? (
+        <Menu
+          trigger={
+            <button
+              type="button"
+              title="Table"
+              onMouseDown={(event) => event.preventDefault()}
+              className="flex h-8 items-center gap-1.5 rounded-control px-2 text-[13px] font-[520] hover:bg-sunk hover:text-ink"
+            >
+              <Table size={15} aria-hidden />
+              Table
+            </button>
+          }
+          actions={tableActions.map(({ id, label }) => ({
+            label,
+            danger: id.startsWith('delete'),
+            onSelect: () => editor.update(() => $doInTable(id), { onUpdate: () => editor.focus() }),
+          }))}
+        />
+      ) : null}
       <Gap />
       <Tool
         label="Undo"
@@ -174,42 +205,6 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
   );
 }
 
-function controlsOf(row: Element | null): HTMLElement[] {
-  return [...(row?.querySelectorAll<HTMLElement>('select, button:not(:disabled)') ?? [])];
-}
-
 function Gap() {
   return <span aria-hidden className="mx-1.5 h-4 w-px bg-line" />;
-}
-
-function Tool({
-  label,
-  keys,
-  icon: Icon,
-  pressed,
-  disabled = false,
-  onPress,
-}: {
-  label: string;
-  keys?: string;
-  icon: LucideIcon;
-  pressed?: boolean;
-  disabled?: boolean;
-  onPress: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      title={keys ? `${label} (${keys})` : label}
-      aria-pressed={pressed}
-      disabled={disabled}
-      // The selection in the text stays where it is.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onPress}
-      className="grid size-8 place-items-center rounded-control hover:bg-sunk hover:text-ink disabled:opacity-40 disabled:hover:bg-transparent aria-pressed:bg-accent-soft aria-pressed:text-accent"
-    >
-      <Icon size={15} aria-hidden />
-    </button>
-  );
 }

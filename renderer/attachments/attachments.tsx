@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import {
+  AttachmentContext,
+  type AttachmentPort,
+  type ShownPicture,
+} from '#renderer/editor/attachments/port.ts';
+import { notify } from '#renderer/ui/notices.tsx';
+import { FullView } from './full-view.tsx';
+import { add, follow, followChanges, letGo, now } from './held.ts';
+
+/** Gives the texts below it their pictures and files. */
+export function Attachments({ children }: { children: ReactNode }) {
+  const [viewed, setViewed] = useState<{ pictures: readonly ShownPicture[]; first: number } | null>(null);
+  useEffect(() => followChanges(), []);
+  useEffect(() => refuseStrayDrops(), []);
+  const port = useMemo(
+    (): AttachmentPort => ({
+      add,
+      letGo,
+      follow,
+      now,
+      refuse,
+      saveCopy,
+      view: (pictures, first) => setViewed({ pictures, first }),
+    }),
+    [],
+  );
+  return (
+    <AttachmentContext value={port}>
+      {children}
+      {viewed ? <FullView {...viewed} onClose={() => setViewed(null)} onSaveCopy={saveCopy} /> : null}
+    </AttachmentContext>
+  );
+}
+
+function refuse(error: unknown): void {
+  notify({ tone: 'problem', words: sentenceOf(error) });
+}
+
+function saveCopy(id: string): void {
+  call('attachments.saveAs', { id })
+    .then(({ saved }) => {
+      if (saved !== null) notify({ words: `Saved as ${saved}.` });
+    })
+    .catch(refuse);
+}
+
+/** A file that is dropped beside a text stays where it was, and the window shows what it showed. */
+function refuseStrayDrops(): () => void {
+  const refuseDrop = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files') || event.defaultPrevented) return;
+    event.preventDefault();
+    if (event.type === 'dragover') event.dataTransfer.dropEffect = 'none';
+  };
+  addEventListener('dragover', refuseDrop);
+  addEventListener('drop', refuseDrop);
+  return () => {
+    removeEventListener('dragover', refuseDrop);
+    removeEventListener('drop', refuseDrop);
+  };
+}

@@ -1,0 +1,180 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import {
+  $getNodeByKey,
+  COMMAND_PRIORITY_NORMAL,
+  KEY_ENTER_COMMAND,
+  KEY_SPACE_COMMAND,
+  mergeRegister,
+} from 'lexical';
+import { Download, Maximize2, Trash2 } from 'lucide-react';
+import { Popover } from 'radix-ui';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
+import {
+  $isPictureNode,
+  type FileNode,
+  type PictureNode,
+  type PictureWidth,
+} from '#shared/document/attachment-nodes.ts';
+import { $selectedBlock, removeBlock } from './insert.ts';
+import { useAttachment, useAttachmentPort } from './port.ts';
+
+const sizes: readonly { value: PictureWidth; label: string }[] = [
+  { value: 'small', label: 'Small' },
+  { value: 'medium', label: 'Medium' },
+  { value: 'full', label: 'Full' },
+];
+
+/** How long words of a description rest before they are put into the text, in ms. */
+const pause = 600;
+
+/**
+ * What can be done with the picture or file that is selected. Enter goes into it and Escape back to the text; it lies
+ * outside of the editor, which would take its keys for its own.
+ */
+export function BlockBar({
+  node,
+  anchor,
+  onView,
+}: {
+  node: PictureNode | FileNode;
+  anchor: RefObject<HTMLElement | null>;
+  onView: (() => void) | null;
+}) {
+  const [editor] = useLexicalComposerContext();
+  const port = useAttachmentPort();
+  const { state } = useAttachment(node.getAttachment());
+  const bar = useRef<HTMLDivElement>(null);
+  const key = node.getKey();
+  const view = useRef(onView);
+  view.current = onView;
+
+  useEffect(() => {
+    const isMine = (): boolean => $selectedBlock()?.getKey() === key;
+    return mergeRegister(
+      editor.registerCommand(
+        KEY_ENTER_COMMAND,
+        (event) => {
+          if (!isMine() || event?.shiftKey) return false;
+          event?.preventDefault();
+          bar.current?.querySelector<HTMLElement>('input, button')?.focus();
+          return true;
+        },
+        COMMAND_PRIORITY_NORMAL,
+      ),
+      editor.registerCommand(
+        KEY_SPACE_COMMAND,
+        (event) => {
+          if (!isMine()) return false;
+          event.preventDefault();
+          view.current?.();
+          return true;
+        },
+        COMMAND_PRIORITY_NORMAL,
+      ),
+    );
+  }, [editor, key]);
+
+  const back = (): void => editor.focus();
+  return (
+    <Popover.Root open>
+      <Popover.Anchor virtualRef={anchor as RefObject<HTMLElement>} />
+      <Popover.Portal>
+        <Popover.Content
+          ref={bar}
+          aria-label={$isPictureNode(node) ? 'About the picture' : 'About the file'}
+          align="start"
+          sideOffset={6}
+          collisionPadding={12}
+          className="z-40 flex items-center gap-2 rounded-card border border-line bg-raised p-1.5 shadow-lift"
+          onOpenAutoFocus={(event) => event.preventDefault()}
+          onCloseAutoFocus={(event) => event.preventDefault()}
+          onEscapeKeyDown={(event) => {
+            event.stopPropagation();
+            event.preventDefault();
+            back();
+          }}
+        >
+          {$isPictureNode(node) ? <PictureFields key={key} node={node} onDone={back} /> : null}
+          <div className="flex gap-0.5">
+            {onView ? (
+              <IconButton label="Show it large" onClick={onView}>
+                <Maximize2 size={15} aria-hidden />
+              </IconButton>
+            ) : null}
+            {state === 'here' ? (
+              <IconButton label="Save a copy" onClick={() => port?.saveCopy(node.getAttachment())}>
+                <Download size={15} aria-hidden />
+              </IconButton>
+            ) : null}
+            <IconButton
+              label={state === 'coming' ? 'Stop and remove' : 'Remove'}
+              onClick={() => removeBlock(editor, key)}
+            >
+              <Trash2 size={15} aria-hidden />
+            </IconButton>
+          </div>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function PictureFields({ node, onDone }: { node: PictureNode; onDone: () => void }) {
+  const [editor] = useLexicalComposerContext();
+  const key = node.getKey();
+  const kept = node.getAlt();
+  const [alt, setAlt] = useState(kept);
+  const latest = useRef(alt);
+  latest.current = alt;
+
+  const keep = useRef(() => {});
+  keep.current = () => {
+    if (latest.current === kept) return;
+    editor.update(() => {
+      const now = $getNodeByKey(key);
+      if ($isPictureNode(now)) now.setAlt(latest.current);
+    });
+  };
+  useEffect(() => {
+    if (alt === kept) return;
+    const timer = setTimeout(() => keep.current(), pause);
+    return () => clearTimeout(timer);
+  }, [alt, kept]);
+  useEffect(() => () => keep.current(), []);
+
+  return (
+    <>
+      <TextField
+        label="Description of the picture"
+        labelHidden
+        placeholder="Describe the picture"
+        className="w-60"
+        dir="auto"
+        value={alt}
+        maxLength={2_000}
+        onChange={(event) => setAlt(event.target.value)}
+        onBlur={() => keep.current()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          keep.current();
+          onDone();
+        }}
+      />
+      <Segmented
+        label={`Size of the picture ${key}`}
+        value={node.getSize()}
+        options={sizes}
+        onChange={(size) =>
+          editor.update(() => {
+            const now = $getNodeByKey(key);
+            if ($isPictureNode(now)) now.setSize(size);
+          })
+        }
+      />
+    </>
+  );
+}

@@ -1,3 +1,4 @@
+import { $isCodeNode } from '@lexical/code-core';
 import {
   $isListNode,
   INSERT_CHECK_LIST_COMMAND,
@@ -16,6 +17,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
+import { $setCode, $unsetCode } from './code/set-code.ts';
 
 /** The kinds of blocks that a person chooses between. */
 export const blocks = [
@@ -27,6 +29,7 @@ export const blocks = [
   { value: 'number', label: 'Numbered list' },
   { value: 'check', label: 'Check list' },
   { value: 'quote', label: 'Quote' },
+  { value: 'code', label: 'Code block' },
 ] as const;
 export type Block = (typeof blocks)[number]['value'];
 
@@ -41,11 +44,21 @@ export function $blockOf(node: LexicalNode): Block {
     const tag = top.getTag();
     return tag === 'h1' || tag === 'h2' ? tag : 'h3';
   }
+  if ($isCodeNode(top)) return 'code';
   return $isQuoteNode(top) ? 'quote' : 'paragraph';
 }
 
-/** Turns the blocks of the selection into another kind. */
+/** Turns the blocks of the selection into another kind, in one step of undo. */
 export function setBlock(editor: LexicalEditor, block: Block): void {
+  editor.update(() => $setBlock(editor, block));
+}
+
+export function $setBlock(editor: LexicalEditor, block: Block): void {
+  if (block === 'code') {
+    $setCode();
+    return;
+  }
+  $unsetCode();
   switch (block) {
     case 'bullet':
       editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined);
@@ -60,17 +73,16 @@ export function setBlock(editor: LexicalEditor, block: Block): void {
     case 'quote':
     case 'h1':
     case 'h2':
-    case 'h3':
-      editor.update(() => {
-        const selection = $getSelection();
-        if (!$isRangeSelection(selection)) return;
-        $setBlocksType(selection, () =>
-          block === 'paragraph'
-            ? $createParagraphNode()
-            : block === 'quote'
-              ? $createQuoteNode()
-              : $createHeadingNode(block),
-        );
-      });
+    case 'h3': {
+      const selection = $getSelection();
+      if (!$isRangeSelection(selection)) return;
+      $setBlocksType(selection, () =>
+        block === 'paragraph'
+          ? $createParagraphNode()
+          : block === 'quote'
+            ? $createQuoteNode()
+            : $createHeadingNode(block),
+      );
+    }
   }
 }

@@ -14,18 +14,7 @@ import {
   type TextFormatType,
   UNDO_COMMAND,
 } from 'lexical';
-import {
-  Bold,
-  Code,
-  Italic,
-  Link,
-  type LucideIcon,
-  Minus,
-  Paperclip,
-  Redo2,
-  Strikethrough,
-  Undo2,
-} from 'lucide-react';
+import { Link, Minus, Paperclip, Redo2, Table, Undo2 } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { CHOOSE_FILES_COMMAND } from './attachments/insert.ts';

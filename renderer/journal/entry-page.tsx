@@ -1,5 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { DocumentEditor, type ReadDocument } from '#renderer/editor/document-editor.tsx';
 import { showFound } from '#renderer/editor/found-words.ts';
@@ -9,6 +17,7 @@ import { longDate, number, timeOfDay, today } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { Conflict } from './conflict.tsx';
 import { leave } from './leave.ts';
+import { createNaming } from './naming.ts';
 import type { Sitting } from './sitting.ts';
 
 /** An entry on its page: when, where saving stands, the title and the text. */
@@ -38,6 +47,7 @@ export function EntryPage({
   const [first] = useState(() => sitting.writing().read());
   const page = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
+  const naming = useMemo(() => createNaming(navigate), [navigate]);
 
   useEffect(() => {
     if (isNew && kept) onCreated(kept.id);
@@ -87,6 +97,7 @@ export function EntryPage({
           autoFocus={isNew}
           onChange={read}
           onOpenLink={open}
+          naming={naming}
           above={
             <div className="pt-3 pb-5">
               <Title title={writing.title} onChange={(title) => sitting.change({ title })} />

@@ -1,0 +1,12 @@
+import { currentLocale } from '#renderer/ui/dates.ts';
+
+/** A day as it stands in a text: "Friday 27 November 2026", with its year, since a text is read in other years too. */
+export function dateWords(date: string): string {
+  return new Intl.DateTimeFormat(currentLocale(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T12:00:00Z`));
+}

@@ -1,0 +1,52 @@
+import { casual } from 'chrono-node/en';
+
+const earliest = 1000;
+const latest = 2999;
+
+/**
+ * The days that English words mean, such as “next Friday”, “in two weeks” or “3 March 2025”; none when they mean none, or
+ * hold more than a day. A weekday alone may be the coming one or the last one, so it gives both, the coming one first.
+ */
+export function readDates(words: string, today: string): string[] {
+  const typed = words.trim();
+  if (typed === '' || typed.length > 60) return [];
+  const exact = /^(\d{4})-(\d\d)-(\d\d)$/.exec(typed);
+  if (exact) return isDay(typed) ? [typed] : [];
+  const now = new Date(`${today}T12:00:00`);
+  const directions = /\b(last|past|previous|ago)\b/i.test(typed)
+    ? [false]
+    : /\b(next|coming|in|from)\b/i.test(typed)
+      ? [true]
+      : [true, false];
+  const found = directions.flatMap((forwardDate) => {
+    const [result, ...more] = casual.parse(typed, now, { forwardDate });
+    if (!result || more.length > 0 || result.end || result.index !== 0 || result.text.length !== typed.length)
+      return [];
+    const { start } = result;
+    const year = start.get('year') ?? 0;
+    // A time of day alone is no day.
+    const isDayMeant = (['day', 'weekday', 'month', 'year'] as const).some((part) => start.isCertain(part));
+    if (!isDayMeant || year < earliest || year > latest) return [];
+    return [`${pad(year, 4)}-${pad(start.get('month') ?? 1, 2)}-${pad(start.get('day') ?? 1, 2)}`];
+  });
+  return [...new Set(found)];
+}
+
+function isDay(date: string): boolean {
+  const parsed = new Date(`${date}T12:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+}
+
+function pad(part: number, length: number): string {
+  return String(part).padStart(length, '0');
+}
+
+/** The days that are offered before anything is typed, in words. */
+export const usualDays = [
+  'today',
+  'tomorrow',
+  'yesterday',
+  'next monday',
+  'in one week',
+  'one week ago',
+] as const;

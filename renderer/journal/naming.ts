@@ -1,0 +1,33 @@
+import type { useNavigate } from '@tanstack/react-router';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import type { Naming } from '#renderer/editor/mentions/naming.ts';
+import { notify } from '#renderer/ui/notices.tsx';
+
+/** Where mentions and tags of an entry's text come from and lead to. */
+export function createNaming(navigate: ReturnType<typeof useNavigate>): Naming {
+  return {
+    mentionable: (text) => call('journal.mentionable', { text: text.slice(0, 200) }),
+    taggable: (text) => call('journal.taggable', { text: text.slice(0, 200) }),
+    addPerson: async (name) => {
+      try {
+        return await call('people.add', { name });
+      } catch (error) {
+        notify({ tone: 'problem', words: sentenceOf(error) });
+        return null;
+      }
+    },
+    open: (kind, id, name) => {
+      if (kind === 'entry') void navigate({ to: '/journal/$id', params: { id } });
+      else if (kind === 'goal') void navigate({ to: '/goals/$id', params: { id } });
+      else if (kind === 'person')
+        void navigate({ to: '/journal', search: { find: `person:${quoted(name)}` } });
+      else void navigate({ to: '/compass/$id', params: { id } });
+    },
+    openTag: (name) => void navigate({ to: '/journal', search: { find: `tag:${quoted(name)}` } }),
+  };
+}
+
+/** A name as search takes it. */
+function quoted(name: string): string {
+  return /[\s"]/.test(name) ? `"${name.replaceAll('"', '')}"` : name;
+}

@@ -58,19 +58,31 @@ function printed(
   { job, selection, layout }: { job: string; selection: JournalSelection; layout: JournalLayout },
 ): Promise<Uint8Array> {
   return jobs.here(job, async ({ signal, progress }) => {
-    const print = async (pages: PrintOrder['pages']): Promise<Uint8Array> => {
-      const order = { selection, layout, locale, at: instantOf(clock), pages };
-      const { title, made, html, pictures } = await jobs.run('journalToPrint', order, job);
-      signal.throwIfAborted();
+    const prepare = (pages: PrintOrder['pages']) =>
+      jobs.run('journalToPrint', { selection, layout, locale, at: instantOf(clock), pages }, job);
+    const print = (
+      { title, made, html, pictures }: Awaited<ReturnType<typeof prepare>>,
+      pictureOf: (name: string) => PrintedFile | null,
+    ): Promise<Uint8Array> => {
+      if (signal.aborted) throw new WaymarkError('cancelled', 'Stopped. Nothing was changed.');
       progress(0, null);
-      const files = { names: pictures, read: (name: string) => pictureFile(db, name) };
+      const files = { names: [...pictures.keys()], read: pictureOf };
       return shell.printToPdf(html, { title, date: made, paper: paperOf(locale) }, { files, signal });
     };
-    const first = await print(null);
-    const pages = layout.contents ? destinationPages(first) : {};
-    return Object.keys(pages).length < 2 ? first : print(pages);
+    const inVault = (name: string): PrintedFile | null => pictureFile(db, name);
+    const page = await prepare(null);
+    if (!layout.contents || page.entries < 2) return print(page, inVault);
+    // Only where things stand counts in the first printing, so a picture of a known size need not be there.
+    const measured = await print(page, (name) => (page.pictures.get(name) ? nothingToSee : inVault(name)));
+    return print(await prepare(destinationPages(measured)), inVault);
   });
 }
+
+/** A picture of one transparent pixel. */
+const nothingToSee: PrintedFile = {
+  type: 'image/gif',
+  bytes: new Uint8Array(Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')),
+};
 
 function pictureFile(db: Db, attachment: string): PrintedFile | null {
   const picture = pictureToShow(db, attachment);

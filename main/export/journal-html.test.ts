@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addEntry, addJournal, describeEntry, trashEntry } from '#main/journal/index.ts';
 import type { PrintExtras } from '#main/shells/shell.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
 import {
   type DocumentNode,
   documentFromPlainText,
@@ -132,7 +133,7 @@ describe('printing the journal', () => {
       saved: 'journal',
     });
     const [print] = prints;
-    expect(print?.html).toContain('<img src="files/a1" alt="A heron">');
+    expect(print?.html).toContain('<img src="files/a1" alt="A heron" width="2" height="2"');
     expect(print?.extras?.files?.names).toEqual(['a1']);
     const file = print?.extras?.files?.read('a1');
     expect(file?.type).toBe('image/png');
@@ -151,5 +152,39 @@ describe('printing the journal', () => {
     expect(prints[0]?.html).toContain('A heron');
     expect(prints[0]?.html).not.toContain('<img');
     expect(prints[0]?.extras?.files?.names).toEqual([]);
+  });
+
+  it('prints twice for contents with page numbers, the first time without the bytes of pictures', async () => {
+    const { context, write, prints, add } = withPicture();
+    add('Another', '2026-03-05', 'y');
+    await write(context, { job, format: 'pdf', selection: { of: 'all' }, layout });
+    expect(prints).toHaveLength(2);
+    expect(prints.map(({ extras }) => extras?.files?.read('a1')?.type)).toEqual(['image/gif', 'image/png']);
+    await write(context, {
+      job,
+      format: 'pdf',
+      selection: { of: 'all' },
+      layout: { ...layout, contents: false },
+    });
+    expect(prints).toHaveLength(3);
+    expect(prints[2]?.extras?.files?.read('a1')?.type).toBe('image/png');
+  });
+
+  it('stops when the shell was stopped, and writes nothing', async () => {
+    const { context, write } = withPicture();
+    const target = join(temporaryFolder(), 'stopped.pdf');
+    const stopping = testContext({
+      db: context.db,
+      shell: testShell({
+        chooseTarget: async () => target,
+        printToPdf: async () => {
+          throw new WaymarkError('cancelled', 'Stopped. Nothing was changed.');
+        },
+      }),
+    });
+    await expect(
+      write(stopping, { job, format: 'pdf', selection: { of: 'all' }, layout }),
+    ).rejects.toMatchObject({ kind: 'cancelled' });
+    expect(existsSync(target)).toBe(false);
   });
 });

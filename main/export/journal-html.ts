@@ -1,7 +1,7 @@
 import type { Db } from '#main/database/open.ts';
 import { listJournals } from '#main/journal/index.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
-import { documentHtml, escapeHtml } from '#shared/document/html.ts';
+import { documentHtml, escapeHtml, type PlacedPicture } from '#shared/document/html.ts';
 import { plainText } from '#shared/document/plain-text.ts';
 import type { Entry } from '#shared/journal/journal.ts';
 import { energyWords, moodWords } from '#shared/journal/wording.ts';
@@ -17,7 +17,7 @@ export interface JournalPage {
   locale: string;
   layout: JournalLayout;
   /** Where a picture lies; null for one that cannot be shown. */
-  pictureAt: (attachment: string) => string | null;
+  pictureAt: (attachment: string) => PlacedPicture | null;
   /** `@font-face` rules for the characters of a text. */
   fontCss: (characters: string) => string;
   /** On which page of paper an entry begins, by its id; null while unknown. */

@@ -56,7 +56,7 @@ th { font-weight: 600; background: #F4F1EA; }
 tr { break-inside: avoid; }
 hr { border: 0; border-top: 0.75pt solid var(--line); }
 figure { break-inside: avoid; }
-img { display: block; max-width: 100%; max-height: 190mm; margin: 3pt 0; border-radius: 3pt; }
+img { display: block; width: auto; height: auto; max-width: 100%; max-height: 190mm; margin: 3pt 0; border-radius: 3pt; }
 figure.small img { max-width: 40%; }
 figure.medium img { max-width: 66%; }
 .file { color: var(--muted); font: 400 9pt/1.45 var(--sans); }

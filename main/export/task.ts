@@ -1,7 +1,8 @@
-import { hasPictureToShow, pictureToShow } from '#main/attachments/index.ts';
+import { getAttachment, hasPictureToShow, pictureToShow } from '#main/attachments/index.ts';
 import type { Db } from '#main/database/open.ts';
 import { fontCss } from '#main/print/index.ts';
 import { writeTarget } from '#main/write-target.ts';
+import type { PlacedPicture } from '#shared/document/html.ts';
 import type { JournalFormat, JournalLayout, JournalSelection } from '#shared/transfer/transfer.ts';
 import { journalJson, journalMarkdown } from './journal.ts';
 import { anchorOf, journalHtml } from './journal-html.ts';
@@ -48,7 +49,10 @@ function piecesOf(order: JournalOrder, { db, progress }: Work): Iterable<string>
           pictureAt: (attachment) => {
             const picture = pictureToShow(db, attachment);
             return (
-              picture && `data:${picture.mediaType};base64,${Buffer.from(picture.data).toString('base64')}`
+              picture && {
+                src: `data:${picture.mediaType};base64,${Buffer.from(picture.data).toString('base64')}`,
+                size: sizeOf(db, attachment),
+              }
             );
           },
           pageOf: null,
@@ -68,13 +72,14 @@ export interface PrintOrder {
   pages: Readonly<Record<string, number>> | null;
 }
 
-/** The page that a PDF is printed from, and the pictures that it asks for. */
+/** The page that a PDF is printed from, and the pictures that it asks for, with whether the page knows their sizes. */
 export function journalToPrint(
   order: PrintOrder,
   { db, progress }: Work,
-): { title: string; made: string; html: string; pictures: string[] } {
-  const pictures = new Set<string>();
+): { title: string; made: string; html: string; pictures: Map<string, boolean>; entries: number } {
+  const pictures = new Map<string, boolean>();
   const page = pageOf(order);
+  let entries = 0;
   const pieces = journalHtml(
     db,
     order.selection,
@@ -82,14 +87,24 @@ export function journalToPrint(
       ...page,
       pictureAt: (attachment) => {
         if (!hasPictureToShow(db, attachment)) return null;
-        pictures.add(attachment);
-        return `files/${attachment}`;
+        const size = sizeOf(db, attachment);
+        pictures.set(attachment, size !== null);
+        return { src: `files/${attachment}`, size };
       },
       pageOf: (entry) => order.pages?.[anchorOf(entry)] ?? null,
     },
-    progress,
+    (done, total) => {
+      entries = done;
+      progress(done, total);
+    },
   );
-  return { title: page.title, made: page.made, html: [...pieces].join(''), pictures: [...pictures] };
+  const html = [...pieces].join('');
+  return { title: page.title, made: page.made, html, pictures, entries };
+}
+
+function sizeOf(db: Db, attachment: string): PlacedPicture['size'] {
+  const { width, height } = getAttachment(db, attachment);
+  return width === null || height === null ? null : { width, height };
 }
 
 function pageOf({ layout, locale, at }: Pick<PrintOrder, 'layout' | 'locale' | 'at'>) {

@@ -43,9 +43,12 @@ describe('a document as HTML', () => {
   it('shows a picture where it lies, and its description where it cannot be shown', () => {
     const picture = { type: 'image', attachment: 'a1', alt: 'A "grey" heron', size: 'small' };
     const document = documentOf([picture]);
-    expect(documentHtml(document, { pictureAt: (id) => `files/${id}` })).toBe(
+    expect(documentHtml(document, { pictureAt: (id) => ({ src: `files/${id}`, size: null }) })).toBe(
       '<figure class="small"><img src="files/a1" alt="A &quot;grey&quot; heron"></figure>',
     );
+    expect(
+      documentHtml(document, { pictureAt: () => ({ src: 'x', size: { width: 4, height: 3 } }) }),
+    ).toContain('width="4" height="3" style="aspect-ratio:4/3"');
     expect(documentHtml(document)).toBe('<p class="file" dir="auto">A &quot;grey&quot; heron</p>');
   });
 

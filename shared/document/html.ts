@@ -10,9 +10,15 @@ export interface HtmlOptions {
   /** The level of a document's first-level headings, 1 to 4; the others follow below it. */
   headingLevel?: number;
   /** Where a picture lies, by its attachment; null for one that is left out, of which the description stays. */
-  pictureAt?: (attachment: string) => string | null;
+  pictureAt?: (attachment: string) => PlacedPicture | null;
   /** Where a mention leads; null for one that is only words. */
   mentionAt?: (mention: MentionNode) => string | null;
+}
+
+export interface PlacedPicture {
+  src: string;
+  /** In pixels, so that a page is laid out the same before the picture is there; null while unknown. */
+  size: { width: number; height: number } | null;
 }
 
 /**
@@ -102,7 +108,11 @@ function attachmentHtml(node: DocumentNode, options: HtmlOptions): string {
   const at = options.pictureAt?.(node.attachment) ?? null;
   if (at === null) return words === '' ? '' : `<p class="file" dir="auto">${escapeHtml(words)}</p>`;
   const size = node.size === 'small' || node.size === 'medium' ? ` class="${node.size}"` : '';
-  return `<figure${size}><img src="${escapeHtml(at)}" alt="${escapeHtml(words)}"></figure>`;
+  const box =
+    at.size === null
+      ? ''
+      : ` width="${at.size.width}" height="${at.size.height}" style="aspect-ratio:${at.size.width}/${at.size.height}"`;
+  return `<figure${size}><img src="${escapeHtml(at.src)}" alt="${escapeHtml(words)}"${box}></figure>`;
 }
 
 function inlineHtml(node: DocumentNode, options: HtmlOptions): string {

@@ -66,7 +66,7 @@ async function print(
   await devtools.send('Page.navigate', { url: pageOrigin + path }, session);
   await loaded;
   const { paper, margins, headerTemplate, footerTemplate } = printLayout(page);
-  const { data } = await devtools.send(
+  const { stream } = await devtools.send(
     'Page.printToPDF',
     {
       paperWidth: paper.width,
@@ -81,8 +81,21 @@ async function print(
       footerTemplate,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
+      // In pieces: a long document is too long for one message.
+      transferMode: 'ReturnAsStream',
     },
     session,
   );
-  return nameMaker(Buffer.from(String(data), 'base64'));
+  return nameMaker(await readStream(devtools, session, String(stream)));
+}
+
+async function readStream(devtools: DevTools, session: string, handle: string): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for (;;) {
+    const { data, base64Encoded, eof } = await devtools.send('IO.read', { handle, size: 4_000_000 }, session);
+    pieces.push(Buffer.from(String(data), base64Encoded === true ? 'base64' : 'latin1'));
+    if (eof === true) break;
+  }
+  await devtools.send('IO.close', { handle }, session);
+  return Buffer.concat(pieces);
 }

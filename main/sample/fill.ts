@@ -2,7 +2,15 @@ import { v7 as uuid } from 'uuid';
 import type { Clock } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { addGoal, addMilestone, linkStrength, saveGoal, tickMilestone } from '#main/goals/index.ts';
-import { insertEntry, storedText } from '#main/journal/index.ts';
+import {
+  addEntry,
+  addJournal,
+  firstJournal,
+  insertEntry,
+  saveJournal,
+  storedText,
+} from '#main/journal/index.ts';
+import { addPerson } from '#main/people/index.ts';
 import { addEvidence, addTrait, saveTrait } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromMarkdown } from '#shared/document/markdown.ts';
@@ -12,6 +20,8 @@ import { trying } from './entries-3-trying.ts';
 import { choosing } from './entries-4-choosing.ts';
 import { moving } from './entries-5-moving.ts';
 import { goals, type SampleGoal } from './goals.ts';
+import { pages } from './pages.ts';
+import { people, withMentions } from './people.ts';
 import { type SampleYear, sampleYear } from './sample-year.ts';
 import { type SampleTrait, traits } from './traits.ts';
 
@@ -23,17 +33,37 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
     refuseUnlessEmpty(db);
     const year = sampleYear(clock.now());
     const entries: WrittenEntries = new Map();
-    for (const { key, kind, title, tags, starred, text, ...when } of sampleEntries) {
+    const beginning = clockAt(year.instant({ weeks: 52, day: 'sun', at: '20:00' }));
+    const named = new Map(people.map((name) => [name as string, addPerson(db, beginning, { name }).id]));
+    const work = firstJournal(db);
+    saveJournal(db, beginning, { id: work, name: 'Work', color: 'pine' });
+    const home = addJournal(db, beginning, { name: 'Private', color: 'slate' }).id;
+    for (const {
+      key,
+      kind,
+      title,
+      tags,
+      starred,
+      text,
+      journal,
+      weeks,
+      day,
+      at: time,
+      ...says
+    } of sampleEntries) {
+      const when = { weeks, day, at: time };
       const id = uuid();
       const instant = year.instant(when);
       const at = instant.toISOString();
       insertEntry(db, {
         id,
+        ...says,
+        journal: journal === 'private' ? home : work,
         kind: kind ?? 'free',
         title,
         date: year.date(when),
-        time: when.at,
-        text: storedText(documentFromMarkdown(text)),
+        time,
+        text: storedText(withMentions(documentFromMarkdown(text), named)),
         tags: tags ?? [],
         starred: starred ?? false,
         createdAt: at,
@@ -44,7 +74,15 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
     const strengths = new Map<string, string>();
     for (const trait of traits) strengths.set(trait.key, fillTrait(db, year, trait, entries));
     for (const goal of goals) fillGoal(db, year, goal, strengths);
-    return { entries: sampleEntries.length };
+    for (const { title, text, weeks } of pages) {
+      addEntry(db, clockAt(year.instant({ weeks, day: 'sun', at: '16:00' })), {
+        title,
+        date: null,
+        tags: [],
+        document: documentFromMarkdown(text),
+      });
+    }
+    return { entries: sampleEntries.length + pages.length };
   });
 }
 

@@ -11,6 +11,13 @@ export interface SampleEntry {
   day: Weekday | 'yesterday' | 'today';
   /** The time on the wall, `HH:MM`. */
   at: string;
+  mood?: number;
+  moodWords?: string;
+  energy?: number;
+  energyWords?: string;
+  place?: string;
+  /** The journal it lies in; without one, the first. */
+  journal?: 'private';
   title: string;
   tags?: readonly string[];
   kind?: Entry['kind'];

@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { todayOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { countGoals, listGoals } from '#main/goals/index.ts';
-import { addEntry, getEntry, listEntries, trashEntry } from '#main/journal/index.ts';
+import {
+  addEntry,
+  getEntry,
+  listEntries,
+  listJournals,
+  pagesWithoutDay,
+  trashEntry,
+} from '#main/journal/index.ts';
+import { listPeople } from '#main/people/index.ts';
 import { countReflection, listTraits } from '#main/reflection/index.ts';
+import { find } from '#main/search/index.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';
 import { found } from '#tests/support/board.ts';
 import { openTestDatabase, testClock } from '#tests/support/database.ts';
@@ -30,7 +39,11 @@ describe('the sample year', () => {
     const clock = testClock('2026-11-23T12:00:00.000Z');
     const { entries } = await addSample(db, clock);
     const listed = entriesOf(db);
-    expect(listed).toHaveLength(entries);
+    expect(listed.length + [...pagesWithoutDay(db)].length).toBe(entries);
+    expect(listed.filter(({ mood }) => mood !== null).length).toBeGreaterThan(80);
+    expect(listJournals(db).map(({ name }) => name)).toEqual(['Work', 'Private']);
+    expect(listPeople(db)).toHaveLength(12);
+    expect(find(db, { text: '"@Priya"', limit: 50, offset: 0, typing: false }).total).toBeGreaterThan(3);
     expect(entries).toBeGreaterThanOrEqual(70);
     expect(listed[0]?.date).toBe(todayOf(clock));
     expect(listed.at(-1)?.date?.slice(0, 7)).toBe('2025-11');

@@ -1,11 +1,35 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { plainHtml } from './pasted-html.ts';
+import { picturesIn, plainHtml } from './pasted-html.ts';
+
+test('of a picture on the web its address stays, and of any other nothing', () => {
+  const at = 'https://example.invalid/x.png';
+  expect(plainHtml(`<p>a <img src="${at}" alt="cat">b</p>`)).toBe(`<p>a <a href="${at}">cat</a>b</p>`);
+  expect(plainHtml(`<a href="https://x.invalid/"><img src="${at}" alt="cat"></a>`)).toBe(
+    '<a href="https://x.invalid/">cat</a>',
+  );
+  expect(plainHtml(`<p><picture><source srcset="y"><img src="${at}" alt="cat"></picture></p>`)).toBe(
+    `<p><a href="${at}">cat</a></p>`,
+  );
+  expect(plainHtml(`<p>a<img src="${at}" width="1" height="1"></p>`)).toBe('<p>a</p>');
+  expect(plainHtml('<p>a<img src="file:///etc/passwd"><img src="x" onerror="alert(1)"></p>')).toBe(
+    '<p>a</p>',
+  );
+});
+
+test('pictures that the HTML holds itself become files', async () => {
+  const [file, ...others] = picturesIn(
+    '<p><img alt="x" src="data:image/png;base64,iVBO\nRw0K"><img src="data:image/svg+xml;base64,PHN2Zy8+"></p>',
+  );
+  expect(others).toEqual([]);
+  expect(file?.type).toBe('image/png');
+  expect(await file?.text()).toContain('PNG');
+});
 
 test('styles, scripts and pictures fall away, and the words stay', () => {
   const html =
     '<style>p { color: red }</style><script>alert(1)</script>' +
-    '<p style="color: red">kept <img src="https://example.invalid/x.png">words</p><svg><text>drawn</text></svg>';
+    '<p style="color: red">kept <img src="x.png">words</p><svg><text>drawn</text></svg>';
   expect(plainHtml(html)).toBe('<p>kept words</p>');
 });
 

@@ -5,6 +5,7 @@ import { today } from '#renderer/ui/dates.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';
 import type { Entry } from '#shared/journal/journal.ts';
+import { createWritingTime } from './writing-time.ts';
 
 /** What a person writes in an entry. The document is read when it is needed, since serializing it costs. */
 export interface Writing {
@@ -77,21 +78,32 @@ function createSitting(entry: Entry | null, address = ''): Sitting {
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
+  const time = createWritingTime();
   const save = async ({ title, date, read }: Writing): Promise<void> => {
     if (isOver) return;
     const document = read();
+    const seconds = time.take();
     try {
       if (kept) {
         const { id, revision } = kept;
-        const saved = await call('journal.save', { id, revision, title, date, document, keep: keepTheirs });
+        const saved = await call('journal.save', {
+          id,
+          revision,
+          title,
+          date,
+          document,
+          keep: keepTheirs,
+          seconds,
+        });
         kept = { ...kept, revision: saved.revision, wordCount: saved.wordCount };
       } else {
-        kept = keptOf(await call('journal.add', { title, date, document }));
+        kept = keptOf(await call('journal.add', { title, date, document, seconds }));
       }
       clash = null;
       keepTheirs = false;
     } catch (error) {
       clash = clashOf(error);
+      time.giveBack(seconds);
       throw error;
     } finally {
       tell();
@@ -117,6 +129,7 @@ function createSitting(entry: Entry | null, address = ''): Sitting {
     kept: () => kept,
     writing: () => writing,
     change: (fields) => {
+      if (fields.read !== undefined || fields.title !== undefined) time.stroke();
       writing = { ...writing, ...fields };
       // A new entry without a word is not worth keeping, whatever its date.
       if (!kept && writing.title === '' && writing.read === readFirst) {
@@ -142,7 +155,7 @@ function createSitting(entry: Entry | null, address = ''): Sitting {
     },
     keepBoth: async () => {
       const { title, date, read } = writing;
-      const copy = await call('journal.add', { title, date, document: read() });
+      const copy = await call('journal.add', { title, date, document: read(), seconds: time.take() });
       sitting.discard();
       return copy.id;
     },

@@ -15,7 +15,7 @@ import { createIndexUpkeep, searchHandlers } from '#main/search/index.ts';
 import { createPreferences } from '#main/settings/index.ts';
 import type { Shell } from '#main/shells/shell.ts';
 import { transferHandlers } from '#main/transfer/index.ts';
-import { trashHandlers } from '#main/trash/index.ts';
+import { createTrashUpkeep, trashHandlers } from '#main/trash/index.ts';
 import { createVault, type KeyCost, type Vault, vaultHandlers } from '#main/vault/index.ts';
 import { api, type CallName, type Input, type Output } from '#shared/api.ts';
 import { type Domain, domains } from '#shared/bridge/call.ts';
@@ -159,9 +159,11 @@ export function createCore(options: CoreOptions): Core {
   });
   const keepIndex = createIndexUpkeep(jobs);
   const keepAttachments = createAttachmentUpkeep(jobs);
+  const keepTrash = createTrashUpkeep(jobs);
   const upkeep = (db: Db): void => {
     keepIndex(db, clock.now());
     keepAttachments(db, clock);
+    keepTrash(db, clock);
   };
   watch = window ? watchOthers(vault, publish, upkeep) : null;
 

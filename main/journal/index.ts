@@ -2,13 +2,17 @@ import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { describeEntry } from './describe.ts';
 import { addJournal, listJournals, moveJournal, removeJournal, saveJournal } from './journals.ts';
 import { mentionable, taggable } from './mentionable.ts';
+import { pieceHandlers } from './pieces/index.ts';
+import { promptHandlers } from './prompts/index.ts';
 import { getEntry, getRevision, listEntries } from './read.ts';
+import { templateHandlers } from './templates/index.ts';
 import { entriesAbout, tie, tiesOf, untie } from './ties.ts';
 import { trashEntry } from './trash.ts';
 import { bringBack, getVersion, listVersions } from './versions.ts';
 import { addEntry, saveEntry } from './write.ts';
 
 export { describeEntry } from './describe.ts';
+export { deleteEntryForEver, deleteRemovedWriting, type Goes, whatGoesWithEntry } from './for-ever.ts';
 export {
   addJournal,
   firstJournal,
@@ -18,6 +22,7 @@ export {
   saveJournal,
 } from './journals.ts';
 export { renameInTexts, renameTagInTexts } from './labels.ts';
+export { promptNamed } from './prompts/index.ts';
 export { countEntries, entriesBetween, entriesOf, getEntry, listEntries, pagesWithoutDay } from './read.ts';
 export { storedText } from './text.ts';
 export { listTrashedEntries, putEntryBack, trashEntry } from './trash.ts';
@@ -25,6 +30,9 @@ export { addEntry, insertEntry, saveEntry } from './write.ts';
 
 /** The journal: entries with their days, versions and trash. */
 export const journalHandlers = {
+  ...pieceHandlers,
+  ...promptHandlers,
+  ...templateHandlers,
   'journal.list': ({ db }, page) => listEntries(db, page),
   'journal.get': ({ db }, { id }) => getEntry(db, id),
   'journal.add': ({ db, clock }, added) => addEntry(db, clock, added),

@@ -12,6 +12,9 @@ import {
 import { storedDocument } from '#shared/document/document.ts';
 import { details, entry, entryListItem, entryVersion, tag } from './entry.ts';
 import { journalsApi } from './journals.ts';
+import { piecesApi } from './pieces.ts';
+import { promptsApi } from './prompts/prompts.ts';
+import { templatesApi } from './templates/templates.ts';
 import { tiesApi } from './ties.ts';
 
 export {
@@ -37,6 +40,9 @@ const saved = z.object({ revision, modifiedAt: instant, wordCount: z.int() });
 export const journalApi = {
   ...journalsApi,
   ...tiesApi,
+  ...piecesApi,
+  ...promptsApi,
+  ...templatesApi,
   /**
    * Entries of a day, newest date first; within a day the latest first. Without a journal, those of all. Page on with the
    * `next` of the page before. `total` counts all of them on the first page and is null on later ones.

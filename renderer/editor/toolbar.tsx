@@ -157,6 +157,7 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
       <Tool label="Divider" icon={Minus} onPress={divide} />
       {here.table ? (
         <Menu
+          onClosed={() => editor.getRootElement()?.focus({ preventScroll: true })}
           trigger={
             <button
               type="button"
@@ -171,7 +172,7 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
           actions={tableActions.map(({ id, label }) => ({
             label,
             danger: id.startsWith('delete'),
-            onSelect: () => editor.update(() => $doInTable(id), { onUpdate: () => editor.focus() }),
+            onSelect: () => editor.update(() => $doInTable(id)),
           }))}
         />
       ) : null}

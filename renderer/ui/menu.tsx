@@ -11,7 +11,16 @@ export interface MenuAction {
 }
 
 /** A menu that opens from a button. */
-export function Menu({ trigger, actions }: { trigger: ReactNode; actions: readonly MenuAction[] }) {
+export function Menu({
+  trigger,
+  actions,
+  onClosed,
+}: {
+  trigger: ReactNode;
+  actions: readonly MenuAction[];
+  /** Takes the focus when the menu has closed; left out, the button gets it back. */
+  onClosed?: () => void;
+}) {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
@@ -19,6 +28,11 @@ export function Menu({ trigger, actions }: { trigger: ReactNode; actions: readon
         <DropdownMenu.Content
           align="end"
           sideOffset={4}
+          onCloseAutoFocus={(event) => {
+            if (!onClosed) return;
+            event.preventDefault();
+            onClosed();
+          }}
           className="z-50 min-w-44 rounded-card border border-line bg-raised p-1 shadow-lift"
         >
           {actions.map((action) => (

@@ -31,7 +31,7 @@ export interface SlashItem {
   words: string;
   hint?: string;
   icon: ReactNode;
-  group: 'Text' | 'Insert' | 'Table';
+  group: 'Blocks' | 'Insert' | 'Table';
   /** Left out, it is offered everywhere. */
   where?: 'outside-table' | 'in-table';
   /** Done where the cursor is, after what was typed is gone; in the same step of undo. */
@@ -92,7 +92,7 @@ const blockItems: SlashItem[] = blocks.map(({ value, label }) => ({
   words: blockWords[value],
   ...(typedSigns[value] ? { hint: typedSigns[value] } : {}),
   icon: blockIcons[value],
-  group: 'Text',
+  group: 'Blocks',
   $do: ({ editor }) => $setBlock(editor, value),
 }));
 

@@ -1,4 +1,5 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { browseHandlers } from './browse/index.ts';
 import { describeEntry } from './describe.ts';
 import { addJournal, listJournals, moveJournal, removeJournal, saveJournal } from './journals.ts';
 import { mentionable, taggable } from './mentionable.ts';
@@ -30,6 +31,7 @@ export { addEntry, insertEntry, saveEntry } from './write.ts';
 
 /** The journal: entries with their days, versions and trash. */
 export const journalHandlers = {
+  ...browseHandlers,
   ...pieceHandlers,
   ...promptHandlers,
   ...templateHandlers,

@@ -5,6 +5,7 @@ import { today } from '#renderer/ui/dates.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';
 import type { Entry } from '#shared/journal/journal.ts';
+import type { Begun } from './begin.ts';
 import { createWritingTime } from './writing-time.ts';
 
 /** What a person writes in an entry. The document is read when it is needed, since serializing it costs. */
@@ -30,6 +31,8 @@ export interface Sitting {
   /** Where it is opened: the entry's id, or the address of one still to be written. */
   address(): string;
   readonly session: SaveSession<Writing>;
+  /** The prompt that the entry answers. */
+  readonly prompt: string | null;
   /** Null while nothing of a new entry was worth keeping. */
   kept(): Kept | null;
   writing(): Writing;
@@ -61,19 +64,30 @@ export function forgetSittings(): void {
   for (const sitting of sittings.values()) sitting.discard();
 }
 
-/** The sitting of a new entry, by its address. The entry comes into being with its first words. */
-export function newSitting(address: string): Sitting {
-  return sittings.get(address) ?? createSitting(null, address);
+/** The sitting of a new entry by its address, when something in it is not saved yet. */
+export function unsavedSitting(address: string): Sitting | null {
+  return sittings.get(address) ?? null;
 }
 
-function createSitting(entry: Entry | null, address = ''): Sitting {
+/** The sitting of a new entry, by its address. The entry comes into being with its first words. */
+export function newSitting(address: string, begun: Begun): Sitting {
+  return sittings.get(address) ?? createSitting(null, address, begun);
+}
+
+function createSitting(entry: Entry | null, address = '', begun: Begun | null = null): Sitting {
   let kept: Kept | null = entry && keptOf(entry);
   let clash: Clash | null = null;
   let keepTheirs = false;
   let isOver = false;
-  const first = entry?.document ?? emptyDocument();
+  const first = entry?.document ?? begun?.document ?? emptyDocument();
+  const firstTitle = entry?.title ?? begun?.title ?? '';
+  const prompt = entry?.prompt ?? begun?.prompt ?? null;
   const readFirst = (): StoredDocument => first;
-  let writing: Writing = { title: entry?.title ?? '', date: entry?.date ?? today(), read: readFirst };
+  let writing: Writing = {
+    title: firstTitle,
+    date: entry?.date ?? begun?.date ?? today(),
+    read: readFirst,
+  };
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
@@ -97,7 +111,7 @@ function createSitting(entry: Entry | null, address = ''): Sitting {
         });
         kept = { ...kept, revision: saved.revision, wordCount: saved.wordCount };
       } else {
-        kept = keptOf(await call('journal.add', { title, date, document, seconds }));
+        kept = keptOf(await call('journal.add', { ...beginning(), title, date, document, seconds }));
       }
       clash = null;
       keepTheirs = false;
@@ -109,6 +123,12 @@ function createSitting(entry: Entry | null, address = ''): Sitting {
       tell();
     }
   };
+  const beginning = () =>
+    ({
+      journal: entry?.journal ?? begun?.journal ?? null,
+      prompt,
+      kind: prompt === null ? 'free' : 'prompted',
+    }) as const;
   const session = createSaveSession<Writing>({ save });
   let withdraw: (() => void) | null = null;
   const letGo = (): void => {
@@ -126,13 +146,14 @@ function createSitting(entry: Entry | null, address = ''): Sitting {
   const sitting: Sitting = {
     address: () => kept?.id ?? address,
     session,
+    prompt,
     kept: () => kept,
     writing: () => writing,
     change: (fields) => {
       if (fields.read !== undefined || fields.title !== undefined) time.stroke();
       writing = { ...writing, ...fields };
-      // A new entry without a word is not worth keeping, whatever its date.
-      if (!kept && writing.title === '' && writing.read === readFirst) {
+      // A new entry without a word of the person's is not worth keeping, whatever its date and template.
+      if (!kept && writing.title === firstTitle && writing.read === readFirst) {
         tell();
         return;
       }
@@ -155,7 +176,13 @@ function createSitting(entry: Entry | null, address = ''): Sitting {
     },
     keepBoth: async () => {
       const { title, date, read } = writing;
-      const copy = await call('journal.add', { title, date, document: read(), seconds: time.take() });
+      const copy = await call('journal.add', {
+        ...beginning(),
+        title,
+        date,
+        document: read(),
+        seconds: time.take(),
+      });
       sitting.discard();
       return copy.id;
     },

@@ -48,7 +48,11 @@ export const roomShortcuts: readonly { room: string; rows: readonly { keys: stri
     rows: [
       { keys: `${modifierName}+B ${modifierName}+I`, does: 'Bold, italic' },
       { keys: `${modifierName}+Shift+K`, does: 'Link' },
-      { keys: '# - 1. [\u00a0] > ---', does: 'Begin a line: heading, lists, quote, divider' },
+      { keys: '# - 1. [\u00a0] > --- ```', does: 'Begin a line: heading, lists, quote, divider, code' },
+      { keys: '/', does: 'Insert: blocks, table, a day in words such as /next friday' },
+      { keys: '@ #', does: 'Name a goal, a person, an entry; tag' },
+      { keys: 'Alt+Enter', does: 'Open what the name at the cursor stands for' },
+      { keys: 'Alt+F10', does: 'Go to the formats' },
     ],
   },
   { room: 'Lists', rows: [{ keys: 'Alt+↑ Alt+↓', does: 'Move what is focused' }] },

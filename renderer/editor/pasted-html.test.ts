@@ -53,3 +53,14 @@ test('a style on a block does not put blocks into a format', () => {
     '<div><p>a</p><p>b</p></div>',
   );
 });
+
+test('tables of words stay tables, and those that frame a page become its words', () => {
+  const table = '<table><tbody><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></tbody></table>';
+  expect(plainHtml(table.replace('<td>', '<td style="background:red;width:9px">'))).toBe(table);
+  expect(plainHtml(`<table><tr><td><p>one</p></td><td>${table}</td></tr></table>`)).toBe(
+    `<div><p>one</p></div><div>${table}</div>`,
+  );
+  expect(plainHtml('<table><tr><td>one</td></tr><tr><td>two</td></tr></table>')).toBe(
+    '<div>one</div><div>two</div>',
+  );
+});

@@ -1,3 +1,5 @@
+import { settleTables } from './tables/pasted-tables.ts';
+
 /** What is never taken over, with all that is in it. */
 const unwanted =
   'style, script, template, iframe, object, embed, img, picture, video, audio, svg, canvas, meta, link';
@@ -12,6 +14,7 @@ export function plainHtml(html: string): string {
   for (const element of parsed.querySelectorAll('img')) leaveAddress(element);
   for (const element of parsed.querySelectorAll(unwanted)) element.remove();
   for (const element of parsed.querySelectorAll('[data-style]')) settleStyle(element);
+  settleTables(parsed.body);
   return parsed.body.innerHTML;
 }
 

@@ -75,7 +75,9 @@ export function pictureToShow(db: Db, id: string): Picture | null {
 export function hasPictureToShow(db: Db, id: string): boolean {
   const row = prepared<[string], { shown: number }>(
     db,
-    `SELECT EXISTS (SELECT 1 FROM attachment_previews WHERE attachment = attachments.id AND size = 'page') AS shown
+    `SELECT EXISTS (
+       SELECT 1 FROM attachment_previews
+       WHERE attachment = coalesce(attachments.holder, attachments.id) AND size = 'page') AS shown
      FROM attachments WHERE id = ?`,
   ).get(id);
   if (row === undefined) return false;
@@ -92,7 +94,7 @@ export function countAttachments(db: Db): number {
     .get() as number;
 }
 
-/** The attachments that entries of these ids name, in the order of the texts. */
+/** The attachments that an entry's text holds, in its order. */
 export function attachmentsOf(db: Db, entry: string): Attachment[] {
   return prepared<[string], string>(
     db,

@@ -122,6 +122,7 @@ export const journal: Migration = {
         PRIMARY KEY (entry, attachment)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX entry_attachments_backwards ON entry_attachments (attachment);
+      CREATE INDEX entry_attachments_in_order ON entry_attachments (entry, place, attachment);
 
       CREATE TABLE prompts (
         id TEXT PRIMARY KEY,

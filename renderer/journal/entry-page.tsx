@@ -18,6 +18,7 @@ import { notify } from '#renderer/ui/notices.tsx';
 import { Conflict } from './conflict.tsx';
 import { leave } from './leave.ts';
 import { createNaming } from './naming.ts';
+import { PromptAbove } from './prompts/prompt-above.tsx';
 import type { Sitting } from './sitting.ts';
 
 /** An entry on its page: when, where saving stands, the title and the text. */
@@ -106,6 +107,7 @@ export function EntryPage({
                   ? `${timeOfDay(kept.createdAt)} · ${number(kept.wordCount)} ${kept.wordCount === 1 ? 'word' : 'words'}`
                   : 'A new entry'}
               </p>
+              <PromptAbove prompt={sitting.prompt} document={first} />
             </div>
           }
         />

@@ -10,7 +10,9 @@ import { EntryMenu } from './entry-menu.tsx';
 import { EntryPage } from './entry-page.tsx';
 import { EntrySide } from './entry-side.tsx';
 import { isNewEntryId, newEntryId } from './new-entry.ts';
+import { PromptOfDay } from './prompts/prompt-of-day.tsx';
 import { ReadOnlyPage } from './read-only-page.tsx';
+import { BeginMenu } from './templates/begin-menu.tsx';
 import { type Opened, useOpened } from './use-opened.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
 
@@ -73,6 +75,7 @@ export function JournalRoom({
               </IconButton>
             )}
             <Button onClick={openNew}>New</Button>
+            <BeginMenu journal={null} />
           </div>
         </header>
         {searchColumn ??
@@ -148,7 +151,7 @@ function NothingOpen({
   onNew: () => void;
 }) {
   return (
-    <div className="col-span-full self-center">
+    <div className="col-span-full flex min-h-0 flex-col items-center justify-center overflow-y-auto px-6 pb-10">
       <h1 className="sr-only">Journal</h1>
       {isWaiting ? null : (
         <EmptyState
@@ -165,6 +168,7 @@ function NothingOpen({
           }
         />
       )}
+      {isWaiting ? null : <PromptOfDay journal={null} />}
     </div>
   );
 }

@@ -94,6 +94,16 @@ export function countAttachments(db: Db): number {
     .get() as number;
 }
 
+/** Which attachment holds the bytes of one that has come in as a whole, and what it is called; null for any other. */
+export function holderIdOf(db: Db, id: string): { holder: string; name: string; mediaType: string } | null {
+  const found = prepared<[string], { holder: string; name: string; mediaType: string }>(
+    db,
+    `SELECT coalesce(holder, id) AS holder, name, media_type AS mediaType FROM attachments
+     WHERE id = ? AND hash <> ''`,
+  ).get(id);
+  return found ?? null;
+}
+
 /** The attachments that an entry's text holds, in its order. */
 export function attachmentsOf(db: Db, entry: string): Attachment[] {
   return prepared<[string], string>(

@@ -131,6 +131,7 @@ describe('the journal as JSON', () => {
           modifiedAt: '2026-03-04T12:00:01.000Z',
           text: 'Words bold',
           markdown: 'Words **bold**',
+          attachments: [],
           document: documentFromMarkdown('Words **bold**'),
         },
       ],

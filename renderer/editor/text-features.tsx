@@ -1,7 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { TablePlugin } from '@lexical/react/LexicalTablePlugin';
+import { setScrollableTablesActive } from '@lexical/table';
 import { mergeRegister } from '@lexical/utils';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { registerCode } from './code/register-code.ts';
 import { FloatingToolbar } from './floating-toolbar/floating-toolbar.tsx';
 import { MentionMenu, TagMenu } from './mentions/mention-menu.tsx';
@@ -23,6 +24,8 @@ export function TextFeatures({
   onLink: () => void;
 }) {
   const [editor] = useLexicalComposerContext();
+  // Before the first drawing: set later, it would count as a change of the text.
+  useState(() => setScrollableTablesActive(editor, true));
   useEffect(
     () => mergeRegister(registerTables(editor), registerCode(editor), registerTypedTags(editor)),
     [editor],

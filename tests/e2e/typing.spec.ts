@@ -255,3 +255,53 @@ test('opening an entry with all of it changes nothing in it', async ({ waymark }
   await waymark.restart();
   expect((await waymark.call('journal.get', { id })).revision).toBe(revision);
 });
+
+test('tables, code and names come in by paste as what they are', async ({ waymark }) => {
+  await waymark.makeVault();
+  await waymark.call('people.add', { name: 'Ana' });
+  const page = await newEntry(waymark.page);
+  await page.keyboard.type('@Ana');
+  await expect(menu(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(editor(page).locator('[data-mention]')).toHaveCount(1);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+c');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(editor(page).locator('[data-mention]')).toHaveCount(2);
+  await page.keyboard.press('Enter');
+  await editor(page).evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'a b');
+    data.setData(
+      'text/html',
+      '<table width="900"><tr><th bgcolor="red">a</th><th>b</th></tr><tr><td colspan="2" onclick="x()">wide</td></tr></table>' +
+        '<pre><span>let x;</span>\n  y();</pre>',
+    );
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(editor(page).getByRole('table')).toBeVisible();
+  expect(await stored(waymark)).toMatch(
+    /^\[@Ana\]\(.*\) \[@Ana\]\(.*\) ?\n\n\| a \| b \|\n\| --- \| --- \|\n\| wide \| {2}\|\n\n```\nlet x;\n {2}y\(\);\n```/,
+  );
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(editor(page).getByRole('table')).toHaveCount(0);
+  await expect(editor(page).locator('[data-mention]')).toHaveCount(2);
+  waymark.errors.length = 0;
+});
+
+test('while a word is composed, no menu takes its keys', async ({ waymark }) => {
+  const page = await begin(waymark);
+  const input = await page.context().newCDPSession(page);
+  await page.keyboard.type('#');
+  await input.send('Input.imeSetComposition', { text: 'fanku', selectionStart: 5, selectionEnd: 5 });
+  await input.send('Input.insertText', { text: '反馈' });
+  await page.keyboard.type(' 好 ');
+  await expect(editor(page).locator('[data-tag]')).toHaveText('#反馈');
+  await page.keyboard.type('@');
+  await input.send('Input.imeSetComposition', { text: 'wang', selectionStart: 4, selectionEnd: 4 });
+  await input.send('Input.insertText', { text: '王' });
+  expect(await stored(waymark)).toBe('#反馈 好 @王');
+});

@@ -6,6 +6,8 @@ import { IconButton } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { useNarrow } from '#renderer/ui/use-narrow.ts';
+import { MergeDialog } from './pieces/merge-dialog.tsx';
+import { usePieces } from './pieces/use-pieces.ts';
 import { PrintDialog } from './print/print-dialog.tsx';
 import type { Sitting } from './sitting.ts';
 
@@ -16,6 +18,7 @@ export function EntryMenu({
   isTrashed,
   onVersions,
   onDetails,
+  reload,
 }: {
   id: string;
   /** Null for an entry that is only read. */
@@ -24,10 +27,14 @@ export function EntryMenu({
   onVersions: () => void;
   /** Shows what stands in the side panel, where there is no room for one. */
   onDetails: () => void;
+  /** Reads the entry anew. */
+  reload: () => void;
 }) {
   const toTrash = useToTrash();
   const isNarrow = useNarrow();
   const [printing, setPrinting] = useState(false);
+  const [merging, setMerging] = useState(false);
+  const pieces = usePieces(reload);
   // What is on paper is what is in the vault.
   const print = async (): Promise<void> => {
     if (sitting && !(await sitting.session.flush())) {
@@ -49,10 +56,37 @@ export function EntryMenu({
             ? []
             : [
                 { label: 'Print…', onSelect: () => void print() },
-                { label: 'Move to the trash', danger: true, onSelect: () => void toTrash(id, sitting) },
+                {
+                  label: 'Duplicate',
+                  parted: true,
+                  onSelect: () => void pieces.duplicate(id, sitting),
+                },
+                ...(sitting
+                  ? [
+                      { label: 'Split at the cursor', onSelect: () => void pieces.split(sitting) },
+                      { label: 'Merge with another…', onSelect: () => setMerging(true) },
+                    ]
+                  : []),
+                {
+                  label: 'Move to the trash',
+                  parted: true,
+                  danger: true,
+                  onSelect: () => void toTrash(id, sitting),
+                },
               ]),
         ]}
       />
+      {merging && sitting ? (
+        <MergeDialog
+          id={id}
+          date={sitting.writing().date}
+          onClose={() => setMerging(false)}
+          onChoose={(from) => {
+            setMerging(false);
+            void pieces.merge(sitting, from);
+          }}
+        />
+      ) : null}
       {printing ? (
         <PrintDialog
           selection={{ of: 'entries', ids: [id] }}

@@ -54,6 +54,7 @@ export function JournalRoom({
         isTrashed={opened.entry?.trashedAt != null}
         onVersions={() => setPanel({ shows: 'versions', first: null })}
         onDetails={() => setPanel({ shows: 'details' })}
+        reload={reload}
       />
     ) : null;
 

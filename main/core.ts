@@ -119,6 +119,7 @@ export function createCore(options: CoreOptions): Core {
       platform: process.platform,
       locale: shell.locale(),
       canChooseFiles: shell.canChooseFiles,
+      checksSpelling: shell.checksSpelling ?? false,
     }),
     'shell.openExternal': async ({ url }) => {
       const address = URL.canParse(url) ? new URL(url) : null;

@@ -3,6 +3,8 @@ export interface Shell {
   readonly name: 'electron' | 'browser' | 'none';
   /** Whether files can be chosen in a dialog of the system. */
   readonly canChooseFiles: boolean;
+  /** Whether misspelt words are marked by a checker that needs no download. */
+  readonly checksSpelling?: boolean;
   /** The system's locale as a BCP 47 tag. */
   locale(): string;
   /**

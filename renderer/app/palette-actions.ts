@@ -2,10 +2,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { canFind } from '#renderer/editor/find-in-entry/open-find.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { Settings } from '#shared/settings/settings.ts';
 import { modifierName } from './keys.ts';
-import { type ActionName, shortcuts } from './shortcuts.ts';
+import { type ActionName, keysOf, shortcuts } from './shortcuts.ts';
 
 /** Something that the palette can do. */
 export interface PaletteAction {
@@ -30,15 +31,23 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
   const theme = settings?.theme;
   return useMemo(() => {
     const everywhere = shortcuts
-      .filter(({ action }) => action !== 'palette' && action !== 'undo')
+      .filter(
+        ({ action, shift }) => action !== 'palette' && action !== 'undo' && (action !== 'search' || shift),
+      )
       .map(
-        ({ action, key, modifier, does }): PaletteAction => ({
-          name: action,
-          words: does,
-          keys: modifier ? `${modifierName} ${key.toUpperCase()}` : key,
-          run: () => run(action),
+        (shortcut): PaletteAction => ({
+          name: shortcut.action,
+          words: shortcut.action === 'search' ? 'Search the journal' : shortcut.does,
+          keys: keysOf(shortcut, ' '),
+          run: () => run(shortcut.action),
         }),
       );
+    const find: PaletteAction = {
+      name: 'find',
+      words: 'Find in this entry',
+      keys: `${modifierName} F`,
+      run: () => run('find'),
+    };
     const place = everywhere.findIndex(({ name }) => name === 'new-entry') + 1;
     const newGoal: PaletteAction = {
       name: 'new-goal',
@@ -56,7 +65,13 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
           run: () => void setTheme(other),
         }),
       );
-    return [...everywhere.slice(0, place), newGoal, ...everywhere.slice(place), ...toTheme];
+    return [
+      ...everywhere.slice(0, place),
+      newGoal,
+      ...(canFind() ? [find] : []),
+      ...everywhere.slice(place),
+      ...toTheme,
+    ];
   }, [run, navigate, theme]);
 }
 

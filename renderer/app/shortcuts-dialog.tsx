@@ -1,8 +1,7 @@
 import { Kbd } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { modifierName } from './keys.ts';
 import { showOverlay, useOverlay } from './overlays.ts';
-import { roomShortcuts, shortcuts } from './shortcuts.ts';
+import { keysOf, roomShortcuts, shortcuts } from './shortcuts.ts';
 
 /** All shortcuts, drawn from the table that the keyboard follows. */
 export function ShortcutsDialog() {
@@ -12,10 +11,7 @@ export function ShortcutsDialog() {
       <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
         <List
           title="Everywhere"
-          rows={shortcuts.map(({ key, modifier, does }) => ({
-            keys: modifier ? `${modifierName}+${key.toUpperCase()}` : key,
-            does,
-          }))}
+          rows={shortcuts.map((shortcut) => ({ keys: keysOf(shortcut, '+'), does: shortcut.does }))}
         />
         <div className="flex flex-col gap-6">
           {roomShortcuts.map(({ room, rows }) => (

@@ -139,11 +139,11 @@ function EntryLink({
       }}
       className="block rounded-[10px] px-2.5 py-2 hover:bg-sunk focus-visible:-outline-offset-2 aria-[current]:bg-accent-soft"
     >
-      <span dir="auto" className="line-clamp-1 font-[580] tracking-[-0.005em]">
+      <span dir="auto" data-private className="line-clamp-1 font-[580] tracking-[-0.005em]">
         {title || preview || 'Nothing written yet'}
       </span>
       {title && preview ? (
-        <span dir="auto" className="line-clamp-2 text-[13px] leading-[1.4] text-muted">
+        <span dir="auto" data-private className="line-clamp-2 text-[13px] leading-[1.4] text-muted">
           {preview}
         </span>
       ) : null}

@@ -15,11 +15,14 @@ import { SaveStateLine } from '#renderer/editor/save-state.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { longDate, number, timeOfDay, today } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
+import type { Direction } from '#shared/journal/journal.ts';
 import { Conflict } from './conflict.tsx';
 import { leave } from './leave.ts';
 import { createNaming } from './naming.ts';
 import { PromptAbove } from './prompts/prompt-above.tsx';
 import type { Sitting } from './sitting.ts';
+import { useWriting } from './writing/use-writing.ts';
+import { WritingMenu } from './writing/writing-menu.tsx';
 
 /** An entry on its page: when, where saving stands, the title and the text. */
 export function EntryPage({
@@ -48,6 +51,7 @@ export function EntryPage({
   const [first] = useState(() => sitting.writing().read());
   const page = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
+  const { editor, chooseDirection } = useWriting(kept?.id ?? null);
   const naming = useMemo(() => createNaming(navigate), [navigate]);
 
   useEffect(() => {
@@ -87,6 +91,7 @@ export function EntryPage({
                 onRetry={() => void sitting.session.flush()}
               />
             )}
+            <WritingMenu direction={editor.direction} onDirection={chooseDirection} />
             {menu}
           </div>
         </div>
@@ -99,9 +104,15 @@ export function EntryPage({
           onChange={read}
           onOpenLink={open}
           naming={naming}
+          {...editor}
           above={
             <div className="pt-3 pb-5">
-              <Title title={writing.title} onChange={(title) => sitting.change({ title })} />
+              <Title
+                title={writing.title}
+                direction={editor.direction}
+                spelling={editor.spelling}
+                onChange={(title) => sitting.change({ title })}
+              />
               <p className="num pt-1.5 text-[13px] text-muted">
                 {kept
                   ? `${timeOfDay(kept.createdAt)} · ${number(kept.wordCount)} ${kept.wordCount === 1 ? 'word' : 'words'}`
@@ -117,18 +128,29 @@ export function EntryPage({
 }
 
 /** The title as a line that grows. Enter goes on to the text. */
-function Title({ title, onChange }: { title: string; onChange: (title: string) => void }) {
+function Title({
+  title,
+  direction,
+  spelling,
+  onChange,
+}: {
+  title: string;
+  direction: Direction;
+  spelling: boolean;
+  onChange: (title: string) => void;
+}) {
   return (
     <>
       <h1 className="sr-only">{title || 'Entry'}</h1>
       <textarea
         aria-label="Title"
-        dir="auto"
+        dir={direction}
+        data-private
         rows={1}
         placeholder="Title"
         value={title}
         maxLength={2_000}
-        spellCheck={false}
+        spellCheck={spelling}
         onChange={(event) => onChange(event.target.value.replace(/\n/g, ' '))}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

@@ -59,9 +59,13 @@ export function JournalRoom({
     ) : null;
 
   return (
-    <div className="grid h-full grid-cols-[288px_minmax(0,1fr)] max-narrow:grid-cols-[244px_minmax(0,1fr)]">
+    <div
+      data-around-page
+      className="grid h-full grid-cols-[288px_minmax(0,1fr)] max-narrow:grid-cols-[244px_minmax(0,1fr)]"
+    >
       <section
         aria-label="Entries of the journal"
+        data-steps-back
         className="flex min-h-0 flex-col border-line border-r pt-4.5"
       >
         <header className="flex items-center justify-between gap-2 px-5 pb-3">
@@ -86,7 +90,7 @@ export function JournalRoom({
             <EntryList openId={keptId} />
           ))}
       </section>
-      <div className="grid min-h-0 grid-cols-[minmax(0,1fr)_236px] max-narrow:grid-cols-1">
+      <div data-around-page className="grid min-h-0 grid-cols-[minmax(0,1fr)_236px] max-narrow:grid-cols-1">
         {problem ? (
           <p role="alert" className="p-8 text-muted">
             {problem}
@@ -112,6 +116,7 @@ export function JournalRoom({
             </div>
             <aside
               aria-label="About this entry"
+              data-steps-back
               className="min-h-0 overflow-y-auto border-line border-l px-4.5 py-5.5 max-narrow:hidden"
             >
               {keptId ? <EntrySide id={keptId} onVersion={showVersion} /> : null}

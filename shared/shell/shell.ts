@@ -14,6 +14,8 @@ export const shellApi = {
       locale: z.string(),
       /** Whether files can be chosen here; without it, imports and restores are done on the command line. */
       canChooseFiles: z.boolean(),
+      /** Whether the system marks misspelt words here, with a checker of its own that fetches nothing. */
+      checksSpelling: z.boolean(),
     }),
     access: 'anytime',
   }),

@@ -13,6 +13,7 @@ import { menuTemplate } from './menu.ts';
 import { about, unsaved } from './messages.ts';
 import { quietChromium } from './quiet.ts';
 import { type PageSource, registerScheme } from './scheme.ts';
+import { checksSpelling, offerSpellings } from './spelling.ts';
 import { backgroundOf, openWindow, rememberWindow } from './window.ts';
 
 export interface AppOptions {
@@ -70,9 +71,11 @@ export function startApp(options: AppOptions): void {
         alsoAllowed: options.developer?.allowed ?? (() => false),
       });
       window = opened;
+      if (checksSpelling(process.platform)) offerSpellings(opened);
       const shell: Shell = {
         name: 'electron',
         canChooseFiles: true,
+        checksSpelling: checksSpelling(process.platform),
         locale: systemLocale,
         printToPdf: async (html, printed, extras) =>
           (await import('./print.ts')).printToPdf(html, printed, extras),

@@ -70,13 +70,18 @@ export function menuTemplate({
       { role: 'delete' },
       { role: 'selectAll' },
       divider,
-      item('Find…', 'search', 'CmdOrCtrl+F'),
+      item('Find…', 'find', 'CmdOrCtrl+F'),
+      item('Search the journal…', 'search', 'CmdOrCtrl+Shift+F'),
     ],
   };
   const view: MenuItemConstructorOptions = {
     label: '&View',
     submenu: [
       item('Go to…', 'palette', 'CmdOrCtrl+K'),
+      divider,
+      item('Focus', 'focusMode', 'CmdOrCtrl+Shift+D'),
+      item('Typewriter', 'typewriterMode', 'CmdOrCtrl+Shift+Y'),
+      item('Privacy', 'privacyMode', 'CmdOrCtrl+Shift+B'),
       divider,
       { role: 'resetZoom' },
       { role: 'zoomIn' },

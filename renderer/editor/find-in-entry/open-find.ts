@@ -11,6 +11,11 @@ export function registerFind(opens: OpenFind): () => void {
   };
 }
 
+/** Whether there is a text on the page that can be searched. */
+export function canFind(): boolean {
+  return open !== null;
+}
+
 /** Opens the bar over the text on the page. False when there is no such text. */
 export function findInEntry(): boolean {
   open?.();

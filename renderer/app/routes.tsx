@@ -8,6 +8,8 @@ import {
 } from '@tanstack/react-router';
 import { GoalsRoom } from '#renderer/goals/goals-room.tsx';
 import { JournalRoom } from '#renderer/journal/journal-room.tsx';
+import { PromptsSettings } from '#renderer/journal/prompts/prompts-settings.tsx';
+import { TemplatesSettings } from '#renderer/journal/templates/templates-settings.tsx';
 import { PlanRoom } from '#renderer/plan/plan-room.tsx';
 import { CompassRoom } from '#renderer/reflection/compass-room.tsx';
 import { SearchColumn } from '#renderer/search/search-column.tsx';
@@ -62,6 +64,8 @@ const settings = createRoute({
     <SettingsRoom
       restoreDialog={(open, onClose) => <RestoreDialog open={open} onClose={onClose} />}
       showRecoveryCode={showRecoveryCode}
+      templates={<TemplatesSettings />}
+      prompts={<PromptsSettings />}
     />
   ),
 });

@@ -10,7 +10,7 @@ const unwanted =
  * alone, it is said by an element instead, since the window's policy lets no style of a text's own apply.
  */
 export function plainHtml(html: string): string {
-  const parsed = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
+  const parsed = new DOMParser().parseFromString(withoutStylesAndActs(html), 'text/html');
   for (const element of parsed.querySelectorAll('img')) leaveAddress(element);
   for (const element of parsed.querySelectorAll(unwanted)) element.remove();
   for (const element of parsed.querySelectorAll('[data-style]')) settleStyle(element);
@@ -44,11 +44,13 @@ export function picturesIn(html: string): File[] {
   });
 }
 
-/** Takes styles away before the text is read as HTML, since reading them is already against the window's policy. */
-function withoutStyles(html: string): string {
+/** Takes styles and what acts away before the text is read as HTML: reading them is already against the window's policy. */
+function withoutStylesAndActs(html: string): string {
   return html
     .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
-    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+    .replace(/<[a-z][^<>]*>/gi, (tag) =>
+      tag.replace(/\sstyle\s*=/gi, ' data-style=').replace(/\son[a-z]{3,}\s*=/gi, ' data-act='),
+    );
 }
 
 function settleStyle(element: Element): void {

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { DocumentEditor, type ReadDocument } from '#renderer/editor/document-editor.tsx';
+import { goToFirstGap } from '#renderer/editor/first-gap.ts';
 import { showFound } from '#renderer/editor/found-words.ts';
 import { SaveStateLine } from '#renderer/editor/save-state.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
@@ -61,6 +62,10 @@ export function EntryPage({
     () => () => void leave(sitting, (id) => void navigate({ to: '/journal/$id', params: { id } })),
     [sitting, navigate],
   );
+  useEffect(() => {
+    const text = page.current?.querySelector<HTMLElement>('[contenteditable]');
+    if (isNew && text) goToFirstGap(text);
+  }, [isNew]);
   useEffect(() => (page.current && found ? showFound(page.current, found) : undefined), [found]);
 
   const read = useCallback((now: ReadDocument) => sitting.change({ read: now }), [sitting]);

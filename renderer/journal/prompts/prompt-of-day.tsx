@@ -47,7 +47,7 @@ export function PromptOfDay({ journal }: { journal: string | null }) {
             {prompt.words}
           </p>
           <div className="-mx-1 flex flex-wrap items-center gap-1">
-            <Button look="first" className="mr-1" onClick={() => answer(prompt)}>
+            <Button className="mr-1" onClick={() => answer(prompt)}>
               Write about it
             </Button>
             <Button look="quiet" onClick={() => void another()}>

@@ -1,5 +1,5 @@
 import { ChevronRight, Ellipsis } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { DocumentView } from '#renderer/editor/document-view.tsx';
@@ -15,6 +15,7 @@ import { TemplateRules } from './template-rules.tsx';
 export function TemplatesSettings() {
   const { data: templates } = useRead('journal.templates', {});
   const [open, setOpen] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
   if (!templates) return null;
   const add = async (fields: Pick<Template, 'name' | 'title' | 'document'>): Promise<void> => {
     try {
@@ -25,34 +26,59 @@ export function TemplatesSettings() {
     }
   };
   const own = templates.filter((template) => template.own);
+  const row = (template: Template, place: number): ReactNode => (
+    <TemplateRow
+      key={template.key}
+      template={template}
+      isOpen={open === template.key}
+      onOpen={(isOpen) => setOpen(isOpen ? template.key : null)}
+      onCopy={() =>
+        void add({
+          name: template.own ? `${template.name} (copy)` : template.name,
+          title: template.title,
+          document: template.document,
+        })
+      }
+      before={template.own ? (own[place - 1]?.key ?? null) : null}
+    />
+  );
   return (
     <>
       <p className="text-pretty text-muted">
         A new entry can begin with a template: from the menu beside New, or by itself.
       </p>
       <TemplateRules templates={templates} />
-      <ul aria-label="Templates" className="w-full">
-        {templates.map((template, place) => (
-          <TemplateRow
-            key={template.key}
-            template={template}
-            isOpen={open === template.key}
-            onOpen={(isOpen) => setOpen(isOpen ? template.key : null)}
-            onCopy={() =>
-              void add({
-                name: template.own ? `${template.name} (copy)` : template.name,
-                title: template.title,
-                document: template.document,
-              })
-            }
-            before={template.own && place > 0 ? (own[place - 1]?.key ?? null) : null}
-          />
-        ))}
-      </ul>
+      <TemplateList label="Your templates" templates={own} row={row} />
       <Button onClick={() => void add({ name: 'New template', title: '', document: emptyDocument() })}>
         New template
       </Button>
+      <Button look="quiet" className="-ml-3" aria-expanded={all} onClick={() => setAll(!all)}>
+        {all ? 'Hide Waymark’s templates' : `Show Waymark’s ${templates.length - own.length} templates`}
+      </Button>
+      {all ? (
+        <TemplateList
+          label="Waymark’s templates"
+          templates={templates.filter((template) => !template.own)}
+          row={row}
+        />
+      ) : null}
     </>
+  );
+}
+
+function TemplateList({
+  label,
+  templates,
+  row,
+}: {
+  label: string;
+  templates: readonly Template[];
+  row: (template: Template, place: number) => ReactNode;
+}) {
+  return templates.length === 0 ? null : (
+    <ul aria-label={label} className="w-full">
+      {templates.map(row)}
+    </ul>
   );
 }
 

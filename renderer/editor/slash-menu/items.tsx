@@ -14,11 +14,13 @@ import {
   ListChecks,
   ListOrdered,
   Minus,
+  Paperclip,
   Pilcrow,
   Quote,
   Table,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { CHOOSE_FILES_COMMAND } from '#renderer/editor/attachments/insert.ts';
 import { $setBlock, type Block, blocks } from '#renderer/editor/blocks.ts';
 import { keyHints } from '#renderer/editor/shortcuts.ts';
 import { $doInTable, $insertTable, tableActions } from '#renderer/editor/tables/edit-table.ts';
@@ -118,6 +120,14 @@ export const slashItems: readonly SlashItem[] = [
     group: 'Insert',
     where: 'outside-table',
     $do: () => $insertTable(),
+  },
+  {
+    id: 'file',
+    label: 'Picture or file',
+    words: 'image photo attachment attach upload document',
+    icon: <Paperclip size={size} />,
+    group: 'Insert',
+    $do: ({ editor }) => void editor.dispatchCommand(CHOOSE_FILES_COMMAND, undefined),
   },
   {
     id: 'divider',

@@ -13,7 +13,7 @@ import { ListPlugin } from '@lexical/react/LexicalListPlugin';
 import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { $findMatchingParent, mergeRegister } from '@lexical/utils';
-import { $getNearestNodeFromDOMNode, HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical';
+import { $getNearestNodeFromDOMNode, type EditorState, HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import {
   type DocumentNode,
@@ -179,15 +179,17 @@ function Behaviour({
     // Lexical sets the selection and leaves it to the browser to focus, which a window in the background does not do.
     if (autoFocus) editor.focus(() => editor.getRootElement()?.focus({ preventScroll: true }));
   }, [editor, autoFocus]);
-  useEffect(
-    () =>
-      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
-        // What Lexical sets in order by itself after loading carries this tag, and is no change of the person's.
-        if ((dirtyElements.size === 0 && dirtyLeaves.size === 0) || tags.has(HISTORY_MERGE_TAG)) return;
-        onChange(() => readDocument(editor));
-      }),
-    [editor, onChange],
-  );
+  useEffect(() => {
+    // Until something differs from it, what Lexical marks as changed is only set in order.
+    let opened: EditorState | null = editor.getEditorState();
+    return editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState, tags }) => {
+      // What Lexical sets in order by itself after loading carries this tag, and is no change of the person's.
+      if ((dirtyElements.size === 0 && dirtyLeaves.size === 0) || tags.has(HISTORY_MERGE_TAG)) return;
+      if (opened && JSON.stringify(opened) === JSON.stringify(editorState)) return;
+      opened = null;
+      onChange(() => readDocument(editor));
+    });
+  }, [editor, onChange]);
   useEffect(() => followLinks(editor, onOpenLink), [editor, onOpenLink]);
   return null;
 }

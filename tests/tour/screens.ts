@@ -27,6 +27,49 @@ async function room(page: Page, path: string, name: string): Promise<void> {
   await heading(page, name);
 }
 
+async function openFirstEntry(page: Page): Promise<void> {
+  await room(page, 'journal', 'Journal');
+  await page.getByRole('list', { name: 'Entries' }).getByRole('link').first().click();
+  await page.getByRole('textbox', { name: 'Text' }).waitFor();
+}
+
+/** Pastes a picture, drawn here, at the beginning of the text that is open. */
+async function pastePicture(page: Page): Promise<void> {
+  const text = page.getByRole('textbox', { name: 'Text' });
+  if ((await text.getByRole('img').count()) > 0) return;
+  await text.focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await text.evaluate(async (root) => {
+    const canvas = new OffscreenCanvas(1_200, 640);
+    const context = canvas.getContext('2d');
+    if (!context) return;
+    const sky = context.createLinearGradient(0, 0, 0, 640);
+    sky.addColorStop(0, '#cfdfe6');
+    sky.addColorStop(1, '#f5eddc');
+    context.fillStyle = sky;
+    context.fillRect(0, 0, 1_200, 640);
+    for (const [height, color] of [
+      [330, '#9db5b0'],
+      [420, '#5d8279'],
+      [520, '#2f5c50'],
+    ] as const) {
+      context.fillStyle = color;
+      context.beginPath();
+      context.moveTo(0, 640);
+      for (let x = 0; x <= 1_200; x += 20)
+        context.lineTo(x, height + 40 * Math.sin(x / 130 + height) + 18 * Math.sin(x / 47));
+      context.lineTo(1_200, 640);
+      context.fill();
+    }
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([await canvas.convertToBlob()], 'hills.png', { type: 'image/png' }));
+    root.dispatchEvent(
+      new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: transfer }),
+    );
+  });
+  await text.getByRole('img').first().waitFor();
+}
+
 export const stages: readonly Stage[] = [
   {
     vault: 'absent',
@@ -53,6 +96,22 @@ export const stages: readonly Stage[] = [
           await page.keyboard.press('ControlOrMeta+f');
           await page.getByLabel('Search', { exact: true }).fill('workshop');
           await page.locator('mark').first().waitFor();
+        },
+      },
+      {
+        name: 'journal-picture',
+        show: async (page) => {
+          await openFirstEntry(page);
+          await pastePicture(page);
+          await page.getByRole('textbox', { name: 'Text' }).getByRole('img').first().click();
+          await page.getByRole('dialog', { name: 'About the picture' }).waitFor();
+        },
+      },
+      {
+        name: 'picture-large',
+        show: async (page) => {
+          await page.keyboard.press('Space');
+          await page.getByRole('button', { name: 'Larger' }).waitFor();
         },
       },
       { name: 'compass', show: (page) => room(page, 'compass', 'Compass') },

@@ -114,6 +114,37 @@ export const stages: readonly Stage[] = [
           await page.getByRole('button', { name: 'Larger' }).waitFor();
         },
       },
+      {
+        name: 'journal-menu',
+        show: async (page) => {
+          await openFirstEntry(page);
+          const text = page.getByRole('textbox', { name: 'Text' });
+          await text.press('ControlOrMeta+End');
+          await page.keyboard.type((await text.getByRole('table').count()) > 0 ? '/' : '\n/');
+          await page.getByRole('listbox').waitFor();
+        },
+      },
+      {
+        name: 'journal-table',
+        show: async (page) => {
+          // The one that the menu before was opened in.
+          const table = page.getByRole('textbox', { name: 'Text' }).getByRole('table');
+          if ((await table.count()) > 0) {
+            await page.keyboard.press('Escape');
+            await page.keyboard.press('Backspace');
+            await table.getByText('three meetings').click();
+            return;
+          }
+          await page.keyboard.type('table');
+          await page.keyboard.press('Enter');
+          await table.waitFor();
+          for (const words of ['Day', 'Gave energy', 'Took energy', 'Monday', 'the workshop']) {
+            await page.keyboard.type(words);
+            await page.keyboard.press('Tab');
+          }
+          await page.keyboard.type('three meetings');
+        },
+      },
       { name: 'compass', show: (page) => room(page, 'compass', 'Compass') },
       {
         name: 'compass-strength',

@@ -8,6 +8,7 @@ import { Export } from './export.tsx';
 import { Import } from './import.tsx';
 import { Protection } from './protection.tsx';
 import { Section } from './section.tsx';
+import { Writing } from './writing.tsx';
 
 export interface SettingsRoomProps {
   /** The dialog that restores a backup. */
@@ -29,6 +30,7 @@ export function SettingsRoom({ restoreDialog, showRecoveryCode, templates, promp
       <div className="mx-auto flex max-w-[820px] flex-col px-10 pt-5 pb-12 max-narrow:px-8">
         <h1 className="pb-4">Settings</h1>
         <Appearance />
+        <Writing />
         <Section title="Templates" id="templates">
           {templates}
         </Section>

@@ -133,7 +133,7 @@ test('focus leaves only the page, is remembered, and is left where it is seen', 
   await waymark.restart();
   await waymark.page.getByRole('link', { name: /The weir/ }).click();
   await expect(rail(waymark.page)).toBeHidden();
-  await waymark.page.getByRole('button', { name: 'Leave focus' }).click();
+  await waymark.page.getByRole('button', { name: /^Leave focus/ }).click();
   await expect(rail(waymark.page)).toBeVisible();
   await expect(list(waymark.page)).toBeVisible();
 });

@@ -30,6 +30,7 @@ export function registerPrivacy(editor: LexicalEditor): () => void {
   document.addEventListener('focusin', later);
   document.addEventListener('focusout', later);
   window.addEventListener('resize', later);
+  look();
   return mergeRegister(() => {
     document.removeEventListener('selectionchange', look);
     document.removeEventListener('focusin', later);

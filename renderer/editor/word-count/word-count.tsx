@@ -40,7 +40,7 @@ export function WordCount() {
   return (
     <div className="pointer-events-none sticky bottom-0 z-5 -mx-2 flex justify-end pb-2">
       <p
-        className="num rounded-control bg-paper/92 px-2 py-0.5 text-[12px] text-muted"
+        className="num rounded-control bg-paper shadow-[0_0_6px_6px_var(--paper)] px-2 py-0.5 text-[12px] text-muted"
         data-word-count={words}
       >
         {selected > 0 ? `${number(selected)} of ${counted(words)}` : counted(words)}

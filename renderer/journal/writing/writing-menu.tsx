@@ -3,7 +3,7 @@ import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { findInEntry } from '#renderer/editor/find-in-entry/open-find.ts';
 import { isMac, mainKey } from '#renderer/editor/shortcuts.ts';
-import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { IconButton } from '#renderer/ui/button.tsx';
 import type { Direction } from '#shared/journal/journal.ts';
 import { type Mode, modes, toggleMode, useModes } from './use-modes.ts';
 
@@ -31,10 +31,13 @@ export function WritingMenu({
   return (
     <>
       {on.focusMode ? (
-        <Button look="quiet" onClick={() => void toggleMode('focusMode')} title={ways.focusMode.keys}>
-          <Minimize2 size={15} aria-hidden />
-          Leave focus
-        </Button>
+        <IconButton
+          label={`Leave focus (${ways.focusMode.keys})`}
+          onClick={() => void toggleMode('focusMode')}
+          className="fixed top-3 right-5 z-20"
+        >
+          <Minimize2 size={16} aria-hidden />
+        </IconButton>
       ) : null}
       <DropdownMenu.Root modal={false}>
         <DropdownMenu.Trigger asChild>

@@ -5,7 +5,6 @@ import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
-import { useNarrow } from '#renderer/ui/use-narrow.ts';
 import { MergeDialog } from './pieces/merge-dialog.tsx';
 import { usePieces } from './pieces/use-pieces.ts';
 import { PrintDialog } from './print/print-dialog.tsx';
@@ -17,7 +16,6 @@ export function EntryMenu({
   sitting,
   isTrashed,
   onVersions,
-  onDetails,
   reload,
 }: {
   id: string;
@@ -25,13 +23,10 @@ export function EntryMenu({
   sitting: Sitting | null;
   isTrashed: boolean;
   onVersions: () => void;
-  /** Shows what stands in the side panel, where there is no room for one. */
-  onDetails: () => void;
   /** Reads the entry anew. */
   reload: () => void;
 }) {
   const toTrash = useToTrash();
-  const isNarrow = useNarrow();
   const [printing, setPrinting] = useState(false);
   const [merging, setMerging] = useState(false);
   const pieces = usePieces(reload);
@@ -51,7 +46,6 @@ export function EntryMenu({
         }
         actions={[
           { label: 'Earlier versions…', onSelect: onVersions },
-          ...(isNarrow ? [{ label: 'About this entry…', onSelect: onDetails }] : []),
           ...(isTrashed
             ? []
             : [

@@ -13,8 +13,9 @@ import { DocumentEditor, type ReadDocument } from '#renderer/editor/document-edi
 import { goToFirstGap } from '#renderer/editor/first-gap.ts';
 import { showFound } from '#renderer/editor/found-words.ts';
 import { SaveStateLine } from '#renderer/editor/save-state.tsx';
+import { counted } from '#renderer/ui/counts.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
-import { longDate, number, timeOfDay, today } from '#renderer/ui/dates.ts';
+import { clockTime, longDate, today } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { Direction } from '#shared/journal/journal.ts';
 import { Conflict } from './conflict.tsx';
@@ -80,13 +81,12 @@ export function EntryPage({
       <div className="mx-auto flex min-h-full max-w-[728px] flex-col px-11 pt-3.5 max-narrow:px-8">
         <div className="flex min-h-9 items-center justify-between gap-4">
           <DateField
-            required
             className="-ml-2"
             label="Date"
             value={writing.date}
             words={longDate(writing.date, today())}
-            none=""
-            onChange={(date) => (date ? sitting.change({ date }) : undefined)}
+            none="No day"
+            onChange={(date) => sitting.change(date === null ? { date, time: null } : { date })}
           />
           <div className="-mr-2 flex items-center gap-2">
             {clash ? null : (
@@ -120,8 +120,12 @@ export function EntryPage({
               />
               <p className="num pt-1.5 text-[13px] text-muted">
                 {kept
-                  ? `${timeOfDay(kept.createdAt)} · ${number(kept.wordCount)} ${kept.wordCount === 1 ? 'word' : 'words'}`
-                  : 'A new entry'}
+                  ? [writing.time ? clockTime(writing.time) : '', counted(kept.wordCount, 'word')]
+                      .filter(Boolean)
+                      .join(' · ')
+                  : writing.date === null
+                    ? 'A new page'
+                    : 'A new entry'}
               </p>
               <PromptAbove prompt={sitting.prompt} document={first} />
             </div>

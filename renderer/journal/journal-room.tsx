@@ -1,18 +1,23 @@
 import { useNavigate } from '@tanstack/react-router';
-import { BookText, Search } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { BookText } from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { useNarrow } from '#renderer/ui/use-narrow.ts';
 import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';
-import { EntryList, useEntries } from './entry-list.tsx';
+import { browse, shownJournal, useBrowsing } from './browsing.ts';
+import { YearView } from './calendar/year-view.tsx';
+import { EntryBar } from './details/entry-bar.tsx';
 import { EntryMenu } from './entry-menu.tsx';
 import { EntryPage } from './entry-page.tsx';
 import { EntrySide } from './entry-side.tsx';
+import { JournalColumn } from './journal-column.tsx';
 import { isNewEntryId, newEntryId } from './new-entry.ts';
 import { PromptOfDay } from './prompts/prompt-of-day.tsx';
 import { ReadOnlyPage } from './read-only-page.tsx';
-import { BeginMenu } from './templates/begin-menu.tsx';
+import type { Sitting } from './sitting.ts';
 import { type Opened, useOpened } from './use-opened.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
 
@@ -31,72 +36,70 @@ export function JournalRoom({
   searchColumn: ReactNode | null;
 }) {
   const navigate = useNavigate();
-  const entries = useEntries();
+  const { data: journals } = useRead('journal.journals', {});
+  const { view, journal } = useBrowsing();
   const { opened, problem, reload } = useOpened(id);
+  const isNarrow = useNarrow();
   const [panel, setPanel] = useState<Panel>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a panel belongs to the entry it was opened for
   useEffect(() => setPanel(null), [id]);
+  const shownId = useRef(id);
+  useEffect(() => {
+    // An entry that is opened is shown, also from a view that takes the whole room.
+    if (shownId.current !== id && id !== undefined && view === 'year') browse({ view: 'list' });
+    shownId.current = id;
+  }, [id, view]);
 
-  const openNew = (): void => void navigate({ to: '/journal/$id', params: { id: newEntryId() } });
+  const openNew = (): void =>
+    void navigate({ to: '/journal/$id', params: { id: newEntryId({ journal: shownJournal() }) } });
   const created = useCallback(
     (createdId: string) => void navigate({ to: '/journal/$id', params: { id: createdId }, replace: true }),
     [navigate],
   );
   const now = useCallback(() => textOf(opened), [opened]);
-  const isEmpty = entries.data?.pages[0]?.entries.length === 0;
+  const isEmpty = journals?.every(({ entries }) => entries === 0) ?? false;
   const keptId = opened?.sitting?.kept()?.id ?? opened?.entry?.id;
   const showVersion = (version: number): void => setPanel({ shows: 'versions', first: version });
-  const menu =
-    opened && keptId ? (
-      <EntryMenu
-        id={keptId}
-        sitting={opened.sitting}
-        isTrashed={opened.entry?.trashedAt != null}
-        onVersions={() => setPanel({ shows: 'versions', first: null })}
-        onDetails={() => setPanel({ shows: 'details' })}
-        reload={reload}
-      />
-    ) : null;
+  const sitting = opened?.sitting ?? null;
+  const date = useDate(sitting, opened?.entry?.date ?? null);
+  const isYear = view === 'year' && searchColumn === null;
+  const menu = opened ? (
+    <>
+      <EntryBar id={keptId} sitting={sitting} onDetails={() => setPanel({ shows: 'details' })} />
+      {keptId ? (
+        <EntryMenu
+          id={keptId}
+          sitting={sitting}
+          isTrashed={opened.entry?.trashedAt != null}
+          onVersions={() => setPanel({ shows: 'versions', first: null })}
+          reload={reload}
+        />
+      ) : null}
+    </>
+  ) : null;
+  const side = opened ? (
+    <EntrySide key={opened.key} id={keptId} date={date} sitting={sitting} onVersion={showVersion} />
+  ) : null;
 
   return (
     <div
       data-around-page
       className="grid h-full grid-cols-[288px_minmax(0,1fr)] max-narrow:grid-cols-[244px_minmax(0,1fr)]"
     >
-      <section
-        aria-label="Entries of the journal"
-        data-steps-back
-        className="flex min-h-0 flex-col border-line border-r pt-4.5"
-      >
-        <header className="flex items-center justify-between gap-2 px-5 pb-3">
-          <p className="text-[21px] font-[640] tracking-[-0.017em]">Journal</p>
-          <div className="flex gap-1">
-            {searchColumn ? null : (
-              <IconButton
-                label="Search the journal"
-                onClick={() => void navigate({ to: '.', search: { find: '' } })}
-              >
-                <Search size={16} aria-hidden />
-              </IconButton>
-            )}
-            <Button onClick={openNew}>New</Button>
-            <BeginMenu journal={null} />
-          </div>
-        </header>
-        {searchColumn ??
-          (isEmpty ? (
-            <p className="px-5 text-muted">Your entries will stand here, the newest first.</p>
-          ) : (
-            <EntryList openId={keptId} />
-          ))}
-      </section>
+      <JournalColumn
+        open={id === undefined || keptId === undefined ? null : { id: keptId, date }}
+        onNew={openNew}
+        searchColumn={searchColumn}
+      />
       <div data-around-page className="grid min-h-0 grid-cols-[minmax(0,1fr)_236px] max-narrow:grid-cols-1">
-        {problem ? (
+        {isYear ? (
+          <YearView first={date} />
+        ) : problem ? (
           <p role="alert" className="p-8 text-muted">
             {problem}
           </p>
         ) : opened === null ? (
-          <NothingOpen isWaiting={id !== undefined} isEmpty={isEmpty} onNew={openNew} />
+          <NothingOpen isWaiting={id !== undefined} isEmpty={isEmpty} journal={journal} onNew={openNew} />
         ) : (
           <>
             <div className="min-h-0">
@@ -119,7 +122,7 @@ export function JournalRoom({
               data-steps-back
               className="min-h-0 overflow-y-auto border-line border-l px-4.5 py-5.5 max-narrow:hidden"
             >
-              {keptId ? <EntrySide id={keptId} onVersion={showVersion} /> : null}
+              {isNarrow ? null : side}
             </aside>
           </>
         )}
@@ -134,10 +137,23 @@ export function JournalRoom({
           onBroughtBack={reload}
         />
       ) : null}
-      <Dialog open={panel?.shows === 'details'} onClose={() => setPanel(null)} title="About this entry">
-        {keptId ? <EntrySide id={keptId} onVersion={showVersion} /> : null}
+      <Dialog
+        open={panel?.shows === 'details' && isNarrow}
+        onClose={() => setPanel(null)}
+        title="About this entry"
+      >
+        {side}
       </Dialog>
     </div>
+  );
+}
+
+const never = (): (() => void) => () => {};
+
+/** The day of the entry on the page, also while it is being moved. */
+function useDate(sitting: Sitting | null, otherwise: string | null): string | null {
+  return useSyncExternalStore(sitting?.subscribe ?? never, () =>
+    sitting ? sitting.writing().date : otherwise,
   );
 }
 
@@ -149,11 +165,14 @@ function textOf(opened: Opened | null): StoredDocument {
 function NothingOpen({
   isWaiting,
   isEmpty,
+  journal,
   onNew,
 }: {
   /** An entry is being read and will be here in a moment. */
   isWaiting: boolean;
   isEmpty: boolean;
+  /** The journal that is shown; null for all. */
+  journal: string | null;
   onNew: () => void;
 }) {
   return (
@@ -174,7 +193,7 @@ function NothingOpen({
           }
         />
       )}
-      {isWaiting ? null : <PromptOfDay journal={null} />}
+      {isWaiting ? null : <PromptOfDay journal={journal} />}
     </div>
   );
 }

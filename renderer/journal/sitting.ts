@@ -11,7 +11,10 @@ import { createWritingTime } from './writing-time.ts';
 /** What a person writes in an entry. The document is read when it is needed, since serializing it costs. */
 export interface Writing {
   title: string;
-  date: string;
+  /** Null for a page without a day. */
+  date: string | null;
+  /** The time of that day; null when it says none. */
+  time: string | null;
   read: () => StoredDocument;
 }
 
@@ -33,10 +36,17 @@ export interface Sitting {
   readonly session: SaveSession<Writing>;
   /** The prompt that the entry answers. */
   readonly prompt: string | null;
+  /** The journal that a new entry goes to; null for the first one. */
+  journal(): string | null;
   /** Null while nothing of a new entry was worth keeping. */
   kept(): Kept | null;
   writing(): Writing;
   change(fields: Partial<Writing>): void;
+  /**
+   * Brings a new entry into being though nothing was written yet: something else was said of it. Resolves to its id, or
+   * null when it could not be saved.
+   */
+  keep(): Promise<string | null>;
   subscribe(listener: () => void): () => void;
   /** Why what is here cannot be saved over what is in the vault; null while it can. */
   clash(): Clash | null;
@@ -85,18 +95,19 @@ function createSitting(entry: Entry | null, address = '', begun: Begun | null = 
   const readFirst = (): StoredDocument => first;
   let writing: Writing = {
     title: firstTitle,
-    date: entry?.date ?? begun?.date ?? today(),
+    date: entry ? entry.date : begun ? begun.date : today(),
+    time: entry?.time ?? null,
     read: readFirst,
   };
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  const time = createWritingTime();
-  const save = async ({ title, date, read }: Writing): Promise<void> => {
+  const writingTime = createWritingTime();
+  const save = async ({ title, date, time, read }: Writing): Promise<void> => {
     if (isOver) return;
     const document = read();
-    const seconds = time.take();
+    const seconds = writingTime.take();
     try {
       if (kept) {
         const { id, revision } = kept;
@@ -105,19 +116,22 @@ function createSitting(entry: Entry | null, address = '', begun: Begun | null = 
           revision,
           title,
           date,
+          time,
           document,
           keep: keepTheirs,
           seconds,
         });
         kept = { ...kept, revision: saved.revision, wordCount: saved.wordCount };
       } else {
-        kept = keptOf(await call('journal.add', { ...beginning(), title, date, document, seconds }));
+        const added = await call('journal.add', { ...beginning(), title, date, time, document, seconds });
+        kept = keptOf(added);
+        writing = { ...writing, time: writing.time ?? added.time };
       }
       clash = null;
       keepTheirs = false;
     } catch (error) {
       clash = clashOf(error);
-      time.giveBack(seconds);
+      writingTime.giveBack(seconds);
       throw error;
     } finally {
       tell();
@@ -147,10 +161,11 @@ function createSitting(entry: Entry | null, address = '', begun: Begun | null = 
     address: () => kept?.id ?? address,
     session,
     prompt,
+    journal: () => beginning().journal,
     kept: () => kept,
     writing: () => writing,
     change: (fields) => {
-      if (fields.read !== undefined || fields.title !== undefined) time.stroke();
+      if (fields.read !== undefined || fields.title !== undefined) writingTime.stroke();
       writing = { ...writing, ...fields };
       // A new entry without a word of the person's is not worth keeping, whatever its date and template.
       if (!kept && writing.title === firstTitle && writing.read === readFirst) {
@@ -160,6 +175,14 @@ function createSitting(entry: Entry | null, address = '', begun: Begun | null = 
       hold();
       session.change(writing);
       if (fields.read === undefined) tell();
+    },
+    keep: async () => {
+      if (!kept) {
+        hold();
+        session.change(writing);
+        await session.flush();
+      }
+      return kept?.id ?? null;
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -175,13 +198,14 @@ function createSitting(entry: Entry | null, address = '', begun: Begun | null = 
       await session.flush();
     },
     keepBoth: async () => {
-      const { title, date, read } = writing;
+      const { title, date, time, read } = writing;
       const copy = await call('journal.add', {
         ...beginning(),
         title,
         date,
+        time,
         document: read(),
-        seconds: time.take(),
+        seconds: writingTime.take(),
       });
       sitting.discard();
       return copy.id;

@@ -56,6 +56,41 @@ export function timeOfDay(instant: string): string {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(new Date(instant));
 }
 
+/** "November 2026" of a month `YYYY-MM`; the name alone with `year` false. */
+export function monthName(month: string, { year = true } = {}): string {
+  return new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    ...(year ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(atNoon(`${month}-01`));
+}
+
+/** The day that a week begins with here, 1 for Monday to 7 for Sunday. */
+export function firstWeekday(): number {
+  const here = new Intl.Locale(locale ?? navigator.language) as Intl.Locale & {
+    getWeekInfo?: () => { firstDay: number };
+  };
+  return here.getWeekInfo?.().firstDay ?? 1;
+}
+
+/** The names of the weekdays, from the first day of the week on. */
+export function weekdayNames(length: 'short' | 'narrow'): { name: string; long: string }[] {
+  const named = (date: Date, weekday: 'short' | 'narrow' | 'long'): string =>
+    new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(date);
+  return Array.from({ length: 7 }, (_, index) => {
+    // The first of January 2024 was a Monday.
+    const date = new Date(Date.UTC(2024, 0, firstWeekday() + index, 12));
+    return { name: named(date, length), long: named(date, 'long') };
+  });
+}
+
+/** A time of day `HH:MM` in the locale's form, such as 18:40 or 6:40 PM. */
+export function clockTime(time: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
+    new Date(`2000-01-01T${time}:00Z`),
+  );
+}
+
 /** The day and time of an instant on the wall clock here. */
 export function dayAndTime(instant: string): string {
   return new Intl.DateTimeFormat(locale, {

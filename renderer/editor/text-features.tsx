@@ -8,6 +8,7 @@ import { FloatingToolbar } from './floating-toolbar/floating-toolbar.tsx';
 import { MentionMenu, TagMenu } from './mentions/mention-menu.tsx';
 import type { Naming } from './mentions/naming.ts';
 import { registerOpenNames } from './mentions/open-names.ts';
+import { registerSpaceAfterName } from './mentions/space-after-name.ts';
 import { registerTypedTags } from './mentions/typed-tags.ts';
 import type { SlashItem } from './slash-menu/items.tsx';
 import { SlashMenu } from './slash-menu/slash-menu.tsx';
@@ -27,7 +28,13 @@ export function TextFeatures({
   // Before the first drawing: set later, it would count as a change of the text.
   useState(() => setScrollableTablesActive(editor, true));
   useEffect(
-    () => mergeRegister(registerTables(editor), registerCode(editor), registerTypedTags(editor)),
+    () =>
+      mergeRegister(
+        registerTables(editor),
+        registerCode(editor),
+        registerTypedTags(editor),
+        registerSpaceAfterName(editor),
+      ),
     [editor],
   );
   useEffect(() => (naming ? registerOpenNames(editor, naming) : undefined), [editor, naming]);

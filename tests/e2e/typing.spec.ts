@@ -88,7 +88,7 @@ test('goals, people, strengths and entries are named with @, a person is added, 
   ]);
   await expectNoAxeViolations(page);
   await page.keyboard.press('Enter');
-  await page.keyboard.type('on @analyse');
+  await page.keyboard.type(' on @analyse');
   await expect(active(page)).toHaveText(/Analyse/);
   await go(page, 'Tab');
   await page.keyboard.type('and @Zbigniew');
@@ -99,7 +99,7 @@ test('goals, people, strengths and entries are named with @, a person is added, 
     '@Analyse my week',
     '@Zbigniew',
   ]);
-  await page.keyboard.type('me@example.org @');
+  await page.keyboard.type('. Write to me@example.org @');
   await expect(menu(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Backspace');
@@ -109,7 +109,9 @@ test('goals, people, strengths and entries are named with @, a person is added, 
   const ties = await waymark.call('journal.tiesOf', { id: entry?.id ?? '' });
   expect(ties.mentions.map(({ name }) => name).sort()).toEqual(['Ana Lima', 'Analyse my week', 'Zbigniew']);
   await waymark.call('people.save', { ...ana, name: 'Anna L.' });
-  await expect(page.getByRole('list', { name: 'Entries' })).toContainText('With @Anna L. on');
+  await expect(page.getByRole('list', { name: 'Entries' })).toContainText(
+    'With @Anna L. on @Analyse my week',
+  );
   // A name goes as a whole, and comes back as one.
   await go(page, 'ControlOrMeta+Home');
   for (let step = 0; step < 'With '.length; step += 1) await go(page, 'ArrowRight');
@@ -164,7 +166,7 @@ test('days are written in words', async ({ waymark }) => {
   await expect(active(page)).toHaveText(/4.*2027/);
   await page.keyboard.press('Enter');
   await expect(editor(page).locator('[data-date]')).toHaveAttribute('data-date', '2027-03-04');
-  await page.keyboard.type(' and /tomorrow');
+  await page.keyboard.type('and /tomorrow');
   await expect(choices(page)).toHaveCount(1);
   await page.keyboard.press('Escape');
   expect(await stored(waymark)).toMatch(/^Call on \[.*2027.*\]\(waymark:date\/2027-03-04\) and \/tomorrow$/);

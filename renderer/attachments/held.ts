@@ -139,16 +139,26 @@ export async function add(file: File): Promise<AddedFile> {
   return { id, name, picture: size };
 }
 
+/** Files come in one after the other, so that many at once do not stand in the way of other calls. */
+let turn: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => {});
+  return mine;
+}
+
 async function bringIn(info: Attachment, file: File, size: Pixels | null): Promise<void> {
   const { id, mediaType } = info;
   const key = keyOf(id, 'page');
   const drawing = size === null ? Promise.resolve(null) : drawSmaller(file, mediaType);
   void drawing.then((drawn) => drawn && change(key, { picture: urlOf(drawn.page) }));
   try {
-    await store(info, file, (share) => {
+    const told = (share: number): boolean => {
       change(key, { share });
       return held.get(key)?.coming === true;
-    });
+    };
+    await inTurn(() => store(info, file, told));
     const drawn = await drawing;
     const kept = isPictureType(mediaType)
       ? await keepDrawn(id, size, drawn)

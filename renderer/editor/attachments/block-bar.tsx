@@ -161,23 +161,24 @@ function Fields({
 
   return (
     <>
-      <TextField
-        label="Description of the picture"
-        labelHidden
-        placeholder="Describe the picture"
-        className="w-48"
-        dir="auto"
-        value={alt}
-        maxLength={2_000}
-        onChange={(event) => setAlt(event.target.value)}
-        onBlur={() => keep.current()}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          keep.current();
-          onDone();
-        }}
-      />
+      <div className="w-46">
+        <TextField
+          label="Description of the picture"
+          labelHidden
+          placeholder="Describe the picture"
+          dir="auto"
+          value={alt}
+          maxLength={2_000}
+          onChange={(event) => setAlt(event.target.value)}
+          onBlur={() => keep.current()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            keep.current();
+            onDone();
+          }}
+        />
+      </div>
       <Segmented
         label={`Size of the picture ${key}`}
         value={size}

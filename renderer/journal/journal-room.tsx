@@ -6,10 +6,11 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useNarrow } from '#renderer/ui/use-narrow.ts';
-import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';
+import { emptyDocument } from '#shared/document/document.ts';
 import { browse, shownJournal, useBrowsing } from './browsing.ts';
 import { YearView } from './calendar/year-view.tsx';
 import { EntryBar } from './details/entry-bar.tsx';
+import type { WholeText } from './differences-view.tsx';
 import { EntryMenu } from './entry-menu.tsx';
 import { EntryPage } from './entry-page.tsx';
 import { EntrySide } from './entry-side.tsx';
@@ -157,9 +158,12 @@ function useDate(sitting: Sitting | null, otherwise: string | null): string | nu
   );
 }
 
-/** The text on the page as it is at this moment. */
-function textOf(opened: Opened | null): StoredDocument {
-  return opened?.sitting?.writing().read() ?? opened?.entry?.document ?? emptyDocument();
+/** What is on the page as it is at this moment. */
+function textOf(opened: Opened | null): WholeText {
+  const writing = opened?.sitting?.writing();
+  if (writing) return { title: writing.title, date: writing.date, document: writing.read() };
+  const { title = '', date = null, document = emptyDocument() } = opened?.entry ?? {};
+  return { title, date, document };
 }
 
 function NothingOpen({

@@ -1,9 +1,10 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { todayOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { bringIndexUpToDate as catchUp } from '#main/database/search.ts';
 import { find } from './find.ts';
 
-export { find } from './find.ts';
+export { entryIdsFound, find } from './find.ts';
 export { createIndexUpkeep } from './upkeep.ts';
 
 /** Takes the words that wait into the index: a task for a worker. */
@@ -14,5 +15,5 @@ export function bringIndexUpToDate(_: object, { db }: { readonly db: Db }): Reco
 
 /** Search over everything a person wrote. */
 export const searchHandlers = {
-  'search.find': ({ db }, wanted) => find(db, wanted),
+  'search.find': ({ db, clock }, wanted) => find(db, { ...wanted, today: todayOf(clock) }),
 } satisfies HandlersOf<'search'>;

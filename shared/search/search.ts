@@ -38,9 +38,13 @@ export const searchApi = {
     }),
     output: z.object({
       total: z.int(),
+      /** There are more than `total`. */
+      more: z.boolean(),
       results: z.array(searchResult),
       /** The last word was taken as a beginning, since the query as it stands finds nothing. */
       widened: z.boolean(),
+      /** Why the query cannot be understood, and where; nothing is found then. */
+      problem: z.object({ at: z.int(), length: z.int(), message: z.string() }).nullable(),
     }),
   }),
 };

@@ -123,6 +123,12 @@ test('goals, people, strengths and entries are named with @, a person is added, 
     .locator('[data-mention="goal"]')
     .click({ modifiers: ['ControlOrMeta'] });
   await expect(page).toHaveURL(new RegExp(goal.id));
+  // The goal's sheet leads back.
+  await page
+    .getByRole('complementary', { name: 'Facts' })
+    .getByRole('link', { name: /With @Anna L/ })
+    .click();
+  await expect(editor(page).locator('[data-mention="person"]').first()).toHaveText('@Anna L.');
 });
 
 test('tags are made by typing, chosen from those there are, and put right with Backspace', async ({

@@ -184,14 +184,13 @@ function Row({ row }: { row: BlockDifference | Fold }) {
 
 function Same({ block }: { block: TextBlock }) {
   return (
-    <div dir="auto" className={line}>
+    <div dir="auto" className={`${line} border-transparent`}>
       <InBlock block={block}>{wordsOf(block)}</InBlock>
     </div>
   );
 }
 
-const line =
-  'border-transparent border-l-2 py-1.5 pl-4 font-serif text-[16.5px] leading-[1.55] break-words whitespace-pre-wrap';
+const line = 'border-l-2 py-1.5 pl-4 font-serif text-[16.5px] leading-[1.55] break-words whitespace-pre-wrap';
 
 /** A line that differs. The sign at its edge says how, besides the colour. */
 function Mark({ sign, said, children }: { sign: '~' | '+' | '−'; said: string; children: ReactNode }) {
@@ -274,6 +273,6 @@ function Stretches({ words }: { words: readonly Stretch[] }) {
 
 /** A sign each besides the tint: a line below, a line through. */
 const only = {
-  before: 'rounded-sm bg-accent-soft text-accent underline decoration-1 underline-offset-3',
-  now: 'rounded-sm bg-drain-soft text-drain line-through decoration-1',
+  before: 'mx-px rounded-sm bg-accent-soft text-accent underline decoration-1 underline-offset-3',
+  now: 'mx-px rounded-sm bg-drain-soft text-drain line-through decoration-1',
 } as const;

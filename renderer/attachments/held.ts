@@ -91,14 +91,12 @@ async function look(id: string, size: PreviewSize): Promise<void> {
   if (one.looking) return;
   one.looking = true;
   try {
+    // A list asks for many, and shows nothing of them but this.
+    if (size === 'thumbnail' && (await showPreview(id, size))) return;
     const info = await call('attachments.info', { id });
     show(key, info);
     if (!info.whole || !isPictureType(info.mediaType) || info.drawable === false) return;
-    const preview = await call('attachments.preview', { id, size });
-    if (preview) {
-      change(key, { picture: urlOf(new Blob([fromBase64(preview.data)], { type: preview.mediaType })) });
-      return;
-    }
+    if (await showPreview(id, size)) return;
     const bytes = await readWhole(info, () => held.has(key));
     if (bytes === null) return;
     const drawn = await drawPicture(bytes, info.mediaType);
@@ -111,6 +109,15 @@ async function look(id: string, size: PreviewSize): Promise<void> {
   } finally {
     one.looking = false;
   }
+}
+
+/** Shows what was drawn of a picture before; false when nothing was. */
+async function showPreview(id: string, size: PreviewSize): Promise<boolean> {
+  const preview = await call('attachments.preview', { id, size });
+  if (preview === null) return false;
+  const picture = urlOf(new Blob([fromBase64(preview.data)], { type: preview.mediaType }));
+  change(keyOf(id, size), { state: 'here', picture });
+  return true;
 }
 
 async function drawPicture(bytes: Blob, mediaType: string): Promise<(Scaled & Pixels) | null> {

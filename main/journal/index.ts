@@ -6,6 +6,7 @@ import { mentionable, taggable } from './mentionable.ts';
 import { pieceHandlers } from './pieces/index.ts';
 import { promptHandlers } from './prompts/index.ts';
 import { getEntry, getRevision, listEntries } from './read.ts';
+import { listTags, mergeTags, renameTag, unmergeTags } from './tag-browser.ts';
 import { templateHandlers } from './templates/index.ts';
 import { entriesAbout, tie, tiesOf, untie } from './ties.ts';
 import { trashEntry } from './trash.ts';
@@ -25,6 +26,7 @@ export {
 export { renameInTexts, renameTagInTexts } from './labels.ts';
 export { promptNamed } from './prompts/index.ts';
 export { countEntries, entriesBetween, entriesOf, getEntry, listEntries, pagesWithoutDay } from './read.ts';
+export { countTags } from './tag-browser.ts';
 export { storedText } from './text.ts';
 export { listTrashedEntries, putEntryBack, trashEntry } from './trash.ts';
 export { addEntry, insertEntry, saveEntry } from './write.ts';
@@ -42,6 +44,13 @@ export const journalHandlers = {
   'journal.save': ({ db, clock }, { keep, ...saved }) =>
     saveEntry(db, clock, saved, keep ? 'overwrite' : 'edit'),
   'journal.describe': ({ db, clock }, described) => describeEntry(db, clock, described),
+  'journal.tagList': ({ db }) => listTags(db),
+  'journal.renameTag': ({ db, clock }, renamed) => renameTag(db, clock, renamed),
+  'journal.mergeTags': ({ db, clock }, merged) => mergeTags(db, clock, merged),
+  'journal.unmergeTags': ({ db, clock }, merged) => {
+    unmergeTags(db, clock, merged);
+    return {};
+  },
   'journal.journals': ({ db }) => listJournals(db),
   'journal.addJournal': ({ db, clock }, added) => addJournal(db, clock, added),
   'journal.saveJournal': ({ db, clock }, saved) => saveJournal(db, clock, saved),

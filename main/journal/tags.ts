@@ -34,7 +34,7 @@ export function nameTags(db: Db, entry: string, names: readonly string[], at: st
     .pluck()
     .all(entry);
   const tags = new Set(names.map((name) => tagNamed(db, name, at)));
-  setTags(db, entry, 'named', tags.difference(new Set(written)));
+  setTags(db, entry, 'named', new Set([...tags].filter((tag) => !written.includes(tag))));
 }
 
 /** Sets the tags that an entry's text holds, by their records. Call it in a transaction. */

@@ -15,6 +15,7 @@ import { details, entry, entryListItem, entryVersion, tag } from './entry.ts';
 import { journalsApi } from './journals.ts';
 import { piecesApi } from './pieces.ts';
 import { promptsApi } from './prompts/prompts.ts';
+import { tagsApi } from './tags.ts';
 import { templatesApi } from './templates/templates.ts';
 import { tiesApi } from './ties.ts';
 
@@ -42,6 +43,7 @@ const saved = z.object({ revision, modifiedAt: instant, wordCount: z.int() });
 export const journalApi = {
   ...browseApi,
   ...journalsApi,
+  ...tagsApi,
   ...tiesApi,
   ...piecesApi,
   ...promptsApi,

@@ -27,6 +27,9 @@ export const keyHints = {
   redo: `${mainKey} Shift Z`,
 } as const;
 
+/** How a name in a text is opened. */
+export const openKeys = `${mainKey} click or Alt Enter`;
+
 /** Keys for what Lexical has none for: blocks, strike through, code and the link. */
 export function registerShortcuts(editor: LexicalEditor, onLink: () => void): () => void {
   return editor.registerCommand(

@@ -119,6 +119,8 @@ test('goals, people, strengths and entries are named with @, a person is added, 
   await expect(editor(page).locator('[data-mention]')).toHaveCount(2);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(editor(page).locator('[data-mention]')).toHaveCount(3);
+  await go(page, 'Alt+Enter');
+  await expect(page).toHaveURL(/find=person/);
   await editor(page)
     .locator('[data-mention="goal"]')
     .click({ modifiers: ['ControlOrMeta'] });

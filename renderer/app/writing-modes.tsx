@@ -1,10 +1,13 @@
 import { useRouterState } from '@tanstack/react-router';
+import { Minimize2 } from 'lucide-react';
 import { useLayoutEffect } from 'react';
-import { useModes } from '#renderer/journal/writing/use-modes.ts';
+import { toggleMode, useModes } from '#renderer/journal/writing/use-modes.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { modifierName } from './keys.ts';
 
 /**
- * Tells the whole window how one writes, for its style sheet: in focus, what lies around an open entry steps back; in
- * privacy, words in lists are blurred as well.
+ * Tells the whole window how one writes, for its style sheet: in focus, what lies around an open entry steps back, and one
+ * sign stays as the way out; in privacy, words in lists are blurred as well.
  */
 export function WritingModes() {
   const { focusMode, privacyMode } = useModes();
@@ -15,7 +18,15 @@ export function WritingModes() {
   const isFocused = focusMode && isOnPage;
   useLayoutEffect(() => set('focus', isFocused), [isFocused]);
   useLayoutEffect(() => set('privacy', privacyMode), [privacyMode]);
-  return null;
+  return isFocused ? (
+    <IconButton
+      label={`Leave focus (${modifierName} Shift D)`}
+      onClick={() => void toggleMode('focusMode')}
+      className="fixed top-3 right-5 z-20"
+    >
+      <Minimize2 size={16} aria-hidden />
+    </IconButton>
+  ) : null;
 }
 
 function set(name: string, isOn: boolean): () => void {

@@ -77,7 +77,8 @@ export function EntryPage({
   }, []);
 
   return (
-    <div ref={page} data-page className="h-full overflow-y-auto">
+    // Contained, so that the grids around it do not ask a long text for its size with every key.
+    <div ref={page} data-page className="h-full overflow-y-auto contain-size">
       <div className="mx-auto flex min-h-full max-w-[728px] flex-col px-11 pt-3.5 max-narrow:px-8">
         <div className="flex min-h-9 items-center justify-between gap-4">
           <DateField

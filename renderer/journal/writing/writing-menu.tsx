@@ -1,4 +1,4 @@
-import { Minimize2, TextCursorInput } from 'lucide-react';
+import { TextCursorInput } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { findInEntry } from '#renderer/editor/find-in-entry/open-find.ts';
@@ -29,61 +29,50 @@ export function WritingMenu({
 }) {
   const on = useModes();
   return (
-    <>
-      {on.focusMode ? (
-        <IconButton
-          label={`Leave focus (${ways.focusMode.keys})`}
-          onClick={() => void toggleMode('focusMode')}
-          className="fixed top-3 right-5 z-20"
-        >
-          <Minimize2 size={16} aria-hidden />
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>
+        <IconButton label="Ways of writing">
+          <TextCursorInput size={17} aria-hidden />
         </IconButton>
-      ) : null}
-      <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger asChild>
-          <IconButton label="Ways of writing">
-            <TextCursorInput size={17} aria-hidden />
-          </IconButton>
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content
-            align="end"
-            sideOffset={4}
-            className="z-50 min-w-64 rounded-card border border-line bg-raised p-1 shadow-lift"
-          >
-            <DropdownMenu.Item className={row} onSelect={() => void findInEntry()}>
-              <Words keys={`${mainKey} F`}>Find in this entry…</Words>
-            </DropdownMenu.Item>
-            <Line />
-            {modes.map((mode) => (
-              <DropdownMenu.CheckboxItem
-                key={mode}
-                className={row}
-                checked={on[mode]}
-                onCheckedChange={() => void toggleMode(mode)}
-              >
-                <Words keys={ways[mode].keys}>{ways[mode].label}</Words>
-              </DropdownMenu.CheckboxItem>
-            ))}
-            <Line />
-            <DropdownMenu.RadioGroup
-              aria-label="Direction"
-              value={direction}
-              onValueChange={(value) => {
-                const chosen = directions.find((other) => other.value === value);
-                if (chosen) onDirection(chosen.value);
-              }}
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align="end"
+          sideOffset={4}
+          className="z-50 min-w-64 rounded-card border border-line bg-raised p-1 shadow-lift"
+        >
+          <DropdownMenu.Item className={row} onSelect={() => void findInEntry()}>
+            <Words keys={`${mainKey} F`}>Find in this entry…</Words>
+          </DropdownMenu.Item>
+          <Line />
+          {modes.map((mode) => (
+            <DropdownMenu.CheckboxItem
+              key={mode}
+              className={row}
+              checked={on[mode]}
+              onCheckedChange={() => void toggleMode(mode)}
             >
-              {directions.map(({ value, label }) => (
-                <DropdownMenu.RadioItem key={value} value={value} className={row}>
-                  <Words>{label}</Words>
-                </DropdownMenu.RadioItem>
-              ))}
-            </DropdownMenu.RadioGroup>
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
-    </>
+              <Words keys={ways[mode].keys}>{ways[mode].label}</Words>
+            </DropdownMenu.CheckboxItem>
+          ))}
+          <Line />
+          <DropdownMenu.RadioGroup
+            aria-label="Direction"
+            value={direction}
+            onValueChange={(value) => {
+              const chosen = directions.find((other) => other.value === value);
+              if (chosen) onDirection(chosen.value);
+            }}
+          >
+            {directions.map(({ value, label }) => (
+              <DropdownMenu.RadioItem key={value} value={value} className={row}>
+                <Words>{label}</Words>
+              </DropdownMenu.RadioItem>
+            ))}
+          </DropdownMenu.RadioGroup>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
   );
 }
 

@@ -1,6 +1,6 @@
 import { attachmentsOf } from '#main/attachments/index.ts';
 import type { Db } from '#main/database/open.ts';
-import { listJournals } from '#main/journal/index.ts';
+import { listJournals, promptAbove } from '#main/journal/index.ts';
 import { documentOf, paragraphNode } from '#shared/document/document.ts';
 import { markdownFromDocument } from '#shared/document/markdown.ts';
 import { attachmentAddress } from '#shared/document/markdown-attachments.ts';
@@ -28,16 +28,17 @@ export function* journalMarkdown(
     if ((entry.date ?? '') !== day || done === 0) yield `\n## ${entry.date ?? 'Pages'}\n`;
     else if (entry.title === '') yield '\n---\n';
     day = entry.date ?? '';
-    yield asMarkdown(entry, pathOf);
+    yield asMarkdown(entry, promptAbove(db, entry), pathOf);
     done += 1;
     progress(done);
   }
 }
 
-function asMarkdown(entry: Entry, pathOf: PathOf): string {
+function asMarkdown(entry: Entry, prompt: string | null, pathOf: PathOf): string {
   const parts = [
     entry.title === '' ? '' : `### ${line(entry.title)}`,
     entry.tags.length === 0 ? '' : `Tags: ${line(entry.tags.join(', '))}`,
+    prompt === null ? '' : `> ${line(prompt)}`,
     // Below the headings of the day and the entry.
     withPaths(markdownFromDocument(entry.document), entry, pathOf).replace(/^(#{1,3}) /gm, '###$1 '),
   ].filter((part) => part !== '');
@@ -93,7 +94,16 @@ export function* journalJson(
         file: pathOf(attachment.id),
       }),
     );
-    const named = { ...told, journal: journals.get(journal) ?? '', text, markdown, attachments, document };
+    const promptWords = promptAbove(db, entry);
+    const named = {
+      ...told,
+      promptWords,
+      journal: journals.get(journal) ?? '',
+      text,
+      markdown,
+      attachments,
+      document,
+    };
     yield `${done === 0 ? '' : ','}\n${JSON.stringify(named)}`;
     done += 1;
     progress(done);

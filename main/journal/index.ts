@@ -24,7 +24,7 @@ export {
   saveJournal,
 } from './journals.ts';
 export { renameInTexts, renameTagInTexts } from './labels.ts';
-export { promptNamed } from './prompts/index.ts';
+export { promptAbove } from './prompts/index.ts';
 export { countEntries, entriesBetween, entriesOf, getEntry, listEntries, pagesWithoutDay } from './read.ts';
 export { countTags } from './tag-browser.ts';
 export { storedText } from './text.ts';

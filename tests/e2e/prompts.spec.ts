@@ -15,7 +15,8 @@ test('the prompt for today is answered, skipped, refused and taken back', async 
   await card.getByRole('button', { name: 'Not for me' }).click();
   await expect(words).not.toHaveText(second);
   const third = (await words.textContent()) ?? '';
-  await page.reload();
+  await page.getByRole('link', { name: 'Trash' }).click();
+  await page.getByRole('link', { name: 'Journal' }).click();
   await expect(words).toHaveText(third);
 
   await card.getByRole('button', { name: 'Write about it' }).click();

@@ -145,6 +145,30 @@ export const stages: readonly Stage[] = [
           await page.keyboard.type('three meetings');
         },
       },
+      {
+        name: 'journal-prompt',
+        show: async (page) => {
+          await room(page, 'journal', 'Journal');
+          await page.getByRole('region', { name: 'Prompt for today' }).waitFor();
+        },
+      },
+      {
+        name: 'prompts',
+        show: async (page) => {
+          await room(page, 'journal', 'Journal');
+          await page.getByRole('region', { name: 'Prompt for today' }).getByText('Choose…').click();
+          await page.getByRole('dialog', { name: 'Prompts' }).getByRole('listitem').nth(20).waitFor();
+        },
+      },
+      {
+        name: 'journal-template',
+        show: async (page) => {
+          await room(page, 'journal', 'Journal');
+          await page.getByRole('button', { name: 'Begin an entry with…' }).click();
+          await page.getByRole('menuitem', { name: 'Looking back on the week' }).click();
+          await page.getByRole('textbox', { name: 'Text' }).getByText('Still open').waitFor();
+        },
+      },
       { name: 'compass', show: (page) => room(page, 'compass', 'Compass') },
       {
         name: 'compass-strength',
@@ -166,6 +190,15 @@ export const stages: readonly Stage[] = [
       { name: 'plan', show: (page) => room(page, 'plan', 'Plan') },
       { name: 'trash', show: (page) => room(page, 'trash', 'Trash') },
       { name: 'settings', show: (page) => room(page, 'settings', 'Settings') },
+      {
+        name: 'settings-templates',
+        show: async (page) => {
+          await room(page, 'settings', 'Settings');
+          await page.getByRole('button', { name: /Show Waymark’s/ }).click();
+          await page.getByRole('list', { name: 'Waymark’s templates' }).getByText('Evening').click();
+          await page.getByRole('region', { name: 'Templates' }).scrollIntoViewIfNeeded();
+        },
+      },
       {
         name: 'palette',
         show: async (page) => {

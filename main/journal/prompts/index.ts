@@ -11,7 +11,7 @@ import {
 } from './prompts.ts';
 
 export { promptOfDay } from './of-day.ts';
-export { promptNamed } from './prompts.ts';
+export { promptAbove, promptNamed } from './prompts.ts';
 
 /** What an entry may answer: the library, own prompts, and the one of the day. */
 export const promptHandlers = {

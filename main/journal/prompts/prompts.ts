@@ -5,6 +5,8 @@ import { readChoice, saveChoice } from '#main/database/choices.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import { plainText } from '#shared/document/plain-text.ts';
+import type { Entry } from '#shared/journal/journal.ts';
 import { promptLibrary } from '#shared/journal/prompts/library.ts';
 import { type Need, needs } from '#shared/journal/prompts/needs.ts';
 import type { Prompt } from '#shared/journal/prompts/prompts.ts';
@@ -36,6 +38,12 @@ export function promptNamed(db: Db, key: string): Prompt | null {
   if (known) return known;
   const row = prepared<[string], PromptRow>(db, 'SELECT id, need, words FROM prompts WHERE id = ?').get(key);
   return row ? toPrompt(row) : null;
+}
+
+/** The prompt that stands above an entry: the one it answers, unless its text says it itself. */
+export function promptAbove(db: Db, { prompt, document }: Pick<Entry, 'prompt' | 'document'>): string | null {
+  const words = prompt === null ? undefined : promptNamed(db, prompt)?.words;
+  return words === undefined || plainText(document).includes(words) ? null : words;
 }
 
 export function refusedPrompts(db: Db): Set<string> {

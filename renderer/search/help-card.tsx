@@ -39,7 +39,7 @@ export function HelpCard({ onTake }: { onTake: (example: string) => void }) {
                 <button
                   type="button"
                   onClick={() => onTake(sign)}
-                  className="rounded-[5px] px-1 font-[540] text-ink hover:bg-sunk"
+                  className="min-h-6 min-w-6 rounded-[5px] px-1 text-left font-[540] text-ink hover:bg-sunk"
                 >
                   {sign}
                 </button>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Check, Star } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo } from 'react';
+import { Thumbnail } from '#renderer/editor/attachments/look.tsx';
 import { MoodFigure, moodWord } from '#renderer/journal/details/figures.tsx';
 import { JournalDot } from '#renderer/journal/journals/journal-colors.tsx';
 import { clockTime, number } from '#renderer/ui/dates.ts';
@@ -34,7 +35,7 @@ export const EntryRow = memo(function EntryRow({
   onPick?: (how: 'one' | 'range', id: string) => void;
 }) {
   const navigate = useNavigate();
-  const { id, title, preview, starred, mood, wordCount } = entry;
+  const { id, title, preview, picture, starred, mood, wordCount } = entry;
   const click = (event: MouseEvent): void => {
     event.preventDefault();
     if (onPick && (event.shiftKey || event.ctrlKey || event.metaKey))
@@ -51,23 +52,32 @@ export const EntryRow = memo(function EntryRow({
       onFocus={() => onFocus?.(id)}
       onKeyDown={(event) => onKey?.(event, id)}
       onClick={click}
-      className={`flex h-full flex-col rounded-[10px] px-2.5 py-2 text-ink no-underline hover:bg-sunk focus-visible:-outline-offset-2 aria-[current]:bg-accent-soft ${isSelected ? 'bg-sunk shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
+      className={`flex h-full flex-col rounded-[10px] px-2.5 py-2 text-ink no-underline hover:bg-sunk focus-visible:-outline-offset-2 aria-[current]:bg-accent-soft ${isSelected ? 'bg-sunk shadow-[inset_0_0_0_1.5px_var(--edge)]' : ''}`}
     >
-      {title ? (
-        <span dir="auto" data-private className="line-clamp-1 font-[580] tracking-[-0.005em]">
-          {title}
+      <span className="flex min-h-0 gap-2.5">
+        <span className="flex min-w-0 grow flex-col">
+          {title ? (
+            <span dir="auto" data-private className="line-clamp-1 font-[580] tracking-[-0.005em]">
+              {title}
+            </span>
+          ) : null}
+          <span
+            dir="auto"
+            data-private
+            className={
+              title
+                ? 'line-clamp-2 text-[13px] leading-[1.4] text-muted'
+                : 'line-clamp-3 text-[13px] leading-[1.45]'
+            }
+          >
+            {preview || (title ? '' : 'Nothing written yet')}
+          </span>
         </span>
-      ) : null}
-      <span
-        dir="auto"
-        data-private
-        className={
-          title
-            ? 'line-clamp-2 text-[13px] leading-[1.4] text-muted'
-            : 'line-clamp-3 text-[13px] leading-[1.45]'
-        }
-      >
-        {preview || (title ? '' : 'Nothing written yet')}
+        {picture === null ? null : (
+          <span data-private className="shrink-0 pt-0.5">
+            <Thumbnail id={picture} className="size-12" />
+          </span>
+        )}
       </span>
       <span className="num mt-auto flex items-center gap-2 text-[12px] text-muted">
         {isSelected ? (

@@ -161,12 +161,12 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
           trigger={
             <button
               type="button"
-              title="Table"
+              aria-label="Table"
+              title="Rows and columns of this table"
               onMouseDown={(event) => event.preventDefault()}
-              className="flex h-8 items-center gap-1.5 rounded-control px-2 text-[13px] font-[520] hover:bg-sunk hover:text-ink"
+              className="grid size-8 place-items-center rounded-control bg-accent-soft text-accent"
             >
               <Table size={15} aria-hidden />
-              Table
             </button>
           }
           actions={tableActions.map(({ id, label }) => ({

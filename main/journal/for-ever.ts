@@ -95,18 +95,14 @@ function deleteUnusedTag(db: Db, tag: string): void {
 }
 
 /**
- * Deletes own prompts and templates that were taken away before an instant. A prompt that an entry answers stays, since its
- * words stand above the entry. Call it in a transaction.
+ * Deletes own prompts that were taken away before an instant. One that an entry answers stays, since its words stand above
+ * the entry. Call it in a transaction.
  */
-export function deleteRemovedWriting(db: Db, before: string): void {
+export function deleteRemovedPrompts(db: Db, before: string): void {
   db.prepare(
     `DELETE FROM prompts WHERE trashed_at <= ? AND NOT EXISTS (SELECT 1 FROM entries WHERE prompt = prompts.id)`,
   ).run(before);
   db.prepare(
     'DELETE FROM prompt_refusals WHERE prompt IN (SELECT id FROM prompts WHERE trashed_at <= ?)',
   ).run(before);
-  db.prepare(
-    'DELETE FROM template_rules WHERE template IN (SELECT id FROM templates WHERE trashed_at <= ?)',
-  ).run(before);
-  db.prepare('DELETE FROM templates WHERE trashed_at <= ?').run(before);
 }

@@ -14,7 +14,7 @@ import { bringBack, getVersion, listVersions } from './versions.ts';
 import { addEntry, saveEntry } from './write.ts';
 
 export { describeEntry } from './describe.ts';
-export { deleteEntryForEver, deleteRemovedWriting, type Goes, whatGoesWithEntry } from './for-ever.ts';
+export { deleteEntryForEver, deleteRemovedPrompts, type Goes, whatGoesWithEntry } from './for-ever.ts';
 export {
   addJournal,
   firstJournal,
@@ -27,6 +27,7 @@ export { renameInTexts, renameTagInTexts } from './labels.ts';
 export { promptAbove } from './prompts/index.ts';
 export { countEntries, entriesBetween, entriesOf, getEntry, listEntries, pagesWithoutDay } from './read.ts';
 export { countTags } from './tag-browser.ts';
+export { deleteTemplateForEver, listTrashedTemplates, putTemplateBack } from './templates/index.ts';
 export { storedText } from './text.ts';
 export { listTrashedEntries, putEntryBack, trashEntry } from './trash.ts';
 export { addEntry, insertEntry, saveEntry } from './write.ts';

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { attachmentsHandlers } from '#main/attachments/index.ts';
 import { addGoal, addMilestone, trashGoal } from '#main/goals/index.ts';
-import { addEntry, getEntry, journalHandlers, saveEntry, trashEntry } from '#main/journal/index.ts';
+import {
+  addEntry,
+  firstJournal,
+  getEntry,
+  journalHandlers,
+  saveEntry,
+  trashEntry,
+} from '#main/journal/index.ts';
 import { addPerson, trashPerson } from '#main/people/index.ts';
 import { addEvidence, addTrait, listTraits, trashTrait } from '#main/reflection/index.ts';
 import { find } from '#main/search/find.ts';
@@ -133,9 +140,20 @@ test('all of the trash goes at once, of every kind', async () => {
   trashGoal(db, clock, goal.id);
   trashTrait(db, clock, trait.id);
   trashPerson(db, clock, person.id);
-  expect(trashHandlers['trash.whatGoes'](context, { item: null })).toMatchObject({ items: 4, milestones: 1 });
-  expect(await trashHandlers['trash.deleteForEver'](context, { item: null })).toEqual({ deleted: 4 });
-  expect(tracesOf(context, secret)).toEqual([]);
+  const template = journalHandlers['journal.addTemplate'](context, {
+    name: secret,
+    title: '',
+    document: documentFromPlainText(secret),
+  });
+  journalHandlers['journal.setTemplateRule'](context, {
+    journal: firstJournal(db),
+    weekday: 0,
+    template: template.key,
+  });
+  journalHandlers['journal.removeTemplate'](context, { id: template.key });
+  expect(trashHandlers['trash.whatGoes'](context, { item: null })).toMatchObject({ items: 5, milestones: 1 });
+  expect(await trashHandlers['trash.deleteForEver'](context, { item: null })).toEqual({ deleted: 5 });
+  expect(tracesOf(context, secret, template.key)).toEqual([]);
   expect(trashHandlers['trash.list'](context)).toEqual([]);
   expect(find(db, { text: secret, limit: 5, offset: 0, typing: false }).results).toEqual([]);
 });

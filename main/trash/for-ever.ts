@@ -3,7 +3,8 @@ import { type Db, inTransaction } from '#main/database/open.ts';
 import { deleteGoalForEver, deleteRemovedMilestones, whatGoesWithGoal } from '#main/goals/index.ts';
 import {
   deleteEntryForEver,
-  deleteRemovedWriting,
+  deleteRemovedPrompts,
+  deleteTemplateForEver,
   type Goes,
   whatGoesWithEntry,
 } from '#main/journal/index.ts';
@@ -19,6 +20,7 @@ const deleteBy = {
   weakness: deleteTraitForEver,
   goal: deleteGoalForEver,
   person: deletePersonForEver,
+  template: deleteTemplateForEver,
 } satisfies Record<TrashKind, (db: Db, id: string) => void>;
 
 const goesWith: Record<TrashKind, (db: Db, id: string) => Partial<Goes>> = {
@@ -27,6 +29,7 @@ const goesWith: Record<TrashKind, (db: Db, id: string) => Partial<Goes>> = {
   weakness: whatGoesWithTrait,
   goal: whatGoesWithGoal,
   person: whatGoesWithPerson,
+  template: () => ({}),
 };
 
 /** One thing in the trash by its kind and id, or null for all of it. */
@@ -82,7 +85,7 @@ export function emptyTrash(
     const count = deleteAll(context, old);
     deleteRemovedMilestones(db, before);
     deleteRemovedEvidence(db, before);
-    deleteRemovedWriting(db, before);
+    deleteRemovedPrompts(db, before);
     return count;
   });
   collectAttachments({ at }, context);

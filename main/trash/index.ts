@@ -2,7 +2,7 @@ import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { type Clock, instantOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { putGoalBack } from '#main/goals/index.ts';
-import { putEntryBack } from '#main/journal/index.ts';
+import { putEntryBack, putTemplateBack } from '#main/journal/index.ts';
 import { putPersonBack } from '#main/people/index.ts';
 import { putTraitBack } from '#main/reflection/index.ts';
 import type { TrashItem, TrashKind } from '#shared/trash/trash.ts';
@@ -25,6 +25,7 @@ const putBackBy = {
   weakness: putTraitBack,
   goal: putGoalBack,
   person: putPersonBack,
+  template: putTemplateBack,
 } satisfies Record<TrashKind, (db: Db, clock: Clock, id: string) => void>;
 
 /** What a person moved to the trash, the way back, and the way out for ever. */

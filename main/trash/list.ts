@@ -1,6 +1,6 @@
 import type { Db } from '#main/database/open.ts';
 import { listTrashedGoals } from '#main/goals/index.ts';
-import { listTrashedEntries } from '#main/journal/index.ts';
+import { listTrashedEntries, listTrashedTemplates } from '#main/journal/index.ts';
 import { listTrashedPeople } from '#main/people/index.ts';
 import { listTrashedTraits } from '#main/reflection/index.ts';
 import type { TrashItem } from '#shared/trash/trash.ts';
@@ -14,6 +14,7 @@ export function listTrashed(db: Db): Trashed[] {
     ...listTrashedTraits(db),
     ...listTrashedGoals(db),
     ...listTrashedPeople(db),
+    ...listTrashedTemplates(db),
   ];
   // Instants of one form are in order as strings.
   return all.sort((a, b) => (a.trashedAt < b.trashedAt ? 1 : a.trashedAt > b.trashedAt ? -1 : 0));

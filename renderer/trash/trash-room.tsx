@@ -16,6 +16,7 @@ const kinds: Record<TrashKind, string> = {
   weakness: 'Weakness',
   person: 'Person',
   goal: 'Goal',
+  template: 'Template',
 };
 
 /** What was put away, in every room, and the way back. */

@@ -1,7 +1,9 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { beginEntry } from './begin.ts';
 import { listRules, setRule } from './rules.ts';
-import { addTemplate, listTemplates, moveTemplate, saveTemplate, setTemplateRemoved } from './templates.ts';
+import { addTemplate, listTemplates, moveTemplate, saveTemplate, trashTemplate } from './templates.ts';
+
+export { deleteTemplateForEver, listTrashedTemplates, putTemplateBack } from './templates.ts';
 
 /** What new entries begin with. */
 export const templateHandlers = {
@@ -13,11 +15,7 @@ export const templateHandlers = {
     return {};
   },
   'journal.removeTemplate': ({ db, clock }, { id }) => {
-    setTemplateRemoved(db, clock, { id, removed: true });
-    return {};
-  },
-  'journal.restoreTemplate': ({ db, clock }, { id }) => {
-    setTemplateRemoved(db, clock, { id, removed: false });
+    trashTemplate(db, clock, id);
     return {};
   },
   'journal.templateRules': ({ db }) => listRules(db),

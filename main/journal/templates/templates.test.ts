@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { addGoal, goalsHandlers } from '#main/goals/index.ts';
-import { addEntry, addJournal, describeEntry, firstJournal, journalHandlers } from '#main/journal/index.ts';
+import {
+  addEntry,
+  addJournal,
+  describeEntry,
+  firstJournal,
+  journalHandlers,
+  putTemplateBack,
+} from '#main/journal/index.ts';
 import type { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';
 import { plainText } from '#shared/document/plain-text.ts';
@@ -41,7 +48,7 @@ test('own templates are added, saved, moved, taken away and given back', () => {
   ).toBe('conflict');
   journalHandlers['journal.removeTemplate'](context, { id: b.key });
   expect(own()).toEqual(['A2']);
-  journalHandlers['journal.restoreTemplate'](context, { id: b.key });
+  putTemplateBack(context.db, context.clock, b.key);
   expect(own()).toEqual(['B', 'A2']);
   expect(
     kindOf(() =>

@@ -103,19 +103,47 @@ export function moveTemplate(db: Db, { id, before }: { id: string; before: strin
 }
 
 /**
- * Takes an own template away, or gives it back.
+ * Moves an own template to the trash.
  *
  * @throws WaymarkError `not-found`.
  */
-export function setTemplateRemoved(
-  db: Db,
-  clock: Clock,
-  { id, removed }: { id: string; removed: boolean },
-): void {
-  const set = db
-    .prepare('UPDATE templates SET trashed_at = @at WHERE id = @id')
-    .run({ id, at: removed ? instantOf(clock) : null });
-  if (set.changes === 0) throw noTemplate();
+export function trashTemplate(db: Db, clock: Clock, id: string): void {
+  const moved = db
+    .prepare('UPDATE templates SET trashed_at = coalesce(trashed_at, @at) WHERE id = @id')
+    .run({ id, at: instantOf(clock) });
+  if (moved.changes === 0) throw noTemplate();
+}
+
+/**
+ * Takes a template out of the trash, to where it was.
+ *
+ * @throws WaymarkError `not-found`.
+ */
+export function putTemplateBack(db: Db, _: Clock, id: string): void {
+  const moved = db.prepare('UPDATE templates SET trashed_at = NULL WHERE id = ?').run(id);
+  if (moved.changes === 0) throw noTemplate();
+}
+
+/** Deletes a template, and the rules that name it. Call it in a transaction. */
+export function deleteTemplateForEver(db: Db, id: string): void {
+  db.prepare('DELETE FROM template_rules WHERE template = ?').run(id);
+  db.prepare('DELETE FROM templates WHERE id = ?').run(id);
+}
+
+export interface TrashedTemplate {
+  kind: 'template';
+  id: string;
+  title: string;
+  trashedAt: string;
+}
+
+export function listTrashedTemplates(db: Db): TrashedTemplate[] {
+  return db
+    .prepare<[], TrashedTemplate>(
+      `SELECT 'template' AS kind, id, name AS title, trashed_at AS trashedAt FROM templates
+       WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC, id DESC`,
+    )
+    .all();
 }
 
 export function noTemplate(): WaymarkError {

@@ -124,7 +124,7 @@ function TemplateRow({
             { label: own ? 'Duplicate' : 'Make it your own', onSelect: onCopy },
             ...(before ? [{ label: 'Move up', onSelect: () => void move(key, before) }] : []),
             ...(own
-              ? [{ label: 'Remove', danger: true, parted: true, onSelect: () => void remove(key) }]
+              ? [{ label: 'Move to the trash', danger: true, parted: true, onSelect: () => void remove(key) }]
               : []),
           ]}
         />
@@ -154,12 +154,12 @@ async function move(id: string, before: string): Promise<void> {
 
 async function remove(id: string): Promise<void> {
   const undo = (): void =>
-    void call('journal.restoreTemplate', { id }).catch((error: unknown) =>
+    void call('trash.putBack', { kind: 'template', id }).catch((error: unknown) =>
       notify({ tone: 'problem', words: sentenceOf(error) }),
     );
   try {
     await call('journal.removeTemplate', { id });
-    notify({ words: 'Template removed.', action: { label: 'Undo', run: undo } });
+    notify({ words: 'Moved to the trash.', action: { label: 'Undo', run: undo } });
   } catch (error) {
     notify({ tone: 'problem', words: sentenceOf(error) });
   }

@@ -58,9 +58,12 @@ export const templatesApi = {
     output: nothing,
     changes,
   }),
-  /** Takes an own template away. Its rules wait in case it comes back. */
-  'journal.removeTemplate': command({ input: z.object({ id: recordId }), output: nothing, changes }),
-  'journal.restoreTemplate': command({ input: z.object({ id: recordId }), output: nothing, changes }),
+  /** Moves an own template to the trash. Its rules wait in case it comes back. */
+  'journal.removeTemplate': command({
+    input: z.object({ id: recordId }),
+    output: nothing,
+    changes: [...changes, 'trash'],
+  }),
   'journal.templateRules': query({ input: nothing, output: z.array(templateRule) }),
   /** Sets what new entries of a journal begin with on a weekday; null for nothing of its own. */
   'journal.setTemplateRule': command({

@@ -21,6 +21,8 @@ import type { Direction } from '#shared/journal/journal.ts';
 import { Conflict } from './conflict.tsx';
 import { leave } from './leave.ts';
 import { createNaming } from './naming.ts';
+import { splitItem } from './pieces/split-item.tsx';
+import { type Pieces, usePieces } from './pieces/use-pieces.ts';
 import { PromptAbove } from './prompts/prompt-above.tsx';
 import type { Sitting } from './sitting.ts';
 import { useWriting } from './writing/use-writing.ts';
@@ -55,6 +57,9 @@ export function EntryPage({
   const navigate = useNavigate();
   const { editor, chooseDirection } = useWriting(kept?.id ?? null);
   const naming = useMemo(() => createNaming(navigate), [navigate]);
+  const pieces = useRef<Pieces | null>(null);
+  pieces.current = usePieces(reload);
+  const slashItems = useMemo(() => [splitItem(() => void pieces.current?.split(sitting))], [sitting]);
 
   useEffect(() => {
     if (isNew && kept) onCreated(kept.id);
@@ -110,6 +115,7 @@ export function EntryPage({
           onChange={read}
           onOpenLink={open}
           naming={naming}
+          slashItems={slashItems}
           {...editor}
           above={
             <div className="pt-3 pb-5">

@@ -38,6 +38,14 @@ test('an entry is split at the cursor, and is one again', async ({ waymark }) =>
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expect(text).toHaveText('Above the lineonetwo');
   expect((await waymark.call('journal.list', {})).total).toBe(1);
+
+  // The same from where one writes.
+  await text.getByText('two').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('/split');
+  await page.keyboard.press('Enter');
+  await expect(text).toHaveText('Above the lineone');
+  await expect.poll(async () => (await waymark.call('journal.list', {})).total).toBe(2);
 });
 
 test('two entries become one and are two again; a copy is a copy', async ({ waymark }) => {

@@ -1,7 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { browse, useBrowsing } from '#renderer/journal/browsing.ts';
 import { OnThisDay } from '#renderer/journal/details/on-this-day.tsx';
@@ -11,8 +11,9 @@ import { newEntryId } from '#renderer/journal/new-entry.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { dayName, monthName, today } from '#renderer/ui/dates.ts';
 import type { Journal } from '#shared/journal/journal.ts';
-import { lastOf, monthsOn } from './month.ts';
+import { monthsOn } from './month.ts';
 import { MonthGrid } from './month-grid.tsx';
+import { useMarks } from './use-marks.ts';
 
 /** A month with its marks, and under it what was written on the day that is chosen. */
 export function CalendarColumn({
@@ -33,7 +34,7 @@ export function CalendarColumn({
     browse({ day: openDate });
     setMonth(openDate.slice(0, 7));
   }, [openDate]);
-  const days = useDays(journal, `${month}-01`, lastOf(month));
+  const marks = useMarks(journal, month);
   const { data: list } = useRead(
     'journal.list',
     { journal, from: chosen, to: chosen, limit: 200 },
@@ -59,7 +60,7 @@ export function CalendarColumn({
       <div ref={grid} className="px-4">
         <div className="flex items-center justify-between pb-1.5 pl-1">
           <h2 aria-live="polite" className="text-[13.5px] font-[600]">
-            {monthName(month)}
+            {monthName(marks.span)}
           </h2>
           <div className="-mr-1.5 flex items-center">
             {month === today().slice(0, 7) && chosen === today() ? null : (
@@ -84,8 +85,8 @@ export function CalendarColumn({
           </div>
         </div>
         <MonthGrid
-          month={month}
-          days={days}
+          month={marks.span}
+          days={marks.days}
           chosen={chosen}
           onChoose={choose}
           onGo={(date) => {
@@ -134,10 +135,4 @@ export function CalendarColumn({
       )}
     </div>
   );
-}
-
-/** What was written from one day to another, by date. */
-export function useDays(journal: string | null, from: string, to: string) {
-  const { data } = useRead('journal.calendar', { journal, from, to }, { placeholderData: keepPreviousData });
-  return useMemo(() => new Map((data ?? []).map((day) => [day.date, day])), [data]);
 }

@@ -3,7 +3,7 @@ import { moodWord } from '#renderer/journal/details/figures.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { firstWeekday, longDate, today, weekdayNames } from '#renderer/ui/dates.ts';
 import type { CalendarDay } from '#shared/journal/journal.ts';
-import { DayMark } from './day-mark.tsx';
+import { dayMark } from './day-mark.ts';
 import { dateMonthsOn, daysOn, weeksOf } from './month.ts';
 
 /**
@@ -38,7 +38,9 @@ export function MonthGrid({
     onGo(next);
   };
   return (
-    <table className="w-full table-fixed border-separate border-spacing-0">
+    <table
+      className={`w-full table-fixed border-separate border-spacing-0 ${isSmall ? 'calendar-small' : ''}`}
+    >
       <thead>
         <tr>
           {weekdayNames(isSmall ? 'narrow' : 'short').map(({ name, long }) => (
@@ -54,27 +56,26 @@ export function MonthGrid({
         </tr>
       </thead>
       <tbody>
-        {weeksOf(month, firstDay).map((week) => (
-          <tr key={week.find((date) => date !== null)}>
+        {weeksOf(month, firstDay).map((week, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the places stay, and another month is drawn into them
+          <tr key={row}>
             {week.map((date, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the places of a week stay
-              <td key={place} className="p-0 text-center">
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <td key={place} className="p-0">
                 {date === null ? null : (
                   <button
                     type="button"
                     data-date={date}
+                    {...dayMark(days.get(date))}
                     tabIndex={date === reached ? 0 : -1}
                     aria-label={dayWords(date, days.get(date))}
                     aria-pressed={date === chosen}
                     aria-current={date === now ? 'date' : undefined}
                     onClick={() => onChoose(date)}
                     onKeyDown={(event) => press(event, date)}
-                    className={`num relative mx-auto flex flex-col items-center rounded-[7px] hover:bg-sunk focus-visible:-outline-offset-1 aria-pressed:bg-accent-soft ${isSmall ? 'h-7.5 w-full pt-px text-[10.5px]' : 'h-10.5 w-full pt-1 text-[13px]'} ${date === now ? 'font-[680] text-accent' : days.has(date) ? 'text-ink' : 'text-muted'}`}
+                    className="calendar-day"
                   >
-                    <span aria-hidden className="leading-tight">
-                      {Number(date.slice(8))}
-                    </span>
-                    <DayMark day={days.get(date)} isSmall={isSmall} />
+                    {Number(date.slice(8))}
                   </button>
                 )}
               </td>

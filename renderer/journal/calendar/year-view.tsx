@@ -7,18 +7,18 @@ import { IconButton } from '#renderer/ui/button.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { monthName, number, today } from '#renderer/ui/dates.ts';
 import type { CalendarDay } from '#shared/journal/journal.ts';
-import { useDays } from './calendar-column.tsx';
-import { DayMark } from './day-mark.tsx';
+import { dayMark } from './day-mark.ts';
 import { monthsOf } from './month.ts';
 import { MonthGrid } from './month-grid.tsx';
+import { useMarks } from './use-marks.ts';
 
 /** A whole year, month by month: where something was written, and how it was. A day leads to its month. */
 export function YearView({ first }: { first: string | null }) {
   const { journal, day } = useBrowsing();
-  const [year, setYear] = useState((day ?? first ?? today()).slice(0, 4));
+  const [wanted, setYear] = useState((day ?? first ?? today()).slice(0, 4));
   const { data: reach } = useRead('journal.reach', { journal });
-  const days = useDays(journal, `${year}-01-01`, `${year}-12-31`);
-  const inYear = [...days.values()].filter(({ date }) => date.startsWith(year));
+  const { span: year, days } = useMarks(journal, wanted);
+  const inYear = [...days.values()];
   const entries = inYear.reduce((sum, each) => sum + each.entries, 0);
   const words = inYear.reduce((sum, each) => sum + each.words, 0);
   const grid = useRef<HTMLDivElement>(null);
@@ -28,7 +28,7 @@ export function YearView({ first }: { first: string | null }) {
     grid.current?.querySelector<HTMLElement>(`[data-date="${goal.current}"]`)?.focus();
     goal.current = null;
   });
-  const turn = (by: 1 | -1): void => setYear(String(Number(year) + by).padStart(4, '0'));
+  const turn = (by: 1 | -1): void => setYear(String(Number(wanted) + by).padStart(4, '0'));
   const go = (date: string): void => {
     goal.current = date;
     browse({ day: date });
@@ -36,7 +36,7 @@ export function YearView({ first }: { first: string | null }) {
   };
 
   return (
-    <div className="col-span-full min-h-0 overflow-y-auto px-9 pt-5 pb-10 max-narrow:px-6">
+    <div data-year={year} className="col-span-full min-h-0 overflow-y-auto px-9 pt-5 pb-10 max-narrow:px-6">
       <div className="mx-auto max-w-[980px]">
         <header className="flex flex-wrap items-center gap-x-4 gap-y-1 pb-5">
           <h1 className="num" tabIndex={-1}>
@@ -61,8 +61,9 @@ export function YearView({ first }: { first: string | null }) {
           ref={grid}
           className="grid grid-cols-4 gap-x-7 gap-y-6 max-narrow:grid-cols-3 max-narrow:gap-x-5"
         >
-          {monthsOf(year).map((month) => (
-            <section key={month} aria-label={monthName(month)} className="min-w-0">
+          {monthsOf(year).map((month, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the twelve places stay, and another year is drawn into them
+            <section key={place} aria-label={monthName(month)} className="min-w-0">
               <h2 className="flex items-baseline justify-between pb-1 text-[13px] font-[600]">
                 {monthName(month, { year: false })}
                 <span className="num text-[12px] font-[460] text-muted">
@@ -116,11 +117,13 @@ export function Legend() {
     >
       {[1, 2, 3, 4, 5].map((mood) => (
         <li key={mood} className="flex items-center gap-1.5">
-          <DayMark day={sample(mood)} isSmall /> {moodWord(mood)}
+          <span aria-hidden className="calendar-day calendar-mark" {...dayMark(sample(mood))} />{' '}
+          {moodWord(mood)}
         </li>
       ))}
       <li className="flex items-center gap-1.5">
-        <DayMark day={sample(null)} isSmall /> Written, no mood said
+        <span aria-hidden className="calendar-day calendar-mark" {...dayMark(sample(null))} /> Written, no
+        mood said
       </li>
     </ul>
   );

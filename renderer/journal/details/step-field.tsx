@@ -66,6 +66,7 @@ export function StepField({
         <SavedLine
           label={`${label} in your words`}
           placeholder="In your words…"
+          className="-ml-2 w-[calc(100%+8px)]!"
           value={words}
           onSave={onWords}
         />

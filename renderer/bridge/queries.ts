@@ -20,7 +20,8 @@ export function createQueryClient(): QueryClient {
         retry: false,
         networkMode: 'always',
       },
-      mutations: { networkMode: 'always' },
+      // What a command was given, such as a passphrase, is let go of with the part of the window that ran it.
+      mutations: { networkMode: 'always', gcTime: 0 },
     },
   });
 }
@@ -45,9 +46,13 @@ export function followEvents(client: QueryClient): () => void {
 /** What may be kept while locked, since it holds no words of the person. */
 const anytime: readonly unknown[] = ['vault.state', 'settings.read', 'shell.info', 'vault.backups'];
 
-/** Forgets everything that was read from the vault. Nothing that shows it may be on the screen any more. */
+/**
+ * Forgets everything that was read from the vault, and what commands were given and gave back. Nothing that shows it may be
+ * on the screen any more.
+ */
 export function forgetWhatWasRead(client: QueryClient): void {
   client.removeQueries({ predicate: ({ queryKey }) => !anytime.includes(queryKey[0]) });
+  client.getMutationCache().clear();
 }
 
 /** A query's key, for reading or writing the cache by hand. */

@@ -24,6 +24,7 @@ const renderer: UserConfig = {
     emptyOutDir: true,
     target: 'chrome130',
     assetsInlineLimit: 0,
+    rolldownOptions: { input: [`${root}/renderer/index.html`, `${root}/renderer/capture.html`] },
     modulePreload: { polyfill: false },
     // Read from the disk beside it, a page in one piece starts sooner than in several.
     chunkSizeWarningLimit: 4_000,

@@ -59,9 +59,10 @@ export interface Core {
   /**
    * Asks the windows to save what is unsaved.
    *
-   * @returns whether a window answered within the time that everything is saved; true as well when nobody listens.
+   * @param windows how many are asked and answer.
+   * @returns whether all of them answered within the time that everything is saved; true as well when nobody listens.
    */
-  flush(timeoutMs: number): Promise<boolean>;
+  flush(timeoutMs: number, windows?: number): Promise<boolean>;
   /** The vault itself, for what has no dialog to ask for a path: the command line. */
   readonly vault: Vault;
   /** Closes the vault. No call may follow. */
@@ -120,7 +121,10 @@ export function createCore(options: CoreOptions): Core {
       locale: shell.locale(),
       canChooseFiles: shell.canChooseFiles,
       checksSpelling: shell.checksSpelling ?? false,
+      canCapture: shell.canCapture,
+      seesSleep: shell.seesSleep,
     }),
+    'shell.captureShortcut': () => ({ state: shell.captureShortcut() }),
     'shell.openExternal': async ({ url }) => {
       const address = URL.canParse(url) ? new URL(url) : null;
       if (address === null || !['http:', 'https:', 'mailto:'].includes(address.protocol)) {
@@ -180,11 +184,14 @@ export function createCore(options: CoreOptions): Core {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    flush: (timeoutMs) => {
-      if (listeners.size === 0) return Promise.resolve(true);
+    flush: (timeoutMs, windows = 1) => {
+      if (listeners.size === 0 || windows === 0) return Promise.resolve(true);
       const token = crypto.randomUUID();
+      let left = windows;
       return new Promise((resolve) => {
         const answer = (saved: boolean): void => {
+          left -= 1;
+          if (saved && left > 0) return;
           clearTimeout(timer);
           flushes.delete(token);
           resolve(saved);

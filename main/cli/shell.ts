@@ -7,6 +7,9 @@ export function commandLineShell(io: Io, { source, target }: { source?: string; 
   return {
     name: 'none',
     canChooseFiles: true,
+    canCapture: false,
+    seesSleep: false,
+    captureShortcut: () => 'off',
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     printToPdf: async (html, page, extras) => (await io.printer()).printToPdf(html, page, extras),
     chooseTarget: async () => target ?? null,

@@ -5,6 +5,12 @@ export interface Shell {
   readonly canChooseFiles: boolean;
   /** Whether misspelt words are marked by a checker that needs no download. */
   readonly checksSpelling?: boolean;
+  /** Whether there is a small window for one thought, by a shortcut of the system and from the tray. */
+  readonly canCapture: boolean;
+  /** Whether the system says when it goes to sleep or locks its screen. */
+  readonly seesSleep: boolean;
+  /** How the shortcut for the small window stands. */
+  captureShortcut(): 'works' | 'refused' | 'off';
   /** The system's locale as a BCP 47 tag. */
   locale(): string;
   /**

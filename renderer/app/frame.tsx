@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
+import { useAutoLock } from './auto-lock.ts';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -11,6 +12,7 @@ import { WritingModes } from './writing-modes.tsx';
 export function Frame() {
   const run = useAction();
   useShortcuts(run);
+  useAutoLock(useCallback(() => run('lock'), [run]));
   const room = useRef<HTMLElement>(null);
   useFocusOnArrival(room);
   return (

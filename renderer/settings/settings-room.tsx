@@ -6,7 +6,9 @@ import { Backups } from './backups.tsx';
 import { Check } from './check.tsx';
 import { Export } from './export.tsx';
 import { Import } from './import.tsx';
+import { Lock } from './lock.tsx';
 import { Protection } from './protection.tsx';
+import { QuickCapture } from './quick-capture.tsx';
 import { Section } from './section.tsx';
 import { Writing } from './writing.tsx';
 
@@ -37,7 +39,9 @@ export function SettingsRoom({ restoreDialog, showRecoveryCode, templates, promp
         <Section title="Prompts" id="prompts">
           {prompts}
         </Section>
+        <QuickCapture />
         <Protection showRecoveryCode={showRecoveryCode} />
+        <Lock />
         <Backups restoreDialog={restoreDialog} />
         <Check />
         <Import />

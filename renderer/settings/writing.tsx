@@ -1,8 +1,8 @@
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { notify } from '#renderer/ui/notices.tsx';
-import { TickBox } from '#renderer/ui/tick-box.tsx';
 import type { Settings } from '#shared/settings/settings.ts';
+import { Choice } from './choice.tsx';
 import { Section, Words } from './section.tsx';
 
 const ways = [
@@ -46,23 +46,6 @@ export function Writing() {
         )}
       </Section>
     </>
-  );
-}
-
-function Choice({
-  label,
-  checked,
-  onChange,
-}: {
-  label: string;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-}) {
-  return (
-    <div className="flex items-center gap-2.5">
-      <TickBox label={label} checked={checked} onChange={onChange} />
-      <span aria-hidden>{label}</span>
-    </div>
   );
 }
 

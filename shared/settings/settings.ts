@@ -17,6 +17,29 @@ const locale = z
   .refine(isLanguageTag, 'Waymark does not know this language. Choose one of the list.')
   .nullable();
 
+/** The keys of a shortcut, each once, with at least one that is no letter alone. */
+const modifiers = ['CommandOrControl', 'Alt', 'Shift', 'Super'];
+
+function isShortcut(text: string): boolean {
+  const keys = text.split('+');
+  const key = keys.at(-1) ?? '';
+  const held = keys.slice(0, -1);
+  return (
+    held.length > 0 &&
+    held.every((name, place) => modifiers.includes(name) && held.indexOf(name) === place) &&
+    held.some((name) => name !== 'Shift') &&
+    /^([A-Z0-9]|F([1-9]|1\d|2[0-4])|Space)$/.test(key)
+  );
+}
+
+/** A shortcut as Electron names it (an accelerator), such as CommandOrControl+Shift+Space. */
+const shortcut = z
+  .string()
+  .max(60)
+  .refine(isShortcut, 'Hold Ctrl, Alt or Cmd together with a letter, a digit, a function key or Space.');
+/** In minutes. */
+const lockAfter = z.int().min(0).max(60);
+
 /**
  * Choices that hold no words of the person, so that the lock screen can follow them; they lie unencrypted beside the
  * window's state.
@@ -32,6 +55,17 @@ export const settings = z.object({
   privacyMode: z.boolean().default(false),
   /** The system's own spelling checker, where there is one that fetches nothing. */
   spelling: z.boolean().default(true),
+  /** Minutes without a key or a movement in the window after which it locks; 0 for never. */
+  lockAfter: lockAfter.default(10),
+  lockOnSleep: z.boolean().default(true),
+  lockOnScreenLock: z.boolean().default(true),
+  /** A small window for one thought, by shortcut and from the tray. */
+  quickCapture: z.boolean().default(true),
+  captureShortcut: shortcut.default('CommandOrControl+Shift+Space'),
+  /** Closing the window leaves Waymark in the tray. */
+  stayInTray: z.boolean().default(false),
+  /** The person was told once what closing the window does then. */
+  trayTold: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -47,6 +81,13 @@ export const settingsApi = {
         typewriterMode: z.boolean(),
         privacyMode: z.boolean(),
         spelling: z.boolean(),
+        lockAfter,
+        lockOnSleep: z.boolean(),
+        lockOnScreenLock: z.boolean(),
+        quickCapture: z.boolean(),
+        captureShortcut: shortcut,
+        stayInTray: z.boolean(),
+        trayTold: z.boolean(),
       })
       .partial(),
     output: settings,

@@ -16,7 +16,17 @@ export const shellApi = {
       canChooseFiles: z.boolean(),
       /** Whether the system marks misspelt words here, with a checker of its own that fetches nothing. */
       checksSpelling: z.boolean(),
+      /** Whether there is a small window for one thought, by a shortcut of the system and from the tray. */
+      canCapture: z.boolean(),
+      /** Whether the system says when it goes to sleep or locks its screen. */
+      seesSleep: z.boolean(),
     }),
+    access: 'anytime',
+  }),
+  /** How the shortcut for the small window stands: the system may refuse it, above all when another program has it. */
+  'shell.captureShortcut': query({
+    input: nothing,
+    output: z.object({ state: z.enum(['works', 'refused', 'off']) }),
     access: 'anytime',
   }),
   /** Shows the address and asks before it is opened in the person's browser. Only http, https and mailto. */

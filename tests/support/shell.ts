@@ -10,6 +10,9 @@ export function testShell(answers: Partial<Shell> = {}): Shell {
   return {
     name: 'none',
     canChooseFiles: true,
+    canCapture: false,
+    seesSleep: false,
+    captureShortcut: () => 'off',
     locale: () => 'en-GB',
     printToPdf: async (html) => new TextEncoder().encode(`%PDF-1.7 of ${html.length} characters`),
     chooseTarget: async () => null,

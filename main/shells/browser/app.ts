@@ -88,6 +88,9 @@ function browserShell(options: BrowserAppOptions, window: () => BrowserWindow | 
   return {
     name: 'browser',
     canChooseFiles: false,
+    canCapture: false,
+    seesSleep: false,
+    captureShortcut: () => 'off',
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     printToPdf: (html, page, extras) => printWithBrowser(options.program, html, page, extras),
     chooseTarget: async ({ suggestedName }) => {

@@ -4,13 +4,16 @@ import { app, type BrowserWindow, dialog, Menu, nativeTheme, powerMonitor, type 
 import type { Core } from '#main/core.ts';
 import { createPreferences } from '#main/settings/index.ts';
 import type { Shell } from '#main/shells/shell.ts';
+import { lockWhenAway } from './auto-lock.ts';
+import { type Beside, createBeside, followSettings } from './beside.ts';
 import { answerCalls, tellWindow } from './bridge.ts';
+import { type Capture, createCapture } from './capture.ts';
 import { watchCrashes } from './crashes.ts';
 import { ask, systemDialogs } from './dialogs.ts';
 import { guardEveryPage } from './guards.ts';
 import { createLeaving, type Leaving } from './leaving.ts';
 import { menuTemplate } from './menu.ts';
-import { about, unsaved } from './messages.ts';
+import { about, inTray, unsaved } from './messages.ts';
 import { quietChromium } from './quiet.ts';
 import { type PageSource, registerScheme } from './scheme.ts';
 import { checksSpelling, offerSpellings } from './spelling.ts';
@@ -46,13 +49,16 @@ export function startApp(options: AppOptions): void {
   let window: BrowserWindow | null = null;
   const present = (): BrowserWindow | null => (window === null || window.isDestroyed() ? null : window);
   const page = (): WebContents | null => present()?.webContents ?? null;
-  setMenu(page, options.developer !== undefined, () => void ask(present(), about()));
-  app.on('second-instance', () => {
+  const bringUp = (): void => {
     const shown = present();
     if (shown?.isMinimized()) shown.restore();
     shown?.show();
     shown?.focus();
-  });
+  };
+  const lock = (): void => tellWindow(page(), 'menu', { action: 'lock' });
+  setMenu(page, options.developer !== undefined, () => void ask(present(), about()));
+  app.on('second-instance', bringUp);
+  app.on('activate', bringUp);
   app
     .whenReady()
     .then(() => {
@@ -72,18 +78,35 @@ export function startApp(options: AppOptions): void {
       });
       window = opened;
       if (checksSpelling(process.platform)) offerSpellings(opened);
+      const capture = createCapture({
+        session: opened.webContents.session,
+        preload: options.preload,
+        icon: options.icon,
+        background: () => backgroundOf(nativeTheme.shouldUseDarkColors),
+        developer: options.developer !== undefined,
+      });
+      const beside = createBeside(capture, options.icon, {
+        capture: capture.show,
+        open: bringUp,
+        lock,
+        quit: () => app.quit(),
+      });
       const shell: Shell = {
         name: 'electron',
         canChooseFiles: true,
         checksSpelling: checksSpelling(process.platform),
+        canCapture: true,
+        seesSleep: true,
+        captureShortcut: beside.shortcut,
         locale: systemLocale,
         printToPdf: async (html, printed, extras) =>
           (await import('./print.ts')).printToPdf(html, printed, extras),
         ...systemDialogs(present),
       };
       const core = options.createCore(shell, preferencesFile);
-      answerCalls(core, page);
-      return serveWindow(opened, core, stateFile);
+      answerCalls(core, { window: page, capture: capture.page });
+      lockWhenAway(powerMonitor, core, lock);
+      return serveWindow(opened, core, { stateFile, capture, beside });
     })
     .catch((error: unknown) => {
       console.error(error);
@@ -95,8 +118,18 @@ export function startApp(options: AppOptions): void {
     });
 }
 
+interface Around {
+  stateFile: string;
+  capture: Capture;
+  beside: Beside;
+}
+
 /** Joins the window and the core until the person leaves. */
-async function serveWindow(window: BrowserWindow, core: Promise<Core>, stateFile: string): Promise<void> {
+async function serveWindow(
+  window: BrowserWindow,
+  core: Promise<Core>,
+  { stateFile, capture, beside }: Around,
+): Promise<void> {
   let listening = false;
   window.webContents.on('did-finish-load', () => {
     listening = true;
@@ -105,33 +138,58 @@ async function serveWindow(window: BrowserWindow, core: Promise<Core>, stateFile
     listening = false;
   });
   const leaving = createLeaving({
-    save: async () => !listening || (await core).flush(patience),
+    save: async () => (await core).flush(patience, (listening ? 1 : 0) + (capture.exists ? 1 : 0)),
     leaveAnyway: async () => (await ask(window, unsaved)) === 1,
     leave: async () => {
       rememberWindow(window, stateFile);
+      beside.end();
       window.destroy();
       await (await core).close();
       app.exit(0);
     },
   });
-  holdUntilSaved(window, leaving);
+  const ready = core.then((made) => ({ made, tellOnce: tellOnceOf(window, made) }));
+  window.on('close', (event) => {
+    if (leaving.decided || !beside.staysInTray()) return;
+    event.preventDefault();
+    window.hide();
+    void ready.then(({ tellOnce }) => tellOnce());
+  });
+  holdUntilSaved(window, leaving, () => beside.staysInTray());
   watchCrashes(window, () => leaving.decided);
-  const ready = await core;
-  ready.subscribe((name, data) => {
+  const { made } = await ready;
+  made.subscribe((name, data) => {
+    tellWindow(capture.page(), name, data);
+    if (!window.isDestroyed()) tellWindow(window.webContents, name, data);
+  });
+  await followSettings(made, (settings) => {
+    beside.follow(settings);
     if (window.isDestroyed()) return;
-    tellWindow(window.webContents, name, data);
-    if ('domains' in data && data.domains.includes('settings')) void followTheme(ready, window);
+    nativeTheme.themeSource = settings.theme;
+    window.setBackgroundColor(backgroundOf(nativeTheme.shouldUseDarkColors));
   });
 }
 
+/** Says, the first time that the window goes into the tray, where Waymark is then and how it is left. */
+function tellOnceOf(window: BrowserWindow, core: Core): () => Promise<void> {
+  return async () => {
+    const settings = await core.call('settings.read', {});
+    if (!settings.ok || settings.value.trayTold) return;
+    await core.call('settings.save', { trayTold: true });
+    await ask(window, inTray);
+  };
+}
+
 /** Whatever would end the program waits for the window to save: the close button, quit, log-out and shutdown. */
-function holdUntilSaved(window: BrowserWindow, leaving: Leaving): void {
+function holdUntilSaved(window: BrowserWindow, leaving: Leaving, staysInTray: () => boolean): void {
   const hold = (event?: { preventDefault(): void }): void => {
     if (leaving.decided) return;
     event?.preventDefault();
     leaving.request();
   };
-  window.on('close', hold);
+  window.on('close', (event) => {
+    if (!staysInTray()) hold(event);
+  });
   app.on('before-quit', hold);
   // Windows asks each window before a session ends; Linux and macOS ask the program.
   window.on('query-session-end', hold);
@@ -148,13 +206,6 @@ function setMenu(page: () => WebContents | null, developer: boolean, showAbout: 
     about: showAbout,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
-}
-
-async function followTheme(core: Core, window: BrowserWindow): Promise<void> {
-  const settings = await core.call('settings.read', {});
-  if (!settings.ok || window.isDestroyed()) return;
-  nativeTheme.themeSource = settings.value.theme;
-  window.setBackgroundColor(backgroundOf(nativeTheme.shouldUseDarkColors));
 }
 
 /** The system's regional format as a BCP 47 tag. */

@@ -16,6 +16,15 @@ export const unsaved: MessageBoxOptions = {
     'Waymark could not write them to your vault. Stay to see why and to keep them; if you close now, the latest changes are lost.',
 };
 
+export const inTray: MessageBoxOptions = {
+  ...common,
+  type: 'info',
+  buttons: ['Go on'],
+  message: 'Waymark stays in the tray',
+  detail:
+    'Its window is closed and everything is saved. Open it again from the tray, or by starting Waymark; Quit in the tray ends it. Settings say whether it stays.',
+};
+
 export const reopened: MessageBoxOptions = {
   ...common,
   type: 'info',

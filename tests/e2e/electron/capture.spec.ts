@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoAxeViolations, test, type Waymark } from '#tests/e2e/app.ts';
+import { askedOf, electronOf } from './electron.ts';
+
+interface Heard {
+  waymarkShortcut?: () => void;
+}
+
+/** Opens the small window as its shortcut does: what Waymark gives to the system for the keys is kept and run. */
+async function openCapture(waymark: Waymark): Promise<Page> {
+  const electron = electronOf(waymark);
+  const isHeard = await electron.evaluate(({ globalShortcut }) => {
+    const heard = globalThis as unknown as Heard;
+    if (heard.waymarkShortcut) return true;
+    const register = globalShortcut.register.bind(globalShortcut);
+    globalShortcut.register = (keys, pressed) => {
+      heard.waymarkShortcut = pressed;
+      return register(keys, pressed);
+    };
+    return false;
+  });
+  if (!isHeard) {
+    await waymark.call('settings.save', { captureShortcut: 'CommandOrControl+Alt+J' });
+    await expect
+      .poll(() => electron.evaluate(() => (globalThis as unknown as Heard).waymarkShortcut !== undefined))
+      .toBe(true);
+  }
+  const isThere = (page: Page): boolean => page.url().includes('capture');
+  const coming = electron.windows().find(isThere) ?? electron.waitForEvent('window');
+  await electron.evaluate(() => (globalThis as unknown as Heard).waymarkShortcut?.());
+  return coming;
+}
+
+test('a thought lands in today’s entries, also while the main window is closed', async ({ waymark }) => {
+  await waymark.makeVault();
+  await waymark.call('settings.save', { stayInTray: true });
+  const electron = electronOf(waymark);
+  const capture = await openCapture(waymark);
+  const field = capture.getByRole('textbox', { name: 'A thought' });
+  await expect(field).toBeFocused();
+  await expectNoAxeViolations(capture);
+  await field.fill('ask Ruth about Thursday');
+  await field.press('Enter');
+  await expect
+    .poll(async () => (await waymark.call('journal.list', {})).entries.map(({ preview }) => preview))
+    .toEqual(['ask Ruth about Thursday']);
+
+  await electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()
+      .find((window) => !window.webContents.getURL().includes('capture'))
+      ?.close();
+  });
+  await expect
+    .poll(async () => (await askedOf(waymark)).asked.map(({ message }) => message))
+    .toEqual(['Waymark stays in the tray']);
+  await openCapture(waymark);
+  await field.fill('and the loft');
+  await field.press('Enter');
+  await expect.poll(async () => (await waymark.call('journal.list', {})).total).toBe(2);
+});
+
+test('Escape keeps what was typed, and a lock hides it until the passphrase is there', async ({
+  waymark,
+}) => {
+  await waymark.makeVault('correct horse battery');
+  const capture = await openCapture(waymark);
+  const field = capture.getByRole('textbox', { name: 'A thought' });
+  await field.fill('nobody else may read this');
+  await field.press('Escape');
+  await openCapture(waymark);
+  await expect(field).toHaveValue('nobody else may read this');
+
+  await waymark.call('vault.lock', {});
+  await expect(field).toHaveValue('');
+  await expect(capture.getByText('waits here, unseen')).toBeVisible();
+  await expectNoAxeViolations(capture);
+  await capture.getByLabel('Passphrase').fill('correct horse battery');
+  await capture.getByLabel('Passphrase').press('Enter');
+  await expect(field).toHaveValue('nobody else may read this');
+  await field.press('Enter');
+  await expect.poll(async () => (await waymark.call('journal.list', {})).total).toBe(1);
+});
+
+test('the small window may ask little', async ({ waymark }) => {
+  await waymark.makeVault();
+  const capture = await openCapture(waymark);
+  const answers = await capture.evaluate(async () => [
+    await window.waymark.call('journal.list', {}),
+    await window.waymark.call('vault.state', {}),
+  ]);
+  expect(answers).toMatchObject([{ ok: false, error: { kind: 'invalid' } }, { ok: true }]);
+});
+
+test('sleep and the lock of the screen lock the vault, and the window shows nothing then', async ({
+  waymark,
+}) => {
+  await waymark.makeVault('correct horse battery');
+  const { page } = waymark;
+  await waymark.call('journal.add', { title: 'A secret heron', date: '2026-03-04' });
+  for (const event of ['suspend', 'lock-screen']) {
+    await expect(page.getByText('A secret heron')).toBeVisible();
+    await electronOf(waymark).evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event);
+    await expect(page.getByRole('heading', { name: 'Waymark is locked' })).toBeVisible();
+    expect(await page.locator('html').innerHTML()).not.toContain('heron');
+    expect(await page.title()).toBe('Waymark');
+    await page.getByLabel('Passphrase').fill('correct horse battery');
+    await page.keyboard.press('Enter');
+  }
+});
+
+test('without activity it locks after the minutes that Settings say', async ({ waymark }) => {
+  await waymark.makeVault('correct horse battery');
+  const { page } = waymark;
+  await waymark.call('settings.save', { lockAfter: 1 });
+  await page.clock.install();
+  await page.reload();
+  await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
+  await page.clock.runFor(50_000);
+  await page.keyboard.press('Shift');
+  await page.clock.runFor(50_000);
+  await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
+  await page.clock.runFor(20_000);
+  await expect(page.getByRole('heading', { name: 'Waymark is locked' })).toBeVisible();
+});

@@ -74,6 +74,15 @@ export const roomShortcuts: readonly { room: string; rows: readonly { keys: stri
       { keys: 'Alt+F10', does: 'Go to the formats' },
     ],
   },
+  {
+    room: 'The list of entries',
+    rows: [
+      { keys: '↑ ↓ Home End', does: 'Go from entry to entry' },
+      { keys: 'Space', does: 'Select, or select no more' },
+      { keys: `Shift+↑ Shift+↓ ${modifierName}+A`, does: 'Select on, select all' },
+      { keys: 'Delete', does: 'Move what is selected to the trash' },
+    ],
+  },
   { room: 'Lists', rows: [{ keys: 'Alt+↑ Alt+↓', does: 'Move what is focused' }] },
   {
     room: 'Goals',

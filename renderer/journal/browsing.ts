@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export const views = ['list', 'calendar', 'year', 'pages'] as const;
-export type View = (typeof views)[number];
+export type View = 'list' | 'calendar' | 'year' | 'pages';
 
 /** How the journal is looked at. It outlives the room, so that coming back finds it as it was left. */
 export interface Browsing {
@@ -12,8 +11,7 @@ export interface Browsing {
   day: string | null;
 }
 
-const first: Browsing = { view: 'list', journal: null, day: null };
-let now = first;
+let now: Browsing = { view: 'list', journal: null, day: null };
 const listeners = new Set<() => void>();
 
 /** Looks at the journal in another way. */
@@ -25,11 +23,6 @@ export function browse(changes: Partial<Browsing>): void {
 /** The journal that is shown; null for all of them. New entries go there. */
 export function shownJournal(): string | null {
   return now.journal;
-}
-
-/** Looks at everything again: another vault may be open next. */
-export function forgetBrowsing(): void {
-  browse(first);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -28,9 +28,19 @@ async function room(page: Page, path: string, name: string): Promise<void> {
 }
 
 async function openFirstEntry(page: Page): Promise<void> {
-  await room(page, 'journal', 'Journal');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    window.location.hash = '#/journal';
+  });
+  await view(page, 'List');
+  await heading(page, 'Journal');
   await page.getByRole('list', { name: 'Entries' }).getByRole('link').first().click();
   await page.getByRole('textbox', { name: 'Text' }).waitFor();
+}
+
+/** Looks at the journal as a list, a calendar, a year or pages. */
+async function view(page: Page, name: string): Promise<void> {
+  await page.getByRole('radio', { name, exact: true }).check({ force: true });
 }
 
 /** Pastes a picture, drawn here, at the beginning of the text that is open. */
@@ -87,6 +97,55 @@ export const stages: readonly Stage[] = [
           await page.locator('a[href*="/journal/"]:not([href$="/journal"])').first().click();
           await page.getByRole('textbox', { name: 'Text' }).waitFor();
           await page.getByRole('complementary').getByRole('link').first().waitFor();
+        },
+      },
+      {
+        name: 'journal-calendar',
+        show: async (page) => {
+          await openFirstEntry(page);
+          await view(page, 'Calendar');
+          await page.locator('[data-date][data-mood]').first().waitFor();
+        },
+      },
+      {
+        name: 'journal-year',
+        show: async (page) => {
+          await openFirstEntry(page);
+          await view(page, 'Year');
+          await page.locator('[data-year] [data-mood]').first().waitFor();
+        },
+      },
+      {
+        name: 'journal-pages',
+        show: async (page) => {
+          await openFirstEntry(page);
+          await view(page, 'Pages');
+          await page.getByRole('list', { name: 'Pages' }).getByRole('link').first().click();
+          await page.getByRole('button', { name: 'Date: No day' }).waitFor();
+        },
+      },
+      {
+        name: 'journal-selection',
+        show: async (page) => {
+          await openFirstEntry(page);
+          await page
+            .locator('[data-entry]')
+            .first()
+            .click({ modifiers: ['ControlOrMeta'] });
+          await page
+            .locator('[data-entry]')
+            .nth(2)
+            .click({ modifiers: ['Shift'] });
+          await page.getByText('3 selected').waitFor();
+        },
+      },
+      {
+        name: 'journals',
+        show: async (page) => {
+          await openFirstEntry(page);
+          await page.getByRole('button', { name: /^Journal:/ }).click();
+          await page.getByRole('menuitem', { name: 'Journals and colours…' }).click();
+          await page.getByRole('dialog', { name: 'Journals' }).waitFor();
         },
       },
       {

@@ -125,6 +125,8 @@ export function EntryList({
   const drawn = rows.flatMap((row) => parts.entryOf(row)?.id ?? []);
   const reached = [focused, openId].find((id) => id !== undefined && drawn.includes(id)) ?? drawn[0];
 
+  if (days?.length === 0)
+    return <p className="grow px-5 pt-1 text-muted">No entry of a day is here. Pages have their own view.</p>;
   return (
     <div ref={scroller} className="min-h-0 grow overflow-y-auto px-3 pb-4" data-entry-list>
       <ul aria-label="Entries" className="relative" style={{ height: virtualizer.getTotalSize() }}>

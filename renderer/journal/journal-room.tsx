@@ -7,7 +7,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useNarrow } from '#renderer/ui/use-narrow.ts';
 import { emptyDocument } from '#shared/document/document.ts';
-import { browse, shownJournal, useBrowsing } from './browsing.ts';
+import { browse, useBrowsing } from './browsing.ts';
 import { YearView } from './calendar/year-view.tsx';
 import { EntryBar } from './details/entry-bar.tsx';
 import type { WholeText } from './differences-view.tsx';
@@ -51,8 +51,7 @@ export function JournalRoom({
     shownId.current = id;
   }, [id, view]);
 
-  const openNew = (): void =>
-    void navigate({ to: '/journal/$id', params: { id: newEntryId({ journal: shownJournal() }) } });
+  const openNew = (): void => void navigate({ to: '/journal/$id', params: { id: newEntryId() } });
   const created = useCallback(
     (createdId: string) => void navigate({ to: '/journal/$id', params: { id: createdId }, replace: true }),
     [navigate],

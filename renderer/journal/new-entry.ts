@@ -1,3 +1,5 @@
+import { shownJournal } from './browsing.ts';
+
 const prefix = 'new-';
 
 /** What was chosen of a new entry before it is written. What is left out is as usual. */
@@ -19,7 +21,7 @@ let counter = 0;
 export function newEntryId(chosen: Wanted = {}): string {
   counter += 1;
   const id = `${prefix}${Date.now().toString(36)}-${counter}`;
-  wanted.set(id, chosen);
+  wanted.set(id, { journal: shownJournal(), ...chosen });
   return id;
 }
 

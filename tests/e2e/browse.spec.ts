@@ -51,7 +51,7 @@ test('an entry says how it was: mood, energy, words, tags, a star, a place and a
   await expect.poll(async () => (await waymark.call('journal.details', { id })).mood).toBeNull();
 
   await waymark.resize({ width: 900, height: 600 });
-  await page.getByRole('button', { name: 'About this entry' }).click();
+  await page.getByRole('button', { name: 'About this entry', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'About this entry' });
   await expect(dialog.getByRole('textbox', { name: 'Place' })).toHaveValue('the weir');
   await expectNoAxeViolations(page);
@@ -119,13 +119,13 @@ test('the calendar shows the days, goes by keys, and writes on the day that is c
     /Two years before/,
   ]);
   await view(page, 'Calendar');
-  const day = page.getByRole('button', { name: /4 March.*1 entry, mood very good, with a star/ });
+  const day = page.getByRole('button', { name: / 4 March.*1 entry, mood very good, with a star/ });
   await expect(day).toHaveAttribute('aria-pressed', 'true');
   await expectNoAxeViolations(page);
   await day.press('ArrowRight');
   await page.keyboard.press('PageUp');
   await expect(page.getByRole('heading', { name: 'February 2026' })).toBeVisible();
-  await expect(page.getByRole('button', { name: /5 February.*nothing written/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: / 5 February.*nothing written/ })).toBeFocused();
   await page.getByRole('button', { name: 'Write on this day' }).click();
   await expect(editor(page)).toBeFocused();
   await page.keyboard.type('late words of that day');
@@ -136,7 +136,7 @@ test('the calendar shows the days, goes by keys, and writes on the day that is c
   await expect(page.getByRole('heading', { level: 1, name: /2026/ })).toBeVisible();
   await expect(page.getByText('3 entries on 3 days')).toBeVisible();
   await expectNoAxeViolations(page);
-  await page.getByRole('button', { name: /4 March/ }).click();
+  await page.getByRole('button', { name: / 4 March/ }).click();
   await page
     .getByRole('list', { name: 'Entries of the day' })
     .getByRole('link', { name: /Spring/ })

@@ -125,6 +125,10 @@ export function createCore(options: CoreOptions): Core {
       seesSleep: shell.seesSleep,
     }),
     'shell.captureShortcut': () => ({ state: shell.captureShortcut() }),
+    'shell.hideCapture': () => {
+      shell.hideCapture();
+      return {};
+    },
     'shell.openExternal': async ({ url }) => {
       const address = URL.canParse(url) ? new URL(url) : null;
       if (address === null || !['http:', 'https:', 'mailto:'].includes(address.protocol)) {

@@ -10,6 +10,7 @@ export function commandLineShell(io: Io, { source, target }: { source?: string; 
     canCapture: false,
     seesSleep: false,
     captureShortcut: () => 'off',
+    hideCapture: () => {},
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     printToPdf: async (html, page, extras) => (await io.printer()).printToPdf(html, page, extras),
     chooseTarget: async () => target ?? null,

@@ -9,6 +9,8 @@ export interface Shell {
   readonly canCapture: boolean;
   /** Whether the system says when it goes to sleep or locks its screen. */
   readonly seesSleep: boolean;
+  /** Takes the small window away; what is typed in it stays. */
+  hideCapture(): void;
   /** How the shortcut for the small window stands. */
   captureShortcut(): 'works' | 'refused' | 'off';
   /** The system's locale as a BCP 47 tag. */

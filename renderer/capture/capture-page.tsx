@@ -120,7 +120,7 @@ export function CapturePage() {
 }
 
 function close(): void {
-  window.close();
+  void call('shell.hideCapture', {});
 }
 
 function joined(first: string, second: string): string {

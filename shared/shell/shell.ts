@@ -29,6 +29,8 @@ export const shellApi = {
     output: z.object({ state: z.enum(['works', 'refused', 'off']) }),
     access: 'anytime',
   }),
+  /** Takes the small window for one thought away; what is typed in it stays. */
+  'shell.hideCapture': command({ input: nothing, output: nothing, changes: [], access: 'anytime' }),
   /** Shows the address and asks before it is opened in the person's browser. Only http, https and mailto. */
   'shell.openExternal': command({
     input: z.object({ url: z.string().max(4_000) }),

@@ -7,6 +7,7 @@ export const benchShell: Shell = {
   canCapture: false,
   seesSleep: false,
   captureShortcut: () => 'off',
+  hideCapture: () => {},
   locale: () => 'en-GB',
   printToPdf: () => Promise.reject(new Error('nothing to print with')),
   chooseTarget: () => Promise.resolve(null),

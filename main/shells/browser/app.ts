@@ -91,6 +91,7 @@ function browserShell(options: BrowserAppOptions, window: () => BrowserWindow | 
     canCapture: false,
     seesSleep: false,
     captureShortcut: () => 'off',
+    hideCapture: () => {},
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     printToPdf: (html, page, extras) => printWithBrowser(options.program, html, page, extras),
     chooseTarget: async ({ suggestedName }) => {

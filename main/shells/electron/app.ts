@@ -4,6 +4,7 @@ import { app, type BrowserWindow, dialog, Menu, nativeTheme, powerMonitor, type 
 import type { Core } from '#main/core.ts';
 import { createPreferences } from '#main/settings/index.ts';
 import type { Shell } from '#main/shells/shell.ts';
+import { noteInput } from './activity.ts';
 import { lockWhenAway } from './auto-lock.ts';
 import { type Beside, createBeside, followSettings } from './beside.ts';
 import { answerCalls, tellWindow } from './bridge.ts';
@@ -46,6 +47,7 @@ export function startApp(options: AppOptions): void {
     return;
   }
   guardEveryPage(app);
+  const ownIdle = noteInput(app);
   let window: BrowserWindow | null = null;
   const present = (): BrowserWindow | null => (window === null || window.isDestroyed() ? null : window);
   const page = (): WebContents | null => present()?.webContents ?? null;
@@ -98,6 +100,7 @@ export function startApp(options: AppOptions): void {
         canCapture: true,
         seesSleep: true,
         captureShortcut: beside.shortcut,
+        hideCapture: capture.hide,
         locale: systemLocale,
         printToPdf: async (html, printed, extras) =>
           (await import('./print.ts')).printToPdf(html, printed, extras),
@@ -105,7 +108,7 @@ export function startApp(options: AppOptions): void {
       };
       const core = options.createCore(shell, preferencesFile);
       answerCalls(core, { window: page, capture: capture.page });
-      lockWhenAway(powerMonitor, core, lock);
+      lockWhenAway({ monitor: powerMonitor, core, lock, ownIdle });
       return serveWindow(opened, core, { stateFile, capture, beside });
     })
     .catch((error: unknown) => {

@@ -17,6 +17,7 @@ const captureCalls: readonly unknown[] = [
   'settings.read',
   'shell.info',
   'shell.flushed',
+  'shell.hideCapture',
   'journal.journals',
   'journal.add',
 ] satisfies CallName[];

@@ -6,14 +6,15 @@ const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'focus'] as con
 const lookEvery = 5_000;
 
 /**
- * Locks after the minutes without a key or a movement in this window that Settings say. The clock is asked and not counted,
- * so time asleep counts too.
+ * Locks after the minutes without a key or a movement in this window that Settings say, where the shell cannot tell what is
+ * done in other programs. The clock is asked and not counted, so time asleep counts too.
  */
 export function useAutoLock(lock: () => void): void {
   const { data: vault } = useRead('vault.state', {});
   const { data: settings } = useRead('settings.read', {});
+  const { data: shell } = useRead('shell.info', {});
   const canLock = vault?.state === 'open' && vault.protection === 'passphrase';
-  const minutes = canLock ? (settings?.lockAfter ?? 0) : 0;
+  const minutes = canLock && shell?.seesSleep === false ? (settings?.lockAfter ?? 0) : 0;
   useEffect(() => {
     if (minutes === 0) return;
     let last = Date.now();

@@ -15,13 +15,18 @@ import { openOverlay, showOverlay } from './overlays.ts';
 import { rooms } from './rooms.ts';
 import { type ActionName, actionFor } from './shortcuts.ts';
 
+/** Takes away what was said when locking was not possible before. */
+let takeBack = (): void => {};
+
 /** Locks once everything is saved; if something cannot be, the person decides. */
 async function lock(): Promise<void> {
-  if (await flushAll()) {
+  const isSaved = await flushAll();
+  takeBack();
+  if (isSaved) {
     await lockNow();
     return;
   }
-  notify({
+  takeBack = notify({
     tone: 'problem',
     words: 'Some words could not be saved yet, so Waymark stays open. Locking now would lose them.',
     action: {

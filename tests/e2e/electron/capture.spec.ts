@@ -119,6 +119,6 @@ test('without activity it locks after the minutes that Settings say', async ({ w
   await page.keyboard.press('Shift');
   await page.clock.runFor(50_000);
   await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
-  await page.clock.runFor(20_000);
+  await page.clock.runFor(70_000);
   await expect(page.getByRole('heading', { name: 'Waymark is locked' })).toBeVisible();
 });

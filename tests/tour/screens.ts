@@ -96,7 +96,9 @@ export const stages: readonly Stage[] = [
           // An entry that a strength leans on, so that the evidence is seen beside it.
           await page.locator('a[href*="/journal/"]:not([href$="/journal"])').first().click();
           await page.getByRole('textbox', { name: 'Text' }).waitFor();
-          await page.getByRole('complementary').getByRole('link').first().waitFor();
+          // A narrow window has it in a dialog instead.
+          const beside = page.getByRole('complementary', { includeHidden: true });
+          await beside.getByRole('link', { includeHidden: true }).first().waitFor({ state: 'attached' });
         },
       },
       {

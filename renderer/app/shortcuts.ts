@@ -48,7 +48,7 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'settings', key: ',', modifier: true, does: 'Settings' },
   { action: 'lock', key: 'l', modifier: true, does: 'Lock' },
   { action: 'undo', key: 'z', modifier: true, does: 'Undo the last act, outside of a text' },
-  { action: 'shortcuts', key: '?', modifier: false, does: 'This list' },
+  { action: 'shortcuts', key: '?', modifier: false, does: 'Keyboard shortcuts' },
 ];
 
 /** The keys of a shortcut, in the order in which they are held. */

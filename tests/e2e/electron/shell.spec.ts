@@ -93,6 +93,20 @@ test('the window opens where it was, and comes back when its screen is gone', as
   expect([x < 9_000, y < 9_000]).toEqual([true, true]);
 });
 
+test('the recovery code that is copied is on the clipboard, for other programs to paste', async ({ waymark }) => {
+  const { page } = waymark;
+  const electron = electronOf(waymark);
+  await electron.evaluate(({ clipboard }) => clipboard.writeText('what was there before'));
+  await page.getByLabel('Passphrase', { exact: true }).fill('a heron by the weir');
+  await page.getByLabel('The same once more').fill('a heron by the weir');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const groups = page.getByRole('list', { name: 'Recovery code' }).locator('.font-mono');
+  await expect(groups).toHaveCount(9);
+  const code = (await groups.allTextContents()).join('-');
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect.poll(() => electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(code);
+});
+
 test('menu items reach the window', async ({ waymark }) => {
   await waymark.page.evaluate(() => {
     const seen: unknown[] = [];

@@ -17,7 +17,9 @@ async function someEntries(waymark: Waymark): Promise<void> {
   }
 }
 
-test('one line asks for words and fields, says what it cannot understand, and is kept', async ({ waymark }) => {
+test('one line asks for words and fields, says what it cannot understand, and is kept', async ({
+  waymark,
+}) => {
   await someEntries(waymark);
   const { page } = waymark;
   await page.keyboard.press('ControlOrMeta+f');

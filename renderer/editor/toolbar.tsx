@@ -31,6 +31,9 @@ interface Here {
   table: boolean;
 }
 
+/** How long typing rests before the toolbar follows it, in ms. */
+const rest = 30;
+
 const nowhere: Here = { block: 'paragraph', formats: [], link: false, table: false };
 
 function $here(): Here {
@@ -64,19 +67,26 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
         const now = $here();
         setHere((before) => (sameHere(before, now) ? before : now));
       });
+    // Once what was typed is on the screen: a key does not wait for the toolbar.
+    let timer = 0;
+    const later = (): void => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(look, rest);
+    };
     return mergeRegister(
+      () => window.clearTimeout(timer),
       editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState, prevEditorState }) => {
         if (
           dirtyElements.size > 0 ||
           dirtyLeaves.size > 0 ||
           editorState._selection !== prevEditorState._selection
         )
-          look();
+          later();
       }),
       editor.registerCommand(
         SELECTION_CHANGE_COMMAND,
         () => {
-          look();
+          later();
           return false;
         },
         COMMAND_PRIORITY_LOW,

@@ -5,7 +5,10 @@ import { countWords } from '#shared/document/plain-text.ts';
  * Counts the words of a text while it is written: only a block that changed is counted again, so that a long text costs no
  * more than a short one.
  */
-export function countBlocks(editor: LexicalEditor, tell: (words: number) => void): () => void {
+export function countBlocks(
+  editor: LexicalEditor,
+  tell: (words: number, isFirst: boolean) => void,
+): () => void {
   const counts = new Map<NodeKey, number>();
   let total = 0;
   const set = (key: NodeKey, words: number | null): void => {
@@ -20,7 +23,7 @@ export function countBlocks(editor: LexicalEditor, tell: (words: number) => void
     for (const key of keys) if (!counts.has(key)) set(key, $count(key));
   };
   editor.read($countNew);
-  tell(total);
+  tell(total, true);
   return editor.registerUpdateListener(({ dirtyElements, editorState }) => {
     if (dirtyElements.size === 0) return;
     const before = total;
@@ -32,6 +35,6 @@ export function countBlocks(editor: LexicalEditor, tell: (words: number) => void
       },
       { editor },
     );
-    if (total !== before) tell(total);
+    if (total !== before) tell(total, false);
   });
 }

@@ -6,7 +6,7 @@ import { countWords } from '#shared/document/plain-text.ts';
 import { countBlocks } from './count-blocks.ts';
 import { readingMinutes } from './reading-time.ts';
 
-/** How long a selection rests before it is counted, in ms. */
+/** How long typing and selecting rest before the line follows, in ms, so that no key waits for it. */
 const rest = 150;
 
 /** A quiet line below the text: its words, how long it takes to read, and the words that are selected. */
@@ -15,7 +15,18 @@ export function WordCount() {
   const [words, setWords] = useState(0);
   const [selected, setSelected] = useState(0);
 
-  useEffect(() => countBlocks(editor, setWords), [editor]);
+  useEffect(() => {
+    let timer = 0;
+    const stop = countBlocks(editor, (counted, isFirst) => {
+      window.clearTimeout(timer);
+      if (isFirst) setWords(counted);
+      else timer = window.setTimeout(() => setWords(counted), rest);
+    });
+    return () => {
+      window.clearTimeout(timer);
+      stop();
+    };
+  }, [editor]);
   useEffect(() => {
     let timer = 0;
     const count = (): void =>

@@ -62,6 +62,10 @@ export function JournalRoom({
   const showVersion = (version: number): void => setPanel({ shows: 'versions', first: version });
   const sitting = opened?.sitting ?? null;
   const date = useDate(sitting, opened?.entry?.date ?? null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each entry that is opened brings its day along
+  useEffect(() => {
+    if (date !== null) browse({ day: date });
+  }, [opened?.key, date]);
   const isYear = view === 'year' && searchColumn === null;
   const menu = opened ? (
     <>

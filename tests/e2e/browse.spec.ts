@@ -20,10 +20,10 @@ test('an entry says how it was: mood, energy, words, tags, a star, a place and a
   const { page } = waymark;
   await page.getByRole('link', { name: /Plum/ }).click();
   const side = page.getByRole('complementary', { name: 'About this entry' });
-  await side.getByRole('radio', { name: 'Good, 4 of 5' }).check({ force: true });
+  await side.getByRole('radio', { name: 'Good, 4 of 5' }).click({ force: true });
   await expect(side.getByText('Mood · Good')).toBeVisible();
   await side.getByRole('textbox', { name: 'Mood in your words' }).fill('light and awake');
-  await side.getByRole('radio', { name: 'Full, 5 of 5' }).check({ force: true });
+  await side.getByRole('radio', { name: 'Full, 5 of 5' }).click({ force: true });
   await side.getByRole('combobox', { name: 'Tags' }).fill('feedback, Ruth');
   await side.getByRole('combobox', { name: 'Tags' }).press('Enter');
   await side.getByRole('textbox', { name: 'Place' }).fill('the weir');
@@ -62,7 +62,7 @@ test('a mood alone keeps a new entry, and words come to it later', async ({ waym
   const { page } = waymark;
   await page.keyboard.press('ControlOrMeta+n');
   await expect(editor(page)).toBeFocused();
-  await page.getByRole('radio', { name: 'Low, 2 of 5' }).first().check({ force: true });
+  await page.getByRole('radio', { name: 'Low, 2 of 5' }).first().click({ force: true });
   await expect(list(page).getByRole('link', { name: /Mood: Low/ })).toBeVisible();
   await editor(page).click();
   await page.keyboard.type('now in words');
@@ -81,7 +81,7 @@ test('several journals: one is added and shown, takes new entries, and goes with
   const dialog = page.getByRole('dialog', { name: 'Journals' });
   await dialog.getByRole('textbox', { name: 'New journal' }).fill('Work');
   await page.keyboard.press('Enter');
-  await dialog.getByRole('group', { name: 'Colour of Work' }).getByLabel('Plum').check({ force: true });
+  await dialog.getByRole('group', { name: 'Colour of Work' }).getByLabel('Plum').click({ force: true });
   await expectNoAxeViolations(page);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Journal: All journals' }).click();

@@ -27,13 +27,7 @@ export function CalendarColumn({
   const navigate = useNavigate();
   const chosen = day ?? open?.date ?? today();
   const [month, setMonth] = useState(chosen.slice(0, 7));
-  // An entry that is opened elsewhere brings its day along.
-  const openDate = open?.date ?? null;
-  useEffect(() => {
-    if (openDate === null) return;
-    browse({ day: openDate });
-    setMonth(openDate.slice(0, 7));
-  }, [openDate]);
+  useEffect(() => setMonth(chosen.slice(0, 7)), [chosen]);
   const marks = useMarks(journal, month);
   const { data: list } = useRead(
     'journal.list',
@@ -50,6 +44,7 @@ export function CalendarColumn({
   });
   const choose = (date: string): void => {
     browse({ day: date });
+    // The month may have been turned away from the day that was chosen before.
     setMonth(date.slice(0, 7));
   };
   const write = (): void =>

@@ -1,6 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { browse, useBrowsing } from '#renderer/journal/browsing.ts';
@@ -94,9 +94,9 @@ export function CalendarColumn({
         <h2 className="flex items-center justify-between px-2 pt-2 pb-1.5 text-[12px] font-[560] text-muted">
           {dayName(chosen, today())}
           {entries.length > 0 ? (
-            <Button look="quiet" className="-mr-2 min-h-6! px-2! py-0! text-[12px]!" onClick={write}>
-              Write on this day
-            </Button>
+            <IconButton label="Write on this day" className="-my-1 -mr-1 size-7!" onClick={write}>
+              <Plus size={15} aria-hidden />
+            </IconButton>
           ) : null}
         </h2>
         {entries.length === 0 ? (

@@ -26,7 +26,7 @@ export function PagesColumn({
         <p className="text-[13px] text-muted">
           {pages?.length === 0
             ? 'A page is not about a day: questions to come back to, a list of people to ask.'
-            : 'Not about a day, by their titles.'}
+            : 'By their titles'}
         </p>
         <Button look="quiet" className="-mt-1.5 -mr-2 px-2! text-accent" onClick={write}>
           New page

@@ -13,6 +13,7 @@ import { planHandlers } from '#main/plan/index.ts';
 import { reflectionHandlers } from '#main/reflection/index.ts';
 import { createIndexUpkeep, searchHandlers } from '#main/search/index.ts';
 import { createPreferences } from '#main/settings/index.ts';
+import { shellCalls } from '#main/shells/calls.ts';
 import type { Shell } from '#main/shells/shell.ts';
 import { transferHandlers } from '#main/transfer/index.ts';
 import { createTrashUpkeep, trashHandlers } from '#main/trash/index.ts';
@@ -47,7 +48,7 @@ export interface CoreOptions {
   checkOutput?: boolean;
 }
 
-type Listener = <N extends EventName>(name: N, data: EventData<N>) => void;
+export type Listener = <N extends EventName>(name: N, data: EventData<N>) => void;
 
 /** The whole of Waymark without a window. */
 export interface Core {
@@ -59,10 +60,10 @@ export interface Core {
   /**
    * Asks the windows to save what is unsaved.
    *
-   * @param windows how many are asked and answer.
-   * @returns whether all of them answered within the time that everything is saved; true as well when nobody listens.
+   * @param only the listener of the one window that is asked; left out for all of them.
+   * @returns whether a window answered within the time that everything is saved; true as well when nobody listens.
    */
-  flush(timeoutMs: number, windows?: number): Promise<boolean>;
+  flush(timeoutMs: number, only?: Listener): Promise<boolean>;
   /** The vault itself, for what has no dialog to ask for a path: the command line. */
   readonly vault: Vault;
   /** Closes the vault. No call may follow. */
@@ -113,35 +114,6 @@ export function createCore(options: CoreOptions): Core {
   const preferences = createPreferences(options.preferencesFile);
 
   const flushes = new Map<string, (saved: boolean) => void>();
-  const shellHandlers: Pick<BoundHandlers, Extract<CallName, `shell.${string}`>> = {
-    'shell.info': () => ({
-      shell: shell.name === 'electron' ? 'electron' : 'browser',
-      version: options.version ?? '',
-      platform: process.platform,
-      locale: shell.locale(),
-      canChooseFiles: shell.canChooseFiles,
-      checksSpelling: shell.checksSpelling ?? false,
-      canCapture: shell.canCapture,
-      seesSleep: shell.seesSleep,
-    }),
-    'shell.captureShortcut': () => ({ state: shell.captureShortcut() }),
-    'shell.hideCapture': () => {
-      shell.hideCapture();
-      return {};
-    },
-    'shell.openExternal': async ({ url }) => {
-      const address = URL.canParse(url) ? new URL(url) : null;
-      if (address === null || !['http:', 'https:', 'mailto:'].includes(address.protocol)) {
-        throw new WaymarkError('invalid', 'Only web and mail addresses can be opened.');
-      }
-      return { opened: await shell.openExternal(address.href) };
-    },
-    'shell.flushed': ({ token, saved }) => {
-      flushes.get(token)?.(saved);
-      return {};
-    },
-  };
-
   const context = (): OpenContext => ({
     db: vault.opened().db,
     clock,
@@ -153,9 +125,17 @@ export function createCore(options: CoreOptions): Core {
   const handlers: BoundHandlers = {
     ...vaultHandlers(vault, { shell, clock }),
     ...bind(openHandlers, context),
-    ...shellHandlers,
+    ...shellCalls(shell, {
+      version: options.version ?? '',
+      flushed: (token, saved) => flushes.get(token)?.(saved),
+    }),
     'settings.read': () => preferences.read(),
-    'settings.save': (changes) => preferences.save(changes),
+    'settings.save': (changes) => {
+      const settings = preferences.save(changes);
+      // Before the answer, so that whoever asks next hears how it went.
+      shell.followSettings?.(settings);
+      return settings;
+    },
   };
 
   const publish = (changed: readonly Domain[]): void => emit('changed', { domains: [...changed] });
@@ -188,21 +168,18 @@ export function createCore(options: CoreOptions): Core {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    flush: (timeoutMs, windows = 1) => {
-      if (listeners.size === 0 || windows === 0) return Promise.resolve(true);
+    flush: (timeoutMs, only) => {
+      if (only ? !listeners.has(only) : listeners.size === 0) return Promise.resolve(true);
       const token = crypto.randomUUID();
-      let left = windows;
       return new Promise((resolve) => {
         const answer = (saved: boolean): void => {
-          left -= 1;
-          if (saved && left > 0) return;
           clearTimeout(timer);
           flushes.delete(token);
           resolve(saved);
         };
         const timer = setTimeout(() => answer(false), timeoutMs);
         flushes.set(token, answer);
-        emit('flush', { token });
+        (only ?? emit)('flush', { token });
       });
     },
     vault,

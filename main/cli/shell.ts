@@ -7,10 +7,6 @@ export function commandLineShell(io: Io, { source, target }: { source?: string; 
   return {
     name: 'none',
     canChooseFiles: true,
-    canCapture: false,
-    seesSleep: false,
-    captureShortcut: () => 'off',
-    hideCapture: () => {},
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     printToPdf: async (html, page, extras) => (await io.printer()).printToPdf(html, page, extras),
     chooseTarget: async () => target ?? null,

@@ -19,14 +19,14 @@ export function Lock() {
     save.mutate(changed, { onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }) });
   if (vault.protection === 'none') {
     return (
-      <Section title="Lock">
+      <Section title="Lock" id="lock">
         <Words>Without a passphrase there is nothing to lock. You can set one under Protection.</Words>
       </Section>
     );
   }
   const offered = [...new Set([...minutes, settings.lockAfter])].sort((a, b) => a - b);
   return (
-    <Section title="Lock">
+    <Section title="Lock" id="lock">
       <div className="w-80">
         <SelectField
           label="Lock by itself"
@@ -50,12 +50,13 @@ export function Lock() {
         </>
       ) : (
         <Words>
-          This browser does not say when the computer goes to sleep or its screen is locked. After sleep, the
-          time above counts all the same.
+          In this browser only what you do in this window counts, and nobody says when the computer goes to
+          sleep or its screen is locked. Time asleep counts all the same.
         </Words>
       )}
       <Words>
-        What you wrote is saved before. If something cannot be saved, Waymark stays open and says so.
+        {shell.seesSleep ? 'Any key or movement on this computer is activity. ' : ''}What you wrote is saved
+        before. If something cannot be saved, Waymark stays open and says so.
       </Words>
     </Section>
   );

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { notify } from '#renderer/ui/notices.tsx';
+import type { Output } from '#shared/api.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { Choice } from './choice.tsx';
-import { Section, Words } from './section.tsx';
+import { CommandLine, Section, Words } from './section.tsx';
 import { acceleratorOf, shortcutInWords } from './shortcut-words.ts';
 
 /** The small window for one thought, and whether Waymark stays when its window is closed. */
@@ -16,10 +17,10 @@ export function QuickCapture() {
   if (!settings || !shell) return null;
   if (!shell.canCapture) {
     return (
-      <Section title="Quick capture">
+      <Section title="Quick capture" id="quick-capture">
         <Words>
-          In Electron, a shortcut of the system and an item in the tray open a small window for one thought. A
-          browser has neither.
+          In Electron, keys that work everywhere and an item in the tray open a small window for one thought.
+          This window is a browser’s, which has neither; closing it ends Waymark.
         </Words>
       </Section>
     );
@@ -27,11 +28,11 @@ export function QuickCapture() {
   const change = (changed: Partial<Settings>): void =>
     save.mutate(changed, {
       onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }),
-      // The system has answered by the time that the next question is asked.
-      onSettled: () => void setTimeout(() => void refetch(), 150),
+      // The system has answered by now.
+      onSettled: () => void refetch(),
     });
   return (
-    <Section title="Quick capture">
+    <Section title="Quick capture" id="quick-capture">
       <Choice
         label="A small window for one thought, from anywhere"
         checked={settings.quickCapture}
@@ -44,14 +45,10 @@ export function QuickCapture() {
             platform={shell.platform}
             onChange={(captureShortcut) => change({ captureShortcut })}
           />
-          {shortcut?.state === 'refused' ? (
-            <p role="status" className="text-drain">
-              The system did not give Waymark these keys; another program may have them. Choose others. The
-              tray opens the small window all the same.
-            </p>
-          ) : null}
+          <ShortcutNote state={shortcut?.state} />
           <Words>
-            The thought lands in today’s entries. While Waymark is locked, it waits until you unlock.
+            The thought lands in today’s entries. While Waymark is locked, it waits in the small window until
+            you unlock.
           </Words>
         </>
       ) : null}
@@ -61,11 +58,37 @@ export function QuickCapture() {
         onChange={(stayInTray) => change({ stayInTray })}
       />
       <Words>
-        Some Linux desktops show no tray, and under Wayland some give no shortcuts to programs. Starting
-        Waymark again always brings its window back.
+        {settings.stayInTray
+          ? 'Closing the window saves everything and leaves Waymark running. Quit, in the menu and in the tray, ends it.'
+          : 'Closing the window ends Waymark, and the small window with it.'}
+        {shell.platform === 'linux'
+          ? ' Where the desktop shows no tray, starting Waymark again brings its window back.'
+          : ''}
       </Words>
     </Section>
   );
+}
+
+/** What the system said to the keys, where it was not yes. */
+function ShortcutNote({ state }: { state: Output<'shell.captureShortcut'>['state'] | undefined }) {
+  if (state === 'refused') {
+    return (
+      <p role="status" className="text-drain">
+        The system did not give Waymark these keys; another program may have them. Choose others. The tray and
+        the File menu open the small window all the same.
+      </p>
+    );
+  }
+  if (state === 'unsure') {
+    return (
+      <Words>
+        Under Wayland the desktop decides about keys that work everywhere; it may ask you, or do nothing. If
+        they do nothing, let the desktop’s own keyboard settings run{' '}
+        <CommandLine>waymark --capture</CommandLine>.
+      </Words>
+    );
+  }
+  return null;
 }
 
 /** Shows a shortcut and takes the next keys that are pressed in it as another one. */

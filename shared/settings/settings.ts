@@ -17,18 +17,18 @@ const locale = z
   .refine(isLanguageTag, 'Waymark does not know this language. Choose one of the list.')
   .nullable();
 
-/** The keys of a shortcut, each once, with at least one that is no letter alone. */
 const modifiers = ['CommandOrControl', 'Alt', 'Shift', 'Super'];
 
+/** A shortcut of the whole system must not be one that programs use: a letter is held with two keys, F1 to F24 with one. */
 function isShortcut(text: string): boolean {
   const keys = text.split('+');
   const key = keys.at(-1) ?? '';
   const held = keys.slice(0, -1);
+  const isFunctionKey = /^F([1-9]|1\d|2[0-4])$/.test(key);
   return (
-    held.length > 0 &&
+    held.length >= (isFunctionKey ? 1 : 2) &&
     held.every((name, place) => modifiers.includes(name) && held.indexOf(name) === place) &&
-    held.some((name) => name !== 'Shift') &&
-    /^([A-Z0-9]|F([1-9]|1\d|2[0-4])|Space)$/.test(key)
+    (isFunctionKey || /^([A-Z0-9]|Space)$/.test(key))
   );
 }
 
@@ -36,7 +36,10 @@ function isShortcut(text: string): boolean {
 const shortcut = z
   .string()
   .max(60)
-  .refine(isShortcut, 'Hold Ctrl, Alt or Cmd together with a letter, a digit, a function key or Space.');
+  .refine(
+    isShortcut,
+    'Hold two of Ctrl or Cmd, Alt and Shift together with a letter, a digit or Space, so that no other program’s keys are taken.',
+  );
 /** In minutes. */
 const lockAfter = z.int().min(0).max(60);
 

@@ -4,10 +4,6 @@ import type { Shell } from '#main/shells/shell.ts';
 export const benchShell: Shell = {
   name: 'none',
   canChooseFiles: false,
-  canCapture: false,
-  seesSleep: false,
-  captureShortcut: () => 'off',
-  hideCapture: () => {},
   locale: () => 'en-GB',
   printToPdf: () => Promise.reject(new Error('nothing to print with')),
   chooseTarget: () => Promise.resolve(null),

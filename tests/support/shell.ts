@@ -10,10 +10,6 @@ export function testShell(answers: Partial<Shell> = {}): Shell {
   return {
     name: 'none',
     canChooseFiles: true,
-    canCapture: false,
-    seesSleep: false,
-    captureShortcut: () => 'off',
-    hideCapture: () => {},
     locale: () => 'en-GB',
     printToPdf: async (html) => new TextEncoder().encode(`%PDF-1.7 of ${html.length} characters`),
     chooseTarget: async () => null,

@@ -88,10 +88,6 @@ function browserShell(options: BrowserAppOptions, window: () => BrowserWindow | 
   return {
     name: 'browser',
     canChooseFiles: false,
-    canCapture: false,
-    seesSleep: false,
-    captureShortcut: () => 'off',
-    hideCapture: () => {},
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     printToPdf: (html, page, extras) => printWithBrowser(options.program, html, page, extras),
     chooseTarget: async ({ suggestedName }) => {

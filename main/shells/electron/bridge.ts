@@ -18,6 +18,8 @@ const captureCalls: readonly unknown[] = [
   'shell.info',
   'shell.flushed',
   'shell.hideCapture',
+  'shell.fitCapture',
+  'shell.openWindow',
   'journal.journals',
   'journal.add',
 ] satisfies CallName[];

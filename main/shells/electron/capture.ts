@@ -1,4 +1,4 @@
-import { BrowserWindow, globalShortcut, type Session, screen } from 'electron';
+import { BrowserWindow, type Session, screen, type WebContents } from 'electron';
 import { appOrigin } from './scheme.ts';
 
 export interface CaptureOptions {
@@ -15,25 +15,28 @@ export interface Capture {
   /** Brings it up, with what was typed in it before. */
   show(): void;
   hide(): void;
-  /** Whether it was opened since the start; it then may hold words. */
-  readonly exists: boolean;
+  fit(height: number): void;
+  /** Whether its page is there, and may hold words. */
+  readonly listens: boolean;
   /** Its page; null while there is none. */
-  page(): Electron.WebContents | null;
-  /** Takes a shortcut of the system for it, or lets go of it with null. @returns whether the system gave it. */
-  listen(shortcut: string | null): boolean;
+  page(): WebContents | null;
   destroy(): void;
 }
 
-const size = { width: 520, height: 232 } as const;
+const width = 540;
+/** In CSS pixels. */
+const heights = { least: 176, most: 460 } as const;
 
 export function createCapture(options: CaptureOptions): Capture {
   let window: BrowserWindow | null = null;
-  let taken: string | null = null;
+  let listens = false;
   const present = (): BrowserWindow | null => (window === null || window.isDestroyed() ? null : window);
 
   const open = (): BrowserWindow => {
     const opened = new BrowserWindow({
-      ...size,
+      width,
+      height: heights.least,
+      useContentSize: true,
       show: false,
       frame: false,
       resizable: false,
@@ -42,6 +45,8 @@ export function createCapture(options: CaptureOptions): Capture {
       fullscreenable: false,
       skipTaskbar: true,
       alwaysOnTop: true,
+      // On a Mac it comes up over whatever is there, and gives the keyboard back to it.
+      ...(process.platform === 'darwin' ? { type: 'panel' } : {}),
       title: 'Waymark: a thought',
       icon: options.icon,
       backgroundColor: options.background(),
@@ -67,57 +72,47 @@ export function createCapture(options: CaptureOptions): Capture {
       event.preventDefault();
       opened.hide();
     });
-    opened.once('ready-to-show', () => {
-      opened.show();
-      opened.focus();
+    opened.once('ready-to-show', () => bringUp(opened));
+    opened.webContents.on('did-finish-load', () => {
+      listens = true;
+    });
+    opened.webContents.on('render-process-gone', () => {
+      listens = false;
+      opened.webContents.reload();
     });
     void opened.loadURL(`${appOrigin}/capture.html`).catch(() => opened.show());
     return opened;
   };
-
   const show = (): void => {
     const there = present();
-    if (there === null) {
-      window = open();
-      place(window);
-      return;
-    }
-    place(there);
-    there.show();
-    there.focus();
+    if (there === null) window = open();
+    else bringUp(there);
   };
 
   return {
     show,
     hide: () => present()?.hide(),
-    get exists() {
-      return present() !== null;
+    fit: (height) => {
+      const there = present();
+      if (there === null) return;
+      const fitting = Math.round(Math.min(heights.most, Math.max(heights.least, height)));
+      if (there.getContentSize()[1] !== fitting) there.setContentSize(width, fitting);
+    },
+    get listens() {
+      return listens && present() !== null;
     },
     page: () => present()?.webContents ?? null,
-    listen: (shortcut) => {
-      if (taken !== null) globalShortcut.unregister(taken);
-      taken = null;
-      if (shortcut === null) return true;
-      try {
-        if (!globalShortcut.register(shortcut, show)) return false;
-      } catch {
-        return false;
-      }
-      taken = shortcut;
-      return true;
-    },
-    destroy: () => {
-      globalShortcut.unregisterAll();
-      present()?.destroy();
-    },
+    destroy: () => present()?.destroy(),
   };
 }
 
-/** In the middle of the screen with the pointer, a third from its top. */
-function place(window: BrowserWindow): void {
+/** In the middle of the screen with the pointer, above its middle, so that it can grow downwards. */
+function bringUp(window: BrowserWindow): void {
   const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
   window.setPosition(
-    Math.round(workArea.x + (workArea.width - size.width) / 2),
-    Math.round(workArea.y + (workArea.height - size.height) / 3),
+    Math.round(workArea.x + (workArea.width - width) / 2),
+    Math.round(workArea.y + (workArea.height - heights.least) / 3),
   );
+  window.show();
+  window.focus();
 }

@@ -11,6 +11,8 @@ export interface MenuOptions {
   /** Asks the window to do what the item says. */
   ask: (action: Action) => void;
   about: () => void;
+  /** Brings up the small window for one thought. */
+  capture: () => void;
 }
 
 /** The native menu, with the usual roles of each platform. */
@@ -20,6 +22,7 @@ export function menuTemplate({
   developer,
   ask,
   about,
+  capture,
 }: MenuOptions): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin';
   const item = (label: string, action: Action, accelerator?: string): MenuItemConstructorOptions => ({
@@ -52,6 +55,7 @@ export function menuTemplate({
     label: '&File',
     submenu: [
       item('New entry', 'new-entry', 'CmdOrCtrl+N'),
+      { label: 'New thought…', click: capture },
       divider,
       lock,
       ...(mac ? [divider, { role: 'close' } as const] : [settings, divider, { role: 'quit' } as const]),

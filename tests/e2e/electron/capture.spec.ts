@@ -108,17 +108,30 @@ test('sleep and the lock of the screen lock the vault, and the window shows noth
   }
 });
 
-test('without activity it locks after the minutes that Settings say', async ({ waymark }) => {
+test('without input to any program it locks after the minutes that Settings say', async ({ waymark }) => {
   await waymark.makeVault('correct horse battery');
-  const { page } = waymark;
-  await waymark.call('settings.save', { lockAfter: 1 });
-  await page.clock.install();
-  await page.reload();
-  await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
-  await page.clock.runFor(50_000);
-  await page.keyboard.press('Shift');
-  await page.clock.runFor(50_000);
-  await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
-  await page.clock.runFor(70_000);
-  await expect(page.getByRole('heading', { name: 'Waymark is locked' })).toBeVisible();
+  await waymark.call('settings.save', { lockAfter: 60 });
+  const electron = electronOf(waymark);
+  const away = (seconds: number): Promise<void> =>
+    electron.evaluate(({ powerMonitor }, gone) => {
+      const now = Date.now;
+      powerMonitor.getSystemIdleTime = () => gone;
+      // What was done in the window itself lies back as far.
+      Date.now = () => now() + gone * 1_000;
+    }, seconds);
+  await away(50 * 60);
+  // The monitor is looked at every five seconds.
+  await waymark.page.waitForTimeout(6_000);
+  await expect(waymark.page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
+  await away(10 * 60);
+  await waymark.call('settings.save', { lockAfter: 10 });
+  await expect(waymark.page.getByRole('heading', { name: 'Waymark is locked' })).toBeVisible();
+});
+
+test('a screen that is found locked locks the vault, where nobody tells of it', async ({ waymark }) => {
+  await waymark.makeVault('correct horse battery');
+  await electronOf(waymark).evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleState = () => 'locked';
+  });
+  await expect(waymark.page.getByRole('heading', { name: 'Waymark is locked' })).toBeVisible();
 });

@@ -15,14 +15,7 @@ import { addEntry, saveEntry } from './write.ts';
 
 export { describeEntry } from './describe.ts';
 export { deleteEntryForEver, deleteRemovedPrompts, type Goes, whatGoesWithEntry } from './for-ever.ts';
-export {
-  addJournal,
-  firstJournal,
-  listJournals,
-  moveJournal,
-  removeJournal,
-  saveJournal,
-} from './journals.ts';
+export { addJournal, firstJournal, listJournals, saveJournal } from './journals.ts';
 export { renameInTexts, renameTagInTexts } from './labels.ts';
 export { promptAbove } from './prompts/index.ts';
 export { countEntries, entriesBetween, entriesOf, getEntry, listEntries, pagesWithoutDay } from './read.ts';

@@ -67,11 +67,6 @@ export function dayName(date: string, today: string): string {
   return longDate(date, today);
 }
 
-/** The time of an instant on the wall clock here, such as 18:40. */
-export function timeOfDay(instant: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(new Date(instant));
-}
-
 /** "November 2026" of a month `YYYY-MM`; the name alone with `year` false. */
 export function monthName(month: string, { year = true } = {}): string {
   return format({

@@ -23,19 +23,14 @@ export { bulkAtMost, type CalendarDay, type OtherDay } from './browse.ts';
 export {
   type Details,
   type Direction,
-  details,
-  directions,
   type Entry,
   type EntryKind,
   type EntryListItem,
   type EntryVersion,
-  entry,
   entryKinds,
-  entryListItem,
-  entryVersion,
   tag,
 } from './entry.ts';
-export { type Journal, type JournalColor, journal, journalColors } from './journals.ts';
+export { type Journal, type JournalColor, journalColors } from './journals.ts';
 export type { Taggable, Tied } from './ties.ts';
 
 const saved = z.object({ revision, modifiedAt: instant, wordCount: z.int() });

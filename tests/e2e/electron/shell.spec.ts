@@ -93,7 +93,9 @@ test('the window opens where it was, and comes back when its screen is gone', as
   expect([x < 9_000, y < 9_000]).toEqual([true, true]);
 });
 
-test('the recovery code that is copied is on the clipboard, for other programs to paste', async ({ waymark }) => {
+test('the recovery code that is copied is on the clipboard, for other programs to paste', async ({
+  waymark,
+}) => {
   const { page } = waymark;
   const electron = electronOf(waymark);
   await electron.evaluate(({ clipboard }) => clipboard.writeText('what was there before'));

@@ -24,10 +24,20 @@ const renderer: UserConfig = {
     emptyOutDir: true,
     target: 'chrome130',
     assetsInlineLimit: 0,
-    rolldownOptions: { input: [`${root}/renderer/index.html`, `${root}/renderer/capture.html`] },
     modulePreload: { polyfill: false },
     // Read from the disk beside it, a page in one piece starts sooner than in several.
     chunkSizeWarningLimit: 4_000,
+  },
+};
+
+/** The small window's page. It is built by itself, so that neither page is taken to pieces for what both have. */
+const capture: UserConfig = {
+  ...renderer,
+  build: {
+    ...renderer.build,
+    // Beside the window's files, which were built before.
+    emptyOutDir: false,
+    rolldownOptions: { input: `${root}/renderer/capture.html` },
   },
 };
 
@@ -89,6 +99,7 @@ function preload(outDir: string): UserConfig {
 /** One configuration a mode; development builds main from an entry of its own, into a folder of its own. */
 const modes: Record<string, () => UserConfig> = {
   renderer: () => renderer,
+  capture: () => capture,
   main: () => main('out/main', { index: `${root}/main/index.ts` }),
   preload: () => preload('out/preload'),
   'dev-main': () => main('out/dev/main', { dev: `${root}/main/shells/electron/dev.ts` }),

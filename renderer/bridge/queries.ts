@@ -12,7 +12,7 @@ import { call, onEvent } from './client.ts';
 
 /** What main has stays fresh until main says that it changed. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,
@@ -24,7 +24,19 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always', gcTime: 0 },
     },
   });
+  for (const name of ofOneEntry) client.setQueryDefaults([name], { gcTime: 5_000 });
+  return client;
 }
+
+/** What is read for the one entry that is open. It soon goes, so that leafing through a journal does not fill the window. */
+const ofOneEntry: readonly QueryName[] = [
+  'journal.details',
+  'journal.revision',
+  'journal.versions',
+  'journal.tiesOf',
+  'journal.onThisDay',
+  'reflection.claimsOfEntry',
+];
 
 /** Keeps the cache true: a change makes its domains stale, and with any of them the counts of what there is. */
 export function followEvents(client: QueryClient): () => void {

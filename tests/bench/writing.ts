@@ -80,7 +80,7 @@ export async function benchMemory(entries = 500): Promise<Ratio[]> {
     );
     try {
       const opened = await listed(page, entries);
-      const open = async (from: number, to: number): Promise<Memory> => {
+      const open = async (from: number, to: number): Promise<number> => {
         for (const { id, title } of opened.slice(from, to)) {
           await page.evaluate((asked) => {
             location.hash = `#/journal/${asked}`;
@@ -98,15 +98,8 @@ export async function benchMemory(entries = 500): Promise<Ratio[]> {
       return [
         {
           what: `memory of the window after ${entries} entries, against after 10`,
-          ours: many.process,
-          theirs: few.process,
-          bar: 1.2,
-          unit: 'MB',
-        },
-        {
-          what: `objects of the page after ${entries} entries, against after 10`,
-          ours: many.heap,
-          theirs: few.heap,
+          ours: many,
+          theirs: few,
           bar: 1.2,
           unit: 'MB',
         },
@@ -221,26 +214,18 @@ async function listed(page: Page, count: number): Promise<{ id: string; title: s
   return found.slice(0, count);
 }
 
-interface Memory {
-  /** What the window's process holds, in MB. */
-  process: number;
-  /** What its page holds in objects, in MB. */
-  heap: number;
-}
-
-/** What is still held once all that can go has gone. */
-async function memoryOf(app: ElectronApplication, page: Page): Promise<Memory> {
+/** What the window's process still holds once all that can go has gone, in MB. */
+async function memoryOf(app: ElectronApplication, page: Page): Promise<number> {
   const devtools = await page.context().newCDPSession(page);
   await wait(1_000);
   for (let time = 0; time < 3; time += 1) {
     await devtools.send('HeapProfiler.collectGarbage');
     await wait(300);
   }
-  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
   await devtools.detach();
   const kilobytes = await app.evaluate(({ app: running, BrowserWindow }) => {
     const pid = BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId();
     return running.getAppMetrics().find((metric) => metric.pid === pid)?.memory.workingSetSize ?? Number.NaN;
   });
-  return { process: kilobytes / 1_024, heap: usedSize / 1_048_576 };
+  return kilobytes / 1_024;
 }

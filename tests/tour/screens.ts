@@ -29,6 +29,7 @@ async function room(page: Page, path: string, name: string): Promise<void> {
 
 async function openFirstEntry(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
+  await leaveModes(page);
   await page.evaluate(() => {
     window.location.hash = '#/journal';
   });
@@ -36,6 +37,28 @@ async function openFirstEntry(page: Page): Promise<void> {
   await heading(page, 'Journal');
   await page.getByRole('list', { name: 'Entries' }).getByRole('link').first().click();
   await page.getByRole('textbox', { name: 'Text' }).waitFor();
+}
+
+/** The modes that are on, by the letter of their keys, so that the next picture is taken without them. */
+async function leaveModes(page: Page): Promise<void> {
+  for (const [mode, key] of [
+    ['focus', 'd'],
+    ['privacy', 'b'],
+  ] as const) {
+    const isOn = await page.evaluate((name) => name in document.documentElement.dataset, mode);
+    if (!isOn) continue;
+    await page.keyboard.press(`ControlOrMeta+Shift+${key}`);
+    await page.waitForFunction((name) => !(name in document.documentElement.dataset), mode);
+  }
+}
+
+/** Writes in the first entry in a mode, whose key is given. */
+async function inMode(page: Page, key: 'd' | 'b'): Promise<void> {
+  await openFirstEntry(page);
+  await page.getByRole('textbox', { name: 'Text' }).locator('p').nth(1).click();
+  await page.keyboard.press(`ControlOrMeta+Shift+${key}`);
+  const name = key === 'd' ? 'focus' : 'privacy';
+  await page.waitForFunction((mode) => mode in document.documentElement.dataset, name);
 }
 
 /** Looks at the journal as a list, a calendar, a year or pages. */
@@ -174,6 +197,28 @@ export const stages: readonly Stage[] = [
           await page.keyboard.press('Space');
           await page.getByRole('button', { name: 'Larger' }).waitFor();
         },
+      },
+      {
+        name: 'journal-find',
+        show: async (page) => {
+          await openFirstEntry(page);
+          const text = page.getByRole('textbox', { name: 'Text' });
+          await text.focus();
+          await page.keyboard.press('ControlOrMeta+Home');
+          await page.keyboard.press('ControlOrMeta+f');
+          const bar = page.getByRole('search', { name: 'Find in this entry' });
+          await bar.getByRole('textbox', { name: 'Find in this entry' }).fill('the');
+          await bar.getByRole('status').getByText(/ of /).waitFor();
+          await bar.getByRole('button', { name: 'Replace', exact: true }).first().click();
+        },
+      },
+      {
+        name: 'journal-focus',
+        show: (page) => inMode(page, 'd'),
+      },
+      {
+        name: 'journal-privacy',
+        show: (page) => inMode(page, 'b'),
       },
       {
         name: 'journal-menu',

@@ -117,7 +117,7 @@ test('menu items reach the window', async ({ waymark }) => {
   });
   const labels = await electronOf(waymark).evaluate(({ Menu }) => {
     const items = Menu.getApplicationMenu()?.items ?? [];
-    const wanted = ['New entry', 'Find…', 'Go to…', 'Settings…', 'Keyboard shortcuts'];
+    const wanted = ['New entry', 'Find…', 'Search the journal…', 'Go to…', 'Settings…', 'Keyboard shortcuts'];
     for (const item of items.flatMap(({ submenu }) => submenu?.items ?? [])) {
       if (wanted.includes(item.label)) item.click();
     }
@@ -131,6 +131,7 @@ test('menu items reach the window', async ({ waymark }) => {
     .toEqual([
       { action: 'new-entry' },
       { action: 'settings' },
+      { action: 'find' },
       { action: 'search' },
       { action: 'palette' },
       { action: 'shortcuts' },

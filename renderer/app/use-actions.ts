@@ -68,9 +68,8 @@ export function useAction(): (action: ActionName) => void {
       if (room) void navigate({ to: room.path });
       else if (action === 'new-entry') void navigate({ to: '/journal/$id', params: { id: newEntryId() } });
       else if (action === 'search') search();
-      // Once what lay over the page, such as the palette, has given the focus back.
       else if (action === 'find')
-        setTimeout(() => {
+        whenUncovered(() => {
           if (!findInEntry()) search();
         });
       else if (action === 'focusMode' || action === 'typewriterMode' || action === 'privacyMode')
@@ -113,6 +112,12 @@ export function useShortcuts(run: (action: ActionName) => void): void {
       stop();
     };
   }, [run]);
+}
+
+/** Does something once what lay over the page, such as the palette, is gone and has given the focus back. */
+function whenUncovered(act: () => void): void {
+  if (document.querySelector('[role="dialog"]')) requestAnimationFrame(() => whenUncovered(act));
+  else setTimeout(act);
 }
 
 function isDialogOpen(): boolean {

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { canFind } from '#renderer/editor/find-in-entry/open-find.ts';
+import { settingsParts } from '#renderer/settings/parts.ts';
+import { shortcutInWords } from '#renderer/settings/shortcut-words.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { Settings } from '#shared/settings/settings.ts';
 import { modifierName } from './keys.ts';
@@ -14,6 +16,8 @@ export interface PaletteAction {
   words: string;
   /** The keys that do the same, when there are some. */
   keys: string | null;
+  /** Shown only when its words were typed, since there are many like it. */
+  isHidden?: true;
   run: () => void;
 }
 
@@ -28,7 +32,12 @@ const themes = ['dark', 'light', 'system'] as const;
 export function usePaletteActions(run: (action: ActionName) => void): readonly PaletteAction[] {
   const navigate = useNavigate();
   const { data: settings } = useRead('settings.read', {});
+  const { data: shell } = useRead('shell.info', {});
   const theme = settings?.theme;
+  const captureKeys =
+    shell?.canCapture && settings?.quickCapture
+      ? shortcutInWords(settings.captureShortcut, shell.platform).replaceAll('+', ' ')
+      : null;
   return useMemo(() => {
     const everywhere = shortcuts
       .filter(
@@ -55,6 +64,21 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
       keys: null,
       run: () => void navigate({ to: '/goals', search: { add: true } }),
     };
+    const newThought: PaletteAction = {
+      name: 'new-thought',
+      words: 'New thought in the small window',
+      keys: captureKeys,
+      run: () => void tried(call('shell.showCapture', {})),
+    };
+    const toSettings = settingsParts.map(
+      ({ id, name }): PaletteAction => ({
+        name: `settings-${id}`,
+        words: `Settings: ${name}`,
+        keys: null,
+        isHidden: true,
+        run: () => void navigate({ to: '/settings', hash: id }),
+      }),
+    );
     const toTheme = themes
       .filter((other) => other !== theme)
       .map(
@@ -62,22 +86,24 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
           name: `theme-${other}`,
           words: themeWords[other],
           keys: null,
-          run: () => void setTheme(other),
+          run: () => void tried(call('settings.save', { theme: other })),
         }),
       );
     return [
       ...everywhere.slice(0, place),
+      ...(captureKeys === null ? [] : [newThought]),
       newGoal,
       ...(canFind() ? [find] : []),
       ...everywhere.slice(place),
       ...toTheme,
+      ...toSettings,
     ];
-  }, [run, navigate, theme]);
+  }, [run, navigate, theme, captureKeys]);
 }
 
-async function setTheme(theme: Settings['theme']): Promise<void> {
+async function tried(act: Promise<unknown>): Promise<void> {
   try {
-    await call('settings.save', { theme });
+    await act;
   } catch (error) {
     notify({ tone: 'problem', words: sentenceOf(error) });
   }
@@ -86,5 +112,8 @@ async function setTheme(theme: Settings['theme']): Promise<void> {
 /** The actions whose words hold every word that was typed, in any order. */
 export function fittingActions(actions: readonly PaletteAction[], typed: string): readonly PaletteAction[] {
   const asked = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  return actions.filter(({ words }) => asked.every((word) => words.toLowerCase().includes(word)));
+  return actions.filter(
+    ({ words, isHidden }) =>
+      (asked.length > 0 || !isHidden) && asked.every((word) => words.toLowerCase().includes(word)),
+  );
 }

@@ -56,7 +56,13 @@ export function followEvents(client: QueryClient): () => void {
 }
 
 /** What may be kept while locked, since it holds no words of the person. */
-const anytime: readonly unknown[] = ['vault.state', 'settings.read', 'shell.info', 'vault.backups'];
+const anytime: readonly unknown[] = [
+  'vault.state',
+  'settings.read',
+  'shell.info',
+  'shell.captureShortcut',
+  'vault.backups',
+];
 
 /**
  * Forgets everything that was read from the vault, and what commands were given and gave back. Nothing that shows it may be

@@ -128,7 +128,7 @@ export function CapturePage() {
           </select>
         ) : null}
         <p role="status" className="grow">
-          {isKept ? 'It is in today’s entries.' : isOpen ? keys : 'Escape closes and keeps what you typed.'}
+          {isKept ? 'It is in today’s entries.' : isOpen ? keys : 'Esc closes and keeps what you typed.'}
         </p>
         {isOpen ? (
           <Button
@@ -144,4 +144,4 @@ export function CapturePage() {
   );
 }
 
-const keys = 'Enter saves · Shift Enter begins a line · Escape closes and keeps';
+const keys = 'Enter saves · Shift Enter: new line · Esc closes';

@@ -28,7 +28,7 @@ export function Import() {
   };
 
   return (
-    <Section title="Import">
+    <Section title="Import" id="import">
       <Words>
         From jrnl take its JSON export; from other programs, a folder of Markdown files. Dates and tags are
         kept. What is here already is not taken twice, and an import can be undone as a whole.

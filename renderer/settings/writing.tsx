@@ -21,7 +21,7 @@ export function Writing() {
     save.mutate(changed, { onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }) });
   return (
     <>
-      <Section title="Writing">
+      <Section title="Writing" id="ways-of-writing">
         {ways.map(({ name, label }) => (
           <Choice
             key={name}
@@ -31,7 +31,7 @@ export function Writing() {
           />
         ))}
       </Section>
-      <Section title="Spelling">
+      <Section title="Spelling" id="spelling">
         {shell.checksSpelling ? (
           <>
             <Choice

@@ -25,7 +25,7 @@ export interface Capture {
 
 const width = 540;
 /** In CSS pixels. */
-const heights = { least: 176, most: 460 } as const;
+const heights = { least: 150, most: 460 } as const;
 
 export function createCapture(options: CaptureOptions): Capture {
   let window: BrowserWindow | null = null;

@@ -20,6 +20,10 @@ export function Palette({ run }: { run: (action: ActionName) => void }) {
         <Dialog.Overlay className="fixed inset-0 z-40 bg-veil" />
         <Dialog.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            // What was chosen may have taken the focus already.
+            if (document.activeElement !== document.body) event.preventDefault();
+          }}
           className="fixed top-[12vh] left-1/2 z-50 w-[calc(100vw-48px)] max-w-xl -translate-x-1/2 overflow-hidden rounded-panel border border-line bg-raised shadow-lift"
         >
           <Dialog.Title className="sr-only">Search or jump</Dialog.Title>

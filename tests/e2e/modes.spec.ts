@@ -46,8 +46,8 @@ test('words are found in the text, gone through and left where they are', async 
   await editor(page).click();
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.press('ControlOrMeta+f');
-  await expect(field(page)).toBeFocused();
   await page.keyboard.type('GREY heron');
+  await expect(field(page)).toHaveValue('GREY heron');
   await expect(find(page).getByRole('status')).toHaveText('1 of 40');
   await expectNoAxeViolations(page);
   expect(await marked(page, 'find')).toHaveLength(40);

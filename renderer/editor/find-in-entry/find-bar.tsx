@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $getSelection, $isRangeSelection, COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND } from 'lexical';
 import { ArrowDown, ArrowUp, CaseSensitive, ChevronRight, X } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isMac, mainKey } from '#renderer/editor/shortcuts.ts';
 import { Tool } from '#renderer/editor/tool.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -36,14 +37,15 @@ export function FindBar({ onSearchAll }: { onSearchAll?: (words: string) => void
         const selection = $getSelection();
         return $isRangeSelection(selection) ? selection.getTextContent() : '';
       });
-      if (selected !== '' && selected.length <= longestTaken && !selected.includes('\n')) setWords(selected);
-      setSaid('');
-      setOpen(true);
-      // After what opened it, such as the palette, has given the focus back.
-      window.setTimeout(() => {
-        field.current?.focus();
-        field.current?.select();
+      if (selected !== '' && selected.length <= longestTaken && !selected.includes('\n'))
+        flushSync(() => setWords(selected));
+      // At once, so that the next key already goes into the field.
+      flushSync(() => {
+        setSaid('');
+        setOpen(true);
       });
+      field.current?.focus();
+      field.current?.select();
     };
     const stopKeys = editor.registerCommand(
       KEY_DOWN_COMMAND,

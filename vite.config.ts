@@ -30,6 +30,17 @@ const renderer: UserConfig = {
   },
 };
 
+/** The small window's page. It is built by itself, so that neither page is taken to pieces for what both have. */
+const capture: UserConfig = {
+  ...renderer,
+  build: {
+    ...renderer.build,
+    // Beside the window's files, which were built before.
+    emptyOutDir: false,
+    rolldownOptions: { input: `${root}/renderer/capture.html` },
+  },
+};
+
 /** Copies what is printed in beside main's bundle, where main/print/fonts.ts looks first. */
 const planFonts: Plugin = {
   name: 'plan-fonts',
@@ -88,6 +99,7 @@ function preload(outDir: string): UserConfig {
 /** One configuration a mode; development builds main from an entry of its own, into a folder of its own. */
 const modes: Record<string, () => UserConfig> = {
   renderer: () => renderer,
+  capture: () => capture,
   main: () => main('out/main', { index: `${root}/main/index.ts` }),
   preload: () => preload('out/preload'),
   'dev-main': () => main('out/dev/main', { dev: `${root}/main/shells/electron/dev.ts` }),

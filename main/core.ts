@@ -13,9 +13,10 @@ import { planHandlers } from '#main/plan/index.ts';
 import { reflectionHandlers } from '#main/reflection/index.ts';
 import { createIndexUpkeep, searchHandlers } from '#main/search/index.ts';
 import { createPreferences } from '#main/settings/index.ts';
+import { shellCalls } from '#main/shells/calls.ts';
 import type { Shell } from '#main/shells/shell.ts';
 import { transferHandlers } from '#main/transfer/index.ts';
-import { trashHandlers } from '#main/trash/index.ts';
+import { createTrashUpkeep, trashHandlers } from '#main/trash/index.ts';
 import { createVault, type KeyCost, type Vault, vaultHandlers } from '#main/vault/index.ts';
 import { api, type CallName, type Input, type Output } from '#shared/api.ts';
 import { type Domain, domains } from '#shared/bridge/call.ts';
@@ -47,7 +48,7 @@ export interface CoreOptions {
   checkOutput?: boolean;
 }
 
-type Listener = <N extends EventName>(name: N, data: EventData<N>) => void;
+export type Listener = <N extends EventName>(name: N, data: EventData<N>) => void;
 
 /** The whole of Waymark without a window. */
 export interface Core {
@@ -59,9 +60,10 @@ export interface Core {
   /**
    * Asks the windows to save what is unsaved.
    *
+   * @param only the listener of the one window that is asked; left out for all of them.
    * @returns whether a window answered within the time that everything is saved; true as well when nobody listens.
    */
-  flush(timeoutMs: number): Promise<boolean>;
+  flush(timeoutMs: number, only?: Listener): Promise<boolean>;
   /** The vault itself, for what has no dialog to ask for a path: the command line. */
   readonly vault: Vault;
   /** Closes the vault. No call may follow. */
@@ -112,27 +114,6 @@ export function createCore(options: CoreOptions): Core {
   const preferences = createPreferences(options.preferencesFile);
 
   const flushes = new Map<string, (saved: boolean) => void>();
-  const shellHandlers: Pick<BoundHandlers, Extract<CallName, `shell.${string}`>> = {
-    'shell.info': () => ({
-      shell: shell.name === 'electron' ? 'electron' : 'browser',
-      version: options.version ?? '',
-      platform: process.platform,
-      locale: shell.locale(),
-      canChooseFiles: shell.canChooseFiles,
-    }),
-    'shell.openExternal': async ({ url }) => {
-      const address = URL.canParse(url) ? new URL(url) : null;
-      if (address === null || !['http:', 'https:', 'mailto:'].includes(address.protocol)) {
-        throw new WaymarkError('invalid', 'Only web and mail addresses can be opened.');
-      }
-      return { opened: await shell.openExternal(address.href) };
-    },
-    'shell.flushed': ({ token, saved }) => {
-      flushes.get(token)?.(saved);
-      return {};
-    },
-  };
-
   const context = (): OpenContext => ({
     db: vault.opened().db,
     clock,
@@ -144,9 +125,17 @@ export function createCore(options: CoreOptions): Core {
   const handlers: BoundHandlers = {
     ...vaultHandlers(vault, { shell, clock }),
     ...bind(openHandlers, context),
-    ...shellHandlers,
+    ...shellCalls(shell, {
+      version: options.version ?? '',
+      flushed: (token, saved) => flushes.get(token)?.(saved),
+    }),
     'settings.read': () => preferences.read(),
-    'settings.save': (changes) => preferences.save(changes),
+    'settings.save': (changes) => {
+      const settings = preferences.save(changes);
+      // Before the answer, so that whoever asks next hears how it went.
+      shell.followSettings?.(settings);
+      return settings;
+    },
   };
 
   const publish = (changed: readonly Domain[]): void => emit('changed', { domains: [...changed] });
@@ -159,9 +148,11 @@ export function createCore(options: CoreOptions): Core {
   });
   const keepIndex = createIndexUpkeep(jobs);
   const keepAttachments = createAttachmentUpkeep(jobs);
+  const keepTrash = createTrashUpkeep(jobs);
   const upkeep = (db: Db): void => {
     keepIndex(db, clock.now());
     keepAttachments(db, clock);
+    keepTrash(db, clock);
   };
   watch = window ? watchOthers(vault, publish, upkeep) : null;
 
@@ -177,8 +168,8 @@ export function createCore(options: CoreOptions): Core {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    flush: (timeoutMs) => {
-      if (listeners.size === 0) return Promise.resolve(true);
+    flush: (timeoutMs, only) => {
+      if (only ? !listeners.has(only) : listeners.size === 0) return Promise.resolve(true);
       const token = crypto.randomUUID();
       return new Promise((resolve) => {
         const answer = (saved: boolean): void => {
@@ -188,7 +179,7 @@ export function createCore(options: CoreOptions): Core {
         };
         const timer = setTimeout(() => answer(false), timeoutMs);
         flushes.set(token, answer);
-        emit('flush', { token });
+        (only ?? emit)('flush', { token });
       });
     },
     vault,

@@ -6,7 +6,7 @@ import { appArguments } from '#main/shells/electron/arguments.ts';
 import { servePage } from '#main/shells/page.ts';
 
 const built = join(import.meta.dirname, '..');
-const { data, command, print } = appArguments(process.argv.slice(1), app.isPackaged);
+const { data, command, print, capture } = appArguments(process.argv.slice(1), app.isPackaged);
 
 if (command !== null) {
   const { runCommand } = await import('#main/shells/electron/command-line.ts');
@@ -16,6 +16,7 @@ if (command !== null) {
   printFromPipe();
 } else {
   startApp({
+    capture,
     page: (path) => servePage(join(built, 'renderer'), path),
     preload: join(built, 'preload', 'index.cjs'),
     icon: join(built, '..', 'main', 'shells', 'electron', 'icon', 'waymark.png'),

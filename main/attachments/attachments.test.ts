@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addEntry, saveEntry } from '#main/journal/index.ts';
+import { addEntry, deleteEntryForEver, saveEntry } from '#main/journal/index.ts';
 import { largestFile, largestPicture, partBytes } from '#shared/attachments/limits.ts';
 import type { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentOf, type StoredDocument } from '#shared/document/document.ts';
@@ -258,6 +258,22 @@ describe('collecting', () => {
     expect(collectAttachments({ at: later }, { db })).toEqual({ removed: 1 });
     expect(wholeOf(bytesOf(db, used.id)).equals(data)).toBe(true);
     expect(getAttachment(db, holder.id).whole).toBe(true);
+  });
+});
+
+describe('collecting what was deleted for ever', () => {
+  it('takes the bytes that were kept for it alone as well, at the next time', () => {
+    const db = openTestDatabase();
+    const clock = testClock();
+    const data = randomBytes(10);
+    const holder = storeFile(db, clock, { name: 'one', data });
+    const used = storeFile(db, clock, { name: 'two', data });
+    const entry = addEntry(db, clock, { title: '', date: null, tags: [], document: textWith(used.id) });
+    clock.advance(2 * 86_400_000);
+    deleteEntryForEver(db, entry.id);
+    expect(collectAttachments({ at: clock.now().toISOString() }, { db })).toEqual({ removed: 2 });
+    expect(problemOf(() => getAttachment(db, holder.id)).kind).toBe('not-found');
+    expect(db.prepare('SELECT count(*) FROM attachment_parts').pluck().get()).toBe(0);
   });
 });
 

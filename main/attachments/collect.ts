@@ -28,27 +28,46 @@ export function collectAttachments({ at }: { at: string }, { db }: { readonly db
       `UPDATE attachments SET unused_since = NULL WHERE unused_since IS NOT NULL AND NOT (${unused})`,
     ).run();
     db.prepare(`UPDATE attachments SET unused_since = ? WHERE unused_since IS NULL AND ${unused}`).run(at);
-    const old = db
-      .prepare<[string], string>('SELECT id FROM attachments WHERE unused_since <= ?')
-      .pluck()
-      .all(before(patience));
-    const named = old.length === 0 ? new Set<string>() : keptNames(db, new Set(old));
-    // What a kept version names is looked at again after the same time.
-    for (const id of named) db.prepare('UPDATE attachments SET unused_since = ? WHERE id = ?').run(at, id);
-    const gone = [
-      ...old.filter((id) => !named.has(id)),
-      ...db
-        .prepare<[string], string>("SELECT id FROM attachments WHERE hash = '' AND created_at <= ?")
-        .pluck()
-        .all(before(longestComing)),
-    ];
-    for (const id of gone) {
-      db.prepare('DELETE FROM entry_attachments WHERE attachment = ?').run(id);
-      db.prepare('DELETE FROM attachments WHERE id = ?').run(id);
+    let removed = 0;
+    for (;;) {
+      const gone = ripe(db, { at, old: before(patience), interrupted: before(longestComing) });
+      if (gone.length === 0) break;
+      const holders = gone.flatMap((id) => remove(db, id) ?? []);
+      removed += gone.length;
+      // Bytes that were kept for those alone go with them.
+      const mark = db.prepare(
+        `UPDATE attachments SET unused_since = @old WHERE id = @id AND created_at <= @day AND ${unused}`,
+      );
+      for (const id of holders) mark.run({ id, old: before(patience), day: before(day) });
     }
     for (const id of doubled(db)) dropParts(db, id);
-    return { removed: gone.length };
+    return { removed };
   });
+}
+
+/** The attachments whose time has come. What a kept version or a template names is looked at again after the same time. */
+function ripe(db: Db, { at, old, interrupted }: { at: string; old: string; interrupted: string }): string[] {
+  const unusedLong = db
+    .prepare<[string], string>('SELECT id FROM attachments WHERE unused_since <= ?')
+    .pluck()
+    .all(old);
+  const named = unusedLong.length === 0 ? new Set<string>() : keptNames(db, new Set(unusedLong));
+  for (const id of named) db.prepare('UPDATE attachments SET unused_since = ? WHERE id = ?').run(at, id);
+  const neverCame = db
+    .prepare<[string], string>("SELECT id FROM attachments WHERE hash = '' AND created_at <= ?")
+    .pluck()
+    .all(interrupted);
+  return [...unusedLong.filter((id) => !named.has(id)), ...neverCame];
+}
+
+/** @returns the attachment that held its bytes, if that was another one. */
+function remove(db: Db, id: string): string | null {
+  db.prepare('DELETE FROM entry_attachments WHERE attachment = ?').run(id);
+  const holder = db
+    .prepare<[string], string | null>('DELETE FROM attachments WHERE id = ? RETURNING holder')
+    .pluck()
+    .get(id);
+  return holder ?? null;
 }
 
 /** Those attachments whose bytes another one holds, and that have parts of their own all the same. */

@@ -12,6 +12,7 @@ export {
   countAttachments,
   getAttachment,
   hasPictureToShow,
+  holderIdOf,
   pictureToShow,
 } from './read.ts';
 export { fileNameOf } from './save-as.ts';

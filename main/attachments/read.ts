@@ -75,7 +75,9 @@ export function pictureToShow(db: Db, id: string): Picture | null {
 export function hasPictureToShow(db: Db, id: string): boolean {
   const row = prepared<[string], { shown: number }>(
     db,
-    `SELECT EXISTS (SELECT 1 FROM attachment_previews WHERE attachment = attachments.id AND size = 'page') AS shown
+    `SELECT EXISTS (
+       SELECT 1 FROM attachment_previews
+       WHERE attachment = coalesce(attachments.holder, attachments.id) AND size = 'page') AS shown
      FROM attachments WHERE id = ?`,
   ).get(id);
   if (row === undefined) return false;
@@ -92,7 +94,17 @@ export function countAttachments(db: Db): number {
     .get() as number;
 }
 
-/** The attachments that entries of these ids name, in the order of the texts. */
+/** Which attachment holds the bytes of one that has come in as a whole, and what it is called; null for any other. */
+export function holderIdOf(db: Db, id: string): { holder: string; name: string; mediaType: string } | null {
+  const found = prepared<[string], { holder: string; name: string; mediaType: string }>(
+    db,
+    `SELECT coalesce(holder, id) AS holder, name, media_type AS mediaType FROM attachments
+     WHERE id = ? AND hash <> ''`,
+  ).get(id);
+  return found ?? null;
+}
+
+/** The attachments that an entry's text holds, in its order. */
 export function attachmentsOf(db: Db, entry: string): Attachment[] {
   return prepared<[string], string>(
     db,

@@ -59,7 +59,14 @@ describe('the door', () => {
     const { door, publish } = doorOf({ 'goals.trash': run });
     await door.call('goals.trash', { id: goal });
     expect(run).toHaveBeenCalledWith({ id: goal });
-    expect(publish).toHaveBeenCalledExactlyOnceWith(['goals', 'search', 'plan', 'reflection', 'trash']);
+    expect(publish).toHaveBeenCalledExactlyOnceWith([
+      'goals',
+      'search',
+      'plan',
+      'reflection',
+      'journal',
+      'trash',
+    ]);
   });
 
   test('keeps the kind and details of an expected failure, and publishes nothing', async () => {

@@ -54,10 +54,10 @@ function tell(report: ImportReport, parsed: Parsed, io: Io, dryRun: boolean): vo
     io.stdout.write(`${JSON.stringify(report)}\n`);
     return;
   }
-  const { found, imported, skipped, from, to, problems, batch } = report;
+  const { found, imported, skipped, media, from, to, problems, batch } = report;
   const span = from && to ? `, ${from} to ${to}` : '';
   io.stdout.write(
-    `${dryRun ? 'Would import' : 'Imported'} ${imported} of ${found} entries${span}; ${skipped} skipped.\n`,
+    `${dryRun ? 'Would import' : 'Imported'} ${imported} of ${found} entries${span}; ${skipped} skipped${media === 0 ? '' : `; ${media} ${media === 1 ? 'picture' : 'pictures'}`}.\n`,
   );
   for (const { where, reason } of problems) io.stdout.write(`  ${oneLine(`${where}: ${reason}`)}\n`);
   if (batch) io.stdout.write(`To take it back: waymark import --undo ${batch}\n`);

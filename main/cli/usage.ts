@@ -3,7 +3,9 @@ export const usage = `waymark: your career journal and plan, from the command li
 
   waymark init [--passphrase-file F]          make a vault; prints the recovery code when there is a passphrase
   waymark add "text" [--date D] [--tags a,b]  write an entry; "-" reads the text from standard input
-  waymark search QUERY [--limit N]            a word finds that word, wor* its beginnings, "two words" the phrase
+  waymark search QUERY [--limit N]            words, wor*, "two words", -without, and fields: tag:feedback mood:<3
+                                              before:2025-06 after: on: in:work has:image is:starred energy: kind:
+                                              place: person: goal: words:>500
   waymark import PATH [--format jrnl|markdown] [--dry-run]
   waymark import --undo BATCH                 take an import back
   waymark export plan --format pdf|md|json --out FILE [--audience me|mentor|manager]

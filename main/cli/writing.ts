@@ -2,6 +2,7 @@ import { systemClock, todayOf } from '#main/clock.ts';
 import { api } from '#shared/api.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';
+import { readQuery } from '#shared/search/language.ts';
 import type { SearchResult } from '#shared/search/search.ts';
 import { type Parsed, UsageError } from './arguments.ts';
 import { type Io, oneLine, readInput } from './io.ts';
@@ -76,10 +77,12 @@ const mostAtOnce = 200;
 export async function search(parsed: Parsed, io: Io): Promise<void> {
   const limit = Number(parsed.text('limit') ?? 20);
   if (!Number.isInteger(limit) || limit < 1) throw new UsageError('--limit takes a whole number from 1.');
+  const text = parsed.words.join(' ');
+  const { problem } = readQuery(text, todayOf(systemClock));
+  if (problem !== null) throw new UsageError(problem.message);
   const session = openSession(parsed, io);
   try {
     await unlock(session, io);
-    const text = parsed.words.join(' ');
     const results: SearchResult[] = [];
     let total = 0;
     do {

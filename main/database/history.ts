@@ -1,10 +1,20 @@
 import type { Db } from './open.ts';
+import { prepared } from './prepared.ts';
 
 /** An entry's details are kept apart from its text, of which the person sees the versions. */
 export type HistoryKind = 'entry' | 'entry-details' | 'trait' | 'goal' | 'milestone' | 'person';
 
 /** What was about to happen when a state was kept. */
-export type Change = 'edit' | 'move' | 'trash' | 'put-back' | 'bring-back' | 'overwrite' | 'link';
+export type Change =
+  | 'edit'
+  | 'move'
+  | 'trash'
+  | 'put-back'
+  | 'bring-back'
+  | 'overwrite'
+  | 'link'
+  | 'merge'
+  | 'split';
 
 export interface KeptState {
   id: number;
@@ -55,4 +65,16 @@ export function listKeptStates(db: Db, kind: HistoryKind, record: string): KeptS
       keptAt: row.kept_at,
       state: JSON.parse(row.state) as Record<string, unknown>,
     }));
+}
+
+/** Forgets every kept state of a record. Call it in the transaction that deletes the record for ever. */
+export function forgetStates(db: Db, kind: HistoryKind, record: string): void {
+  prepared<[string, string]>(db, 'DELETE FROM history WHERE kind = ? AND record = ?').run(kind, record);
+}
+
+/** How many states of a record are kept. */
+export function countStates(db: Db, kind: HistoryKind, record: string): number {
+  return prepared<[string, string], number>(db, 'SELECT count(*) FROM history WHERE kind = ? AND record = ?')
+    .pluck()
+    .get(kind, record) as number;
 }

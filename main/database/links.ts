@@ -29,3 +29,9 @@ export function removeLink(db: Db, link: Link): void {
        AND to_kind = @toKind AND to_id = @toId`,
   ).run(link);
 }
+
+/** Unties a record from everything. Call it in the transaction that deletes the record for ever. */
+export function removeLinksOf(db: Db, kind: LinkedKind, id: string): void {
+  db.prepare('DELETE FROM links WHERE from_kind = ? AND from_id = ?').run(kind, id);
+  db.prepare('DELETE FROM links WHERE to_kind = ? AND to_id = ?').run(kind, id);
+}

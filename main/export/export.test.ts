@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addEntry, trashEntry } from '#main/journal/index.ts';
 import { documentFromPlainText, type StoredDocument } from '#shared/document/document.ts';
 import { documentFromMarkdown } from '#shared/document/markdown.ts';
-import { temporaryFolder, testContext, testShell } from '#tests/support/database.ts';
+import { temporaryFolder, testClock, testContext, testShell } from '#tests/support/database.ts';
 import { exportHandlers } from './index.ts';
 import { journalJson, journalMarkdown } from './journal.ts';
 
@@ -122,6 +122,7 @@ describe('the journal as JSON', () => {
           place: '',
           direction: 'auto',
           prompt: null,
+          promptWords: null,
           writingSeconds: 0,
           title: 'T',
           tags: ['a', 'b'],
@@ -131,10 +132,34 @@ describe('the journal as JSON', () => {
           modifiedAt: '2026-03-04T12:00:01.000Z',
           text: 'Words bold',
           markdown: 'Words **bold**',
+          attachments: [],
           document: documentFromMarkdown('Words **bold**'),
         },
       ],
     });
+  });
+
+  it('says the prompt that an entry answers, unless its text says it', () => {
+    const { db } = journal();
+    const words = 'What went well this week that nobody noticed but you?';
+    for (const text of ['An answer', `${words} This did.`]) {
+      addEntry(db, testClock(), {
+        title: '',
+        date: '2026-03-04',
+        tags: [],
+        kind: 'prompted',
+        prompt: 'wins.this-week',
+        document: documentFromPlainText(text),
+      });
+    }
+    const { entries } = JSON.parse([...journalJson(db, { selection: all, at: '' }, () => {})].join(''));
+    expect(entries.map(({ promptWords }: { promptWords: string | null }) => promptWords)).toEqual([
+      words,
+      null,
+    ]);
+    const markdown = [...journalMarkdown(db, all, () => {})].join('');
+    expect(markdown).toContain(`> ${words}\n\nAn answer`);
+    expect(markdown.split(words)).toHaveLength(3);
   });
 
   it('of an empty journal is JSON as well', () => {

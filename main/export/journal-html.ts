@@ -1,5 +1,5 @@
 import type { Db } from '#main/database/open.ts';
-import { listJournals } from '#main/journal/index.ts';
+import { listJournals, promptAbove } from '#main/journal/index.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import { documentHtml, escapeHtml, type PlacedPicture } from '#shared/document/html.ts';
 import { plainText } from '#shared/document/plain-text.ts';
@@ -70,6 +70,7 @@ export function* journalHtml(
     yield entryHtml(entry, {
       ...page,
       inside,
+      prompt: promptAbove(db, entry),
       journal: journals.size > 1 ? journals.get(entry.journal) : undefined,
     });
     done += 1;
@@ -94,18 +95,11 @@ function firstWords(document: StoredDocument): string {
 function headsOf(db: Db, selection: JournalSelection): { heads: Head[]; characters: string } {
   const heads: Head[] = [];
   const characters = new Set<string>();
-  for (const {
-    id,
-    title,
-    date,
-    document,
-    tags,
-    place,
-    moodWords: mood,
-    energyWords: energy,
-  } of selectedEntries(db, selection)) {
+  for (const entry of selectedEntries(db, selection)) {
+    const { id, title, date, document, tags, place, moodWords: mood, energyWords: energy } = entry;
+    const prompt = promptAbove(db, entry) ?? '';
     heads.push({ id, title: title.trim() || firstWords(document), date });
-    for (const text of [title, place, mood, energy, ...tags, JSON.stringify(document.root)]) {
+    for (const text of [title, place, mood, energy, prompt, ...tags, JSON.stringify(document.root)]) {
       for (const character of text) characters.add(character);
     }
   }
@@ -156,8 +150,9 @@ function entryHtml(
     layout,
     pictureAt,
     inside,
+    prompt,
     journal,
-  }: JournalPage & { inside: ReadonlySet<string>; journal: string | undefined },
+  }: JournalPage & { inside: ReadonlySet<string>; prompt: string | null; journal: string | undefined },
 ): string {
   const direction = entry.direction === 'auto' ? 'auto' : entry.direction;
   const text = documentHtml(entry.document, {
@@ -174,6 +169,7 @@ function entryHtml(
     `<article id="${anchorOf(entry.id)}">`,
     title,
     ...(about.length === 0 ? [] : [`<p class="about" dir="auto">${about.map(escapeHtml).join(' · ')}</p>`]),
+    ...(prompt === null ? [] : [`<blockquote class="prompt" dir="auto">${escapeHtml(prompt)}</blockquote>`]),
     `<div class="text" dir="${direction}">\n${text}\n</div>`,
     '</article>\n',
   ].join('\n');

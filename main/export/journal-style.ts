@@ -43,6 +43,7 @@ h3.untitled { position: absolute; width: 1px; height: 1px; overflow: hidden; cli
 .text h4, .text h5, .text h6 { margin-top: 11pt; font: 600 12pt/1.3 var(--serif); break-after: avoid; }
 .text h5 { font-size: 11pt; }
 .text h6 { font-size: 10.5pt; font-style: italic; }
+article > .prompt { margin-top: 7pt; font-style: italic; break-after: avoid; }
 blockquote { padding-inline-start: 11pt; border-inline-start: 2pt solid var(--line); color: var(--muted); }
 .text ul, .text ol { padding-inline-start: 17pt; }
 .text li + li { margin-top: 2pt; }

@@ -1,6 +1,7 @@
+import { systemClock, todayOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { entriesBetween, entriesOf, pagesWithoutDay } from '#main/journal/index.ts';
-import { find } from '#main/search/index.ts';
+import { entryIdsFound } from '#main/search/index.ts';
 import type { Entry } from '#shared/journal/journal.ts';
 import type { JournalSelection } from '#shared/transfer/transfer.ts';
 
@@ -11,6 +12,7 @@ import type { JournalSelection } from '#shared/transfer/transfer.ts';
  * @throws WaymarkError `invalid` for a search that cannot be understood.
  */
 export function* selectedEntries(db: Db, selection: JournalSelection): Iterable<Entry> {
+  const today = todayOf(systemClock);
   switch (selection.of) {
     case 'all':
       yield* entriesBetween(db, { from: null, to: null });
@@ -23,19 +25,7 @@ export function* selectedEntries(db: Db, selection: JournalSelection): Iterable<
       yield* entriesOf(db, selection.ids);
       return;
     case 'search':
-      yield* entriesOf(db, found(db, selection.query));
-  }
-}
-
-const foundAtOnce = 1_000;
-
-/** The ids of all entries that a search finds. */
-function found(db: Db, text: string): string[] {
-  const ids: string[] = [];
-  for (let offset = 0; ; offset += foundAtOnce) {
-    const { results } = find(db, { text, limit: foundAtOnce, offset, typing: false });
-    for (const { kind, id } of results) if (kind === 'entry') ids.push(id);
-    if (results.length < foundAtOnce) return ids;
+      yield* entriesOf(db, entryIdsFound(db, selection.query, today));
   }
 }
 

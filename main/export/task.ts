@@ -4,6 +4,7 @@ import { fontCss } from '#main/print/index.ts';
 import { writeTarget } from '#main/write-target.ts';
 import type { PlacedPicture } from '#shared/document/html.ts';
 import type { JournalFormat, JournalLayout, JournalSelection } from '#shared/transfer/transfer.ts';
+import { type FilesBeside, filesBeside } from './files-beside.ts';
 import { journalJson, journalMarkdown } from './journal.ts';
 import { anchorOf, journalHtml } from './journal-html.ts';
 
@@ -23,23 +24,29 @@ export interface Work {
 }
 
 /**
- * Writes the journal to a file, whole or not at all.
+ * Writes the journal to a file, whole or not at all, and the files of its texts into a folder beside it.
  *
  * @throws WaymarkError `storage` when the place cannot be written to.
  */
 export async function exportJournal(order: JournalOrder, work: Work): Promise<Record<string, never>> {
-  await writeTarget(order.target, piecesOf(order, work));
+  const files = filesBeside(work.db, order.target);
+  try {
+    await writeTarget(order.target, piecesOf(order, work, files));
+  } catch (error) {
+    files.takeBack();
+    throw error;
+  }
   return {};
 }
 
-function piecesOf(order: JournalOrder, { db, progress }: Work): Iterable<string> {
+function piecesOf(order: JournalOrder, { db, progress }: Work, files: FilesBeside): Iterable<string> {
   const { selection, at } = order;
   const tell = (done: number): void => progress(done, null);
   switch (order.format) {
     case 'md':
-      return journalMarkdown(db, selection, tell);
+      return journalMarkdown(db, selection, tell, files.pathOf);
     case 'json':
-      return journalJson(db, { selection, at }, tell);
+      return journalJson(db, { selection, at }, tell, files.pathOf);
     case 'html':
       return journalHtml(
         db,

@@ -12,6 +12,7 @@ import { getGoal, listGoals } from './read.ts';
 import { linkStrength, unlinkStrength } from './strengths.ts';
 
 export { addGoal, listTrashedGoals, putGoalBack, saveGoal, trashGoal } from './change.ts';
+export { deleteGoalForEver, deleteRemovedMilestones, whatGoesWithGoal } from './for-ever.ts';
 export { addMilestone, tickMilestone } from './milestones.ts';
 export { countGoals, listGoals } from './read.ts';
 export { linkStrength } from './strengths.ts';

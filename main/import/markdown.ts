@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, sep } from 'node:path';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { isDay, readMoment, startOf } from './dates.ts';
 import { type FrontMatter, partFrontMatter } from './front-matter.ts';
+import { type FindByName, withLocalPictures } from './local-pictures.ts';
 import type { Read, Source } from './source.ts';
 import { hashOf, readTextFile } from './text-file.ts';
 import { cleanTags, titleAndText } from './words.ts';
@@ -24,22 +25,30 @@ export function isMarkdownName(name: string): boolean {
  */
 export function openMarkdown(path: string): Source {
   if (!statSync(path).isDirectory()) {
-    const read = readOne(dirname(path), basename(path));
+    const read = readOne(dirname(path), basename(path), () => null);
     if ('problem' in read) throw new WaymarkError('invalid', read.problem.reason);
     return { format: 'markdown', total: 1, entries: [read] };
   }
   const found: Found[] = [];
-  walk(path, '', found);
+  const others = new Map<string, string>();
+  walk(path, '', found, others);
   if (found.length === 0) {
     throw new WaymarkError('invalid', 'There is no Markdown file (.md) in this folder.');
   }
-  return { format: 'markdown', total: found.length, entries: readAll(path, found) };
+  return {
+    format: 'markdown',
+    total: found.length,
+    entries: readAll(path, found, (name) => others.get(name) ?? null),
+  };
 }
 
 type Found = { name: string; problem?: string };
 
-/** Collects the names of Markdown files within a folder, in a fixed order. */
-function walk(root: string, inside: string, found: Found[]): void {
+/**
+ * Collects the names of Markdown files within a folder, in a fixed order, and where other files lie by their names: of two
+ * with one name, the first.
+ */
+function walk(root: string, inside: string, found: Found[], others: Map<string, string>): void {
   let names: string[];
   try {
     names = readdirSync(join(root, inside)).sort();
@@ -52,11 +61,12 @@ function walk(root: string, inside: string, found: Found[]): void {
     const name = join(inside, entry);
     const kind = lstatSync(join(root, name), { throwIfNoEntry: false });
     if (kind === undefined) continue;
-    if (kind.isDirectory()) walk(root, name, found);
+    if (kind.isDirectory()) walk(root, name, found, others);
     else if (kind.isSymbolicLink()) {
       if (isMarkdownName(entry) || isFolder(join(root, name)))
         found.push({ name, problem: 'It is a link to another place, which is not followed.' });
     } else if (kind.isFile() && isMarkdownName(entry)) found.push({ name });
+    else if (kind.isFile() && !others.has(entry)) others.set(entry, name);
     if (found.length > mostFiles)
       throw new WaymarkError('invalid', 'There are too many files in this folder.');
   }
@@ -66,13 +76,15 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function* readAll(root: string, found: readonly Found[]): Iterable<Read> {
+function* readAll(root: string, found: readonly Found[], find: FindByName): Iterable<Read> {
   for (const { name, problem } of found) {
-    yield problem === undefined ? readOne(root, name) : { problem: { where: shown(name), reason: problem } };
+    yield problem === undefined
+      ? readOne(root, name, find)
+      : { problem: { where: shown(name), reason: problem } };
   }
 }
 
-function readOne(root: string, name: string): Read {
+function readOne(root: string, name: string, find: FindByName): Read {
   const where = shown(name);
   let text: string;
   try {
@@ -89,12 +101,15 @@ function readOne(root: string, name: string): Read {
   const moment = front.created ?? readMoment(front.date ?? '');
   const createdAt = moment?.instant ?? startOf(day.date);
   const { title, body } = titleOf(front, name, parted.body);
+  const { text: words, pictures, ...left } = withLocalPictures(body, { root, file: name, find });
+  const note = [day.note, noteOf(left)].filter((said) => said !== undefined).join(' ');
   return {
     entry: {
       where,
       sourceId: front.id ?? where.normalize('NFC'),
       hash: hashOf(text),
-      ...titleAndText(title, body),
+      ...titleAndText(title, words),
+      pictures,
       date: day.date,
       // Of another day than the entry's, it says nothing about it.
       time: moment?.day === day.date ? moment.time : null,
@@ -103,9 +118,22 @@ function readOne(root: string, name: string): Read {
       zone: moment?.zone ?? null,
       tags: cleanTags(front.tags),
       starred: front.starred,
-      ...(day.note === undefined ? {} : { note: day.note }),
+      ...(note === '' ? {} : { note }),
     },
   };
+}
+
+/** What the person should know of pictures that did not come along. */
+function noteOf({ outside, missing }: { outside: number; missing: number }): string | undefined {
+  const said = [
+    outside === 0 ? '' : `${pictureCount(outside)} outside of the folder stayed there.`,
+    missing === 0 ? '' : `${pictureCount(missing)} that it shows cannot be found.`,
+  ].filter((words) => words !== '');
+  return said.length === 0 ? undefined : said.join(' ');
+}
+
+function pictureCount(count: number): string {
+  return count === 1 ? 'A picture' : `${count} pictures`;
 }
 
 const namedDay = /(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/;

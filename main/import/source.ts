@@ -1,4 +1,5 @@
 import type { ImportFormat, ImportReport } from '#shared/transfer/transfer.ts';
+import type { LocalPicture } from './local-pictures.ts';
 
 /** An entry as a reader found it, in no program's terms any more. */
 export interface FoundEntry {
@@ -19,6 +20,8 @@ export interface FoundEntry {
   tags: string[];
   starred: boolean;
   markdown: string;
+  /** Pictures whose tokens stand in the Markdown. */
+  pictures?: readonly LocalPicture[];
   /** What the person should know of an entry that comes in all the same. */
   note?: string;
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { v7 as uuid } from 'uuid';
+import { storeFile } from '#main/attachments/index.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { insertEntry, storedText } from '#main/journal/index.ts';
@@ -8,6 +9,7 @@ import { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromMarkdown } from '#shared/document/markdown.ts';
 import type { ImportFormat, ImportReport } from '#shared/transfer/transfer.ts';
 import { openJrnl } from './jrnl.ts';
+import { readPicture } from './local-pictures.ts';
 import { isMarkdownName, openMarkdown } from './markdown.ts';
 import type { FoundEntry, Source } from './source.ts';
 
@@ -60,7 +62,13 @@ export function importEntries(order: ImportOrder, { db, progress }: Work): Impor
         report.skipped += 1;
         report.problems.push(read.problem);
       } else {
-        take(db, { ...read.entry, ...identify(read.entry, met) }, source.format, batch, report);
+        take(
+          db,
+          { ...read.entry, ...identify(read.entry, met) },
+          source.format,
+          { batch, at: order.at },
+          report,
+        );
       }
     }
     if (batch === null) return;
@@ -107,7 +115,7 @@ function take(
   db: Db,
   entry: FoundEntry & { key: string },
   format: ImportFormat,
-  batch: string | null,
+  { batch, at }: { batch: string | null; at: string },
   report: ImportReport,
 ): void {
   if (isThere(db, format, entry.key)) {
@@ -115,7 +123,9 @@ function take(
     return;
   }
   try {
-    const text = storedText(documentFromMarkdown(entry.markdown));
+    const { markdown, media } = takePictures(db, entry, batch === null ? null : at, report);
+    const text = storedText(documentFromMarkdown(markdown));
+    report.media += media;
     if (batch !== null) {
       insertEntry(db, {
         ...entry,
@@ -135,6 +145,32 @@ function take(
   if (entry.note !== undefined) report.problems.push({ where: entry.where, reason: entry.note });
   if (report.from === null || entry.date < report.from) report.from = entry.date;
   if (report.to === null || entry.date > report.to) report.to = entry.date;
+}
+
+/** Stores the pictures of an entry; in a dry run, with `at` null, they are only looked at. What cannot come is reported. */
+function takePictures(
+  db: Db,
+  { markdown, pictures = [], where }: FoundEntry,
+  at: string | null,
+  report: ImportReport,
+): { markdown: string; media: number } {
+  let text = markdown;
+  let media = 0;
+  for (const { token, path } of pictures) {
+    try {
+      const picture = readPicture(path, { headOnly: at === null });
+      if (at !== null) {
+        const { id } = storeFile(db, { now: () => new Date(at) }, picture);
+        text = text.replace(token, id);
+      }
+      media += 1;
+    } catch (error) {
+      if (!(error instanceof WaymarkError)) throw error;
+      report.problems.push({ where, reason: error.message });
+      text = text.replace(new RegExp(`!\\[([^\\]]*)\\]\\([^()]*${token}\\)`), '$1');
+    }
+  }
+  return { markdown: text, media };
 }
 
 function isThere(db: Db, format: ImportFormat, key: string): boolean {

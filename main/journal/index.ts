@@ -1,30 +1,36 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { browseHandlers } from './browse/index.ts';
 import { describeEntry } from './describe.ts';
 import { addJournal, listJournals, moveJournal, removeJournal, saveJournal } from './journals.ts';
 import { mentionable, taggable } from './mentionable.ts';
+import { pieceHandlers } from './pieces/index.ts';
+import { promptHandlers } from './prompts/index.ts';
 import { getEntry, getRevision, listEntries } from './read.ts';
+import { listTags, mergeTags, renameTag, unmergeTags } from './tag-browser.ts';
+import { templateHandlers } from './templates/index.ts';
 import { entriesAbout, tie, tiesOf, untie } from './ties.ts';
 import { trashEntry } from './trash.ts';
 import { bringBack, getVersion, listVersions } from './versions.ts';
 import { addEntry, saveEntry } from './write.ts';
 
 export { describeEntry } from './describe.ts';
-export {
-  addJournal,
-  firstJournal,
-  listJournals,
-  moveJournal,
-  removeJournal,
-  saveJournal,
-} from './journals.ts';
+export { deleteEntryForEver, deleteRemovedPrompts, type Goes, whatGoesWithEntry } from './for-ever.ts';
+export { addJournal, firstJournal, listJournals, saveJournal } from './journals.ts';
 export { renameInTexts, renameTagInTexts } from './labels.ts';
+export { promptAbove } from './prompts/index.ts';
 export { countEntries, entriesBetween, entriesOf, getEntry, listEntries, pagesWithoutDay } from './read.ts';
+export { countTags } from './tag-browser.ts';
+export { deleteTemplateForEver, listTrashedTemplates, putTemplateBack } from './templates/index.ts';
 export { storedText } from './text.ts';
 export { listTrashedEntries, putEntryBack, trashEntry } from './trash.ts';
 export { addEntry, insertEntry, saveEntry } from './write.ts';
 
 /** The journal: entries with their days, versions and trash. */
 export const journalHandlers = {
+  ...browseHandlers,
+  ...pieceHandlers,
+  ...promptHandlers,
+  ...templateHandlers,
   'journal.list': ({ db }, page) => listEntries(db, page),
   'journal.get': ({ db }, { id }) => getEntry(db, id),
   'journal.add': ({ db, clock }, added) => addEntry(db, clock, added),
@@ -32,6 +38,13 @@ export const journalHandlers = {
   'journal.save': ({ db, clock }, { keep, ...saved }) =>
     saveEntry(db, clock, saved, keep ? 'overwrite' : 'edit'),
   'journal.describe': ({ db, clock }, described) => describeEntry(db, clock, described),
+  'journal.tagList': ({ db }) => listTags(db),
+  'journal.renameTag': ({ db, clock }, renamed) => renameTag(db, clock, renamed),
+  'journal.mergeTags': ({ db, clock }, merged) => mergeTags(db, clock, merged),
+  'journal.unmergeTags': ({ db, clock }, merged) => {
+    unmergeTags(db, clock, merged);
+    return {};
+  },
   'journal.journals': ({ db }) => listJournals(db),
   'journal.addJournal': ({ db, clock }, added) => addJournal(db, clock, added),
   'journal.saveJournal': ({ db, clock }, saved) => saveJournal(db, clock, saved),

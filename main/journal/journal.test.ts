@@ -94,7 +94,7 @@ describe('the list', () => {
       if (sql.includes('LIMIT'))
         plans.push(
           ...prepare<[object], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
-            .all({ limit: 1, journal: null, time: '', date: '', createdAt: '', id: '' })
+            .all({ limit: 1, offset: 0, journal: null, time: '', date: '', createdAt: '', id: '' })
             .map((step) => step.detail),
         );
       return prepare(sql);

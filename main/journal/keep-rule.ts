@@ -21,7 +21,7 @@ const tolerableLoss = 1 / 5;
 
 /**
  * Whether the state before a change is kept as a version. Moving to the trash, putting back, bringing an earlier version
- * back and writing over what another process wrote always keep it. A save keeps it, so that autosave does not fill the
+ * back, making two entries of one or one of two, and writing over what another process wrote always keep it. A save keeps it, so that autosave does not fill the
  * history with half words, only when
  *
  * - no state was kept for ten minutes (counted from the entry's beginning when none was kept yet), or

@@ -112,14 +112,37 @@ export function renameTagInTexts(db: Db, tag: string, at: string): void {
   inTransaction(db, () => rewrite(db, rows, at));
 }
 
-function rewrite(db: Db, rows: readonly TextRow[], at: string): void {
+/** Makes one tag another in the texts of the given entries. */
+export function retagTexts(
+  db: Db,
+  entries: readonly string[],
+  { was, becomes }: { was: string; becomes: string },
+  at: string,
+): void {
+  const rows = prepared<[string], TextRow>(
+    db,
+    `SELECT ${textColumns} FROM json_each(?) AS wanted JOIN entries ON entries.id = wanted.value`,
+  ).all(JSON.stringify(entries));
+  const change = (document: StoredDocument): StoredDocument =>
+    relabelled(document, (node) =>
+      node.type === 'tag' && node.tag === was ? { ...node, tag: becomes } : node,
+    );
+  inTransaction(db, () => rewrite(db, rows, at, (document) => withPresentNames(db, change(document))));
+}
+
+function rewrite(
+  db: Db,
+  rows: readonly TextRow[],
+  at: string,
+  change = (document: StoredDocument): StoredDocument => withPresentNames(db, document),
+): void {
   const update = prepared<object>(
     db,
     'UPDATE entries SET document = @document, preview = @preview, word_count = @wordCount WHERE id = @id',
   );
   for (const { id, title, date, document, trashed_at } of rows) {
     const before = JSON.parse(document) as StoredDocument;
-    const after = withPresentNames(db, before);
+    const after = change(before);
     if (after === before) continue;
     const text = storedText(after);
     update.run({ id, document: text.document, preview: text.preview, wordCount: text.wordCount });

@@ -22,6 +22,18 @@ export interface EntryPage {
   total: number | null;
 }
 
+export interface WantedPage {
+  /** Null for all of them. */
+  journal?: string | null;
+  after?: string | undefined;
+  /** The first and the last day, both included. */
+  from?: string | undefined;
+  to?: string | undefined;
+  /** How many are left out before the page. */
+  offset?: number;
+  limit: number;
+}
+
 /** The place after which a page begins: the order's columns of the last entry before it. */
 type Place = [date: string, time: string, createdAt: string, id: string];
 
@@ -34,27 +46,30 @@ type Place = [date: string, time: string, createdAt: string, id: string];
  */
 export function listEntries(
   db: Db,
-  { journal = null, after, limit }: { journal?: string | null; after?: string | undefined; limit: number },
+  { journal = null, after, from, to, offset = 0, limit }: WantedPage,
 ): EntryPage {
   const place = after === undefined ? null : readPlace(after);
+  const isPart = from !== undefined || to !== undefined || offset > 0;
   const where = [
     'trashed_at IS NULL AND date IS NOT NULL',
     ...(journal === null ? [] : ['journal = @journal']),
+    ...(from === undefined ? [] : ['date >= @from']),
+    ...(to === undefined ? [] : ['date <= @to']),
     ...(place === null ? [] : ['(date, time, created_at, id) < (@date, @time, @createdAt, @id)']),
   ];
   const [date, time, createdAt, id] = place ?? [];
   const rows = prepared<[object], ListRow>(
     db,
     `SELECT ${listColumns} FROM entries WHERE ${where.join(' AND ')}
-     ORDER BY date DESC, time DESC, created_at DESC, id DESC LIMIT @limit`,
-  ).all({ journal, date, time, createdAt, id, limit: limit + 1 });
+     ORDER BY date DESC, time DESC, created_at DESC, id DESC LIMIT @limit OFFSET @offset`,
+  ).all({ journal, from, to, date, time, createdAt, id, offset, limit: limit + 1 });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
     entries: page.map(toListItem),
     next:
       rows.length > limit && last ? JSON.stringify([last.date, last.time, last.created_at, last.id]) : null,
-    total: place === null ? countDated(db, journal) : null,
+    total: place === null && !isPart ? countDated(db, journal) : null,
   };
 }
 

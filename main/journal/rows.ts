@@ -32,13 +32,18 @@ export interface EntryRow {
   document: string;
   /** JSON array. */
   tags: string;
+  /** The first picture in the text. */
+  picture: string | null;
 }
 
 const tagsOf = `(SELECT json_group_array(tags.name) FROM entry_tags JOIN tags ON tags.id = entry_tags.tag
   WHERE entry_tags.entry = entries.id)`;
+const pictureOf = `(SELECT attachments.id FROM entry_attachments JOIN attachments ON attachments.id = entry_attachments.attachment
+  WHERE entry_attachments.entry = entries.id AND media_type LIKE 'image/%' AND drawable IS NOT 0
+  ORDER BY entry_attachments.place LIMIT 1)`;
 /** Without the document and what only an open entry shows, for lists. */
 export const listColumns = `id, journal, title, date, time, preview, word_count, starred, mood, energy, revision,
-  created_at, modified_at, ${tagsOf} AS tags`;
+  created_at, modified_at, ${tagsOf} AS tags, ${pictureOf} AS picture`;
 export const entryColumns = `${listColumns}, kind, mood_words, energy_words, place, direction, writing_seconds, prompt,
   trashed_at, document`;
 
@@ -78,6 +83,7 @@ export function toListItem(row: ListRow): EntryListItem {
     date: row.date,
     time: row.time === '' ? null : row.time,
     preview: row.preview,
+    picture: row.picture,
     mood: row.mood,
     energy: row.energy,
     tags: tagsIn(row),
@@ -90,7 +96,7 @@ export function toListItem(row: ListRow): EntryListItem {
 }
 
 export function toEntry(row: EntryRow): Entry {
-  const { preview: _, ...listed } = toListItem(row);
+  const { preview: _, picture: __, ...listed } = toListItem(row);
   return {
     ...listed,
     ...toDetails(row),

@@ -22,9 +22,19 @@ export function tagNamed(db: Db, name: string, at: string): string {
   return id;
 }
 
-/** Sets the tags that are named beside an entry; those that its text holds stay. Call it in a transaction. */
+/**
+ * Sets the tags that are named beside an entry; those that its text holds stay, and need no naming. Call it in a
+ * transaction.
+ */
 export function nameTags(db: Db, entry: string, names: readonly string[], at: string): void {
-  setTags(db, entry, 'named', new Set(names.map((name) => tagNamed(db, name, at))));
+  const written = prepared<[string], string>(
+    db,
+    'SELECT tag FROM entry_tags WHERE entry = ? AND written = 1 AND named = 0',
+  )
+    .pluck()
+    .all(entry);
+  const tags = new Set(names.map((name) => tagNamed(db, name, at)));
+  setTags(db, entry, 'named', new Set([...tags].filter((tag) => !written.includes(tag))));
 }
 
 /** Sets the tags that an entry's text holds, by their records. Call it in a transaction. */

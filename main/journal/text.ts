@@ -1,5 +1,6 @@
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { isEditable, type StoredDocument } from '#shared/document/document.ts';
+import { holdsOf } from '#shared/document/holds.ts';
 import { countWords, plainText, preview } from '#shared/document/plain-text.ts';
 import { type References, referencesOf } from '#shared/document/references.ts';
 
@@ -13,6 +14,8 @@ export interface StoredText {
   plain: string;
   preview: string;
   wordCount: number;
+  /** What the text holds, as bits. */
+  holds: number;
   /** What the text names and holds. */
   references: References;
 }
@@ -40,6 +43,7 @@ export function storedText(document: StoredDocument): StoredText {
     plain,
     preview: preview(plain),
     wordCount: countWords(plain),
+    holds: holdsOf(document),
     references: referencesOf(document),
   };
 }

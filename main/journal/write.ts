@@ -108,10 +108,10 @@ export function insertEntry(db: Db, entry: InsertedEntry): void {
   prepared<object>(
     db,
     `INSERT INTO entries (id, journal, kind, title, date, time, preview, word_count, starred, mood, mood_words, energy,
-       energy_words, place, prompt, writing_seconds, created_at, modified_at, source, source_id, source_zone, source_hash,
+       energy_words, place, prompt, holds, writing_seconds, created_at, modified_at, source, source_id, source_zone, source_hash,
        batch, document)
      VALUES (@id, @journal, @kind, @title, @date, @time, @preview, @wordCount, @starred, @mood, @moodWords, @energy,
-       @energyWords, @place, @prompt, @seconds, @createdAt, @modifiedAt, @source, @sourceId, @zone, @hash,
+       @energyWords, @place, @prompt, @holds, @seconds, @createdAt, @modifiedAt, @source, @sourceId, @zone, @hash,
        @batch, @document)`,
   ).run({
     id: entry.id,
@@ -129,6 +129,7 @@ export function insertEntry(db: Db, entry: InsertedEntry): void {
     energyWords: entry.energyWords ?? '',
     place: entry.place ?? '',
     prompt: entry.prompt ?? null,
+    holds: entry.text.holds,
     seconds: entry.seconds ?? 0,
     createdAt: entry.createdAt,
     modifiedAt: entry.modifiedAt,
@@ -201,7 +202,7 @@ export function saveEntry(
     prepared<object>(
       db,
       `UPDATE entries SET title = @title, date = @date, time = @time, document = @document, preview = @preview,
-         word_count = @wordCount, writing_seconds = writing_seconds + @seconds, revision = @revision, modified_at = @at
+         word_count = @wordCount, holds = @holds, writing_seconds = writing_seconds + @seconds, revision = @revision, modified_at = @at
        WHERE id = @id`,
     ).run({
       id: saved.id,
@@ -212,6 +213,7 @@ export function saveEntry(
       document: text.document,
       preview: text.preview,
       wordCount: text.wordCount,
+      holds: text.holds,
       revision,
       at,
     });

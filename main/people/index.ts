@@ -1,6 +1,7 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { addPerson, listPeople, savePerson, trashPerson } from './people.ts';
 
+export { deletePersonForEver, whatGoesWithPerson } from './for-ever.ts';
 export {
   addPerson,
   countPeople,

@@ -79,6 +79,36 @@ export function restoreEvidence(db: Db, clock: Clock, id: string): Trait {
   });
 }
 
+/**
+ * Lets evidence point to another entry, all that points to one or only some of it. What the person removed stays as it is.
+ *
+ * @returns the evidence that was moved.
+ */
+export function moveEvidence(
+  db: Db,
+  clock: Clock,
+  { from, to, only }: { from: string; to: string; only?: readonly string[] },
+): string[] {
+  return inTransaction(db, () => {
+    const rows = db
+      .prepare<[string], EvidenceRow>(
+        `SELECT ${evidenceColumns} FROM evidence WHERE entry = ? AND trashed_at IS NULL
+           AND EXISTS (SELECT 1 FROM traits WHERE id = evidence.trait AND trashed_at IS NULL)
+         ORDER BY created_at, rowid`,
+      )
+      .all(from)
+      .filter(({ id }) => only === undefined || only.includes(id));
+    const at = instantOf(clock);
+    for (const { id, trait: traitId } of rows) {
+      const trait = traitRow(db, traitId);
+      keepWithEvidence(db, trait, 'link', at);
+      db.prepare('UPDATE evidence SET entry = @to WHERE id = @id').run({ id, to });
+      changed(db, trait, at);
+    }
+    return rows.map(({ id }) => id);
+  });
+}
+
 function setRemoved(db: Db, clock: Clock, row: EvidenceRow, removed: boolean): Trait {
   const trait = traitRow(db, row.trait);
   const at = instantOf(clock);

@@ -3,7 +3,8 @@ import { addEvidence, removeEvidence, restoreEvidence, saveEvidence } from './ev
 import { listClaimsOfEntry, listTraits } from './read.ts';
 import { addTrait, moveTrait, saveTrait, trashTrait } from './traits.ts';
 
-export { addEvidence } from './evidence.ts';
+export { addEvidence, moveEvidence } from './evidence.ts';
+export { deleteRemovedEvidence, deleteTraitForEver, whatGoesWithTrait } from './for-ever.ts';
 export { countReflection, isStrength, listTraits } from './read.ts';
 export {
   addTrait,

@@ -48,10 +48,10 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
       journal,
       weeks,
       day,
-      at: time,
+      at: hour,
       ...says
     } of sampleEntries) {
-      const when = { weeks, day, at: time };
+      const when = { weeks, day, at: hour };
       const id = uuid();
       const instant = year.instant(when);
       const at = instant.toISOString();
@@ -62,7 +62,8 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
         kind: kind ?? 'free',
         title,
         date: year.date(when),
-        time,
+        // What is told of today's evening has happened by now.
+        time: timeOf(instant),
         text: storedText(withMentions(documentFromMarkdown(text), named)),
         tags: tags ?? [],
         starred: starred ?? false,
@@ -99,6 +100,12 @@ function refuseUnlessEmpty(db: Db): void {
       'The sample year goes into an empty vault only, and this one holds something already. Make a new vault for it.',
     );
   }
+}
+
+/** The time on the wall here, `HH:MM`. */
+function timeOf(instant: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${two(instant.getHours())}:${two(instant.getMinutes())}`;
 }
 
 /** Entries that evidence points to, by their keys. */

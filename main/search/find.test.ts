@@ -7,7 +7,8 @@ import { type Db, openDatabase } from '#main/database/open.ts';
 import { indexText, indexTextLater } from '#main/database/search.ts';
 import { countedWhileTyping } from '#shared/search/search.ts';
 import { openTestDatabase, temporaryFolder } from '#tests/support/database.ts';
-import { find, pageSql } from './find.ts';
+import { find } from './find.ts';
+import { wayOf } from './way.ts';
 
 function library(texts: Record<string, string>): Db {
   const db = openTestDatabase();
@@ -61,7 +62,8 @@ describe('search', () => {
     expect(titles(db, 'turkey AND so')).toEqual(['turkish']);
     expect(titles(db, 'turkey AND wife')).toEqual([]);
     expect(titles(db, 'NEAR (turkeys the)')).toEqual(['turkish']);
-    expect(titles(db, 'title:column')).toEqual([]);
+    expect(look(db, 'title:column')).toMatchObject({ total: 0, problem: { at: 0, length: 12 } });
+    expect(titles(db, '"title:column"')).toEqual([]);
     expect(titles(db, 'column: title')).toEqual(['turkish']);
     expect(titles(db, '"my wife')).toEqual(['walk', 'dinner']);
     expect(titles(db, '(walked) ^to')).toEqual(['walk']);
@@ -229,9 +231,12 @@ describe('search', () => {
   });
 
   it('walks the index backwards and sorts nothing', () => {
+    const way = wayOf(db, { match: '"a"', without: null, filters: [] });
     const plan = db
-      .prepare<[object], { detail: string }>(`EXPLAIN QUERY PLAN ${pageSql}`)
-      .all({ match: 'a', limit: 1, offset: 0, start: '', end: '', words: 1 })
+      .prepare<[object], { detail: string }>(
+        `EXPLAIN QUERY PLAN SELECT number, ${way.columns} ${way.from} ${way.order} LIMIT 1`,
+      )
+      .all({ ...way.values, start: '', end: '', words: 1 })
       .map((step) => step.detail);
     expect(plan.join('; ')).not.toContain('TEMP B-TREE');
     expect(plan[0]).toMatch(/SCAN search_index VIRTUAL TABLE INDEX \d+:M/);

@@ -1,15 +1,23 @@
 import { type Db, sqliteCode } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
 import { bringIndexUpToDate, isIndexDue } from '#main/database/search.ts';
-import { parseQuery, toMatch } from '#shared/search/query.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import { type QueryProblem, readQuery } from '#shared/search/language.ts';
+import { toMatch } from '#shared/search/query.ts';
 import { countedWhileTyping, type SearchKind, type SearchResult } from '#shared/search/search.ts';
 import { matchEnd, matchStart, readable } from '#shared/search/searchable.ts';
 import { snippetParts } from '#shared/search/snippet.ts';
+import { type Way, wayOf } from './way.ts';
 
 export interface Found {
   total: number;
+  /** There are more than `total`: counting stopped while somebody types. */
+  more: boolean;
   results: SearchResult[];
   /** The last word was taken as a beginning, since the query as it stands finds nothing. */
   widened: boolean;
+  /** Why the query cannot be understood; nothing is found then. */
+  problem: QueryProblem | null;
 }
 
 export interface Wanted {
@@ -17,25 +25,56 @@ export interface Wanted {
   limit: number;
   offset: number;
   typing: boolean;
+  /** The person's calendar date, for `on:today`. */
+  today?: string;
 }
 
+const nothing: Found = { total: 0, more: false, results: [], widened: false, problem: null };
+
 /**
- * Everything in which all terms of a query occur, the newest first. A query without a word finds nothing. While typing,
- * the total is counted up to {@link countedWhileTyping}.
+ * Everything that a query asks for, the newest first: all its words must occur, and its fields be as they say. A query
+ * without a word and a field finds nothing. While typing, the total is counted up to {@link countedWhileTyping} and for a
+ * few milliseconds.
  */
-export function find(db: Db, { text, limit, offset, typing }: Wanted): Found {
-  const terms = parseQuery(text);
-  const match = toMatch(terms);
-  if (match === null) return { total: 0, results: [], widened: false };
+export function find(db: Db, { text, limit, offset, typing, today = '9999-12-31' }: Wanted): Found {
+  const { query, problem } = readQuery(text, today);
+  if (problem !== null) return { ...nothing, problem };
+  const { terms, without, filters } = query;
+  if (terms.length === 0 && filters.length === 0) return nothing;
   catchUp(db);
-  const count = typing ? countSome : countAll;
-  const total = count(db, match);
-  const wider = typing && total === 0 ? toMatch(terms, { widen: true }) : match;
-  if (wider === null || wider === match) {
-    return { total, results: total > 0 ? page(db, match, limit, offset) : [], widened: false };
+  const ways = (match: string | null) => wayOf(db, { match, without: toMatch(without), filters });
+  const match = toMatch(terms);
+  const way = ways(match);
+  const counted = count(db, way, typing);
+  const wider = typing && counted.total === 0 ? toMatch(terms, { widen: true }) : match;
+  if (wider === match) {
+    return { ...nothing, ...counted, results: counted.total > 0 ? page(db, way, limit, offset) : [] };
   }
-  const more = count(db, wider);
-  return { total: more, results: more > 0 ? page(db, wider, limit, offset) : [], widened: more > 0 };
+  const wide = ways(wider);
+  const more = count(db, wide, typing);
+  return {
+    ...nothing,
+    ...more,
+    results: more.total > 0 ? page(db, wide, limit, offset) : [],
+    widened: more.total > 0,
+  };
+}
+
+/** The ids of all entries that a query finds, the newest first. @throws WaymarkError `invalid` for one with a problem. */
+export function entryIdsFound(db: Db, text: string, today: string): string[] {
+  const { query, problem } = readQuery(text, today);
+  if (problem !== null) throw new WaymarkError('invalid', problem.message, { at: problem.at });
+  if (query.terms.length === 0 && query.filters.length === 0) return [];
+  catchUp(db);
+  const way = wayOf(db, {
+    match: toMatch(query.terms),
+    without: toMatch(query.without),
+    filters: query.filters,
+  });
+  return db
+    .prepare<[object], { kind: string; record: string }>(`SELECT ${way.head} ${way.from} ${way.order}`)
+    .all(way.values)
+    .flatMap(({ kind, record }) => (kind === 'entry' ? [record] : []));
 }
 
 /** Takes in what was written last. While another process writes, search does not wait and finds the words before. */
@@ -52,20 +91,27 @@ function catchUp(db: Db): void {
   }
 }
 
-function countAll(db: Db, match: string): number {
-  return db
-    .prepare<[string], number>('SELECT count(*) FROM search_index WHERE search_index MATCH ?')
-    .pluck()
-    .get(match) as number;
-}
+/** For how long is counted while somebody types, in ms. */
+const patience = 8;
 
-function countSome(db: Db, match: string): number {
-  return db
-    .prepare<[string, number], number>(
-      'SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ?)',
-    )
-    .pluck()
-    .get(match, countedWhileTyping) as number;
+function count(db: Db, way: Way, typing: boolean): { total: number; more: boolean } {
+  if (!typing) {
+    const total = db
+      .prepare<[object], number>(`SELECT count(*) ${way.from}`)
+      .pluck()
+      .get(way.values) as number;
+    return { total, more: false };
+  }
+  const until = performance.now() + patience;
+  let total = 0;
+  for (const _ of prepared<[object], number>(db, `SELECT 1 ${way.from} LIMIT ${countedWhileTyping}`).iterate(
+    way.values,
+  )) {
+    total += 1;
+    // The clock is asked now and then, since asking costs as much as counting.
+    if (total % 64 === 0 && performance.now() > until) return { total, more: true };
+  }
+  return { total, more: total === countedWhileTyping };
 }
 
 interface FoundRow {
@@ -82,29 +128,25 @@ interface FoundRow {
 const snippetWords = 24;
 const marks = { start: matchStart, end: matchEnd, words: snippetWords };
 
-function page(db: Db, match: string, limit: number, offset: number): SearchResult[] {
-  return db
-    .prepare<[object], FoundRow>(pageSql)
-    .all({ match, limit, offset, ...marks })
+function page(db: Db, way: Way, limit: number, offset: number): SearchResult[] {
+  return prepared<[object], FoundRow>(
+    db,
+    `SELECT ${way.head}, ${way.columns} ${way.from} ${way.order} LIMIT @limit OFFSET @offset`,
+  )
+    .all({ ...way.values, ...(way.match === null ? {} : marks), limit, offset })
     .map((row) => ({
       kind: row.kind,
       id: row.record,
       openId: row.goal ?? row.record,
       date: row.date,
       title: readable(row.title),
-      snippet: snippetParts(row.snippet.includes(matchStart) ? row.snippet : titleSnippet(db, match, row)),
+      snippet: snippetParts(
+        way.match === null || row.snippet.includes(matchStart)
+          ? row.snippet
+          : titleSnippet(db, way.match, row),
+      ),
     }));
 }
-
-/** Walks the index from its end, so the rows come newest first without being sorted. */
-export const pageSql = `
-  SELECT number, kind, record, milestones.goal, date, search_text.title,
-    snippet(search_index, 1, @start, @end, '…', @words) AS snippet
-  FROM search_index
-  JOIN search_text ON search_text.number = search_index.rowid
-  LEFT JOIN milestones ON search_text.kind = 'milestone' AND milestones.id = search_text.record
-  WHERE search_index MATCH @match
-  ORDER BY search_index.rowid DESC LIMIT @limit OFFSET @offset`;
 
 /** The snippet of what is found by its title alone. A number this long is bound as a real, which FTS5 overlooks. */
 function titleSnippet(db: Db, match: string, { number }: FoundRow): string {

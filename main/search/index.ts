@@ -1,9 +1,11 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { todayOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { bringIndexUpToDate as catchUp } from '#main/database/search.ts';
 import { find } from './find.ts';
+import { changeSaved, listSaved, moveSaved, removeSaved, saveSearch } from './saved.ts';
 
-export { find } from './find.ts';
+export { entryIdsFound, find } from './find.ts';
 export { createIndexUpkeep } from './upkeep.ts';
 
 /** Takes the words that wait into the index: a task for a worker. */
@@ -14,5 +16,13 @@ export function bringIndexUpToDate(_: object, { db }: { readonly db: Db }): Reco
 
 /** Search over everything a person wrote. */
 export const searchHandlers = {
-  'search.find': ({ db }, wanted) => find(db, wanted),
+  'search.find': ({ db, clock }, wanted) => find(db, { ...wanted, today: todayOf(clock) }),
+  'search.saved': ({ db }) => listSaved(db),
+  'search.save': ({ db, clock }, saved) => saveSearch(db, clock, saved),
+  'search.changeSaved': ({ db, clock }, saved) => changeSaved(db, clock, saved),
+  'search.moveSaved': ({ db }, moved) => {
+    moveSaved(db, moved);
+    return {};
+  },
+  'search.removeSaved': ({ db }, { id }) => removeSaved(db, id),
 } satisfies HandlersOf<'search'>;

@@ -15,6 +15,7 @@ const products = [
   'out/main/worker.js',
   'out/preload/index.cjs',
   'out/renderer/index.html',
+  'out/renderer/capture.html',
 ];
 
 /** Builds the app into out/ unless what lies there is newer than every source. @returns whether it built. */
@@ -29,7 +30,7 @@ async function buildAll(root: string): Promise<void> {
   const { build } = await import('vite');
   // Vite sets it to "production" for good, which whatever this process starts next would inherit.
   const { NODE_ENV: before } = process.env;
-  for (const mode of ['renderer', 'preload', 'main']) {
+  for (const mode of ['renderer', 'capture', 'preload', 'main']) {
     await build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
   }
   if (before === undefined) delete process.env.NODE_ENV;

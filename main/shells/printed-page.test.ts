@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameMaker, printLayout } from './printed-page.ts';
+import { nameMaker, printLayout, printPatience } from './printed-page.ts';
 
 test('a title is words at the foot of the page, whatever it holds', () => {
   const { footerTemplate } = printLayout({
@@ -35,4 +35,9 @@ test.each([
   expect(named.startsWith(begins)).toBe(true);
   expect(named.endsWith(pdf.slice(-5))).toBe(true);
   expect(named).not.toContain('Mozilla');
+});
+
+test('the patience for a page is a whole number of milliseconds, and longer for a longer one', () => {
+  expect(Number.isInteger(printPatience('x'.repeat(7)))).toBe(true);
+  expect(printPatience('x'.repeat(1_000_000))).toBeGreaterThan(printPatience(''));
 });

@@ -62,5 +62,5 @@ export function printingStopped(): WaymarkError {
 
 /** How long printing may take before it is given up, in ms: long documents take longer. */
 export function printPatience(html: string): number {
-  return 60_000 + html.length / 20;
+  return 60_000 + Math.round(html.length / 20);
 }

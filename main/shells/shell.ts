@@ -1,8 +1,18 @@
+import type { Settings } from '#shared/settings/settings.ts';
+
 /** What the core needs of a window system. Two shells give it: electron and browser; the command line gives less. */
 export interface Shell {
   readonly name: 'electron' | 'browser' | 'none';
   /** Whether files can be chosen in a dialog of the system. */
   readonly canChooseFiles: boolean;
+  /** Whether misspelt words are marked by a checker that needs no download. */
+  readonly checksSpelling?: boolean;
+  /** The small window for one thought, its shortcut and the tray; absent where there are none. */
+  readonly capture?: ShellCapture;
+  /** Whether the system says when it goes to sleep, locks its screen, and was last used. */
+  readonly seesSleep?: boolean;
+  /** Takes up what Settings say after each change of them. */
+  followSettings?(settings: Settings): void;
   /** The system's locale as a BCP 47 tag. */
   locale(): string;
   /**
@@ -26,6 +36,22 @@ export interface Shell {
   }): Promise<string | null>;
   /** Shows an address, asks, and opens it in the person's own browser. False when they said no. */
   openExternal(url: string): Promise<boolean>;
+}
+
+/**
+ * How the shortcut stands: the system gave it; it refused it; nobody can say, since the desktop decides; it is not wanted.
+ */
+export type ShortcutState = 'works' | 'refused' | 'unsure' | 'off';
+
+export interface ShellCapture {
+  show(): void;
+  /** Takes the small window away; what is typed in it stays. */
+  hide(): void;
+  /** Makes the small window as high as its page needs, within limits. In CSS pixels. */
+  fit(height: number): void;
+  /** Brings the main window up. */
+  openWindow(): void;
+  shortcut(): ShortcutState;
 }
 
 export interface PrintExtras {

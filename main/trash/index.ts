@@ -1,22 +1,22 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
-import type { Clock } from '#main/clock.ts';
+import { type Clock, instantOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
-import { listTrashedGoals, putGoalBack } from '#main/goals/index.ts';
-import { listTrashedEntries, putEntryBack } from '#main/journal/index.ts';
-import { listTrashedPeople, putPersonBack } from '#main/people/index.ts';
-import { listTrashedTraits, putTraitBack } from '#main/reflection/index.ts';
+import { putGoalBack } from '#main/goals/index.ts';
+import { putEntryBack, putTemplateBack } from '#main/journal/index.ts';
+import { putPersonBack } from '#main/people/index.ts';
+import { putTraitBack } from '#main/reflection/index.ts';
 import type { TrashItem, TrashKind } from '#shared/trash/trash.ts';
+import { whatGoes } from './for-ever.ts';
+import { goesAt, keepFor, setKeepFor } from './keep-for.ts';
+import { listTrashed } from './list.ts';
 
-/** What is in the trash of every domain, the latest first. */
+export { deleteForEver, emptyTrash } from './for-ever.ts';
+export { createTrashUpkeep } from './keep-for.ts';
+
+/** What is in the trash of every domain, the latest first, and when it goes. */
 export function listTrash(db: Db): TrashItem[] {
-  const all: TrashItem[] = [
-    ...listTrashedEntries(db),
-    ...listTrashedTraits(db),
-    ...listTrashedGoals(db),
-    ...listTrashedPeople(db),
-  ];
-  // Instants of one form are in order as strings.
-  return all.sort((a, b) => (a.trashedAt < b.trashedAt ? 1 : a.trashedAt > b.trashedAt ? -1 : 0));
+  const kept = keepFor(db);
+  return listTrashed(db).map((item) => ({ ...item, goesAt: goesAt(item.trashedAt, kept) }));
 }
 
 const putBackBy = {
@@ -25,13 +25,22 @@ const putBackBy = {
   weakness: putTraitBack,
   goal: putGoalBack,
   person: putPersonBack,
+  template: putTemplateBack,
 } satisfies Record<TrashKind, (db: Db, clock: Clock, id: string) => void>;
 
-/** What a person moved to the trash, and the way back. */
+/** What a person moved to the trash, the way back, and the way out for ever. */
 export const trashHandlers = {
   'trash.list': ({ db }) => listTrash(db),
   'trash.putBack': ({ db, clock }, { kind, id }) => {
     putBackBy[kind](db, clock, id);
     return {};
   },
+  'trash.keepFor': ({ db }) => ({ days: keepFor(db) }),
+  'trash.setKeepFor': ({ db }, { days }) => {
+    setKeepFor(db, days);
+    return {};
+  },
+  'trash.whatGoes': ({ db }, { item }) => whatGoes(db, item),
+  'trash.deleteForEver': ({ clock, jobs }, { item }) =>
+    jobs.run('deleteForEver', { which: item, at: instantOf(clock) }, 'trash'),
 } satisfies HandlersOf<'trash'>;

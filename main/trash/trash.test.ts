@@ -1,22 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import type { Db } from '#main/database/open.ts';
 import { addGoal, listGoals, trashGoal } from '#main/goals/index.ts';
-import { addEntry, getEntry, trashEntry } from '#main/journal/index.ts';
+import { addEntry, getEntry, journalHandlers, trashEntry } from '#main/journal/index.ts';
 import { addPerson, trashPerson } from '#main/people/index.ts';
 import { addTrait, listTraits, trashTrait } from '#main/reflection/index.ts';
+import { documentFromPlainText } from '#shared/document/document.ts';
 import { type TrashKind, trashItem } from '#shared/trash/trash.ts';
 import { absent } from '#tests/support/board.ts';
-import { openTestDatabase, type TestClock, testContext } from '#tests/support/database.ts';
+import { openTestDatabase, type TestContext, testContext } from '#tests/support/database.ts';
 import { listTrash, trashHandlers } from './index.ts';
 
 /** One of each kind, moved to the trash a second apart. */
-function filled(db: Db, clock: TestClock): Record<TrashKind, string> {
+function filled(context: TestContext): Record<TrashKind, string> {
+  const { db, clock } = context;
   const ids = {
     entry: addEntry(db, clock, { title: 'An entry', date: '2026-01-01', document: undefined, tags: [] }).id,
     strength: addTrait(db, clock, { kind: 'strength', name: 'A strength', description: '' }).id,
     weakness: addTrait(db, clock, { kind: 'weakness', name: 'A weakness', description: '' }).id,
     goal: addGoal(db, clock, { title: 'A goal', status: 'next' }).id,
     person: addPerson(db, clock, { name: 'A person' }).id,
+    template: journalHandlers['journal.addTemplate'](context, {
+      name: 'A template',
+      title: '',
+      document: documentFromPlainText('x'),
+    }).key,
   };
   trashEntry(db, clock, ids.entry);
   clock.advance(1_000);
@@ -27,6 +33,8 @@ function filled(db: Db, clock: TestClock): Record<TrashKind, string> {
   trashTrait(db, clock, ids.weakness);
   clock.advance(1_000);
   trashPerson(db, clock, ids.person);
+  clock.advance(1_000);
+  journalHandlers['journal.removeTemplate'](context, { id: ids.template });
   return ids;
 }
 
@@ -36,10 +44,12 @@ describe('the trash', () => {
   });
 
   it('lists what every room put there, the latest first', () => {
-    const { db, clock } = testContext();
-    filled(db, clock);
+    const context = testContext();
+    filled(context);
+    const { db } = context;
     const listed = listTrash(db);
     expect(listed.map(({ kind, title }) => [kind, title])).toEqual([
+      ['template', 'A template'],
       ['person', 'A person'],
       ['weakness', 'A weakness'],
       ['goal', 'A goal'],
@@ -52,8 +62,8 @@ describe('the trash', () => {
   it('gives each back to its room', () => {
     const context = testContext();
     const { db } = context;
-    const ids = filled(db, context.clock);
-    for (const kind of ['entry', 'strength', 'weakness', 'goal', 'person'] as const) {
+    const ids = filled(context);
+    for (const kind of ['entry', 'strength', 'weakness', 'goal', 'person', 'template'] as const) {
       expect(trashHandlers['trash.putBack'](context, { kind, id: ids[kind] })).toEqual({});
     }
     expect(listTrash(db)).toEqual([]);
@@ -65,7 +75,7 @@ describe('the trash', () => {
 
   it('says so when there is nothing to give back', () => {
     const context = testContext();
-    for (const kind of ['entry', 'strength', 'weakness', 'goal', 'person'] as const) {
+    for (const kind of ['entry', 'strength', 'weakness', 'goal', 'person', 'template'] as const) {
       expect(() => trashHandlers['trash.putBack'](context, { kind, id: absent })).toThrow(
         expect.objectContaining({ kind: 'not-found' }),
       );

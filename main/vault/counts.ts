@@ -1,7 +1,7 @@
 import { countAttachments } from '#main/attachments/index.ts';
 import type { Db } from '#main/database/open.ts';
 import { countGoals } from '#main/goals/index.ts';
-import { countEntries, listJournals } from '#main/journal/index.ts';
+import { countEntries, countTags, listJournals } from '#main/journal/index.ts';
 import { countPeople } from '#main/people/index.ts';
 import { countReflection } from '#main/reflection/index.ts';
 import type { Counts } from '#shared/vault/vault.ts';
@@ -14,6 +14,7 @@ export function countAll(db: Db): Counts {
     ...countReflection(db),
     ...countGoals(db),
     people: countPeople(db),
+    tags: countTags(db),
     attachments: countAttachments(db),
   };
 }

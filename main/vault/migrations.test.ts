@@ -33,7 +33,9 @@ test('an older vault is brought up to date, after a backup that holds it as it w
   expect(await core.must('vault.state', {})).toMatchObject({ state: 'open' });
   const { db } = core.vault.opened();
   expect(db.pragma('user_version', { simple: true })).toBe(migrations.length + 1);
-  expect(db.prepare('SELECT title, weather FROM entries').all()).toEqual([{ title: 'Before', weather: 'calm' }]);
+  expect(db.prepare('SELECT title, weather FROM entries').all()).toEqual([
+    { title: 'Before', weather: 'calm' },
+  ]);
   expect(core.vault.backups()).toMatchObject([{ reason: 'before-migration' }]);
   const [backup] = core.vault.backups();
   const older = await createTestCore({ vault: 'absent', folder: join(temporaryFolder(), 'older') });

@@ -1,19 +1,25 @@
 import { Outlet } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
+import { useAutoLock } from './auto-lock.ts';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useAction, useShortcuts } from './use-actions.ts';
 import { focusRoom, useFocusOnArrival } from './use-focus-on-arrival.ts';
+import { WritingModes } from './writing-modes.tsx';
 
 /** The window while the vault is open: the rail on the left, a room beside it. */
 export function Frame() {
   const run = useAction();
   useShortcuts(run);
+  useAutoLock(useCallback(() => run('lock'), [run]));
   const room = useRef<HTMLElement>(null);
   useFocusOnArrival(room);
   return (
-    <div className="grid h-full grid-cols-[212px_minmax(0,1fr)] max-narrow:grid-cols-[80px_minmax(0,1fr)]">
+    <div
+      data-around-page
+      className="grid h-full grid-cols-[212px_minmax(0,1fr)] max-narrow:grid-cols-[80px_minmax(0,1fr)]"
+    >
       <button
         type="button"
         onClick={() => (room.current ? focusRoom(room.current) : undefined)}
@@ -25,6 +31,7 @@ export function Frame() {
       <main ref={room} tabIndex={-1} className="h-full min-w-0 overflow-hidden outline-none">
         <Outlet />
       </main>
+      <WritingModes />
       <Palette run={run} />
       <ShortcutsDialog />
     </div>

@@ -2,10 +2,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { canFind } from '#renderer/editor/find-in-entry/open-find.ts';
+import { settingsParts } from '#renderer/settings/parts.ts';
+import { shortcutInWords } from '#renderer/settings/shortcut-words.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { Settings } from '#shared/settings/settings.ts';
 import { modifierName } from './keys.ts';
-import { type ActionName, shortcuts } from './shortcuts.ts';
+import { type ActionName, keysOf, shortcuts } from './shortcuts.ts';
 
 /** Something that the palette can do. */
 export interface PaletteAction {
@@ -13,6 +16,8 @@ export interface PaletteAction {
   words: string;
   /** The keys that do the same, when there are some. */
   keys: string | null;
+  /** Shown only when its words were typed, since there are many like it. */
+  isHidden?: true;
   run: () => void;
 }
 
@@ -27,18 +32,31 @@ const themes = ['dark', 'light', 'system'] as const;
 export function usePaletteActions(run: (action: ActionName) => void): readonly PaletteAction[] {
   const navigate = useNavigate();
   const { data: settings } = useRead('settings.read', {});
+  const { data: shell } = useRead('shell.info', {});
   const theme = settings?.theme;
+  const captureKeys =
+    shell?.canCapture && settings?.quickCapture
+      ? shortcutInWords(settings.captureShortcut, shell.platform).replaceAll('+', ' ')
+      : null;
   return useMemo(() => {
     const everywhere = shortcuts
-      .filter(({ action }) => action !== 'palette' && action !== 'undo')
+      .filter(
+        ({ action, shift }) => action !== 'palette' && action !== 'undo' && (action !== 'search' || shift),
+      )
       .map(
-        ({ action, key, modifier, does }): PaletteAction => ({
-          name: action,
-          words: does,
-          keys: modifier ? `${modifierName} ${key.toUpperCase()}` : key,
-          run: () => run(action),
+        (shortcut): PaletteAction => ({
+          name: shortcut.action,
+          words: shortcut.action === 'search' ? 'Search the journal' : shortcut.does,
+          keys: keysOf(shortcut, ' '),
+          run: () => run(shortcut.action),
         }),
       );
+    const find: PaletteAction = {
+      name: 'find',
+      words: 'Find in this entry',
+      keys: `${modifierName} F`,
+      run: () => run('find'),
+    };
     const place = everywhere.findIndex(({ name }) => name === 'new-entry') + 1;
     const newGoal: PaletteAction = {
       name: 'new-goal',
@@ -46,6 +64,21 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
       keys: null,
       run: () => void navigate({ to: '/goals', search: { add: true } }),
     };
+    const newThought: PaletteAction = {
+      name: 'new-thought',
+      words: 'New thought in the small window',
+      keys: captureKeys,
+      run: () => void tried(call('shell.showCapture', {})),
+    };
+    const toSettings = settingsParts.map(
+      ({ id, name }): PaletteAction => ({
+        name: `settings-${id}`,
+        words: `Settings: ${name}`,
+        keys: null,
+        isHidden: true,
+        run: () => void navigate({ to: '/settings', hash: id }),
+      }),
+    );
     const toTheme = themes
       .filter((other) => other !== theme)
       .map(
@@ -53,16 +86,24 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
           name: `theme-${other}`,
           words: themeWords[other],
           keys: null,
-          run: () => void setTheme(other),
+          run: () => void tried(call('settings.save', { theme: other })),
         }),
       );
-    return [...everywhere.slice(0, place), newGoal, ...everywhere.slice(place), ...toTheme];
-  }, [run, navigate, theme]);
+    return [
+      ...everywhere.slice(0, place),
+      ...(captureKeys === null ? [] : [newThought]),
+      newGoal,
+      ...(canFind() ? [find] : []),
+      ...everywhere.slice(place),
+      ...toTheme,
+      ...toSettings,
+    ];
+  }, [run, navigate, theme, captureKeys]);
 }
 
-async function setTheme(theme: Settings['theme']): Promise<void> {
+async function tried(act: Promise<unknown>): Promise<void> {
   try {
-    await call('settings.save', { theme });
+    await act;
   } catch (error) {
     notify({ tone: 'problem', words: sentenceOf(error) });
   }
@@ -71,5 +112,8 @@ async function setTheme(theme: Settings['theme']): Promise<void> {
 /** The actions whose words hold every word that was typed, in any order. */
 export function fittingActions(actions: readonly PaletteAction[], typed: string): readonly PaletteAction[] {
   const asked = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  return actions.filter(({ words }) => asked.every((word) => words.toLowerCase().includes(word)));
+  return actions.filter(
+    ({ words, isHidden }) =>
+      (asked.length > 0 || !isHidden) && asked.every((word) => words.toLowerCase().includes(word)),
+  );
 }

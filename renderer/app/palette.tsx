@@ -4,6 +4,7 @@ import { Command } from 'cmdk';
 import { Dialog } from 'radix-ui';
 import { useDeferredValue, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { quoted } from '#renderer/search/quoted.ts';
 import { ResultWords } from '#renderer/search/result-words.tsx';
 import type { SearchResult } from '#shared/search/search.ts';
 import { showOverlay, useOverlay } from './overlays.ts';
@@ -19,6 +20,10 @@ export function Palette({ run }: { run: (action: ActionName) => void }) {
         <Dialog.Overlay className="fixed inset-0 z-40 bg-veil" />
         <Dialog.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            // What was chosen may have taken the focus already.
+            if (document.activeElement !== document.body) event.preventDefault();
+          }}
           className="fixed top-[12vh] left-1/2 z-50 w-[calc(100vw-48px)] max-w-xl -translate-x-1/2 overflow-hidden rounded-panel border border-line bg-raised shadow-lift"
         >
           <Dialog.Title className="sr-only">Search or jump</Dialog.Title>
@@ -49,10 +54,12 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
     showOverlay(null);
     act();
   };
-  const open = ({ kind, openId: id }: SearchResult): void => {
+  const open = ({ kind, openId: id, title }: SearchResult): void => {
     if (kind === 'entry') void navigate({ to: '/journal/$id', params: { id }, search: { mark: asked } });
     else if (kind === 'strength' || kind === 'weakness')
       void navigate({ to: '/compass/$id', params: { id } });
+    else if (kind === 'person')
+      void navigate({ to: '/journal', search: { find: `person:${quoted(title)}` } });
     else void navigate({ to: '/goals/$id', params: { id } });
   };
 
@@ -75,7 +82,8 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
       <Command.List className="max-h-[52vh] overflow-y-auto p-2">
         {asked !== '' && data && results.length === 0 && fitting.length === 0 ? (
           <Command.Empty className="px-3 py-6 text-center text-muted">
-            Nothing found. Try fewer words, or the beginning of one with * after it.
+            {data.problem?.message ??
+              'Nothing found. Try fewer words, or the beginning of one with * after it.'}
           </Command.Empty>
         ) : null}
         {fitting.length > 0 ? (

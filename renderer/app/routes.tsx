@@ -6,8 +6,12 @@ import {
   redirect,
   useParams,
 } from '@tanstack/react-router';
+import { useState } from 'react';
 import { GoalsRoom } from '#renderer/goals/goals-room.tsx';
 import { JournalRoom } from '#renderer/journal/journal-room.tsx';
+import { PrintDialog } from '#renderer/journal/print/print-dialog.tsx';
+import { PromptsSettings } from '#renderer/journal/prompts/prompts-settings.tsx';
+import { TemplatesSettings } from '#renderer/journal/templates/templates-settings.tsx';
 import { PlanRoom } from '#renderer/plan/plan-room.tsx';
 import { CompassRoom } from '#renderer/reflection/compass-room.tsx';
 import { SearchColumn } from '#renderer/search/search-column.tsx';
@@ -62,6 +66,8 @@ const settings = createRoute({
     <SettingsRoom
       restoreDialog={(open, onClose) => <RestoreDialog open={open} onClose={onClose} />}
       showRecoveryCode={showRecoveryCode}
+      templates={<TemplatesSettings />}
+      prompts={<PromptsSettings />}
     />
   ),
 });
@@ -75,12 +81,24 @@ function GoalsWithNew() {
 function JournalWithSearch() {
   const { id } = useParams({ strict: false });
   const { find, mark } = journal.useSearch();
+  const [printed, setPrinted] = useState<string | null>(null);
   return (
-    <JournalRoom
-      id={id}
-      found={mark ?? find}
-      searchColumn={find === undefined ? null : <SearchColumn text={find} openId={id} />}
-    />
+    <>
+      <JournalRoom
+        id={id}
+        found={mark ?? find}
+        searchColumn={
+          find === undefined ? null : <SearchColumn text={find} openId={id} onPrint={setPrinted} />
+        }
+      />
+      {printed === null ? null : (
+        <PrintDialog
+          selection={{ of: 'search', query: printed }}
+          what={`What “${printed}” finds`}
+          onClose={() => setPrinted(null)}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
+import { useRead } from '#renderer/bridge/queries.ts';
+import { shortcutInWords } from '#renderer/settings/shortcut-words.ts';
 import { Kbd } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { modifierName } from './keys.ts';
 import { showOverlay, useOverlay } from './overlays.ts';
-import { roomShortcuts, shortcuts } from './shortcuts.ts';
+import { keysOf, roomShortcuts, shortcuts } from './shortcuts.ts';
 
 /** All shortcuts, drawn from the table that the keyboard follows. */
 export function ShortcutsDialog() {
@@ -12,12 +13,10 @@ export function ShortcutsDialog() {
       <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
         <List
           title="Everywhere"
-          rows={shortcuts.map(({ key, modifier, does }) => ({
-            keys: modifier ? `${modifierName}+${key.toUpperCase()}` : key,
-            does,
-          }))}
+          rows={shortcuts.map((shortcut) => ({ keys: keysOf(shortcut, '+'), does: shortcut.does }))}
         />
         <div className="flex flex-col gap-6">
+          <FromAnywhere />
           {roomShortcuts.map(({ room, rows }) => (
             <List key={room} title={room} rows={rows} />
           ))}
@@ -25,6 +24,16 @@ export function ShortcutsDialog() {
       </div>
     </Dialog>
   );
+}
+
+/** What the keys of the whole system do, where the system gave them. */
+function FromAnywhere() {
+  const { data: settings } = useRead('settings.read', {});
+  const { data: shell } = useRead('shell.info', {});
+  const { data: shortcut } = useRead('shell.captureShortcut', {}, { staleTime: 0 });
+  if (!settings || !shell || !shortcut || !['works', 'unsure'].includes(shortcut.state)) return null;
+  const keys = shortcutInWords(settings.captureShortcut, shell.platform).replaceAll(' ', '+');
+  return <List title="In any program" rows={[{ keys, does: 'A small window for one thought' }]} />;
 }
 
 function List({ title, rows }: { title: string; rows: readonly { keys: string; does: string }[] }) {

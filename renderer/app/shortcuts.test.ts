@@ -4,7 +4,7 @@ import { actionFor, shortcuts } from './shortcuts.ts';
 
 describe('the shortcuts', () => {
   test('no two share their keys', () => {
-    const keys = shortcuts.map(({ key, modifier }) => `${modifier} ${key}`);
+    const keys = shortcuts.map(({ key, modifier, shift }) => `${modifier} ${shift} ${key}`);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
@@ -12,6 +12,12 @@ describe('the shortcuts', () => {
     expect(actionFor({ key: 'k', modifier: true, typing: true })).toBe('palette');
     expect(actionFor({ key: 'K', modifier: true, typing: false })).toBe('palette');
     expect(actionFor({ key: '3', modifier: true, typing: false })).toBe('room-3');
+  });
+
+  test('with Shift, the one that has it comes first', () => {
+    expect(actionFor({ key: 'B', modifier: true, shift: true, typing: true })).toBe('privacyMode');
+    expect(actionFor({ key: 'b', modifier: true, typing: true })).toBeNull();
+    expect(actionFor({ key: 'K', modifier: true, shift: true, typing: false })).toBe('palette');
   });
 
   test('letters are letters while typing', () => {

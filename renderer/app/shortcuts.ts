@@ -6,6 +6,10 @@ export type ActionName =
   | 'palette'
   | 'new-entry'
   | 'search'
+  | 'find'
+  | 'focusMode'
+  | 'typewriterMode'
+  | 'privacyMode'
   | 'lock'
   | 'settings'
   | 'shortcuts'
@@ -18,6 +22,8 @@ export interface Shortcut {
   key: string;
   /** Held with Ctrl, or Cmd on a Mac. Without it, the key counts only outside of fields. */
   modifier: boolean;
+  /** Held with Shift as well. Without it, Shift makes no difference. */
+  shift?: true;
   /** What it does, for the list under `?`. */
   does: string;
 }
@@ -26,7 +32,8 @@ export interface Shortcut {
 export const shortcuts: readonly Shortcut[] = [
   { action: 'palette', key: 'k', modifier: true, does: 'Search or jump anywhere' },
   { action: 'new-entry', key: 'n', modifier: true, does: 'New entry' },
-  { action: 'search', key: 'f', modifier: true, does: 'Search the journal' },
+  { action: 'search', key: 'f', modifier: true, does: 'Search the journal; in a text, find in it' },
+  { action: 'search', key: 'f', modifier: true, shift: true, does: 'Search the journal, also from a text' },
   ...rooms.map(
     (room): Shortcut => ({
       action: `room-${room.key}`,
@@ -35,11 +42,23 @@ export const shortcuts: readonly Shortcut[] = [
       does: `Go to ${room.label}`,
     }),
   ),
+  { action: 'focusMode', key: 'd', modifier: true, shift: true, does: 'Focus: only the page of an entry' },
+  { action: 'typewriterMode', key: 'y', modifier: true, shift: true, does: 'Typewriter: the line stays put' },
+  { action: 'privacyMode', key: 'b', modifier: true, shift: true, does: 'Privacy: blur all but this line' },
   { action: 'settings', key: ',', modifier: true, does: 'Settings' },
   { action: 'lock', key: 'l', modifier: true, does: 'Lock' },
   { action: 'undo', key: 'z', modifier: true, does: 'Undo the last act, outside of a text' },
-  { action: 'shortcuts', key: '?', modifier: false, does: 'This list' },
+  { action: 'shortcuts', key: '?', modifier: false, does: 'Keyboard shortcuts' },
 ];
+
+/** The keys of a shortcut, in the order in which they are held. */
+export function keysOf({ key, modifier, shift }: Shortcut, between: string): string {
+  return [
+    ...(modifier ? [modifierName] : []),
+    ...(shift ? ['Shift'] : []),
+    modifier ? key.toUpperCase() : key,
+  ].join(between);
+}
 
 /** Shortcuts of single rooms, for the list only; the rooms themselves answer to them. A space parts keys of one act. */
 export const roomShortcuts: readonly { room: string; rows: readonly { keys: string; does: string }[] }[] = [
@@ -48,7 +67,20 @@ export const roomShortcuts: readonly { room: string; rows: readonly { keys: stri
     rows: [
       { keys: `${modifierName}+B ${modifierName}+I`, does: 'Bold, italic' },
       { keys: `${modifierName}+Shift+K`, does: 'Link' },
-      { keys: '# - 1. [\u00a0] > ---', does: 'Begin a line: heading, lists, quote, divider' },
+      { keys: '# - 1. [\u00a0] > --- ```', does: 'Begin a line: heading, lists, quote, divider, code' },
+      { keys: '/', does: 'Insert: blocks, table, a day in words such as /next friday' },
+      { keys: '@ #', does: 'Name a goal, a person, an entry; tag' },
+      { keys: 'Alt+Enter', does: 'Open what the name at the cursor stands for' },
+      { keys: 'Alt+F10', does: 'Go to the formats' },
+    ],
+  },
+  {
+    room: 'The list of entries',
+    rows: [
+      { keys: '↑ ↓ Home End', does: 'Go from entry to entry' },
+      { keys: 'Space', does: 'Select, or select no more' },
+      { keys: `Shift+↑ Shift+↓ ${modifierName}+A`, does: 'Select on, select all' },
+      { keys: 'Delete', does: 'Move what is selected to the trash' },
     ],
   },
   { room: 'Lists', rows: [{ keys: 'Alt+↑ Alt+↓', does: 'Move what is focused' }] },
@@ -65,15 +97,19 @@ export const roomShortcuts: readonly { room: string; rows: readonly { keys: stri
 interface Pressed {
   key: string;
   modifier: boolean;
+  shift?: boolean;
   /** Whether a field or the editor has the focus. */
   typing: boolean;
 }
 
 /** The action that a key asks for, if any. While typing, Undo belongs to the text, and plain keys are letters. */
-export function actionFor({ key, modifier, typing }: Pressed): ActionName | null {
-  const found = shortcuts.find(
+export function actionFor({ key, modifier, shift = false, typing }: Pressed): ActionName | null {
+  const fitting = shortcuts.filter(
     (shortcut) => shortcut.key === key.toLowerCase() && shortcut.modifier === modifier,
   );
+  const found =
+    (shift ? fitting.find((shortcut) => shortcut.shift) : undefined) ??
+    fitting.find((shortcut) => !shortcut.shift);
   if (!found) return null;
   if (typing && (!found.modifier || found.action === 'undo')) return null;
   return found.action;

@@ -3,9 +3,11 @@ import { useCallback, useEffect } from 'react';
 import { call, onEvent, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { flushAll } from '#renderer/bridge/unsaved.ts';
+import { findInEntry } from '#renderer/editor/find-in-entry/open-find.ts';
 import { forgetDrafts } from '#renderer/editor/open-drafts.ts';
 import { newEntryId } from '#renderer/journal/new-entry.ts';
 import { forgetSittings } from '#renderer/journal/sitting.ts';
+import { toggleMode } from '#renderer/journal/writing/use-modes.ts';
 import { focusSearch } from '#renderer/search/search-focus.ts';
 import { notify, runLatestAction } from '#renderer/ui/notices.tsx';
 import { hasModifier } from './keys.ts';
@@ -13,13 +15,18 @@ import { openOverlay, showOverlay } from './overlays.ts';
 import { rooms } from './rooms.ts';
 import { type ActionName, actionFor } from './shortcuts.ts';
 
+/** Takes away what was said when locking was not possible before. */
+let takeBack = (): void => {};
+
 /** Locks once everything is saved; if something cannot be, the person decides. */
 async function lock(): Promise<void> {
-  if (await flushAll()) {
+  const isSaved = await flushAll();
+  takeBack();
+  if (isSaved) {
     await lockNow();
     return;
   }
-  notify({
+  takeBack = notify({
     tone: 'problem',
     words: 'Some words could not be saved yet, so Waymark stays open. Locking now would lose them.',
     action: {
@@ -61,6 +68,12 @@ export function useAction(): (action: ActionName) => void {
       if (room) void navigate({ to: room.path });
       else if (action === 'new-entry') void navigate({ to: '/journal/$id', params: { id: newEntryId() } });
       else if (action === 'search') search();
+      else if (action === 'find')
+        whenUncovered(() => {
+          if (!findInEntry()) search();
+        });
+      else if (action === 'focusMode' || action === 'typewriterMode' || action === 'privacyMode')
+        void toggleMode(action);
       else if (action === 'settings') void navigate({ to: '/settings' });
       else if (action === 'undo') runLatestAction();
       else if (action === 'lock' && canLock) void lock();
@@ -82,7 +95,12 @@ export function useShortcuts(run: (action: ActionName) => void): void {
       if (event.defaultPrevented || event.isComposing) return;
       const modifier = hasModifier(event);
       if (!modifier && (event.ctrlKey || event.metaKey || event.altKey)) return;
-      const action = actionFor({ key: event.key, modifier, typing: isTyping(event.target) });
+      const action = actionFor({
+        key: event.key,
+        modifier,
+        shift: event.shiftKey,
+        typing: isTyping(event.target),
+      });
       if (!action || (action === 'undo' && event.shiftKey)) return;
       event.preventDefault();
       runUnlessAsked(action);
@@ -94,6 +112,12 @@ export function useShortcuts(run: (action: ActionName) => void): void {
       stop();
     };
   }, [run]);
+}
+
+/** Does something once what lay over the page, such as the palette, is gone and has given the focus back. */
+function whenUncovered(act: () => void): void {
+  if (document.querySelector('[role="dialog"]')) requestAnimationFrame(() => whenUncovered(act));
+  else setTimeout(act);
 }
 
 function isDialogOpen(): boolean {

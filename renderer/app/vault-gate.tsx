@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { forgetAttachments } from '#renderer/attachments/held.ts';
 import { forgetWhatWasRead, useRead } from '#renderer/bridge/queries.ts';
 import { flushAll } from '#renderer/bridge/unsaved.ts';
+import { clearAnnounced } from '#renderer/ui/announcer.tsx';
 import { clearNotices } from '#renderer/ui/notices.tsx';
 import { FailureScreen } from '#renderer/vault/failure-screen.tsx';
 import { FirstRun } from '#renderer/vault/first-run.tsx';
@@ -66,6 +67,7 @@ function useClosing(vault: VaultState | undefined): boolean {
     void flushAll().then((saved) => setUnsaved(!saved));
     if (isOpen) return;
     clearNotices();
+    clearAnnounced();
     forgetAttachments();
     showOverlay(null);
     forgetWhatWasRead(client);

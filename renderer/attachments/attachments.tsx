@@ -22,7 +22,11 @@ export function Attachments({ children }: { children: ReactNode }) {
       now,
       refuse,
       saveCopy,
-      view: (pictures, first) => setViewed({ pictures, first }),
+      view: (pictures, first) => {
+        const shown = pictures.filter(({ id }) => !now(id, 'page').undrawable);
+        const wanted = pictures[first];
+        setViewed({ pictures: shown, first: Math.max(0, wanted ? shown.indexOf(wanted) : 0) });
+      },
     }),
     [],
   );

@@ -88,7 +88,7 @@ export function FullView({
             </div>
           </header>
           <div className="relative min-h-0 grow">
-            <Large key={shown.id} picture={shown} zoom={zooms[zoom] ?? 1} />
+            <Large key={shown.id} picture={shown} zoom={zooms[zoom] ?? 1} room={isOne ? 'px-4' : 'px-16'} />
             {isOne ? null : (
               <>
                 <IconButton
@@ -117,12 +117,25 @@ export function FullView({
 }
 
 /** The picture as it came, and until it is read, the smaller one of the page. A drawing is only ever shown as drawn. */
-function Large({ picture: { id, alt }, zoom }: { picture: ShownPicture; zoom: number }) {
+function Large({
+  picture: { id, alt },
+  zoom,
+  room,
+}: {
+  picture: ShownPicture;
+  zoom: number;
+  /** The room at its sides, for the buttons there. */
+  room: string;
+}) {
   const { picture, state, mediaType } = useAttachment(id);
   const { url, share } = useOriginal(id, state === 'here' && mediaType !== 'image/svg+xml');
   const source = url ?? picture;
   return (
-    <section aria-label="The picture" tabIndex={zoom > 1 ? 0 : undefined} className="size-full overflow-auto">
+    <section
+      aria-label="The picture"
+      tabIndex={zoom > 1 ? 0 : undefined}
+      className={`size-full ${zoom > 1 ? 'overflow-auto' : 'overflow-hidden'}`}
+    >
       <div
         className="grid min-h-full min-w-full place-items-center"
         style={{ width: `${zoom * 100}%`, height: `${zoom * 100}%` }}
@@ -132,7 +145,7 @@ function Large({ picture: { id, alt }, zoom }: { picture: ShownPicture; zoom: nu
             src={source}
             alt={alt || 'Picture without a description'}
             draggable={false}
-            className={`size-full p-4 ${zoom === 1 ? 'object-scale-down' : 'object-contain'}`}
+            className={`size-full py-4 ${room} ${zoom === 1 ? 'object-scale-down' : 'object-contain'}`}
           />
         )}
       </div>

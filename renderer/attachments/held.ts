@@ -91,14 +91,12 @@ async function look(id: string, size: PreviewSize): Promise<void> {
   if (one.looking) return;
   one.looking = true;
   try {
+    // A list asks for many, and shows nothing of them but this.
+    if (size === 'thumbnail' && (await showPreview(id, size))) return;
     const info = await call('attachments.info', { id });
     show(key, info);
     if (!info.whole || !isPictureType(info.mediaType) || info.drawable === false) return;
-    const preview = await call('attachments.preview', { id, size });
-    if (preview) {
-      change(key, { picture: urlOf(new Blob([fromBase64(preview.data)], { type: preview.mediaType })) });
-      return;
-    }
+    if (await showPreview(id, size)) return;
     const bytes = await readWhole(info, () => held.has(key));
     if (bytes === null) return;
     const drawn = await drawPicture(bytes, info.mediaType);
@@ -111,6 +109,15 @@ async function look(id: string, size: PreviewSize): Promise<void> {
   } finally {
     one.looking = false;
   }
+}
+
+/** Shows what was drawn of a picture before; false when nothing was. */
+async function showPreview(id: string, size: PreviewSize): Promise<boolean> {
+  const preview = await call('attachments.preview', { id, size });
+  if (preview === null) return false;
+  const picture = urlOf(new Blob([fromBase64(preview.data)], { type: preview.mediaType }));
+  change(keyOf(id, size), { state: 'here', picture });
+  return true;
 }
 
 async function drawPicture(bytes: Blob, mediaType: string): Promise<(Scaled & Pixels) | null> {
@@ -139,16 +146,26 @@ export async function add(file: File): Promise<AddedFile> {
   return { id, name, picture: size };
 }
 
+/** Files come in one after the other, so that many at once do not stand in the way of other calls. */
+let turn: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => {});
+  return mine;
+}
+
 async function bringIn(info: Attachment, file: File, size: Pixels | null): Promise<void> {
   const { id, mediaType } = info;
   const key = keyOf(id, 'page');
   const drawing = size === null ? Promise.resolve(null) : drawSmaller(file, mediaType);
   void drawing.then((drawn) => drawn && change(key, { picture: urlOf(drawn.page) }));
   try {
-    await store(info, file, (share) => {
+    const told = (share: number): boolean => {
       change(key, { share });
       return held.get(key)?.coming === true;
-    });
+    };
+    await inTurn(() => store(info, file, told));
     const drawn = await drawing;
     const kept = isPictureType(mediaType)
       ? await keepDrawn(id, size, drawn)

@@ -12,7 +12,7 @@ import { call, onEvent } from './client.ts';
 
 /** What main has stays fresh until main says that it changed. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,
@@ -20,10 +20,23 @@ export function createQueryClient(): QueryClient {
         retry: false,
         networkMode: 'always',
       },
-      mutations: { networkMode: 'always' },
+      // What a command was given, such as a passphrase, is let go of with the part of the window that ran it.
+      mutations: { networkMode: 'always', gcTime: 0 },
     },
   });
+  for (const name of ofOneEntry) client.setQueryDefaults([name], { gcTime: 5_000 });
+  return client;
 }
+
+/** What is read for the one entry that is open. It soon goes, so that leafing through a journal does not fill the window. */
+const ofOneEntry: readonly QueryName[] = [
+  'journal.details',
+  'journal.revision',
+  'journal.versions',
+  'journal.tiesOf',
+  'journal.onThisDay',
+  'reflection.claimsOfEntry',
+];
 
 /** Keeps the cache true: a change makes its domains stale, and with any of them the counts of what there is. */
 export function followEvents(client: QueryClient): () => void {
@@ -43,11 +56,21 @@ export function followEvents(client: QueryClient): () => void {
 }
 
 /** What may be kept while locked, since it holds no words of the person. */
-const anytime: readonly unknown[] = ['vault.state', 'settings.read', 'shell.info', 'vault.backups'];
+const anytime: readonly unknown[] = [
+  'vault.state',
+  'settings.read',
+  'shell.info',
+  'shell.captureShortcut',
+  'vault.backups',
+];
 
-/** Forgets everything that was read from the vault. Nothing that shows it may be on the screen any more. */
+/**
+ * Forgets everything that was read from the vault, and what commands were given and gave back. Nothing that shows it may be
+ * on the screen any more.
+ */
 export function forgetWhatWasRead(client: QueryClient): void {
   client.removeQueries({ predicate: ({ queryKey }) => !anytime.includes(queryKey[0]) });
+  client.getMutationCache().clear();
 }
 
 /** A query's key, for reading or writing the cache by hand. */

@@ -13,7 +13,7 @@ import { ListPlugin } from '@lexical/react/LexicalListPlugin';
 import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { $findMatchingParent, mergeRegister } from '@lexical/utils';
-import { $getNearestNodeFromDOMNode, HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical';
+import { $getNearestNodeFromDOMNode, type EditorState, HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import {
   type DocumentNode,
@@ -26,9 +26,11 @@ import { linkAddress } from './addresses.ts';
 import { AttachmentsPlugin } from './attachments/attachments-plugin.tsx';
 import { registerCheckListRoles } from './check-list-roles.ts';
 import { drawings } from './drawings.ts';
+import { FindBar } from './find-in-entry/find-bar.tsx';
 import { LinkPopover } from './link-popover.tsx';
 import { registerListTab } from './list-tab.ts';
 import type { Naming } from './mentions/naming.ts';
+import { ModesPlugin, plainWriting, type WritingModes } from './modes/modes-plugin.tsx';
 import { registerPaste } from './paste.ts';
 import { registerOurFormats } from './pasted-nodes.ts';
 import { registerShortcuts } from './shortcuts.ts';
@@ -36,6 +38,7 @@ import type { SlashItem } from './slash-menu/items.tsx';
 import { TextFeatures } from './text-features.tsx';
 import { theme } from './theme.ts';
 import { Toolbar } from './toolbar.tsx';
+import { WordCount } from './word-count/word-count.tsx';
 
 /** Reads the document as it is at the moment of the call. Kept cheap to pass on: nothing is serialized until it is called. */
 export type ReadDocument = () => StoredDocument;
@@ -65,6 +68,10 @@ export function DocumentEditor({
   onOpenLink,
   naming,
   slashItems,
+  modes = plainWriting,
+  direction = 'auto',
+  spelling = false,
+  onSearchAll,
 }: {
   document: StoredDocument;
   label: string;
@@ -79,6 +86,13 @@ export function DocumentEditor({
   naming?: Naming;
   /** What the slash menu offers beside what every text has. It must stay the same. */
   slashItems?: readonly SlashItem[];
+  modes?: WritingModes;
+  /** The direction of all of the text; `auto` follows each paragraph's first letter. */
+  direction?: 'auto' | 'ltr' | 'rtl';
+  /** Whether the system marks what it takes for misspelt. */
+  spelling?: boolean;
+  /** Goes on from finding words in this text to finding them everywhere. */
+  onSearchAll?: (words: string) => void;
 }) {
   if (!isEditable(document)) throw new Error('a document that is not understood must not be edited');
   const [linking, setLinking] = useState(false);
@@ -97,6 +111,7 @@ export function DocumentEditor({
     >
       <div className="sticky top-0 z-10 -mx-2 bg-paper px-2 pb-2">
         <Toolbar onLink={openLink} />
+        <FindBar {...(onSearchAll ? { onSearchAll } : {})} />
       </div>
       {above}
       <div className="relative">
@@ -105,8 +120,8 @@ export function DocumentEditor({
             <ContentEditable
               className="page min-h-[50vh] pb-[30vh]"
               aria-label={label}
-              dir="auto"
-              spellCheck={false}
+              dir={direction}
+              spellCheck={spelling}
               aria-placeholder={placeholder}
               placeholder={
                 <p
@@ -127,6 +142,8 @@ export function DocumentEditor({
       <AutoLinkPlugin matchers={linkMatchers} excludeParents={withoutLinks} />
       <MarkdownShortcutPlugin transformers={markdownTransformers} />
       <AttachmentsPlugin />
+      <ModesPlugin {...modes} />
+      <WordCount />
       <TextFeatures naming={naming} slashItems={slashItems} onLink={openLink} />
       <Behaviour autoFocus={autoFocus} onChange={onChange} onOpenLink={onOpenLink} onLink={openLink} />
       <LinkPopover open={linking} onClose={() => setLinking(false)} onOpenLink={onOpenLink} />
@@ -162,15 +179,17 @@ function Behaviour({
     // Lexical sets the selection and leaves it to the browser to focus, which a window in the background does not do.
     if (autoFocus) editor.focus(() => editor.getRootElement()?.focus({ preventScroll: true }));
   }, [editor, autoFocus]);
-  useEffect(
-    () =>
-      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
-        // What Lexical sets in order by itself after loading carries this tag, and is no change of the person's.
-        if ((dirtyElements.size === 0 && dirtyLeaves.size === 0) || tags.has(HISTORY_MERGE_TAG)) return;
-        onChange(() => readDocument(editor));
-      }),
-    [editor, onChange],
-  );
+  useEffect(() => {
+    // Until something differs from it, what Lexical marks as changed is only set in order.
+    let opened: EditorState | null = editor.getEditorState();
+    return editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState, tags }) => {
+      // What Lexical sets in order by itself after loading carries this tag, and is no change of the person's.
+      if ((dirtyElements.size === 0 && dirtyLeaves.size === 0) || tags.has(HISTORY_MERGE_TAG)) return;
+      if (opened && JSON.stringify(opened) === JSON.stringify(editorState)) return;
+      opened = null;
+      onChange(() => readDocument(editor));
+    });
+  }, [editor, onChange]);
   useEffect(() => followLinks(editor, onOpenLink), [editor, onOpenLink]);
   return null;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from '#shared/search/query.ts';
+import { termsOf } from '#shared/search/language.ts';
 import { fold, patternOf } from './found-words.ts';
 
 function found(text: string, query: string): string[] {
-  const pattern = patternOf(parseQuery(query));
+  const pattern = patternOf(termsOf(query));
   const { folded, places } = fold(text);
   if (!pattern) return [];
   return [...folded.matchAll(pattern)].map(({ index, 0: { length } }) =>

@@ -1,4 +1,5 @@
-import { parseQuery, type Term } from '#shared/search/query.ts';
+import { termsOf } from '#shared/search/language.ts';
+import type { Term } from '#shared/search/query.ts';
 
 const name = 'found';
 /** More matches than anybody looks at; it keeps a common word in a long text from costing a frame. */
@@ -27,7 +28,7 @@ export function showFound(place: HTMLElement, query: string): () => void {
 }
 
 function rangesOf(text: HTMLElement, query: string): Range[] {
-  const terms = parseQuery(query);
+  const terms = termsOf(query);
   // While typing, a last word that finds nothing as a word is taken for a beginning, as search does it.
   const asBeginning = terms.map((term, place) => ({
     ...term,

@@ -12,7 +12,8 @@ import {
   PASTE_COMMAND,
   PASTE_TAG,
 } from 'lexical';
-import { plainHtml } from './pasted-html.ts';
+import { ADD_FILES_COMMAND } from './attachments/insert.ts';
+import { picturesIn, plainHtml } from './pasted-html.ts';
 
 /** Above this many characters, text comes in as plain paragraphs at one stroke, whatever else is on the clipboard. */
 const longText = 50_000;
@@ -40,6 +41,8 @@ export function registerPaste(editor: LexicalEditor): () => void {
         plain.setData('text/html', plainHtml(html));
         plain.setData('text/plain', text);
         $insertDataTransferForRichText(plain, selection);
+        const pictures = picturesIn(html);
+        if (pictures.length > 0) editor.dispatchCommand(ADD_FILES_COMMAND, pictures);
       } else if (lines.includes('\n') || isLong) selection.insertNodes($paragraphsOf(lines));
       else return false;
       event.preventDefault();

@@ -1,23 +1,56 @@
+import { settleTables } from './tables/pasted-tables.ts';
+
 /** What is never taken over, with all that is in it. */
 const unwanted =
   'style, script, template, iframe, object, embed, img, picture, video, audio, svg, canvas, meta, link';
 
 /**
- * HTML from elsewhere without styles, scripts and pictures. Where a program says bold, italic or struck through by a style
+ * HTML from elsewhere without styles, scripts and pictures, which are never loaded: of one on the web its address stays as a
+ * link. Where a program says bold, italic or struck through by a style
  * alone, it is said by an element instead, since the window's policy lets no style of a text's own apply.
  */
 export function plainHtml(html: string): string {
-  const parsed = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
+  const parsed = new DOMParser().parseFromString(withoutStylesAndActs(html), 'text/html');
+  for (const element of parsed.querySelectorAll('img')) leaveAddress(element);
   for (const element of parsed.querySelectorAll(unwanted)) element.remove();
   for (const element of parsed.querySelectorAll('[data-style]')) settleStyle(element);
+  settleTables(parsed.body);
   return parsed.body.innerHTML;
 }
 
-/** Takes styles away before the text is read as HTML, since reading them is already against the window's policy. */
-function withoutStyles(html: string): string {
+/** A link in the place of a picture on the web, apart from one that is there to be counted and not to be seen. */
+function leaveAddress(element: Element): void {
+  const source = element.getAttribute('src')?.trim() ?? '';
+  const [width, height] = ['width', 'height'].map((side) => Number(element.getAttribute(side) ?? Number.NaN));
+  const isSeen = !((width ?? 2) <= 1 || (height ?? 2) <= 1);
+  if (!/^https?:\/\//i.test(source) || !URL.canParse(source) || !isSeen) return;
+  const words = element.getAttribute('alt')?.trim() || source;
+  const link = element.ownerDocument.createElement('a');
+  link.setAttribute('href', source);
+  link.textContent = words;
+  // What lies in a picture element goes with it.
+  const place = element.closest('picture') ?? element;
+  place.replaceWith(element.closest('a') ? words : link);
+}
+
+const embedded =
+  /<img\b[^<>]*?\ssrc\s*=\s*["']?data:(image\/(?:png|jpeg|gif|webp));base64,([A-Za-z0-9+/=\s]+)/gi;
+
+/** The pictures that HTML holds itself, such as those of an office program. */
+export function picturesIn(html: string): File[] {
+  return [...html.matchAll(embedded)].map(([, type = '', base64 = ''], place) => {
+    const bytes = Uint8Array.from(atob(base64.replace(/\s/g, '')), (sign) => sign.charCodeAt(0));
+    return new File([bytes], `Picture ${place + 1}.${type.slice('image/'.length)}`, { type });
+  });
+}
+
+/** Takes styles and what acts away before the text is read as HTML: reading them is already against the window's policy. */
+function withoutStylesAndActs(html: string): string {
   return html
     .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
-    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+    .replace(/<[a-z][^<>]*>/gi, (tag) =>
+      tag.replace(/\sstyle\s*=/gi, ' data-style=').replace(/\son[a-z]{3,}\s*=/gi, ' data-act='),
+    );
 }
 
 function settleStyle(element: Element): void {

@@ -1,8 +1,9 @@
 import { COMMAND_PRIORITY_NORMAL, FORMAT_TEXT_COMMAND, KEY_DOWN_COMMAND, type LexicalEditor } from 'lexical';
 import { type Block, setBlock } from './blocks.ts';
 
-const isMac = typeof navigator !== 'undefined' && navigator.platform.startsWith('Mac');
-const main = isMac ? '⌘' : 'Ctrl';
+export const isMac = typeof navigator !== 'undefined' && navigator.platform.startsWith('Mac');
+/** The main modifier as it stands on the keyboard. */
+export const mainKey = isMac ? '⌘' : 'Ctrl';
 
 /** The digits that make blocks with Ctrl/Cmd and Shift, by the key's place and not its sign. */
 const blockDigits: Readonly<Record<string, Block>> = {
@@ -17,14 +18,17 @@ const blockDigits: Readonly<Record<string, Block>> = {
 
 /** The keys of what the toolbar offers, as its hints say them. */
 export const keyHints = {
-  bold: `${main} B`,
-  italic: `${main} I`,
-  strikethrough: `${main} Shift X`,
-  code: `${main} E`,
-  link: `${main} Shift K`,
-  undo: `${main} Z`,
-  redo: `${main} Shift Z`,
+  bold: `${mainKey} B`,
+  italic: `${mainKey} I`,
+  strikethrough: `${mainKey} Shift X`,
+  code: `${mainKey} E`,
+  link: `${mainKey} Shift K`,
+  undo: `${mainKey} Z`,
+  redo: `${mainKey} Shift Z`,
 } as const;
+
+/** How a name in a text is opened. */
+export const openKeys = `${mainKey} click or Alt Enter`;
 
 /** Keys for what Lexical has none for: blocks, strike through, code and the link. */
 export function registerShortcuts(editor: LexicalEditor, onLink: () => void): () => void {

@@ -1,12 +1,14 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { TablePlugin } from '@lexical/react/LexicalTablePlugin';
+import { setScrollableTablesActive } from '@lexical/table';
 import { mergeRegister } from '@lexical/utils';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { registerCode } from './code/register-code.ts';
 import { FloatingToolbar } from './floating-toolbar/floating-toolbar.tsx';
 import { MentionMenu, TagMenu } from './mentions/mention-menu.tsx';
 import type { Naming } from './mentions/naming.ts';
 import { registerOpenNames } from './mentions/open-names.ts';
+import { registerSpaceAfterName } from './mentions/space-after-name.ts';
 import { registerTypedTags } from './mentions/typed-tags.ts';
 import type { SlashItem } from './slash-menu/items.tsx';
 import { SlashMenu } from './slash-menu/slash-menu.tsx';
@@ -23,8 +25,16 @@ export function TextFeatures({
   onLink: () => void;
 }) {
   const [editor] = useLexicalComposerContext();
+  // Before the first drawing: set later, it would count as a change of the text.
+  useState(() => setScrollableTablesActive(editor, true));
   useEffect(
-    () => mergeRegister(registerTables(editor), registerCode(editor), registerTypedTags(editor)),
+    () =>
+      mergeRegister(
+        registerTables(editor),
+        registerCode(editor),
+        registerTypedTags(editor),
+        registerSpaceAfterName(editor),
+      ),
     [editor],
   );
   useEffect(() => (naming ? registerOpenNames(editor, naming) : undefined), [editor, naming]);

@@ -31,6 +31,9 @@ interface Here {
   table: boolean;
 }
 
+/** How long typing rests before the toolbar follows it, in ms. */
+const rest = 30;
+
 const nowhere: Here = { block: 'paragraph', formats: [], link: false, table: false };
 
 function $here(): Here {
@@ -64,19 +67,26 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
         const now = $here();
         setHere((before) => (sameHere(before, now) ? before : now));
       });
+    // Once what was typed is on the screen: a key does not wait for the toolbar.
+    let timer = 0;
+    const later = (): void => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(look, rest);
+    };
     return mergeRegister(
+      () => window.clearTimeout(timer),
       editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState, prevEditorState }) => {
         if (
           dirtyElements.size > 0 ||
           dirtyLeaves.size > 0 ||
           editorState._selection !== prevEditorState._selection
         )
-          look();
+          later();
       }),
       editor.registerCommand(
         SELECTION_CHANGE_COMMAND,
         () => {
-          look();
+          later();
           return false;
         },
         COMMAND_PRIORITY_LOW,
@@ -157,21 +167,22 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
       <Tool label="Divider" icon={Minus} onPress={divide} />
       {here.table ? (
         <Menu
+          onClosed={() => editor.getRootElement()?.focus({ preventScroll: true })}
           trigger={
             <button
               type="button"
-              title="Table"
+              aria-label="Table"
+              title="Rows and columns of this table"
               onMouseDown={(event) => event.preventDefault()}
-              className="flex h-8 items-center gap-1.5 rounded-control px-2 text-[13px] font-[520] hover:bg-sunk hover:text-ink"
+              className="grid size-8 place-items-center rounded-control bg-accent-soft text-accent"
             >
               <Table size={15} aria-hidden />
-              Table
             </button>
           }
           actions={tableActions.map(({ id, label }) => ({
             label,
             danger: id.startsWith('delete'),
-            onSelect: () => editor.update(() => $doInTable(id), { onUpdate: () => editor.focus() }),
+            onSelect: () => editor.update(() => $doInTable(id)),
           }))}
         />
       ) : null}

@@ -142,7 +142,7 @@ export function GoalCardLook({
         <div className="num flex flex-wrap items-center justify-between gap-x-3 pt-1.75 text-[12px] text-muted">
           <span>{words}</span>
           {goal.due ? (
-            <span className="ml-auto">
+            <span>
               <span className="sr-only">Due </span>
               {shortDate(goal.due, today())}
             </span>
@@ -150,14 +150,14 @@ export function GoalCardLook({
         </div>
       ) : null}
       {!isOver && (strength || hasPlan(goal)) ? (
-        <div className="flex min-w-0 items-center justify-between gap-2 pt-2 text-[12px] text-muted">
+        <div className="flex min-w-0 items-center justify-between gap-x-2 gap-y-1.5 pt-2 text-[12px] text-muted max-narrow:flex-wrap">
           {strength ? (
             <Chip>
               <span className="truncate">{strength.name}</span>
               {goal.strengths.length > 1 ? ` +${goal.strengths.length - 1}` : ''}
             </Chip>
           ) : null}
-          {hasPlan(goal) ? <span className="ml-auto shrink-0">if-then ✓</span> : null}
+          {hasPlan(goal) ? <span className="ml-auto shrink-0 max-narrow:ml-0">if-then ✓</span> : null}
         </div>
       ) : null}
     </div>

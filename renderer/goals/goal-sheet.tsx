@@ -17,6 +17,7 @@ import { progressOf } from '#shared/goals/progress.ts';
 import { progressWords } from './card-words.ts';
 import type { GoalChange } from './changes.ts';
 import { columnNames } from './columns.ts';
+import { GoalEntries } from './goal-entries.tsx';
 import { type GoalWords, goalVersion, measureOf, readGoal, saveGoal } from './goal-words.ts';
 import { IfThenFields } from './if-then-fields.tsx';
 import { MeasureFields } from './measure-fields.tsx';
@@ -163,6 +164,7 @@ export function GoalSheet({
             </Part>
             <MeasureFields measure={value.measure} onChange={(next) => change({ measure: next })} />
             <StrengthsField goal={goal} onChange={onChange} />
+            <GoalEntries goal={id} />
           </aside>
         </div>
       </div>

@@ -5,7 +5,8 @@ import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
-import { useNarrow } from '#renderer/ui/use-narrow.ts';
+import { MergeDialog } from './pieces/merge-dialog.tsx';
+import { usePieces } from './pieces/use-pieces.ts';
 import { PrintDialog } from './print/print-dialog.tsx';
 import type { Sitting } from './sitting.ts';
 
@@ -15,19 +16,20 @@ export function EntryMenu({
   sitting,
   isTrashed,
   onVersions,
-  onDetails,
+  reload,
 }: {
   id: string;
   /** Null for an entry that is only read. */
   sitting: Sitting | null;
   isTrashed: boolean;
   onVersions: () => void;
-  /** Shows what stands in the side panel, where there is no room for one. */
-  onDetails: () => void;
+  /** Reads the entry anew. */
+  reload: () => void;
 }) {
   const toTrash = useToTrash();
-  const isNarrow = useNarrow();
   const [printing, setPrinting] = useState(false);
+  const [merging, setMerging] = useState(false);
+  const pieces = usePieces(reload);
   // What is on paper is what is in the vault.
   const print = async (): Promise<void> => {
     if (sitting && !(await sitting.session.flush())) {
@@ -44,15 +46,41 @@ export function EntryMenu({
         }
         actions={[
           { label: 'Earlier versions…', onSelect: onVersions },
-          ...(isNarrow ? [{ label: 'About this entry…', onSelect: onDetails }] : []),
           ...(isTrashed
             ? []
             : [
                 { label: 'Print…', onSelect: () => void print() },
-                { label: 'Move to the trash', danger: true, onSelect: () => void toTrash(id, sitting) },
+                {
+                  label: 'Duplicate',
+                  parted: true,
+                  onSelect: () => void pieces.duplicate(id, sitting),
+                },
+                ...(sitting
+                  ? [
+                      { label: 'Split at the cursor', onSelect: () => void pieces.split(sitting) },
+                      { label: 'Merge with another…', onSelect: () => setMerging(true) },
+                    ]
+                  : []),
+                {
+                  label: 'Move to the trash',
+                  parted: true,
+                  danger: true,
+                  onSelect: () => void toTrash(id, sitting),
+                },
               ]),
         ]}
       />
+      {merging && sitting ? (
+        <MergeDialog
+          id={id}
+          date={sitting.writing().date}
+          onClose={() => setMerging(false)}
+          onChoose={(from) => {
+            setMerging(false);
+            void pieces.merge(sitting, from);
+          }}
+        />
+      ) : null}
       {printing ? (
         <PrintDialog
           selection={{ of: 'entries', ids: [id] }}

@@ -10,15 +10,23 @@ import {
 } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { DocumentEditor, type ReadDocument } from '#renderer/editor/document-editor.tsx';
+import { goToFirstGap } from '#renderer/editor/first-gap.ts';
 import { showFound } from '#renderer/editor/found-words.ts';
 import { SaveStateLine } from '#renderer/editor/save-state.tsx';
+import { counted } from '#renderer/ui/counts.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
-import { longDate, number, timeOfDay, today } from '#renderer/ui/dates.ts';
+import { clockTime, longDate, today } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
+import type { Direction } from '#shared/journal/journal.ts';
 import { Conflict } from './conflict.tsx';
 import { leave } from './leave.ts';
 import { createNaming } from './naming.ts';
+import { splitItem } from './pieces/split-item.tsx';
+import { type Pieces, usePieces } from './pieces/use-pieces.ts';
+import { PromptAbove } from './prompts/prompt-above.tsx';
 import type { Sitting } from './sitting.ts';
+import { useWriting } from './writing/use-writing.ts';
+import { WritingMenu } from './writing/writing-menu.tsx';
 
 /** An entry on its page: when, where saving stands, the title and the text. */
 export function EntryPage({
@@ -47,7 +55,11 @@ export function EntryPage({
   const [first] = useState(() => sitting.writing().read());
   const page = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
+  const { editor, chooseDirection } = useWriting(kept?.id ?? null);
   const naming = useMemo(() => createNaming(navigate), [navigate]);
+  const pieces = useRef<Pieces | null>(null);
+  pieces.current = usePieces(reload);
+  const slashItems = useMemo(() => [splitItem(() => void pieces.current?.split(sitting))], [sitting]);
 
   useEffect(() => {
     if (isNew && kept) onCreated(kept.id);
@@ -56,6 +68,10 @@ export function EntryPage({
     () => () => void leave(sitting, (id) => void navigate({ to: '/journal/$id', params: { id } })),
     [sitting, navigate],
   );
+  useEffect(() => {
+    const text = page.current?.querySelector<HTMLElement>('[contenteditable]');
+    if (isNew && text) goToFirstGap(text);
+  }, [isNew]);
   useEffect(() => (page.current && found ? showFound(page.current, found) : undefined), [found]);
 
   const read = useCallback((now: ReadDocument) => sitting.change({ read: now }), [sitting]);
@@ -66,17 +82,17 @@ export function EntryPage({
   }, []);
 
   return (
-    <div ref={page} data-page className="h-full overflow-y-auto">
+    // Contained, so that the grids around it do not ask a long text for its size with every key.
+    <div ref={page} data-page className="h-full overflow-y-auto contain-size">
       <div className="mx-auto flex min-h-full max-w-[728px] flex-col px-11 pt-3.5 max-narrow:px-8">
         <div className="flex min-h-9 items-center justify-between gap-4">
           <DateField
-            required
             className="-ml-2"
             label="Date"
             value={writing.date}
             words={longDate(writing.date, today())}
-            none=""
-            onChange={(date) => (date ? sitting.change({ date }) : undefined)}
+            none="No day"
+            onChange={(date) => sitting.change(date === null ? { date, time: null } : { date })}
           />
           <div className="-mr-2 flex items-center gap-2">
             {clash ? null : (
@@ -86,6 +102,7 @@ export function EntryPage({
                 onRetry={() => void sitting.session.flush()}
               />
             )}
+            <WritingMenu direction={editor.direction} onDirection={chooseDirection} />
             {menu}
           </div>
         </div>
@@ -98,14 +115,26 @@ export function EntryPage({
           onChange={read}
           onOpenLink={open}
           naming={naming}
+          slashItems={slashItems}
+          {...editor}
           above={
             <div className="pt-3 pb-5">
-              <Title title={writing.title} onChange={(title) => sitting.change({ title })} />
+              <Title
+                title={writing.title}
+                direction={editor.direction}
+                spelling={editor.spelling}
+                onChange={(title) => sitting.change({ title })}
+              />
               <p className="num pt-1.5 text-[13px] text-muted">
                 {kept
-                  ? `${timeOfDay(kept.createdAt)} · ${number(kept.wordCount)} ${kept.wordCount === 1 ? 'word' : 'words'}`
-                  : 'A new entry'}
+                  ? [writing.time ? clockTime(writing.time) : '', counted(kept.wordCount, 'word')]
+                      .filter(Boolean)
+                      .join(' · ')
+                  : writing.date === null
+                    ? 'A new page'
+                    : 'A new entry'}
               </p>
+              <PromptAbove prompt={sitting.prompt} document={first} />
             </div>
           }
         />
@@ -115,18 +144,29 @@ export function EntryPage({
 }
 
 /** The title as a line that grows. Enter goes on to the text. */
-function Title({ title, onChange }: { title: string; onChange: (title: string) => void }) {
+function Title({
+  title,
+  direction,
+  spelling,
+  onChange,
+}: {
+  title: string;
+  direction: Direction;
+  spelling: boolean;
+  onChange: (title: string) => void;
+}) {
   return (
     <>
       <h1 className="sr-only">{title || 'Entry'}</h1>
       <textarea
         aria-label="Title"
-        dir="auto"
+        dir={direction}
+        data-private
         rows={1}
         placeholder="Title"
         value={title}
         maxLength={2_000}
-        spellCheck={false}
+        spellCheck={spelling}
         onChange={(event) => onChange(event.target.value.replace(/\n/g, ' '))}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

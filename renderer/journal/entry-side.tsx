@@ -1,24 +1,42 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { dayAndTime, number } from '#renderer/ui/dates.ts';
+import { useBrowsing } from './browsing.ts';
+import { EntryDetailFields } from './details/entry-details.tsx';
+import { Links } from './details/links.tsx';
+import { OnThisDay } from './details/on-this-day.tsx';
+import { Part } from './details/part.tsx';
+import { useDetails } from './details/use-details.ts';
+import type { Sitting } from './sitting.ts';
 
-/** What belongs to an entry, beside its page: the claims that lean on it, and how it was before. */
-export function EntrySide({ id, onVersion }: { id: string; onVersion: (version: number) => void }) {
+/** What belongs to an entry, beside its page: what it says of itself, what it is tied to, other years, how it was before. */
+export function EntrySide({
+  id,
+  date,
+  sitting,
+  onVersion,
+}: {
+  /** Undefined while a new entry is not in the vault yet. */
+  id: string | undefined;
+  date: string | null;
+  /** Null for an entry that is only read. */
+  sitting: Sitting | null;
+  onVersion: (version: number) => void;
+}) {
+  const { details, say } = useDetails(id, sitting);
+  const { journal } = useBrowsing();
+  // The first sight of the fields is the one with what they hold.
+  const isKnown = id === undefined || details !== null;
   return (
     <div className="flex flex-col gap-6">
-      <Evidence id={id} />
-      <Versions id={id} onVersion={onVersion} />
+      {sitting && isKnown ? (
+        <EntryDetailFields key={id} details={details} sitting={sitting} say={say} />
+      ) : null}
+      <Links id={id} sitting={sitting} />
+      {id === undefined ? null : <Evidence id={id} />}
+      {date === null ? null : <OnThisDay date={date} journal={journal} />}
+      {id === undefined ? null : <Versions id={id} onVersion={onVersion} />}
     </div>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="flex flex-col gap-2">
-      <h2 className="text-[12px] font-[570] text-muted">{title}</h2>
-      {children}
-    </section>
   );
 }
 

@@ -1,16 +1,24 @@
 import { useNavigate } from '@tanstack/react-router';
-import { BookText, Search } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { BookText } from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';
-import { EntryList, useEntries } from './entry-list.tsx';
+import { useNarrow } from '#renderer/ui/use-narrow.ts';
+import { emptyDocument } from '#shared/document/document.ts';
+import { browse, useBrowsing } from './browsing.ts';
+import { YearView } from './calendar/year-view.tsx';
+import { EntryBar } from './details/entry-bar.tsx';
+import type { WholeText } from './differences-view.tsx';
 import { EntryMenu } from './entry-menu.tsx';
 import { EntryPage } from './entry-page.tsx';
 import { EntrySide } from './entry-side.tsx';
+import { JournalColumn } from './journal-column.tsx';
 import { isNewEntryId, newEntryId } from './new-entry.ts';
+import { PromptOfDay } from './prompts/prompt-of-day.tsx';
 import { ReadOnlyPage } from './read-only-page.tsx';
+import type { Sitting } from './sitting.ts';
 import { type Opened, useOpened } from './use-opened.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
 
@@ -29,11 +37,19 @@ export function JournalRoom({
   searchColumn: ReactNode | null;
 }) {
   const navigate = useNavigate();
-  const entries = useEntries();
+  const { data: journals } = useRead('journal.journals', {});
+  const { view, journal } = useBrowsing();
   const { opened, problem, reload } = useOpened(id);
+  const isNarrow = useNarrow();
   const [panel, setPanel] = useState<Panel>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a panel belongs to the entry it was opened for
   useEffect(() => setPanel(null), [id]);
+  const shownId = useRef(id);
+  useEffect(() => {
+    // An entry that is opened is shown, also from a view that takes the whole room.
+    if (shownId.current !== id && id !== undefined && view === 'year') browse({ view: 'list' });
+    shownId.current = id;
+  }, [id, view]);
 
   const openNew = (): void => void navigate({ to: '/journal/$id', params: { id: newEntryId() } });
   const created = useCallback(
@@ -41,54 +57,53 @@ export function JournalRoom({
     [navigate],
   );
   const now = useCallback(() => textOf(opened), [opened]);
-  const isEmpty = entries.data?.pages[0]?.entries.length === 0;
+  const isEmpty = journals?.every(({ entries }) => entries === 0) ?? false;
   const keptId = opened?.sitting?.kept()?.id ?? opened?.entry?.id;
   const showVersion = (version: number): void => setPanel({ shows: 'versions', first: version });
-  const menu =
-    opened && keptId ? (
-      <EntryMenu
-        id={keptId}
-        sitting={opened.sitting}
-        isTrashed={opened.entry?.trashedAt != null}
-        onVersions={() => setPanel({ shows: 'versions', first: null })}
-        onDetails={() => setPanel({ shows: 'details' })}
-      />
-    ) : null;
+  const sitting = opened?.sitting ?? null;
+  const date = useDate(sitting, opened?.entry?.date ?? null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each entry that is opened brings its day along
+  useEffect(() => {
+    if (date !== null) browse({ day: date });
+  }, [opened?.key, date]);
+  const isYear = view === 'year' && searchColumn === null;
+  const menu = opened ? (
+    <>
+      <EntryBar id={keptId} sitting={sitting} onDetails={() => setPanel({ shows: 'details' })} />
+      {keptId ? (
+        <EntryMenu
+          id={keptId}
+          sitting={sitting}
+          isTrashed={opened.entry?.trashedAt != null}
+          onVersions={() => setPanel({ shows: 'versions', first: null })}
+          reload={reload}
+        />
+      ) : null}
+    </>
+  ) : null;
+  const side = opened ? (
+    <EntrySide key={opened.key} id={keptId} date={date} sitting={sitting} onVersion={showVersion} />
+  ) : null;
 
   return (
-    <div className="grid h-full grid-cols-[288px_minmax(0,1fr)] max-narrow:grid-cols-[244px_minmax(0,1fr)]">
-      <section
-        aria-label="Entries of the journal"
-        className="flex min-h-0 flex-col border-line border-r pt-4.5"
-      >
-        <header className="flex items-center justify-between gap-2 px-5 pb-3">
-          <p className="text-[21px] font-[640] tracking-[-0.017em]">Journal</p>
-          <div className="flex gap-1">
-            {searchColumn ? null : (
-              <IconButton
-                label="Search the journal"
-                onClick={() => void navigate({ to: '.', search: { find: '' } })}
-              >
-                <Search size={16} aria-hidden />
-              </IconButton>
-            )}
-            <Button onClick={openNew}>New</Button>
-          </div>
-        </header>
-        {searchColumn ??
-          (isEmpty ? (
-            <p className="px-5 text-muted">Your entries will stand here, the newest first.</p>
-          ) : (
-            <EntryList openId={keptId} />
-          ))}
-      </section>
-      <div className="grid min-h-0 grid-cols-[minmax(0,1fr)_236px] max-narrow:grid-cols-1">
-        {problem ? (
+    <div
+      data-around-page
+      className="grid h-full grid-cols-[288px_minmax(0,1fr)] max-narrow:grid-cols-[244px_minmax(0,1fr)]"
+    >
+      <JournalColumn
+        open={id === undefined || keptId === undefined ? null : { id: keptId, date }}
+        onNew={openNew}
+        searchColumn={searchColumn}
+      />
+      <div data-around-page className="grid min-h-0 grid-cols-[minmax(0,1fr)_236px] max-narrow:grid-cols-1">
+        {isYear ? (
+          <YearView first={date} />
+        ) : problem ? (
           <p role="alert" className="p-8 text-muted">
             {problem}
           </p>
         ) : opened === null ? (
-          <NothingOpen isWaiting={id !== undefined} isEmpty={isEmpty} onNew={openNew} />
+          <NothingOpen isWaiting={id !== undefined} isEmpty={isEmpty} journal={journal} onNew={openNew} />
         ) : (
           <>
             <div className="min-h-0">
@@ -108,9 +123,10 @@ export function JournalRoom({
             </div>
             <aside
               aria-label="About this entry"
+              data-steps-back
               className="min-h-0 overflow-y-auto border-line border-l px-4.5 py-5.5 max-narrow:hidden"
             >
-              {keptId ? <EntrySide id={keptId} onVersion={showVersion} /> : null}
+              {isNarrow ? null : side}
             </aside>
           </>
         )}
@@ -125,30 +141,49 @@ export function JournalRoom({
           onBroughtBack={reload}
         />
       ) : null}
-      <Dialog open={panel?.shows === 'details'} onClose={() => setPanel(null)} title="About this entry">
-        {keptId ? <EntrySide id={keptId} onVersion={showVersion} /> : null}
+      <Dialog
+        open={panel?.shows === 'details' && isNarrow}
+        onClose={() => setPanel(null)}
+        title="About this entry"
+      >
+        {side}
       </Dialog>
     </div>
   );
 }
 
-/** The text on the page as it is at this moment. */
-function textOf(opened: Opened | null): StoredDocument {
-  return opened?.sitting?.writing().read() ?? opened?.entry?.document ?? emptyDocument();
+const never = (): (() => void) => () => {};
+
+/** The day of the entry on the page, also while it is being moved. */
+function useDate(sitting: Sitting | null, otherwise: string | null): string | null {
+  return useSyncExternalStore(sitting?.subscribe ?? never, () =>
+    sitting ? sitting.writing().date : otherwise,
+  );
+}
+
+/** What is on the page as it is at this moment. */
+function textOf(opened: Opened | null): WholeText {
+  const writing = opened?.sitting?.writing();
+  if (writing) return { title: writing.title, date: writing.date, document: writing.read() };
+  const { title = '', date = null, document = emptyDocument() } = opened?.entry ?? {};
+  return { title, date, document };
 }
 
 function NothingOpen({
   isWaiting,
   isEmpty,
+  journal,
   onNew,
 }: {
   /** An entry is being read and will be here in a moment. */
   isWaiting: boolean;
   isEmpty: boolean;
+  /** The journal that is shown; null for all. */
+  journal: string | null;
   onNew: () => void;
 }) {
   return (
-    <div className="col-span-full self-center">
+    <div className="col-span-full flex min-h-0 flex-col items-center justify-center overflow-y-auto px-6 pb-10">
       <h1 className="sr-only">Journal</h1>
       {isWaiting ? null : (
         <EmptyState
@@ -165,6 +200,7 @@ function NothingOpen({
           }
         />
       )}
+      {isWaiting ? null : <PromptOfDay journal={journal} />}
     </div>
   );
 }

@@ -19,11 +19,10 @@ export function createNaming(navigate: ReturnType<typeof useNavigate>): Naming {
     open: (kind, id, name) => {
       if (kind === 'entry') void navigate({ to: '/journal/$id', params: { id } });
       else if (kind === 'goal') void navigate({ to: '/goals/$id', params: { id } });
-      else if (kind === 'person')
-        void navigate({ to: '/journal', search: { find: `person:${quoted(name)}` } });
+      else if (kind === 'person') void navigate({ to: '.', search: { find: `person:${quoted(name)}` } });
       else void navigate({ to: '/compass/$id', params: { id } });
     },
-    openTag: (name) => void navigate({ to: '/journal', search: { find: `tag:${quoted(name)}` } }),
+    openTag: (name) => void navigate({ to: '.', search: { find: `tag:${quoted(name)}` } }),
   };
 }
 

@@ -6,6 +6,7 @@ import { longDate, today } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { isEditable } from '#shared/document/document.ts';
 import type { Entry } from '#shared/journal/journal.ts';
+import { PromptAbove } from './prompts/prompt-above.tsx';
 
 /** An entry in the trash, or one that this version does not fully understand: shown as far as it goes, and never saved. */
 export function ReadOnlyPage({ entry, menu }: { entry: Entry; menu: ReactNode }) {
@@ -44,6 +45,7 @@ export function ReadOnlyPage({ entry, menu }: { entry: Entry; menu: ReactNode })
         >
           {entry.title || 'Entry'}
         </h1>
+        <PromptAbove prompt={entry.prompt} document={entry.document} />
         <DocumentView document={entry.document} label="Text" />
       </div>
     </div>

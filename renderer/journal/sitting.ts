@@ -5,11 +5,16 @@ import { today } from '#renderer/ui/dates.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';
 import type { Entry } from '#shared/journal/journal.ts';
+import type { Begun } from './begin.ts';
+import { createWritingTime } from './writing-time.ts';
 
 /** What a person writes in an entry. The document is read when it is needed, since serializing it costs. */
 export interface Writing {
   title: string;
-  date: string;
+  /** Null for a page without a day. */
+  date: string | null;
+  /** The time of that day; null when it says none. */
+  time: string | null;
   read: () => StoredDocument;
 }
 
@@ -29,10 +34,19 @@ export interface Sitting {
   /** Where it is opened: the entry's id, or the address of one still to be written. */
   address(): string;
   readonly session: SaveSession<Writing>;
+  /** The prompt that the entry answers. */
+  readonly prompt: string | null;
+  /** The journal that a new entry goes to; null for the first one. */
+  journal(): string | null;
   /** Null while nothing of a new entry was worth keeping. */
   kept(): Kept | null;
   writing(): Writing;
   change(fields: Partial<Writing>): void;
+  /**
+   * Brings a new entry into being though nothing was written yet: something else was said of it. Resolves to its id, or
+   * null when it could not be saved.
+   */
+  keep(): Promise<string | null>;
   subscribe(listener: () => void): () => void;
   /** Why what is here cannot be saved over what is in the vault; null while it can. */
   clash(): Clash | null;
@@ -60,43 +74,75 @@ export function forgetSittings(): void {
   for (const sitting of sittings.values()) sitting.discard();
 }
 
-/** The sitting of a new entry, by its address. The entry comes into being with its first words. */
-export function newSitting(address: string): Sitting {
-  return sittings.get(address) ?? createSitting(null, address);
+/** The sitting of a new entry by its address, when something in it is not saved yet. */
+export function unsavedSitting(address: string): Sitting | null {
+  return sittings.get(address) ?? null;
 }
 
-function createSitting(entry: Entry | null, address = ''): Sitting {
+/** The sitting of a new entry, by its address. The entry comes into being with its first words. */
+export function newSitting(address: string, begun: Begun): Sitting {
+  return sittings.get(address) ?? createSitting(null, address, begun);
+}
+
+function createSitting(entry: Entry | null, address = '', begun: Begun | null = null): Sitting {
   let kept: Kept | null = entry && keptOf(entry);
   let clash: Clash | null = null;
   let keepTheirs = false;
   let isOver = false;
-  const first = entry?.document ?? emptyDocument();
+  const first = entry?.document ?? begun?.document ?? emptyDocument();
+  const firstTitle = entry?.title ?? begun?.title ?? '';
+  const prompt = entry?.prompt ?? begun?.prompt ?? null;
   const readFirst = (): StoredDocument => first;
-  let writing: Writing = { title: entry?.title ?? '', date: entry?.date ?? today(), read: readFirst };
+  let writing: Writing = {
+    title: firstTitle,
+    date: entry ? entry.date : begun ? begun.date : today(),
+    time: entry?.time ?? null,
+    read: readFirst,
+  };
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  const save = async ({ title, date, read }: Writing): Promise<void> => {
+  const writingTime = createWritingTime();
+  const save = async ({ title, date, time, read }: Writing): Promise<void> => {
     if (isOver) return;
     const document = read();
+    const seconds = writingTime.take();
     try {
       if (kept) {
         const { id, revision } = kept;
-        const saved = await call('journal.save', { id, revision, title, date, document, keep: keepTheirs });
+        const saved = await call('journal.save', {
+          id,
+          revision,
+          title,
+          date,
+          time,
+          document,
+          keep: keepTheirs,
+          seconds,
+        });
         kept = { ...kept, revision: saved.revision, wordCount: saved.wordCount };
       } else {
-        kept = keptOf(await call('journal.add', { title, date, document }));
+        const added = await call('journal.add', { ...beginning(), title, date, time, document, seconds });
+        kept = keptOf(added);
+        writing = { ...writing, time: writing.time ?? added.time };
       }
       clash = null;
       keepTheirs = false;
     } catch (error) {
       clash = clashOf(error);
+      writingTime.giveBack(seconds);
       throw error;
     } finally {
       tell();
     }
   };
+  const beginning = () =>
+    ({
+      journal: entry?.journal ?? begun?.journal ?? null,
+      prompt,
+      kind: prompt === null ? 'free' : 'prompted',
+    }) as const;
   const session = createSaveSession<Writing>({ save });
   let withdraw: (() => void) | null = null;
   const letGo = (): void => {
@@ -114,18 +160,29 @@ function createSitting(entry: Entry | null, address = ''): Sitting {
   const sitting: Sitting = {
     address: () => kept?.id ?? address,
     session,
+    prompt,
+    journal: () => beginning().journal,
     kept: () => kept,
     writing: () => writing,
     change: (fields) => {
+      if (fields.read !== undefined || fields.title !== undefined) writingTime.stroke();
       writing = { ...writing, ...fields };
-      // A new entry without a word is not worth keeping, whatever its date.
-      if (!kept && writing.title === '' && writing.read === readFirst) {
+      // A new entry without a word of the person's is not worth keeping, whatever its date and template.
+      if (!kept && writing.title === firstTitle && writing.read === readFirst) {
         tell();
         return;
       }
       hold();
       session.change(writing);
       if (fields.read === undefined) tell();
+    },
+    keep: async () => {
+      if (!kept) {
+        hold();
+        session.change(writing);
+        await session.flush();
+      }
+      return kept?.id ?? null;
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -141,8 +198,15 @@ function createSitting(entry: Entry | null, address = ''): Sitting {
       await session.flush();
     },
     keepBoth: async () => {
-      const { title, date, read } = writing;
-      const copy = await call('journal.add', { title, date, document: read() });
+      const { title, date, time, read } = writing;
+      const copy = await call('journal.add', {
+        ...beginning(),
+        title,
+        date,
+        time,
+        document: read(),
+        seconds: writingTime.take(),
+      });
       sitting.discard();
       return copy.id;
     },

@@ -3,8 +3,9 @@ import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { isEditable } from '#shared/document/document.ts';
 import type { Entry } from '#shared/journal/journal.ts';
-import { isNewEntryId } from './new-entry.ts';
-import { newSitting, type Sitting, sittingOf } from './sitting.ts';
+import { beginPage, blankPage } from './begin.ts';
+import { isNewEntryId, wantedOf } from './new-entry.ts';
+import { newSitting, type Sitting, sittingOf, unsavedSitting } from './sitting.ts';
 
 /** What is on the page: an entry that is being written, or one that is only read. */
 export interface Opened {
@@ -30,6 +31,9 @@ export function useOpened(id: string | undefined): {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [readings, setReadings] = useState(0);
+  const { data: rules } = useRead('journal.templateRules', {});
+  const knownRules = useRef(rules);
+  knownRules.current = rules;
   const shown = useRef(opened);
   shown.current = opened;
 
@@ -39,9 +43,25 @@ export function useOpened(id: string | undefined): {
       setOpened(null);
       return;
     }
+    let isCurrent = true;
+    const leave = (): void => {
+      isCurrent = false;
+    };
     if (isNewEntryId(id)) {
-      setOpened({ key: id, id, sitting: newSitting(id), entry: null });
-      return;
+      const wanted = wantedOf(id);
+      const open = (sitting: Sitting): void => setOpened({ key: id, id, sitting, entry: null });
+      const there = unsavedSitting(id);
+      const blank = blankPage(wanted, knownRules.current);
+      if (there) open(there);
+      else if (blank) open(newSitting(id, blank));
+      else {
+        // Words that are typed meanwhile must not land in the entry that was open.
+        setOpened(null);
+        void beginPage(wanted).then((begun) => {
+          if (isCurrent) open(newSitting(id, begun));
+        });
+      }
+      return leave;
     }
     const before = shown.current;
     // The new entry that has just come into being stays on its page.
@@ -49,7 +69,6 @@ export function useOpened(id: string | undefined): {
       setOpened({ ...before, id });
       return;
     }
-    let isCurrent = true;
     call('journal.get', { id })
       .then((entry) => {
         if (!isCurrent) return;
@@ -59,9 +78,7 @@ export function useOpened(id: string | undefined): {
       .catch((error: unknown) => {
         if (isCurrent) setProblem(sentenceOf(error));
       });
-    return () => {
-      isCurrent = false;
-    };
+    return leave;
   }, [id, readings]);
 
   const reload = (): void => setReadings((count) => count + 1);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { DocumentView } from '#renderer/editor/document-view.tsx';
@@ -7,8 +7,8 @@ import { dayAndTime, number } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
-import { isEditable, type StoredDocument } from '#shared/document/document.ts';
-import { DifferencesView } from './differences-view.tsx';
+import { isEditable } from '#shared/document/document.ts';
+import { DifferencesView, type WholeText } from './differences-view.tsx';
 import type { Sitting } from './sitting.ts';
 
 /** The earlier versions of an entry: look at one, see what differs, bring one back. What is there now becomes a version. */
@@ -25,7 +25,7 @@ export function VersionsDialog({
   first: number | null;
   /** Null for an entry that is only read, which can have nothing brought back. */
   sitting: Sitting | null;
-  now: () => StoredDocument;
+  now: () => WholeText;
   onClose: () => void;
   onBroughtBack: () => void;
 }) {
@@ -87,12 +87,14 @@ export function VersionsDialog({
       }
     >
       <div className="grid h-[56vh] min-h-0 grid-cols-[200px_minmax(0,1fr)] gap-5">
-        <ul aria-label="Versions" className="-mx-2 overflow-y-auto px-2 py-0.5">
+        <ul aria-label="Versions" className="-mx-2 overflow-y-auto px-2 py-0.5" onKeyDown={stepThrough}>
           {versions?.map((version) => (
             <li key={version.id}>
               <button
                 type="button"
                 aria-pressed={version.id === shown}
+                tabIndex={version.id === shown ? 0 : -1}
+                onFocus={() => setChosen(version.id)}
                 onClick={() => setChosen(version.id)}
                 className="num block w-full rounded-control px-2.5 py-1.5 text-left hover:bg-sunk aria-pressed:bg-accent-soft"
               >
@@ -110,10 +112,21 @@ export function VersionsDialog({
   );
 }
 
-type View = 'text' | 'differences';
-let lastView: View = 'text';
+/** Arrow keys go from version to version; Tab goes on to what the chosen one says. */
+function stepThrough(event: KeyboardEvent<HTMLUListElement>): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (by === undefined && event.key !== 'Home' && event.key !== 'End') return;
+  event.preventDefault();
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const next = by === undefined ? (event.key === 'Home' ? 0 : buttons.length - 1) : Math.max(0, at + by);
+  buttons[next]?.focus();
+}
 
-function Version({ id, version, now }: { id: string; version: number; now: () => StoredDocument }) {
+type View = 'text' | 'differences';
+let lastView: View = 'differences';
+
+function Version({ id, version, now }: { id: string; version: number; now: () => WholeText }) {
   const { data } = useRead('journal.version', { id, version });
   const [view, setView] = useState(lastView);
   if (!data) return <div />;
@@ -124,8 +137,8 @@ function Version({ id, version, now }: { id: string; version: number; now: () =>
           label="Show"
           value={view}
           options={[
-            { value: 'text', label: 'As it was' },
             { value: 'differences', label: 'What differs from now' },
+            { value: 'text', label: 'As it was' },
           ]}
           onChange={(chosen) => {
             lastView = chosen;
@@ -139,7 +152,7 @@ function Version({ id, version, now }: { id: string; version: number; now: () =>
         tabIndex={0}
         className="min-h-0 grow overflow-y-auto rounded-card border border-line bg-paper px-6 py-5"
       >
-        {data.title ? (
+        {data.title && view === 'text' ? (
           <p dir="auto" className="pb-3 font-serif text-[24px] leading-tight font-[600] break-words">
             {data.title}
           </p>
@@ -150,7 +163,7 @@ function Version({ id, version, now }: { id: string; version: number; now: () =>
         {view === 'text' ? (
           <DocumentView document={data.document} label="Text of the version" />
         ) : (
-          <DifferencesView before={data.document} now={now} />
+          <DifferencesView before={data} now={now} />
         )}
       </section>
     </div>

@@ -19,7 +19,9 @@ export function CompassRoom({ id }: { id?: string | undefined }) {
   const read = { strength: strengths, weakness: weaknesses };
   const navigate = useNavigate();
   const [narrowKind, setNarrowKind] = useState<TraitKind>('strength');
-  const open = [...(strengths.data ?? []), ...(weaknesses.data ?? [])].find((trait) => trait.id === id);
+  const traits = [...(strengths.data ?? []), ...(weaknesses.data ?? [])];
+  const open = traits.find((trait) => trait.id === id);
+  const hasLighter = traits.some((trait) => trait.evidence.length === 0);
   const openKind = open?.kind;
   useEffect(() => {
     if (id && openKind) setNarrowKind(openKind);
@@ -61,7 +63,8 @@ export function CompassRoom({ id }: { id?: string | undefined }) {
         <header className="flex flex-col gap-0.5">
           <h1>Compass</h1>
           <p className="max-w-[62ch] text-muted">
-            What you are good at, what is hard for you, and how you know. Lighter cards have no evidence yet.
+            What you are good at, what is hard for you, and how you know.
+            {hasLighter ? ' Lighter cards have no evidence yet.' : ''}
           </p>
         </header>
         {failure ? (

@@ -19,7 +19,7 @@ export function ResultWords({ result }: { result: SearchResult }) {
     <span className="grid grid-cols-[15px_minmax(0,1fr)] gap-x-2.5">
       <Icon size={15} strokeWidth={1.75} aria-hidden className="mt-[3px] text-muted" />
       <span className="flex items-baseline justify-between gap-3">
-        <span dir="auto" className="truncate font-[580] tracking-[-0.005em]">
+        <span dir="auto" data-private className="truncate font-[580] tracking-[-0.005em]">
           {result.title || name}
         </span>
         <span className="num shrink-0 text-[12px] text-muted">
@@ -27,7 +27,7 @@ export function ResultWords({ result }: { result: SearchResult }) {
           {result.date ? shortDate(result.date, today()) : ''}
         </span>
       </span>
-      <span dir="auto" className="col-start-2 line-clamp-2 text-[13px] leading-[1.4] text-muted">
+      <span dir="auto" data-private className="col-start-2 line-clamp-2 text-[13px] leading-[1.4] text-muted">
         {nearFirstMatch(result.snippet).map((part, place) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of a snippet keep their order
           part.match ? <mark key={place}>{part.text}</mark> : part.text,

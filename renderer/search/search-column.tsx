@@ -1,13 +1,17 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { X } from 'lucide-react';
+import { BookmarkPlus, Printer, X } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
-import { countedWhileTyping, type SearchResult } from '#shared/search/search.ts';
+import type { SearchResult } from '#shared/search/search.ts';
+import { HelpCard } from './help-card.tsx';
+import { quoted } from './quoted.ts';
 import { ResultWords } from './result-words.tsx';
+import { KeepDialog, SavedSearches } from './saved-searches.tsx';
 import { registerSearchField } from './search-focus.ts';
+import { Tags } from './tags.tsx';
 
 const pageSize = 50;
 
@@ -25,13 +29,25 @@ function useResults(text: string) {
 }
 
 /** Search over everything in the list's column: as you type, newest first, the words marked. */
-export function SearchColumn({ text, openId }: { text: string; openId: string | undefined }) {
+export function SearchColumn({
+  text,
+  openId,
+  onPrint,
+}: {
+  text: string;
+  openId: string | undefined;
+  /** Asks for a print of what a query finds. */
+  onPrint: (query: string) => void;
+}) {
   const [typed, setTyped] = useState(text);
   const asked = useDeferredValue(typed.trim());
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useResults(asked);
+  const [keeping, setKeeping] = useState(false);
+  const first = data?.pages[0];
+  const problem = asked === '' ? null : (first?.problem ?? null);
   const results = asked === '' ? [] : (data?.pages.flatMap((page) => page.results) ?? []);
 
   useEffect(() => {
@@ -43,6 +59,10 @@ export function SearchColumn({ text, openId }: { text: string; openId: string | 
     return registerSearchField(take);
   }, []);
 
+  const ask = (query: string): void => {
+    setTyped(query);
+    field.current?.focus();
+  };
   const close = (): void => void navigate({ to: '.', search: {} });
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') close();
@@ -74,13 +94,35 @@ export function SearchColumn({ text, openId }: { text: string; openId: string | 
           <X size={16} aria-hidden />
         </IconButton>
       </div>
-      <div role="status" className="num px-5 pb-1.5 text-[12px] text-muted">
-        {error ? sentenceOf(error) : asked === '' ? <Help /> : data ? found(data.pages[0]) : null}
+      <div className="flex items-start justify-between gap-2 px-5 pb-1.5 text-[12px]">
+        <p role="status" className={`num pt-1 ${problem ? 'text-drain' : 'text-muted'}`}>
+          {error ? sentenceOf(error) : (problem?.message ?? (asked !== '' && first ? found(first) : null))}
+        </p>
+        {asked === '' || problem ? null : (
+          <span className="-mr-2 flex shrink-0">
+            <IconButton label="Keep this search" className="size-7!" onClick={() => setKeeping(true)}>
+              <BookmarkPlus size={15} aria-hidden />
+            </IconButton>
+            {first?.total ? (
+              <IconButton label="Print what was found" className="size-7!" onClick={() => onPrint(asked)}>
+                <Printer size={15} aria-hidden />
+              </IconButton>
+            ) : null}
+          </span>
+        )}
       </div>
+      {asked === '' ? (
+        <div className="min-h-0 grow overflow-y-auto">
+          <SavedSearches onAsk={ask} />
+          <Tags onAsk={ask} />
+          <HelpCard onTake={(example) => ask(`${typed} ${example}`.trim())} />
+        </div>
+      ) : null}
+      {keeping ? <KeepDialog search={{ name: '', query: asked }} onClose={() => setKeeping(false)} /> : null}
       <ul ref={list} aria-label="Results" className="min-h-0 grow overflow-y-auto px-3 pb-4">
         {results.map((result) => (
           <li key={`${result.kind} ${result.id}`}>
-            <ResultLink result={result} find={typed} isOpen={result.openId === openId} />
+            <ResultLink result={result} find={typed} isOpen={result.openId === openId} onAsk={ask} />
           </li>
         ))}
         {results.length > 0 && hasNextPage ? (
@@ -95,34 +137,23 @@ export function SearchColumn({ text, openId }: { text: string; openId: string | 
   );
 }
 
-function Help() {
-  return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 pt-1">
-      {help.map(([sign, means]) => (
-        <div key={sign} className="contents">
-          <dt className="font-[540] text-ink">{sign}</dt>
-          <dd>{means}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-const help = [
-  ['heron', 'that word'],
-  ['her*', 'words that begin so'],
-  ['"grey heron"', 'the words in a row'],
-  ['heron weir', 'both, anywhere'],
-] as const;
-
-function found(page: { total: number; widened: boolean } | undefined): string {
-  if (!page || page.total === 0)
-    return 'Nothing found. Try fewer words, or the beginning of one with * after it.';
-  const many = page.total >= countedWhileTyping ? ' or more' : '';
+function found(page: { total: number; more: boolean; widened: boolean }): string {
+  if (page.total === 0) return 'Nothing found. Try fewer words, or the beginning of one with * after it.';
+  const many = page.more ? ' or more' : '';
   return `${number(page.total)}${many} found${page.widened ? ', with the last word as a beginning' : ''}`;
 }
 
-function ResultLink({ result, find, isOpen }: { result: SearchResult; find: string; isOpen: boolean }) {
+function ResultLink({
+  result,
+  find,
+  isOpen,
+  onAsk,
+}: {
+  result: SearchResult;
+  find: string;
+  isOpen: boolean;
+  onAsk: (query: string) => void;
+}) {
   const look =
     'block rounded-[10px] px-2.5 py-2 hover:bg-sunk focus-visible:-outline-offset-2 aria-[current]:bg-accent-soft';
   const current = isOpen ? 'true' : undefined;
@@ -145,6 +176,16 @@ function ResultLink({ result, find, isOpen }: { result: SearchResult; find: stri
         <Link to="/compass/$id" params={{ id: result.openId }} className={look}>
           <ResultWords result={result} />
         </Link>
+      );
+    case 'person':
+      return (
+        <button
+          type="button"
+          onClick={() => onAsk(`person:${quoted(result.title)}`)}
+          className={`${look} w-full text-left`}
+        >
+          <ResultWords result={result} />
+        </button>
       );
     case 'goal':
     case 'milestone':

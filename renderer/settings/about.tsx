@@ -8,7 +8,7 @@ export function About() {
   const { data: counts } = useRead('vault.stats', {});
   if (!shell) return null;
   return (
-    <Section title="About">
+    <Section title="About" id="about-waymark">
       <p>
         Waymark <span className="num">{shell.version}</span>
         {shell.shell === 'browser' ? ', shown in an installed browser' : ''}. Free software under the MIT

@@ -51,7 +51,7 @@ export function Appearance() {
   const offered = new Set([...locales, ...(settings.locale === null ? [] : [settings.locale])]);
   return (
     <>
-      <Section title="Appearance">
+      <Section title="Appearance" id="appearance">
         <Segmented
           label="Theme"
           value={settings.theme}
@@ -59,7 +59,7 @@ export function Appearance() {
           onChange={(theme) => change({ theme })}
         />
       </Section>
-      <Section title="Dates and numbers">
+      <Section title="Dates and numbers" id="dates">
         <div className="w-80">
           <SelectField
             label="Dates and numbers"

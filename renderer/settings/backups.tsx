@@ -36,7 +36,7 @@ export function Backups({
   };
 
   return (
-    <Section title="Backups">
+    <Section title="Backups" id="backups">
       <Words>
         While Waymark is open, it makes a backup in every hour in which something changed, and keeps some of
         the last hours, days, weeks and months in the vault’s own folder. Each is opened and checked when it

@@ -20,7 +20,7 @@ export function Check() {
     }
   };
   return (
-    <Section title="Check">
+    <Section title="Check" id="check">
       <Words>Reads the whole vault, the search index, every text and every backup. It changes nothing.</Words>
       <Button disabled={job.progress !== null} onClick={() => void check()}>
         Check the vault

@@ -22,7 +22,7 @@ export function Export() {
     }
   };
   return (
-    <Section title="Export">
+    <Section title="Export" id="export">
       <Words>
         Your whole journal as one file that other programs can read. It is not encrypted: keep it where only
         you look. Your goals and strengths go out as a document in{' '}

@@ -8,7 +8,7 @@ import type { ImportReport } from '#shared/transfer/transfer.ts';
 /** What an import did, entry by entry where something was left out, and the way to take it back. */
 export function Report({ report, onUndone }: { report: ImportReport; onUndone: () => void }) {
   const undo = useCommand('transfer.undoImport');
-  const { batch, found, imported, skipped, from, to, problems } = report;
+  const { batch, found, imported, skipped, media, from, to, problems } = report;
   const takeBack = (): void => {
     if (batch === null) return;
     undo.mutate(
@@ -30,6 +30,7 @@ export function Report({ report, onUndone }: { report: ImportReport; onUndone: (
           : imported === found
             ? `${entries(imported)} came in${days(from, to)}.`
             : `${number(imported)} of ${entries(found)} came in${days(from, to)}; ${number(skipped)} ${skipped === 1 ? 'was' : 'were'} left out.`}
+        {media === 0 ? '' : ` With ${number(media)} ${media === 1 ? 'picture' : 'pictures'}.`}
       </p>
       {problems.length > 0 ? (
         <details className="w-full">

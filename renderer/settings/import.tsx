@@ -28,7 +28,7 @@ export function Import() {
   };
 
   return (
-    <Section title="Import">
+    <Section title="Import" id="import">
       <Words>
         From jrnl take its JSON export; from other programs, a folder of Markdown files. Dates and tags are
         kept. What is here already is not taken twice, and an import can be undone as a whole.
@@ -58,7 +58,10 @@ export function Import() {
 function SampleData() {
   const { data: counts } = useRead('vault.stats', {});
   const add = useCommand('transfer.addSample');
-  const isEmpty = counts !== undefined && Object.values(counts).every((count) => count === 0);
+  // There is always a journal.
+  const isEmpty =
+    counts !== undefined &&
+    Object.entries(counts).every(([kind, count]) => count === 0 || kind === 'journals');
   if (!isEmpty) return null;
   return (
     <div className="flex w-full items-center justify-between gap-4 rounded-card bg-sunk px-4 py-3">

@@ -1,12 +1,14 @@
 import { Trash2, Undo2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { dayAndTime } from '#renderer/ui/dates.ts';
+import { dateOf, dayAndTime, shortDate, today } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { TrashItem, TrashKind } from '#shared/trash/trash.ts';
+import { ForEverDialog } from './for-ever-dialog.tsx';
+import { KeepFor } from './keep-for.tsx';
 
 const kinds: Record<TrashKind, string> = {
   entry: 'Entry',
@@ -14,19 +16,22 @@ const kinds: Record<TrashKind, string> = {
   weakness: 'Weakness',
   person: 'Person',
   goal: 'Goal',
+  template: 'Template',
 };
 
 /** What was put away, in every room, and the way back. */
 export function TrashRoom() {
   const { data: items, error } = useRead('trash.list', {});
   const putBack = useCommand('trash.putBack');
+  // What is to be deleted for ever: one thing, or all of it.
+  const [asked, setAsked] = useState<{ item: TrashItem | null } | null>(null);
   const room = useRef<HTMLDivElement>(null);
   const left = useRef<number | null>(null);
 
   // The button that was pressed goes with its row; the focus stays at that place in the list.
   useEffect(() => {
     if (left.current === null || items === undefined) return;
-    const buttons = room.current?.querySelectorAll<HTMLElement>('li button') ?? [];
+    const buttons = room.current?.querySelectorAll<HTMLElement>('li button:last-child') ?? [];
     const next = buttons[Math.min(left.current, buttons.length - 1)];
     left.current = null;
     (next ?? room.current?.querySelector('h1'))?.focus();
@@ -49,7 +54,14 @@ export function TrashRoom() {
       <div className="mx-auto flex max-w-2xl flex-col gap-5 px-8 py-5">
         <header className="flex flex-col gap-1">
           <h1 tabIndex={-1}>Trash</h1>
-          <p className="text-muted">What you put away stays here until you put it back.</p>
+          <div className="flex min-h-9 flex-wrap items-center justify-between gap-3">
+            <KeepFor />
+            {items && items.length > 0 ? (
+              <Button look="quiet" onClick={() => setAsked({ item: null })}>
+                Empty the trash…
+              </Button>
+            ) : null}
+          </div>
         </header>
         {error ? (
           <p role="alert" className="text-drain">
@@ -72,8 +84,17 @@ export function TrashRoom() {
                   <p className="truncate font-[560]">{item.title || 'Without a title'}</p>
                   <p className="num text-[12.5px] text-muted">
                     {kinds[item.kind]} · put away {dayAndTime(item.trashedAt)}
+                    {item.goesAt ? ` · goes ${shortDate(dateOf(item.goesAt), today())}` : ''}
                   </p>
                 </div>
+                <Button
+                  look="quiet"
+                  className="-mr-2"
+                  aria-label={`Delete for ever: ${item.title || 'without a title'}`}
+                  onClick={() => setAsked({ item })}
+                >
+                  Delete…
+                </Button>
                 <Button
                   aria-label={`Put back ${item.title || 'without a title'}`}
                   onClick={() => giveBack(item, place)}
@@ -84,6 +105,7 @@ export function TrashRoom() {
             ))}
           </ul>
         )}
+        {asked ? <ForEverDialog item={asked.item} onClose={() => setAsked(null)} /> : null}
       </div>
     </div>
   );

@@ -10,6 +10,12 @@ export function announce(said: string): void {
   for (const listener of listeners) listener();
 }
 
+/** Takes back what was said last, for the lock screen. */
+export function clearAnnounced(): void {
+  words = '';
+  for (const listener of listeners) listener();
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,8 +1,26 @@
 let locale: string | undefined;
 
+/** Making a format costs a hundred times what using it does, and a calendar uses some for each of its days. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+let numbers: Intl.NumberFormat | undefined;
+
+/** A format of calendar dates. It is in UTC, since the system's zone may change while the window is open. */
+function format(given: Omit<Intl.DateTimeFormatOptions, 'timeZone'>): Intl.DateTimeFormat {
+  const options = { ...given, timeZone: 'UTC' };
+  const key = JSON.stringify(options);
+  let known = formats.get(key);
+  if (known === undefined) {
+    known = new Intl.DateTimeFormat(locale, options);
+    formats.set(key, known);
+  }
+  return known;
+}
+
 /** Sets the locale for all dates and numbers in the window: the setting, else the system's. */
 export function setLocale(tag: string | null): void {
   locale = tag ?? undefined;
+  formats.clear();
+  numbers = undefined;
 }
 
 /** The locale of dates and numbers as a BCP 47 tag; undefined for the system's. */
@@ -22,12 +40,11 @@ const withoutDay = 'No day';
 export function longDate(date: string | null, today: string): string {
   if (date === null) return withoutDay;
   const sameYear = date.slice(0, 4) === today.slice(0, 4);
-  return new Intl.DateTimeFormat(locale, {
+  return format({
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     ...(sameYear ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
   }).format(atNoon(date));
 }
 
@@ -35,11 +52,10 @@ export function longDate(date: string | null, today: string): string {
 export function shortDate(date: string | null, today: string): string {
   if (date === null) return withoutDay;
   const sameYear = date.slice(0, 4) === today.slice(0, 4);
-  return new Intl.DateTimeFormat(locale, {
+  return format({
     day: 'numeric',
     month: 'short',
     ...(sameYear ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
   }).format(atNoon(date));
 }
 
@@ -51,9 +67,36 @@ export function dayName(date: string, today: string): string {
   return longDate(date, today);
 }
 
-/** The time of an instant on the wall clock here, such as 18:40. */
-export function timeOfDay(instant: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(new Date(instant));
+/** "November 2026" of a month `YYYY-MM`; the name alone with `year` false. */
+export function monthName(month: string, { year = true } = {}): string {
+  return format({
+    month: 'long',
+    ...(year ? { year: 'numeric' } : {}),
+  }).format(atNoon(`${month}-01`));
+}
+
+/** The day that a week begins with here, 1 for Monday to 7 for Sunday. */
+export function firstWeekday(): number {
+  const here = new Intl.Locale(locale ?? navigator.language) as Intl.Locale & {
+    getWeekInfo?: () => { firstDay: number };
+  };
+  return here.getWeekInfo?.().firstDay ?? 1;
+}
+
+/** The names of the weekdays, from the first day of the week on. */
+export function weekdayNames(length: 'short' | 'narrow'): { name: string; long: string }[] {
+  const named = (date: Date, weekday: 'short' | 'narrow' | 'long'): string =>
+    format({ weekday }).format(date);
+  return Array.from({ length: 7 }, (_, index) => {
+    // The first of January 2024 was a Monday.
+    const date = new Date(Date.UTC(2024, 0, firstWeekday() + index, 12));
+    return { name: named(date, length), long: named(date, 'long') };
+  });
+}
+
+/** A time of day `HH:MM` in the locale's form, such as 18:40 or 6:40 PM. */
+export function clockTime(time: string): string {
+  return format({ hour: 'numeric', minute: '2-digit' }).format(new Date(`2000-01-01T${time}:00Z`));
 }
 
 /** The day and time of an instant on the wall clock here. */
@@ -69,7 +112,8 @@ export function dayAndTime(instant: string): string {
 
 /** A number in the locale's form. */
 export function number(value: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  numbers ??= new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  return numbers.format(value);
 }
 
 /** Today's calendar date on the wall here. */

@@ -15,7 +15,20 @@ export const events = {
   /** Main is about to close the window or lock: save what is unsaved, then answer with `shell.flushed`. */
   flush: z.object({ token: z.string() }),
   /** A menu item or a system shortcut asks the window to do something it also does by keyboard. */
-  menu: z.object({ action: z.enum(['new-entry', 'search', 'palette', 'settings', 'lock', 'shortcuts']) }),
+  menu: z.object({
+    action: z.enum([
+      'new-entry',
+      'search',
+      'find',
+      'palette',
+      'settings',
+      'lock',
+      'shortcuts',
+      'focusMode',
+      'typewriterMode',
+      'privacyMode',
+    ]),
+  }),
 } as const;
 
 export type EventName = keyof typeof events;

@@ -17,6 +17,15 @@ import { DrawnNode } from './drawings.ts';
 export const pictureSizes = ['full', 'medium', 'small'] as const;
 export type PictureWidth = (typeof pictureSizes)[number];
 
+/** What is used of an element. */
+interface Element {
+  className: string;
+  textContent: string | null;
+  dataset: Record<string, string | undefined>;
+}
+
+const page = globalThis as unknown as { document: { createElement(tag: string): Element } };
+
 /** A block that stands for an attachment; its bytes lie in the vault. */
 abstract class AttachmentBlock extends DrawnNode {
   __attachment: string = '';
@@ -25,19 +34,20 @@ abstract class AttachmentBlock extends DrawnNode {
     return false;
   }
 
-  override createDOM(config: EditorConfig): HTMLElement {
-    const element = document.createElement('div');
+  // Typed as never, since the types of a page are not known here; with a page it is an element.
+  override createDOM(config: EditorConfig): never {
+    const element = page.document.createElement('div');
     const look: unknown = config.theme[this.getType()];
     if (typeof look === 'string') element.className = look;
     element.dataset.attachment = this.__attachment;
-    return element;
+    return element as never;
   }
 
   /** Elsewhere its words stand for it, since nothing else can read its bytes. */
   override exportDOM(): DOMExportOutput {
-    const element = document.createElement('p');
+    const element = page.document.createElement('p');
     element.textContent = this.getTextContent();
-    return { element };
+    return { element: element as never };
   }
 
   getAttachment(): string {

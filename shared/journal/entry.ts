@@ -72,7 +72,11 @@ export const entryListItem = entry
     modifiedAt: true,
     revision: true,
   })
-  .extend({ preview: z.string() });
+  .extend({
+    preview: z.string(),
+    /** The first picture in its text, by its attachment; null when it has none. */
+    picture: recordId.nullable(),
+  });
 export type EntryListItem = z.infer<typeof entryListItem>;
 
 /** An earlier state of an entry, kept when it changed. */

@@ -10,41 +10,51 @@ import {
   revision,
 } from '#shared/bridge/fields.ts';
 import { storedDocument } from '#shared/document/document.ts';
+import { browseApi } from './browse.ts';
 import { details, entry, entryListItem, entryVersion, tag } from './entry.ts';
 import { journalsApi } from './journals.ts';
+import { piecesApi } from './pieces.ts';
+import { promptsApi } from './prompts/prompts.ts';
+import { tagsApi } from './tags.ts';
+import { templatesApi } from './templates/templates.ts';
 import { tiesApi } from './ties.ts';
 
+export { bulkAtMost, type CalendarDay, type OtherDay } from './browse.ts';
 export {
   type Details,
   type Direction,
-  details,
-  directions,
   type Entry,
   type EntryKind,
   type EntryListItem,
   type EntryVersion,
-  entry,
   entryKinds,
-  entryListItem,
-  entryVersion,
   tag,
 } from './entry.ts';
-export { type Journal, type JournalColor, journal, journalColors } from './journals.ts';
+export { type Journal, type JournalColor, journalColors } from './journals.ts';
 export type { Taggable, Tied } from './ties.ts';
 
 const saved = z.object({ revision, modifiedAt: instant, wordCount: z.int() });
 
 export const journalApi = {
+  ...browseApi,
   ...journalsApi,
+  ...tagsApi,
   ...tiesApi,
+  ...piecesApi,
+  ...promptsApi,
+  ...templatesApi,
   /**
    * Entries of a day, newest date first; within a day the latest first. Without a journal, those of all. Page on with the
-   * `next` of the page before. `total` counts all of them on the first page and is null on later ones.
+   * `next` of the page before. `total` counts all of them on the first page and is null on later ones. With `from` and `to`,
+   * only those of these days; `offset` leaves out the first of them. Then nothing is counted.
    */
   'journal.list': query({
     input: z.object({
       journal: recordId.nullable().default(null),
       after: z.string().optional(),
+      from: calendarDate.optional(),
+      to: calendarDate.optional(),
+      offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(500).default(100),
     }),
     output: z.object({

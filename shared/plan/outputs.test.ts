@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { escapeHtml } from '#shared/document/html.ts';
 import { aGoal, aMilestone, aPlan, aTrait, someEvidence } from '#tests/support/plan.ts';
 import { composePlan } from './compose.ts';
-import { escapeHtml } from '#shared/document/html.ts';
 import { renderPlanHtml } from './html.ts';
 import { planJson } from './json.ts';
 import { escapeMarkdown, planMarkdown } from './markdown.ts';

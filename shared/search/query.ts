@@ -6,29 +6,18 @@ export interface Term {
   prefix: boolean;
 }
 
-const quoted = /"([^"]*)"(\*?)|“([^“”]*)”(\*?)|(\S+)/gu;
 const wordCharacter = /[\p{L}\p{N}\p{M}\p{Co}]/u;
 /** In these scripts a word often begins inside what is cut as one, so the last piece is taken as a beginning. */
 const compounds = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
-/** Nobody asks for more; it keeps a hostile query from costing more than a frame. */
-const mostTerms = 64;
-
 /**
- * What a query asks for: a word, `wor*` for its beginnings, `"two words"` for a phrase; all must occur. There is nothing
- * else: every other sign (AND, NEAR, parentheses, a quote that is never closed) is a word or nothing.
+ * One term of a query, from its words without the quotes: a word, its beginnings when `star` or a `*` follows it, or words in
+ * a row. Null when there is no word in it; every other sign (AND, NEAR, parentheses, a quote that is never closed) is
+ * nothing.
  */
-export function parseQuery(text: string): Term[] {
-  const terms = new Map<string, Term>();
-  for (const [, straight, straightStar, curly, curlyStar, bare] of text.matchAll(quoted)) {
-    const inside = straight ?? curly ?? bare ?? '';
-    const star = straightStar === '*' || curlyStar === '*' || (bare?.endsWith('*') ?? false);
-    const words = searchable(inside.replace(/["“”*]/g, ' ')).trim();
-    if (!wordCharacter.test(words)) continue;
-    const prefix = star || compounds.test(words);
-    terms.set(`${words}${prefix ? '*' : ''}`, { words, prefix });
-    if (terms.size === mostTerms) break;
-  }
-  return [...terms.values()];
+export function readTerm(text: string, star: boolean): Term | null {
+  const words = searchable(text.replace(/["“”*]/g, ' ')).trim();
+  if (!wordCharacter.test(words)) return null;
+  return { words, prefix: star || text.endsWith('*') || compounds.test(words) };
 }
 
 /** Beginnings shorter than this are too many to look through while somebody types. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { query } from '#shared/bridge/call.ts';
 import { calendarDate, recordId } from '#shared/bridge/fields.ts';
+import { savedSearchApi } from './saved.ts';
 
 export const searchKinds = ['entry', 'strength', 'weakness', 'goal', 'milestone', 'person'] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -24,6 +25,7 @@ export type SearchResult = z.infer<typeof searchResult>;
 export const countedWhileTyping = 1_000;
 
 export const searchApi = {
+  ...savedSearchApi,
   /**
    * Newest first. A word finds that word, `wor*` its beginnings, `"two words"` the phrase; all must occur. With
    * `typing`, a query that finds nothing is tried once more with its last word as a beginning (from two letters on), and
@@ -38,9 +40,13 @@ export const searchApi = {
     }),
     output: z.object({
       total: z.int(),
+      /** There are more than `total`. */
+      more: z.boolean(),
       results: z.array(searchResult),
       /** The last word was taken as a beginning, since the query as it stands finds nothing. */
       widened: z.boolean(),
+      /** Why the query cannot be understood, and where; nothing is found then. */
+      problem: z.object({ at: z.int(), length: z.int(), message: z.string() }).nullable(),
     }),
   }),
 };

@@ -14,9 +14,37 @@ export const shellApi = {
       locale: z.string(),
       /** Whether files can be chosen here; without it, imports and restores are done on the command line. */
       canChooseFiles: z.boolean(),
+      /** Whether the system marks misspelt words here, with a checker of its own that fetches nothing. */
+      checksSpelling: z.boolean(),
+      /** Whether there is a small window for one thought, by a shortcut of the system and from the tray. */
+      canCapture: z.boolean(),
+      /** Whether the system says when it goes to sleep, locks its screen, and was last used. */
+      seesSleep: z.boolean(),
     }),
     access: 'anytime',
   }),
+  /**
+   * How the shortcut for the small window stands: the system may refuse it, above all when another program has it; where the
+   * desktop decides and does not tell, nobody is sure.
+   */
+  'shell.captureShortcut': query({
+    input: nothing,
+    output: z.object({ state: z.enum(['works', 'refused', 'unsure', 'off']) }),
+    access: 'anytime',
+  }),
+  /** Brings up the small window for one thought. Refused as `unsupported` where there is none. */
+  'shell.showCapture': command({ input: nothing, output: nothing, changes: [], access: 'anytime' }),
+  /** Takes the small window for one thought away; what is typed in it stays. */
+  'shell.hideCapture': command({ input: nothing, output: nothing, changes: [], access: 'anytime' }),
+  /** Makes the small window as high as its page needs, within limits. */
+  'shell.fitCapture': command({
+    input: z.object({ height: z.int().min(0).max(10_000) }),
+    output: nothing,
+    changes: [],
+    access: 'anytime',
+  }),
+  /** Brings the main window up. */
+  'shell.openWindow': command({ input: nothing, output: nothing, changes: [], access: 'anytime' }),
   /** Shows the address and asks before it is opened in the person's browser. Only http, https and mailto. */
   'shell.openExternal': command({
     input: z.object({ url: z.string().max(4_000) }),

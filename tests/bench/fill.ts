@@ -7,19 +7,23 @@ import { drawText, randomFrom } from './corpus.ts';
 /** The bare way to write an entry: the same rows by prepared statements, and nothing else. */
 export function entryWriter(
   db: Db,
-): (entry: { id: string; number: number; date: string; text: string }) => void {
+): (entry: { id: string; number: number; date: string; text: string; mood?: number | null }) => void {
+  const journal = db.prepare<[], string>('SELECT id FROM journals ORDER BY position LIMIT 1').pluck().get();
   const insertEntry = db.prepare(
-    `INSERT INTO entries (id, kind, title, date, preview, word_count, created_at, modified_at, document)
-     VALUES (@id, 'free', @title, @date, @preview, @words, @at, @at, @document)`,
+    `INSERT INTO entries (id, journal, kind, title, date, preview, word_count, mood, created_at, modified_at,
+       document)
+     VALUES (@id, @journal, 'free', @title, @date, @preview, @words, @mood, @at, @at, @document)`,
   );
   const insertText = db.prepare(
     `INSERT INTO search_text (number, kind, record, date, title, body)
      VALUES (@number, 'entry', @id, @date, @title, @text)`,
   );
-  return ({ id, number, date, text }) => {
+  return ({ id, number, date, text, mood = null }) => {
     const title = text.slice(0, 40);
     insertEntry.run({
       id,
+      journal,
+      mood,
       title,
       date,
       preview: preview(text),
@@ -49,6 +53,7 @@ export function fill(db: Db, count: number, seed = 1): void {
         number: (at / day + daysBefore1970) * numbersADay + (index % perDay),
         date: new Date(at).toISOString().slice(0, 10),
         text: drawText(random, 250),
+        mood: index % 3 === 0 ? null : 1 + Math.floor(random() * 5),
       });
     }
   });

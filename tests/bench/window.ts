@@ -12,7 +12,7 @@ import { percentile, type Ratio } from './figures.ts';
 import { fill } from './fill.ts';
 import { benchShell } from './shell.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+export const root = join(import.meta.dirname, '..', '..');
 const electronPath = createRequire(import.meta.url)('electron') as unknown as string;
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -23,7 +23,8 @@ interface Started {
   lasted: number;
 }
 
-async function start(
+/** Starts an app in Electron and waits for something on its page. */
+export async function start(
   appFolder: string,
   waitFor: string,
   env: Record<string, string>,
@@ -42,7 +43,7 @@ async function start(
 }
 
 /** A vault without a passphrase (a key derivation is set aside) with so many entries, in a new folder. */
-async function makeVault(folder: string, entries: number): Promise<{ database: string; key: Buffer }> {
+export async function makeVault(folder: string, entries: number): Promise<{ database: string; key: Buffer }> {
   const core = createCore({
     vaultFolder: folder,
     preferencesFile: join(folder, '..', 'preferences.json'),

@@ -117,10 +117,13 @@ test('a claim stands on own words and on entries; evidence is edited, removed an
   await goToCompass(page);
   await card(page, 'Facilitating').click();
   const words = page.getByRole('textbox', { name: 'New evidence, in your own words' });
+  const lighter = page.getByText('Lighter cards have no evidence yet.');
+  await expect(lighter).toBeVisible();
 
   await words.fill('Three people asked for the next one.');
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(evidence(page)).toHaveCount(1);
+  await expect(lighter).toBeHidden();
   await page.getByRole('button', { name: 'Link an entry' }).click();
   await expect(page.getByRole('option')).toHaveText([/A walk/, /The workshop/]);
   await page.keyboard.type('problem');

@@ -149,6 +149,7 @@ test('an earlier version is looked at and brought back', async ({ waymark }) => 
   await waymark.page.getByRole('button', { name: 'More about this entry' }).click();
   await waymark.page.getByRole('menuitem', { name: 'Earlier versions' }).click();
   const dialog = waymark.page.getByRole('dialog', { name: 'Earlier versions' });
+  await dialog.getByRole('radio', { name: 'As it was' }).check({ force: true });
   await expect(dialog.getByRole('article')).toContainText('as they were at first');
   await expectNoAxeViolations(waymark.page);
   await dialog.getByRole('button', { name: 'Bring this version back' }).click();

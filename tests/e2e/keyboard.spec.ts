@@ -61,6 +61,12 @@ test('the shortcuts are listed under ?, which is a letter while typing', async (
   await expectNoAxeViolations(page);
   await page.keyboard.press('Escape');
   await expect(list).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('shortcuts');
+  await expect(page.getByRole('option')).toHaveText([/Keyboard shortcuts/]);
+  await page.keyboard.press('Enter');
+  await expect(list).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+n');
   await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
   await page.keyboard.type('Really?');

@@ -27,7 +27,7 @@ test('theme and locale are followed at once and after a restart, on the lock scr
   await waymark.restart();
   await expect(waymark.page.getByRole('heading', { name: 'Waymark is locked' })).toBeVisible();
   expect(await themeOf(waymark.page)).toBe('dark');
-  expect(await waymark.call('settings.read', {})).toEqual({ theme: 'dark', locale: 'de-DE' });
+  expect(await waymark.call('settings.read', {})).toMatchObject({ theme: 'dark', locale: 'de-DE' });
 });
 
 test('a backup is written to a file while its progress shows, and is whole', async ({ waymark }) => {

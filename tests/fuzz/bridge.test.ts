@@ -11,7 +11,7 @@ import { calls, type RandomCall } from './inputs.ts';
 import { Memory } from './memory.ts';
 
 /** `WAYMARK_CALLS` sets how many, `WAYMARK_SEED` which. */
-const count = Number(process.env.WAYMARK_CALLS ?? 3_000);
+const count = Number(process.env.WAYMARK_CALLS ?? 5_000);
 const seed = Number(process.env.WAYMARK_SEED ?? 20_261_123);
 const passphrase = 'a passphrase of the test';
 
@@ -115,7 +115,7 @@ async function callAtRandom(count: number, seed: number): Promise<Set<string>> {
   return met;
 }
 
-const perVault = 3_000;
+const perVault = 5_000;
 
 test(`${count} random calls give results or typed errors, and leave the vault whole`, {
   timeout: 3_600_000,

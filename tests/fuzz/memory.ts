@@ -10,6 +10,16 @@ const longest = 30;
 /** What a field of a call names, by the words of the contract. */
 function kindOf(call: string, field: string): string {
   if (field === 'before' || field === 'id') {
+    if (/^journal\.\w*(journal|template|prompt|tag(?!gable))/i.test(call)) {
+      // What lies beside the entries has ids of its own.
+      return /template/i.test(call)
+        ? 'template'
+        : /prompt/i.test(call)
+          ? 'prompt'
+          : /tag/i.test(call)
+            ? 'tag'
+            : 'journal';
+    }
     if (call.startsWith('journal.')) return 'entry';
     if (/Evidence$/.test(call)) return 'evidence';
     if (/Milestone$/.test(call)) return 'milestone';

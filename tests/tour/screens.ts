@@ -27,6 +27,82 @@ async function room(page: Page, path: string, name: string): Promise<void> {
   await heading(page, name);
 }
 
+async function openFirstEntry(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await leaveModes(page);
+  await page.evaluate(() => {
+    window.location.hash = '#/journal';
+  });
+  await view(page, 'List');
+  await heading(page, 'Journal');
+  await page.getByRole('list', { name: 'Entries' }).getByRole('link').first().click();
+  await page.getByRole('textbox', { name: 'Text' }).waitFor();
+}
+
+/** The modes that are on, by the letter of their keys, so that the next picture is taken without them. */
+async function leaveModes(page: Page): Promise<void> {
+  for (const [mode, key] of [
+    ['focus', 'd'],
+    ['privacy', 'b'],
+  ] as const) {
+    const isOn = await page.evaluate((name) => name in document.documentElement.dataset, mode);
+    if (!isOn) continue;
+    await page.keyboard.press(`ControlOrMeta+Shift+${key}`);
+    await page.waitForFunction((name) => !(name in document.documentElement.dataset), mode);
+  }
+}
+
+/** Writes in the first entry in a mode, whose key is given. */
+async function inMode(page: Page, key: 'd' | 'b'): Promise<void> {
+  await openFirstEntry(page);
+  await page.getByRole('textbox', { name: 'Text' }).locator('p').nth(1).click();
+  await page.keyboard.press(`ControlOrMeta+Shift+${key}`);
+  const name = key === 'd' ? 'focus' : 'privacy';
+  await page.waitForFunction((mode) => mode in document.documentElement.dataset, name);
+}
+
+/** Looks at the journal as a list, a calendar, a year or pages. */
+async function view(page: Page, name: string): Promise<void> {
+  await page.getByRole('radio', { name, exact: true }).check({ force: true });
+}
+
+/** Pastes a picture, drawn here, at the beginning of the text that is open. */
+async function pastePicture(page: Page): Promise<void> {
+  const text = page.getByRole('textbox', { name: 'Text' });
+  if ((await text.getByRole('img').count()) > 0) return;
+  await text.focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await text.evaluate(async (root) => {
+    const canvas = new OffscreenCanvas(1_200, 640);
+    const context = canvas.getContext('2d');
+    if (!context) return;
+    const sky = context.createLinearGradient(0, 0, 0, 640);
+    sky.addColorStop(0, '#cfdfe6');
+    sky.addColorStop(1, '#f5eddc');
+    context.fillStyle = sky;
+    context.fillRect(0, 0, 1_200, 640);
+    for (const [height, color] of [
+      [330, '#9db5b0'],
+      [420, '#5d8279'],
+      [520, '#2f5c50'],
+    ] as const) {
+      context.fillStyle = color;
+      context.beginPath();
+      context.moveTo(0, 640);
+      for (let x = 0; x <= 1_200; x += 20)
+        context.lineTo(x, height + 40 * Math.sin(x / 130 + height) + 18 * Math.sin(x / 47));
+      context.lineTo(1_200, 640);
+      context.fill();
+    }
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([await canvas.convertToBlob()], 'hills.png', { type: 'image/png' }));
+    root.dispatchEvent(
+      new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: transfer }),
+    );
+  });
+  await text.getByRole('img').first().waitFor();
+}
+
 export const stages: readonly Stage[] = [
   {
     vault: 'absent',
@@ -43,7 +119,58 @@ export const stages: readonly Stage[] = [
           // An entry that a strength leans on, so that the evidence is seen beside it.
           await page.locator('a[href*="/journal/"]:not([href$="/journal"])').first().click();
           await page.getByRole('textbox', { name: 'Text' }).waitFor();
-          await page.getByRole('complementary').getByRole('link').first().waitFor();
+          // A narrow window has it in a dialog instead.
+          const beside = page.getByRole('complementary', { includeHidden: true });
+          await beside.getByRole('link', { includeHidden: true }).first().waitFor({ state: 'attached' });
+        },
+      },
+      {
+        name: 'journal-calendar',
+        show: async (page) => {
+          await openFirstEntry(page);
+          await view(page, 'Calendar');
+          await page.locator('[data-date][data-mood]').first().waitFor();
+        },
+      },
+      {
+        name: 'journal-year',
+        show: async (page) => {
+          await openFirstEntry(page);
+          await view(page, 'Year');
+          await page.locator('[data-year] [data-mood]').first().waitFor();
+        },
+      },
+      {
+        name: 'journal-pages',
+        show: async (page) => {
+          await openFirstEntry(page);
+          await view(page, 'Pages');
+          await page.getByRole('list', { name: 'Pages' }).getByRole('link').first().click();
+          await page.getByRole('button', { name: 'Date: No day' }).waitFor();
+        },
+      },
+      {
+        name: 'journal-selection',
+        show: async (page) => {
+          await openFirstEntry(page);
+          await page
+            .locator('[data-entry]')
+            .first()
+            .click({ modifiers: ['ControlOrMeta'] });
+          await page
+            .locator('[data-entry]')
+            .nth(2)
+            .click({ modifiers: ['Shift'] });
+          await page.getByText('3 selected').waitFor();
+        },
+      },
+      {
+        name: 'journals',
+        show: async (page) => {
+          await openFirstEntry(page);
+          await page.getByRole('button', { name: /^Journal:/ }).click();
+          await page.getByRole('menuitem', { name: 'Journals and colours…' }).click();
+          await page.getByRole('dialog', { name: 'Journals' }).waitFor();
         },
       },
       {
@@ -53,6 +180,99 @@ export const stages: readonly Stage[] = [
           await page.keyboard.press('ControlOrMeta+f');
           await page.getByLabel('Search', { exact: true }).fill('workshop');
           await page.locator('mark').first().waitFor();
+        },
+      },
+      {
+        name: 'journal-picture',
+        show: async (page) => {
+          await openFirstEntry(page);
+          await pastePicture(page);
+          await page.getByRole('textbox', { name: 'Text' }).getByRole('img').first().click();
+          await page.getByRole('dialog', { name: 'About the picture' }).waitFor();
+        },
+      },
+      {
+        name: 'picture-large',
+        show: async (page) => {
+          await page.keyboard.press('Space');
+          await page.getByRole('button', { name: 'Larger' }).waitFor();
+        },
+      },
+      {
+        name: 'journal-find',
+        show: async (page) => {
+          await openFirstEntry(page);
+          const text = page.getByRole('textbox', { name: 'Text' });
+          await text.focus();
+          await page.keyboard.press('ControlOrMeta+Home');
+          await page.keyboard.press('ControlOrMeta+f');
+          const bar = page.getByRole('search', { name: 'Find in this entry' });
+          await bar.getByRole('textbox', { name: 'Find in this entry' }).fill('the');
+          await bar.getByRole('status').getByText(/ of /).waitFor();
+          await bar.getByRole('button', { name: 'Replace', exact: true }).first().click();
+        },
+      },
+      {
+        name: 'journal-focus',
+        show: (page) => inMode(page, 'd'),
+      },
+      {
+        name: 'journal-privacy',
+        show: (page) => inMode(page, 'b'),
+      },
+      {
+        name: 'journal-menu',
+        show: async (page) => {
+          await openFirstEntry(page);
+          const text = page.getByRole('textbox', { name: 'Text' });
+          await text.press('ControlOrMeta+End');
+          await page.keyboard.type((await text.getByRole('table').count()) > 0 ? '/' : '\n/');
+          await page.getByRole('listbox').waitFor();
+        },
+      },
+      {
+        name: 'journal-table',
+        show: async (page) => {
+          // The one that the menu before was opened in.
+          const table = page.getByRole('textbox', { name: 'Text' }).getByRole('table');
+          if ((await table.count()) > 0) {
+            await page.keyboard.press('Escape');
+            await page.keyboard.press('Backspace');
+            await table.getByText('three meetings').click();
+            return;
+          }
+          await page.keyboard.type('table');
+          await page.keyboard.press('Enter');
+          await table.waitFor();
+          for (const words of ['Day', 'Gave energy', 'Took energy', 'Monday', 'the workshop']) {
+            await page.keyboard.type(words);
+            await page.keyboard.press('Tab');
+          }
+          await page.keyboard.type('three meetings');
+        },
+      },
+      {
+        name: 'journal-prompt',
+        show: async (page) => {
+          await room(page, 'journal', 'Journal');
+          await page.getByRole('region', { name: 'Prompt for today' }).waitFor();
+        },
+      },
+      {
+        name: 'prompts',
+        show: async (page) => {
+          await room(page, 'journal', 'Journal');
+          await page.getByRole('region', { name: 'Prompt for today' }).getByText('Choose…').click();
+          await page.getByRole('dialog', { name: 'Prompts' }).getByRole('listitem').nth(20).waitFor();
+        },
+      },
+      {
+        name: 'journal-template',
+        show: async (page) => {
+          await room(page, 'journal', 'Journal');
+          await page.getByRole('button', { name: 'Begin an entry with…' }).click();
+          await page.getByRole('menuitem', { name: 'Looking back on the week' }).click();
+          await page.getByRole('textbox', { name: 'Text' }).getByText('Still open').waitFor();
         },
       },
       { name: 'compass', show: (page) => room(page, 'compass', 'Compass') },
@@ -76,6 +296,15 @@ export const stages: readonly Stage[] = [
       { name: 'plan', show: (page) => room(page, 'plan', 'Plan') },
       { name: 'trash', show: (page) => room(page, 'trash', 'Trash') },
       { name: 'settings', show: (page) => room(page, 'settings', 'Settings') },
+      {
+        name: 'settings-templates',
+        show: async (page) => {
+          await room(page, 'settings', 'Settings');
+          await page.getByRole('button', { name: /Show Waymark’s/ }).click();
+          await page.getByRole('list', { name: 'Waymark’s templates' }).getByText('Evening').click();
+          await page.getByRole('region', { name: 'Templates' }).scrollIntoViewIfNeeded();
+        },
+      },
       {
         name: 'palette',
         show: async (page) => {

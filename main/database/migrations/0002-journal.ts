@@ -41,12 +41,18 @@ export const journal: Migration = {
       ALTER TABLE entries ADD COLUMN writing_seconds INTEGER NOT NULL DEFAULT 0;
       -- The prompt that it answers: one of the library by its name, or an own one by its id.
       ALTER TABLE entries ADD COLUMN prompt TEXT;
+      -- What the text holds, as bits: 1 pictures, 2 files, 4 links, 8 tables, 16 code, 32 check lists.
+      ALTER TABLE entries ADD COLUMN holds INTEGER NOT NULL DEFAULT 0;
+      UPDATE entries SET holds = 4 * (document LIKE '%"type":"link"%' OR document LIKE '%"type":"autolink"%')
+        + 32 * (document LIKE '%"listType":"check"%');
     `);
     db.prepare('UPDATE entries SET journal = ?').run(first);
     db.exec(`
       ALTER TABLE entries ALTER COLUMN journal SET NOT NULL;
       DROP INDEX entries_by_date;
-      CREATE INDEX entries_by_date ON entries (date DESC, time DESC, created_at DESC, id DESC)
+      -- After the order come the columns that a search may ask for, so that it need not read the texts.
+      CREATE INDEX entries_by_date ON entries (date DESC, time DESC, created_at DESC, id DESC, journal, kind, mood,
+          energy, starred, holds, place, prompt)
         WHERE trashed_at IS NULL AND date IS NOT NULL;
       CREATE INDEX entries_of_journal ON entries (journal, date DESC, time DESC, created_at DESC, id DESC)
         WHERE trashed_at IS NULL AND date IS NOT NULL;
@@ -122,6 +128,7 @@ export const journal: Migration = {
         PRIMARY KEY (entry, attachment)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX entry_attachments_backwards ON entry_attachments (attachment);
+      CREATE INDEX entry_attachments_in_order ON entry_attachments (entry, place, attachment);
 
       CREATE TABLE prompts (
         id TEXT PRIMARY KEY,

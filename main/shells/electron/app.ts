@@ -1,19 +1,36 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, Menu, nativeTheme, powerMonitor, type WebContents } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  globalShortcut,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  type WebContents,
+} from 'electron';
 import type { Core } from '#main/core.ts';
 import { createPreferences } from '#main/settings/index.ts';
 import type { Shell } from '#main/shells/shell.ts';
+import { noteInput } from './activity.ts';
+import { asksForCapture } from './arguments.ts';
+import { lockWhenAway } from './auto-lock.ts';
+import { createBeside } from './beside.ts';
 import { answerCalls, tellWindow } from './bridge.ts';
-import { watchCrashes } from './crashes.ts';
+import { type Capture, createCapture } from './capture.ts';
 import { ask, systemDialogs } from './dialogs.ts';
 import { guardEveryPage } from './guards.ts';
-import { createLeaving, type Leaving } from './leaving.ts';
-import { menuTemplate } from './menu.ts';
-import { about, unsaved } from './messages.ts';
+import { type MenuOptions, menuTemplate } from './menu.ts';
+import { about } from './messages.ts';
 import { quietChromium } from './quiet.ts';
 import { type PageSource, registerScheme } from './scheme.ts';
-import { backgroundOf, openWindow, rememberWindow } from './window.ts';
+import { serveWindow } from './serve.ts';
+import { createShortcut } from './shortcut.ts';
+import { checksSpelling, offerSpellings } from './spelling.ts';
+import { createTray } from './tray.ts';
+import { isWayland, portalSwitch } from './wayland.ts';
+import { backgroundOf, openWindow } from './window.ts';
 
 export interface AppOptions {
   page: PageSource;
@@ -21,18 +38,20 @@ export interface AppOptions {
   preload: string;
   /** The program's picture, for systems that ask the window for it. */
   icon: string;
+  /** Bring up the small window for one thought as well. */
+  capture?: boolean;
   /** Builds the core. Called when the window has begun to load, so that both go on at once. */
   createCore: (shell: Shell, preferencesFile: string) => Promise<Core>;
   /** What development needs, and the product never has. */
   developer?: { allowed: (url: string) => boolean; resolves: string };
 }
 
-/** How long the window may take to save before the person is asked, in ms. */
-const patience = 5_000;
-
 /** The Electron shell: one window on the core, until the person leaves. Must be called before Electron is ready. */
 export function startApp(options: AppOptions): void {
   quietChromium(options.developer?.resolves);
+  if (isWayland()) {
+    app.commandLine.appendSwitch(...portalSwitch(app.commandLine.getSwitchValue('enable-features')));
+  }
   registerScheme();
   // As root there is no sandbox to force; whoever starts it so says it on the command line.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -42,16 +61,25 @@ export function startApp(options: AppOptions): void {
     return;
   }
   guardEveryPage(app);
+  const ownIdle = noteInput(app);
   let window: BrowserWindow | null = null;
   const present = (): BrowserWindow | null => (window === null || window.isDestroyed() ? null : window);
   const page = (): WebContents | null => present()?.webContents ?? null;
-  setMenu(page, options.developer !== undefined, () => void ask(present(), about()));
-  app.on('second-instance', () => {
+  const bringUp = (): void => {
     const shown = present();
     if (shown?.isMinimized()) shown.restore();
     shown?.show();
     shown?.focus();
+  };
+  const lock = (): void => tellWindow(page(), 'menu', { action: 'lock' });
+  let capture: Capture | null = null;
+  setMenu(page, {
+    developer: options.developer !== undefined,
+    about: () => void ask(present(), about()),
+    capture: () => capture?.show(),
   });
+  app.on('second-instance', (_, argv) => (asksForCapture(argv) ? capture?.show() : bringUp()));
+  app.on('activate', bringUp);
   app
     .whenReady()
     .then(() => {
@@ -70,17 +98,52 @@ export function startApp(options: AppOptions): void {
         alsoAllowed: options.developer?.allowed ?? (() => false),
       });
       window = opened;
+      if (checksSpelling(process.platform)) offerSpellings(opened);
+      const small = createCapture({
+        session: opened.webContents.session,
+        preload: options.preload,
+        icon: options.icon,
+        background: () => backgroundOf(nativeTheme.shouldUseDarkColors),
+        developer: options.developer !== undefined,
+      });
+      capture = small;
+      const tray = { capture: small.show, open: bringUp, lock, quit: () => app.quit() };
+      const beside = createBeside({
+        capture: small,
+        shortcut: createShortcut(globalShortcut, small.show, !isWayland()),
+        createTray: () => createTray(options.icon, tray),
+      });
       const shell: Shell = {
         name: 'electron',
         canChooseFiles: true,
+        checksSpelling: checksSpelling(process.platform),
+        seesSleep: true,
+        capture: {
+          show: small.show,
+          hide: small.hide,
+          fit: small.fit,
+          openWindow: bringUp,
+          shortcut: beside.shortcut,
+        },
+        followSettings: (settings) => {
+          nativeTheme.themeSource = settings.theme;
+          present()?.setBackgroundColor(backgroundOf(nativeTheme.shouldUseDarkColors));
+          beside.follow(settings);
+        },
         locale: systemLocale,
         printToPdf: async (html, printed, extras) =>
           (await import('./print.ts')).printToPdf(html, printed, extras),
         ...systemDialogs(present),
       };
+      // What is beside the window waits until it is seen.
+      opened.once('show', () => {
+        beside.follow(createPreferences(preferencesFile).read());
+        if (options.capture) small.show();
+      });
       const core = options.createCore(shell, preferencesFile);
-      answerCalls(core, page);
-      return serveWindow(opened, core, stateFile);
+      answerCalls(core, { window: page, capture: small.page });
+      lockWhenAway({ monitor: powerMonitor, core, lock, ownIdle });
+      return serveWindow(core, { window: opened, stateFile, capture: small, beside, bringUp });
     })
     .catch((error: unknown) => {
       console.error(error);
@@ -92,66 +155,17 @@ export function startApp(options: AppOptions): void {
     });
 }
 
-/** Joins the window and the core until the person leaves. */
-async function serveWindow(window: BrowserWindow, core: Promise<Core>, stateFile: string): Promise<void> {
-  let listening = false;
-  window.webContents.on('did-finish-load', () => {
-    listening = true;
-  });
-  window.webContents.on('render-process-gone', () => {
-    listening = false;
-  });
-  const leaving = createLeaving({
-    save: async () => !listening || (await core).flush(patience),
-    leaveAnyway: async () => (await ask(window, unsaved)) === 1,
-    leave: async () => {
-      rememberWindow(window, stateFile);
-      window.destroy();
-      await (await core).close();
-      app.exit(0);
-    },
-  });
-  holdUntilSaved(window, leaving);
-  watchCrashes(window, () => leaving.decided);
-  const ready = await core;
-  ready.subscribe((name, data) => {
-    if (window.isDestroyed()) return;
-    tellWindow(window.webContents, name, data);
-    if ('domains' in data && data.domains.includes('settings')) void followTheme(ready, window);
-  });
-}
-
-/** Whatever would end the program waits for the window to save: the close button, quit, log-out and shutdown. */
-function holdUntilSaved(window: BrowserWindow, leaving: Leaving): void {
-  const hold = (event?: { preventDefault(): void }): void => {
-    if (leaving.decided) return;
-    event?.preventDefault();
-    leaving.request();
-  };
-  window.on('close', hold);
-  app.on('before-quit', hold);
-  // Windows asks each window before a session ends; Linux and macOS ask the program.
-  window.on('query-session-end', hold);
-  window.on('session-end', () => hold());
-  powerMonitor.on('shutdown', hold);
-}
-
-function setMenu(page: () => WebContents | null, developer: boolean, showAbout: () => void): void {
+function setMenu(
+  page: () => WebContents | null,
+  options: Pick<MenuOptions, 'developer' | 'about' | 'capture'>,
+): void {
   const template = menuTemplate({
+    ...options,
     platform: process.platform,
     name: 'Waymark',
-    developer,
     ask: (action) => tellWindow(page(), 'menu', { action }),
-    about: showAbout,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
-}
-
-async function followTheme(core: Core, window: BrowserWindow): Promise<void> {
-  const settings = await core.call('settings.read', {});
-  if (!settings.ok || window.isDestroyed()) return;
-  nativeTheme.themeSource = settings.value.theme;
-  window.setBackgroundColor(backgroundOf(nativeTheme.shouldUseDarkColors));
 }
 
 /** The system's regional format as a BCP 47 tag. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { appArguments } from './arguments.ts';
 
-const nothing = { data: undefined, command: null, print: false };
+const nothing = { data: undefined, command: null, print: false, capture: false };
 
 test('nothing opens the window', () => {
   expect(appArguments([], true)).toEqual(nothing);
@@ -29,4 +29,10 @@ test('switches of Chromium are no command', () => {
 
 test('one switch asks to print', () => {
   expect(appArguments(['/checkout', '--no-sandbox', '--waymark-print'], false).print).toBe(true);
+});
+
+test('one switch asks for the small window, in a checkout and installed', () => {
+  for (const packaged of [true, false]) {
+    expect(appArguments(['--capture'], packaged)).toEqual({ ...nothing, capture: true });
+  }
 });

@@ -8,6 +8,15 @@ export interface AppArguments {
   command: string[] | null;
   /** Print one page from standard input to standard output and end; see electron/print-pipe.ts. */
   print: boolean;
+  /** Bring up the small window for one thought: in this program, or in the one that runs already. */
+  capture: boolean;
+}
+
+const captureSwitch = '--capture';
+
+/** Whether a program that was started beside this one asks for the small window, and not for the main one. */
+export function asksForCapture(argv: readonly string[]): boolean {
+  return argv.includes(captureSwitch);
 }
 
 /** What a system needs to start Chromium at all; it is no part of a command. */
@@ -27,6 +36,7 @@ export function appArguments(argv: readonly string[], packaged: boolean): AppArg
     data: optionOf(words, '--data'),
     command: packaged && asked ? words : null,
     print: words.includes(printSwitch),
+    capture: asksForCapture(words),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
 import type { Core } from '#main/core.ts';
+import type { CallName } from '#shared/api.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { EventData, EventName } from '#shared/bridge/events.ts';
 import { appOrigin } from './scheme.ts';
@@ -9,10 +10,31 @@ const eventChannel = 'waymark:event';
 
 type Calls = Pick<Core, 'call'>;
 
-/** Answers the window's calls, and nobody else's. Calls that come before the core is there wait for it. */
-export function answerCalls(core: Promise<Calls>, window: () => WebContents | null): void {
+/** The only calls of the small window for one thought. */
+const captureCalls: readonly unknown[] = [
+  'vault.state',
+  'vault.unlock',
+  'settings.read',
+  'shell.info',
+  'shell.flushed',
+  'shell.hideCapture',
+  'shell.fitCapture',
+  'shell.openWindow',
+  'journal.journals',
+  'journal.add',
+] satisfies CallName[];
+
+export interface AskingPages {
+  window: () => WebContents | null;
+  /** The small window for one thought, which may ask little. */
+  capture: () => WebContents | null;
+}
+
+/** Answers the calls of our windows, and nobody else's. Calls that come before the core is there wait for it. */
+export function answerCalls(core: Promise<Calls>, { window, capture }: AskingPages): void {
   ipcMain.handle(callChannel, async (event, name: unknown, input: unknown) => {
-    if (!isFromWindow(event, window())) {
+    const isCapture = captureCalls.includes(name) && isFromWindow(event, capture());
+    if (!isCapture && !isFromWindow(event, window())) {
       return {
         ok: false,
         error: new WaymarkError('invalid', 'Only the window of Waymark may ask.').toBridge(),

@@ -1,4 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
+import { checksSpelling } from './spelling.ts';
 
 /** What holds for every page of every session: it stays where it is and gets nothing from the machine. */
 export function guardEveryPage(app: App): void {
@@ -46,7 +47,7 @@ export function guardSession(session: Session, allowed: (url: string) => boolean
     answer();
   });
   session.on('will-download', (event) => event.preventDefault());
-  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerEnabled(checksSpelling(process.platform));
   // An address that does not exist, in case a dictionary were asked for all the same.
   session.setSpellCheckerDictionaryDownloadURL('https://waymark.invalid/');
   // Requests for files do not pass the filter below.

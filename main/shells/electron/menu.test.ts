@@ -6,7 +6,14 @@ const platforms = ['linux', 'darwin', 'win32'] as const;
 
 function itemsOn(platform: NodeJS.Platform, developer = false) {
   const ask = vi.fn();
-  const template = menuTemplate({ platform, name: 'Waymark', developer, ask, about: () => {} });
+  const template = menuTemplate({
+    platform,
+    name: 'Waymark',
+    developer,
+    ask,
+    about: () => {},
+    capture: () => {},
+  });
   const items = template.flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[]);
   return { ask, labels: template.map(({ label }) => label?.replace('&', '')), items };
 }

@@ -11,6 +11,8 @@ export interface MenuOptions {
   /** Asks the window to do what the item says. */
   ask: (action: Action) => void;
   about: () => void;
+  /** Brings up the small window for one thought. */
+  capture: () => void;
 }
 
 /** The native menu, with the usual roles of each platform. */
@@ -20,6 +22,7 @@ export function menuTemplate({
   developer,
   ask,
   about,
+  capture,
 }: MenuOptions): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin';
   const item = (label: string, action: Action, accelerator?: string): MenuItemConstructorOptions => ({
@@ -52,6 +55,7 @@ export function menuTemplate({
     label: '&File',
     submenu: [
       item('New entry', 'new-entry', 'CmdOrCtrl+N'),
+      { label: 'New thought…', click: capture },
       divider,
       lock,
       ...(mac ? [divider, { role: 'close' } as const] : [settings, divider, { role: 'quit' } as const]),
@@ -70,13 +74,18 @@ export function menuTemplate({
       { role: 'delete' },
       { role: 'selectAll' },
       divider,
-      item('Find…', 'search', 'CmdOrCtrl+F'),
+      item('Find…', 'find', 'CmdOrCtrl+F'),
+      item('Search the journal…', 'search', 'CmdOrCtrl+Shift+F'),
     ],
   };
   const view: MenuItemConstructorOptions = {
     label: '&View',
     submenu: [
       item('Go to…', 'palette', 'CmdOrCtrl+K'),
+      divider,
+      item('Focus', 'focusMode', 'CmdOrCtrl+Shift+D'),
+      item('Typewriter', 'typewriterMode', 'CmdOrCtrl+Shift+Y'),
+      item('Privacy', 'privacyMode', 'CmdOrCtrl+Shift+B'),
       divider,
       { role: 'resetZoom' },
       { role: 'zoomIn' },

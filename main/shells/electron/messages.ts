@@ -16,6 +16,26 @@ export const unsaved: MessageBoxOptions = {
     'Waymark could not write them to your vault. Stay to see why and to keep them; if you close now, the latest changes are lost.',
 };
 
+/** The second button leaves. */
+export const thoughtLeft: MessageBoxOptions = {
+  ...common,
+  type: 'warning',
+  buttons: ['Stay', 'Quit anyway'],
+  defaultId: 0,
+  cancelId: 0,
+  message: 'A thought is not saved yet',
+  detail: 'It waits in the small window. Stay and unlock Waymark to keep it; if you quit now, it is lost.',
+};
+
+export const inTray: MessageBoxOptions = {
+  ...common,
+  type: 'info',
+  buttons: ['Go on'],
+  message: 'Waymark stays in the tray',
+  detail:
+    'Its window is closed and everything is saved. Open it again from the tray, or by starting Waymark; Quit in the tray ends it. In Settings you choose whether it stays.',
+};
+
 export const reopened: MessageBoxOptions = {
   ...common,
   type: 'info',

@@ -1,6 +1,7 @@
 import { BrowserWindow, type Session, screen, session } from 'electron';
 import { guardSession } from './guards.ts';
 import { answerScheme, appOrigin, type PageSource } from './scheme.ts';
+import { checksSpelling } from './spelling.ts';
 import { boundsFor, readWindowState, smallest, writeWindowState } from './window-state.ts';
 
 /** The colours of `paper` in ui/tokens.css, so that nothing flashes before the page has painted. */
@@ -61,7 +62,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
       experimentalFeatures: false,
       webviewTag: false,
       navigateOnDragDrop: false,
-      spellcheck: false,
+      spellcheck: checksSpelling(process.platform),
       devTools: options.developer,
       ...(remembered === null ? {} : { zoomFactor: remembered.zoom }),
     },

@@ -5,6 +5,7 @@ import {
   KEY_ENTER_COMMAND,
   KEY_SPACE_COMMAND,
   mergeRegister,
+  type NodeKey,
 } from 'lexical';
 import { Download, Maximize2, Trash2 } from 'lucide-react';
 import { Popover } from 'radix-ui';
@@ -12,13 +13,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
-import {
-  $isPictureNode,
-  type FileNode,
-  type PictureNode,
-  type PictureWidth,
-} from '#shared/document/attachment-nodes.ts';
-import { $selectedBlock, removeBlock } from './insert.ts';
+import { $isPictureNode, type PictureWidth } from '#shared/document/attachment-nodes.ts';
+import { $selectedBlock, focusText, removeBlock } from './insert.ts';
 import { useAttachment, useAttachmentPort } from './port.ts';
 
 const sizes: readonly { value: PictureWidth; label: string }[] = [
@@ -26,6 +22,14 @@ const sizes: readonly { value: PictureWidth; label: string }[] = [
   { value: 'medium', label: 'Medium' },
   { value: 'full', label: 'Full' },
 ];
+
+/** What a text says of a picture in it. */
+export interface PictureFields {
+  alt: string;
+  size: PictureWidth;
+  /** Null while unknown. */
+  pixels: { width: number; height: number } | null;
+}
 
 /** How long words of a description rest before they are put into the text, in ms. */
 const pause = 600;
@@ -35,19 +39,23 @@ const pause = 600;
  * outside of the editor, which would take its keys for its own.
  */
 export function BlockBar({
-  node,
+  nodeKey: key,
+  attachment,
+  picture,
   anchor,
   onView,
 }: {
-  node: PictureNode | FileNode;
+  nodeKey: NodeKey;
+  attachment: string;
+  /** Null for a file. */
+  picture: PictureFields | null;
   anchor: RefObject<HTMLElement | null>;
   onView: (() => void) | null;
 }) {
   const [editor] = useLexicalComposerContext();
   const port = useAttachmentPort();
-  const { state } = useAttachment(node.getAttachment());
+  const { state } = useAttachment(attachment);
   const bar = useRef<HTMLDivElement>(null);
-  const key = node.getKey();
   const view = useRef(onView);
   view.current = onView;
 
@@ -77,14 +85,14 @@ export function BlockBar({
     );
   }, [editor, key]);
 
-  const back = (): void => editor.focus();
+  const back = (): void => focusText(editor);
   return (
     <Popover.Root open>
       <Popover.Anchor virtualRef={anchor as RefObject<HTMLElement>} />
       <Popover.Portal>
         <Popover.Content
           ref={bar}
-          aria-label={$isPictureNode(node) ? 'About the picture' : 'About the file'}
+          aria-label={picture ? 'About the picture' : 'About the file'}
           align="start"
           sideOffset={6}
           collisionPadding={12}
@@ -97,7 +105,7 @@ export function BlockBar({
             back();
           }}
         >
-          {$isPictureNode(node) ? <PictureFields key={key} node={node} onDone={back} /> : null}
+          {picture ? <Fields key={key} nodeKey={key} picture={picture} onDone={back} /> : null}
           <div className="flex gap-0.5">
             {onView ? (
               <IconButton label="Show it large" onClick={onView}>
@@ -105,7 +113,7 @@ export function BlockBar({
               </IconButton>
             ) : null}
             {state === 'here' ? (
-              <IconButton label="Save a copy" onClick={() => port?.saveCopy(node.getAttachment())}>
+              <IconButton label="Save a copy" onClick={() => port?.saveCopy(attachment)}>
                 <Download size={15} aria-hidden />
               </IconButton>
             ) : null}
@@ -122,10 +130,16 @@ export function BlockBar({
   );
 }
 
-function PictureFields({ node, onDone }: { node: PictureNode; onDone: () => void }) {
+function Fields({
+  nodeKey: key,
+  picture: { alt: kept, size },
+  onDone,
+}: {
+  nodeKey: NodeKey;
+  picture: PictureFields;
+  onDone: () => void;
+}) {
   const [editor] = useLexicalComposerContext();
-  const key = node.getKey();
-  const kept = node.getAlt();
   const [alt, setAlt] = useState(kept);
   const latest = useRef(alt);
   latest.current = alt;
@@ -147,31 +161,32 @@ function PictureFields({ node, onDone }: { node: PictureNode; onDone: () => void
 
   return (
     <>
-      <TextField
-        label="Description of the picture"
-        labelHidden
-        placeholder="Describe the picture"
-        className="w-60"
-        dir="auto"
-        value={alt}
-        maxLength={2_000}
-        onChange={(event) => setAlt(event.target.value)}
-        onBlur={() => keep.current()}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          keep.current();
-          onDone();
-        }}
-      />
+      <div className="w-46">
+        <TextField
+          label="Description of the picture"
+          labelHidden
+          placeholder="Describe the picture"
+          dir="auto"
+          value={alt}
+          maxLength={2_000}
+          onChange={(event) => setAlt(event.target.value)}
+          onBlur={() => keep.current()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            keep.current();
+            onDone();
+          }}
+        />
+      </div>
       <Segmented
         label={`Size of the picture ${key}`}
-        value={node.getSize()}
+        value={size}
         options={sizes}
-        onChange={(size) =>
+        onChange={(chosen) =>
           editor.update(() => {
             const now = $getNodeByKey(key);
-            if ($isPictureNode(now)) now.setSize(size);
+            if ($isPictureNode(now)) now.setSize(chosen);
           })
         }
       />

@@ -2,53 +2,65 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
 import type { NodeKey } from 'lexical';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { FileNode, PictureNode } from '#shared/document/attachment-nodes.ts';
-import { BlockBar } from './block-bar.tsx';
+import { BlockBar, type PictureFields } from './block-bar.tsx';
 import { picturesOf, selectBlock } from './insert.ts';
 import { FileLook, PictureLook } from './look.tsx';
 import { useAttachment, useAttachmentPort } from './port.ts';
 
 /** A picture in the editor. */
-export function PictureBlock({ node }: { node: PictureNode }) {
+export function PictureBlock({
+  nodeKey,
+  attachment,
+  picture,
+}: {
+  nodeKey: NodeKey;
+  attachment: string;
+  picture: PictureFields;
+}) {
   const [editor] = useLexicalComposerContext();
   const port = useAttachmentPort();
-  const { undrawable, picture } = useAttachment(node.getAttachment());
-  const key = node.getKey();
+  const { undrawable, picture: shown } = useAttachment(attachment);
   const view = (): void => {
-    const { pictures, first } = picturesOf(editor, key);
+    const { pictures, first } = picturesOf(editor, nodeKey);
     port?.view(pictures, first);
   };
-  const isShown = picture !== null && !undrawable;
+  const isShown = shown !== null && !undrawable;
   return (
-    <Block nodeKey={key} node={node} onView={isShown ? view : null}>
-      <PictureLook
-        id={node.getAttachment()}
-        alt={node.getAlt()}
-        size={node.getSize()}
-        pixels={node.getPixels()}
-      />
+    <Block nodeKey={nodeKey} attachment={attachment} picture={picture} onView={isShown ? view : null}>
+      <PictureLook id={attachment} {...picture} />
     </Block>
   );
 }
 
 /** A file in the editor. */
-export function FileBlock({ node }: { node: FileNode }) {
-  const attachment = useAttachment(node.getAttachment());
+export function FileBlock({
+  nodeKey,
+  attachment,
+  name,
+}: {
+  nodeKey: NodeKey;
+  attachment: string;
+  name: string;
+}) {
+  const now = useAttachment(attachment);
   return (
-    <Block nodeKey={node.getKey()} node={node} onView={null}>
-      <FileLook attachment={attachment} name={node.getName()} />
+    <Block nodeKey={nodeKey} attachment={attachment} picture={null} onView={null}>
+      <FileLook attachment={now} name={name} />
     </Block>
   );
 }
 
 function Block({
   nodeKey,
-  node,
+  attachment,
+  picture,
   onView,
   children,
 }: {
   nodeKey: NodeKey;
-  node: PictureNode | FileNode;
+  attachment: string;
+  /** Null for a file. */
+  picture: PictureFields | null;
   /** Shows it as large as it can be; null for what is no picture to see. */
   onView: (() => void) | null;
   children: ReactNode;
@@ -79,7 +91,15 @@ function Block({
       <div ref={block} className="page-attachment-inside" data-selected={isSelected || undefined}>
         {children}
       </div>
-      {isSelected ? <BlockBar node={node} anchor={block} onView={onView} /> : null}
+      {isSelected ? (
+        <BlockBar
+          nodeKey={nodeKey}
+          attachment={attachment}
+          picture={picture}
+          anchor={block}
+          onView={onView}
+        />
+      ) : null}
     </>
   );
 }

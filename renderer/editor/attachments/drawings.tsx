@@ -13,8 +13,17 @@ import { useAttachment, useAttachmentPort } from './port.ts';
 
 /** How the editor draws pictures and files. */
 export const attachmentDrawings = {
-  image: (node: PictureNode): ReactNode => <PictureBlock node={node} />,
-  file: (node: FileNode): ReactNode => <FileBlock node={node} />,
+  // The node is read here, since it cannot be while React draws.
+  image: (node: PictureNode): ReactNode => (
+    <PictureBlock
+      nodeKey={node.getKey()}
+      attachment={node.getAttachment()}
+      picture={{ alt: node.getAlt(), size: node.getSize(), pixels: node.getPixels() }}
+    />
+  ),
+  file: (node: FileNode): ReactNode => (
+    <FileBlock nodeKey={node.getKey()} attachment={node.getAttachment()} name={node.getName()} />
+  ),
 };
 
 /** How they are drawn where a text is only read. */

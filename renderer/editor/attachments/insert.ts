@@ -75,6 +75,13 @@ export function selectBlock(editor: LexicalEditor, key: NodeKey): void {
   });
 }
 
+/** Gives the keys back to the text, with a block selected or not. */
+export function focusText(editor: LexicalEditor): void {
+  editor.focus();
+  // With a block selected, Lexical leaves the focus where it is.
+  editor.getRootElement()?.focus({ preventScroll: true });
+}
+
 /** The attachment that is selected, when nothing else is. */
 export function $selectedBlock(): PictureNode | FileNode | null {
   const selection = $getSelection();
@@ -93,7 +100,7 @@ export function removeBlock(editor: LexicalEditor, key: NodeKey): void {
     else node.selectPrevious();
     node.remove();
   });
-  editor.focus();
+  focusText(editor);
 }
 
 /** The pictures of the text in their order, and which of them a node is. */

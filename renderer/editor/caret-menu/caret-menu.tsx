@@ -59,7 +59,7 @@ export function CaretMenu({
   return (
     <Popover.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
       <Popover.Anchor virtualRef={anchor} />
-      <Popover.Portal>
+      <Popover.Portal container={editor.getRootElement()?.closest('main') ?? null}>
         <Popover.Content
           ref={list}
           id={`${id}list`}

@@ -12,6 +12,9 @@ export interface Typed {
   query: string;
 }
 
+/** How far back a menu looks from the cursor, in characters. */
+const farthestBack = 200;
+
 /** Says whether a menu answers to the text before the cursor: where its sign stands and what follows it. */
 export type Trigger = (textBefore: string) => { from: number; query: string } | null;
 
@@ -23,12 +26,18 @@ export function $typedAtCursor(trigger: Trigger): Typed | null {
   if (!$isTextNode(node) || !node.isSimpleText() || node.hasFormat('code')) return null;
   if ($findMatchingParent(node, $isCodeNode)) return null;
   const to = selection.anchor.offset;
-  const before = node.getTextContent().slice(0, to);
-  // A node that begins in the middle of a word is no beginning.
-  const isJoined = $isTextNode(node.getPreviousSibling());
-  const found = trigger(isJoined ? `\u00a0${before}` : before);
-  if (found === null || found.from < (isJoined ? 1 : 0)) return null;
-  return { key: node.getKey(), from: found.from - (isJoined ? 1 : 0), to, query: found.query };
+  const start = Math.max(0, to - farthestBack);
+  const found = trigger(node.getTextContent().slice(start, to));
+  if (found === null) return null;
+  const from = start + found.from;
+  // A node that goes on with a word is no beginning.
+  if (from === 0 && /[^\s([{]$/u.test($wordsBefore(node))) return null;
+  return { key: node.getKey(), from, to, query: found.query };
+}
+
+function $wordsBefore(node: TextNode): string {
+  const before = node.getPreviousSibling();
+  return $isTextNode(before) ? before.getTextContent() : '';
 }
 
 /** Cuts what was typed out into a node of its own, to be replaced; null when it is not there any more. */

@@ -92,7 +92,9 @@ export function useCaretMenu(kind: CaretMenuKind): ReactNode {
         const typed = editorState.read(() => $typedAtCursor(trigger), { editor });
         if (typed === null) {
           closedAt.current = null;
-          if (shown.current) close();
+          // An answer that is still on its way comes too late.
+          asked.current += 1;
+          if (shown.current) setOpen(null);
           return;
         }
         const closed = closedAt.current;

@@ -1,13 +1,16 @@
-import { $isCodeNode, CodeNode, registerCodeIndentation } from '@lexical/code-core';
+import { $createCodeNode, $isCodeNode, CodeNode, registerCodeIndentation } from '@lexical/code-core';
 import { $findMatchingParent, mergeRegister } from '@lexical/utils';
 import {
   $getSelection,
   $isLineBreakNode,
+  $isParagraphNode,
   $isRangeSelection,
   $isTabNode,
   $isTextNode,
   COMMAND_PRIORITY_CRITICAL,
+  COMMAND_PRIORITY_HIGH,
   FORMAT_TEXT_COMMAND,
+  KEY_ENTER_COMMAND,
   type LexicalEditor,
   PASTE_COMMAND,
 } from 'lexical';
@@ -22,6 +25,28 @@ const tabWidth = 4;
 export function registerCode(editor: LexicalEditor): () => void {
   return mergeRegister(
     registerCodeIndentation(editor, tabWidth, true),
+    editor.registerCommand(
+      KEY_ENTER_COMMAND,
+      (event) => {
+        const selection = $getSelection();
+        if (
+          event?.isComposing ||
+          event?.shiftKey ||
+          !$isRangeSelection(selection) ||
+          !selection.isCollapsed()
+        )
+          return false;
+        const block = selection.anchor.getNode().getTopLevelElement();
+        const fence = $isParagraphNode(block) ? /^(?:`{3}|~{3})(\w*)$/.exec(block.getTextContent()) : null;
+        if (!fence || !$isParagraphNode(block)) return false;
+        event?.preventDefault();
+        const code = $createCodeNode(fence[1] || null);
+        block.replace(code);
+        code.select();
+        return true;
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
     editor.registerCommand(FORMAT_TEXT_COMMAND, () => $isInCode(), COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(
       PASTE_COMMAND,

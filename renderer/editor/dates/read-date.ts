@@ -5,7 +5,8 @@ const latest = 2999;
 
 /**
  * The days that English words mean, such as “next Friday”, “in two weeks” or “3 March 2025”; none when they mean none, or
- * hold more than a day. A weekday alone may be the coming one or the last one, so it gives both, the coming one first.
+ * hold more than a day. A weekday, or a day of a month without a year, may be the coming one or the last one, so it gives both,
+ * the coming one first.
  */
 export function readDates(words: string, today: string): string[] {
   const typed = words.trim();
@@ -27,9 +28,13 @@ export function readDates(words: string, today: string): string[] {
     // A time of day alone is no day.
     const isDayMeant = (['day', 'weekday', 'month', 'year'] as const).some((part) => start.isCertain(part));
     if (!isDayMeant || year < earliest || year > latest) return [];
-    return [`${pad(year, 4)}-${pad(start.get('month') ?? 1, 2)}-${pad(start.get('day') ?? 1, 2)}`];
+    const inYear = (which: number): string =>
+      `${pad(which, 4)}-${pad(start.get('month') ?? 1, 2)}-${pad(start.get('day') ?? 1, 2)}`;
+    if (forwardDate || start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day'))
+      return [inYear(year)];
+    return [inYear(year) > today ? inYear(year - 1) : inYear(year)];
   });
-  return [...new Set(found)];
+  return [...new Set(found)].filter(isDay);
 }
 
 function isDay(date: string): boolean {

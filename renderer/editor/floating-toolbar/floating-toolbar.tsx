@@ -122,7 +122,7 @@ export function FloatingToolbar({ onLink }: { onLink: () => void }) {
   return (
     <Popover.Root open={shown !== null} onOpenChange={(open) => (open ? undefined : setShown(null))}>
       <Popover.Anchor virtualRef={anchor} />
-      <Popover.Portal>
+      <Popover.Portal container={editor.getRootElement()?.closest('main') ?? null}>
         <Popover.Content
           ref={row}
           role="toolbar"
@@ -137,8 +137,9 @@ export function FloatingToolbar({ onLink }: { onLink: () => void }) {
           onInteractOutside={(event) => event.preventDefault()}
           onEscapeKeyDown={(event) => {
             if (!row.current?.contains(document.activeElement)) return;
+            event.preventDefault();
             event.stopPropagation();
-            editor.focus();
+            editor.getRootElement()?.focus({ preventScroll: true });
           }}
           onKeyDown={(event) => moveInToolbar(event, row.current)}
           className="z-40 flex items-center gap-px rounded-card border border-line bg-raised p-0.5 text-muted shadow-lift"

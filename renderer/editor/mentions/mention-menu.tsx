@@ -1,4 +1,4 @@
-import { $createTextNode, $isTextNode, type TextNode } from 'lexical';
+import type { TextNode } from 'lexical';
 import { BookText, Hash, Plus, ShieldAlert, Sparkles, Target, UserRound } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { type CaretMenuKind, type Doing, useCaretMenu } from '#renderer/editor/caret-menu/use-caret-menu.tsx';
@@ -8,6 +8,7 @@ import type { MentionKind } from '#shared/document/references.ts';
 import { isTypeableTag, tagBegun } from '#shared/document/tag-words.ts';
 import type { Tied } from '#shared/journal/journal.ts';
 import type { Naming } from './naming.ts';
+import { $goBehind } from './space-after-name.ts';
 
 const size = 16;
 const icons: Record<MentionKind, ReactNode> = {
@@ -134,16 +135,7 @@ export function TagMenu({ naming }: { naming: Naming }): ReactNode {
   return useCaretMenu(kind);
 }
 
-/** Puts a name in place of what was typed, with a space after it when the line goes on there. */
 function $putName($words: TextNode, name: TextNode): void {
   $words.replace(name);
-  const next = name.getNextSibling();
-  if ($isTextNode(next) && /^[\s.,;:!?)]/u.test(next.getTextContent())) {
-    const place = next.getTextContent().startsWith(' ') ? 1 : 0;
-    next.select(place, place);
-    return;
-  }
-  const space = $createTextNode(' ');
-  name.insertAfter(space);
-  space.select(1, 1);
+  $goBehind(name);
 }

@@ -9,8 +9,17 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
-import { $isMentionNode, $isNamedNode, $isTagNode } from '#shared/document/named-nodes.ts';
+import { openKeys } from '#renderer/editor/shortcuts.ts';
+import {
+  $isMentionNode,
+  $isNamedNode,
+  $isTagNode,
+  MentionTextNode,
+  TagTextNode,
+} from '#shared/document/named-nodes.ts';
 import type { Naming } from './naming.ts';
+
+const hint = `${openKeys} opens it`;
 
 /** Ctrl or Cmd and a click, or Alt and Enter beside it, opens what a name stands for. */
 export function registerOpenNames(editor: LexicalEditor, naming: Naming): () => void {
@@ -26,6 +35,14 @@ export function registerOpenNames(editor: LexicalEditor, naming: Naming): () => 
       before?.removeEventListener('click', click);
       now?.addEventListener('click', click);
     }),
+    ...[MentionTextNode, TagTextNode].map((kind) =>
+      editor.registerMutationListener(kind, (changed) => {
+        for (const key of changed.keys()) {
+          const element = editor.getElementByKey(key);
+          if (element) element.title = hint;
+        }
+      }),
+    ),
     editor.registerCommand(
       KEY_ENTER_COMMAND,
       (event) => {

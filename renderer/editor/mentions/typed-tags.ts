@@ -95,6 +95,9 @@ export function registerTypedTags(editor: LexicalEditor): () => void {
   );
 }
 
+/** The longest tag that is made by typing, with what stands before it, in characters. */
+const longest = 110;
+
 interface Found {
   from: number;
   to: number;
@@ -112,9 +115,13 @@ function $tagBefore(node: unknown, offset: number): Found | null {
 /** The tag that ends at a place in a text. */
 function $tagUpTo(node: TextNode, to: number): Found | null {
   if (!node.isSimpleText() || node.hasFormat('code') || $findMatchingParent(node, $isCodeNode)) return null;
-  const match = tagAtEnd.exec(node.getTextContent().slice(0, to));
-  if (!match || (match.index === 0 && $isTextNode(node.getPreviousSibling()))) return null;
-  return { from: match.index, to, name: match[1] ?? '' };
+  const start = Math.max(0, to - longest);
+  const match = tagAtEnd.exec(node.getTextContent().slice(start, to));
+  if (!match) return null;
+  const from = start + match.index;
+  const before = node.getPreviousSibling();
+  if (from === 0 && $isTextNode(before) && !/[\s([{]$/u.test(before.getTextContent())) return null;
+  return { from, to, name: match[1] ?? '' };
 }
 
 function $turn(node: TextNode, { from, to, name }: Found): TextNode | null {

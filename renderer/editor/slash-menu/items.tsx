@@ -14,11 +14,13 @@ import {
   ListChecks,
   ListOrdered,
   Minus,
+  Paperclip,
   Pilcrow,
   Quote,
   Table,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { CHOOSE_FILES_COMMAND } from '#renderer/editor/attachments/insert.ts';
 import { $setBlock, type Block, blocks } from '#renderer/editor/blocks.ts';
 import { keyHints } from '#renderer/editor/shortcuts.ts';
 import { $doInTable, $insertTable, tableActions } from '#renderer/editor/tables/edit-table.ts';
@@ -31,7 +33,7 @@ export interface SlashItem {
   words: string;
   hint?: string;
   icon: ReactNode;
-  group: 'Text' | 'Insert' | 'Table';
+  group: 'Blocks' | 'Insert' | 'Table';
   /** Left out, it is offered everywhere. */
   where?: 'outside-table' | 'in-table';
   /** Done where the cursor is, after what was typed is gone; in the same step of undo. */
@@ -92,7 +94,7 @@ const blockItems: SlashItem[] = blocks.map(({ value, label }) => ({
   words: blockWords[value],
   ...(typedSigns[value] ? { hint: typedSigns[value] } : {}),
   icon: blockIcons[value],
-  group: 'Text',
+  group: 'Blocks',
   $do: ({ editor }) => $setBlock(editor, value),
 }));
 
@@ -118,6 +120,14 @@ export const slashItems: readonly SlashItem[] = [
     group: 'Insert',
     where: 'outside-table',
     $do: () => $insertTable(),
+  },
+  {
+    id: 'file',
+    label: 'Picture or file',
+    words: 'image photo attachment attach upload document',
+    icon: <Paperclip size={size} />,
+    group: 'Insert',
+    $do: ({ editor }) => void editor.dispatchCommand(CHOOSE_FILES_COMMAND, undefined),
   },
   {
     id: 'divider',

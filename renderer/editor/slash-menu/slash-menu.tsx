@@ -5,6 +5,7 @@ import { type ReactNode, useMemo } from 'react';
 import { type CaretMenuKind, type Doing, useCaretMenu } from '#renderer/editor/caret-menu/use-caret-menu.tsx';
 import { dateWords } from '#renderer/editor/dates/date-words.ts';
 import { readDates, usualDays } from '#renderer/editor/dates/read-date.ts';
+import { $goBehind } from '#renderer/editor/mentions/space-after-name.ts';
 import { $tableHere } from '#renderer/editor/tables/edit-table.ts';
 import { today } from '#renderer/ui/dates.ts';
 import { $createDateNode } from '#shared/document/named-nodes.ts';
@@ -68,7 +69,7 @@ function daysFor(query: string): Doing[] {
         $do: ($words: TextNode) => {
           const node = $createDateNode(date, dateWords(date));
           $words.replace(node);
-          node.selectNext();
+          $goBehind(node);
         },
       }),
     ),

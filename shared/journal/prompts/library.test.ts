@@ -11,14 +11,14 @@ test('there are at least 120, several for each need', () => {
 
 test('each has a name and words of its own', () => {
   expect(new Set(promptLibrary.map(({ key }) => key)).size).toBe(promptLibrary.length);
-  const told = (words: string) => new Set(words.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
+  const told = (words: string) => new Set(words.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
   const alike: string[][] = [];
   promptLibrary.forEach((one, place) => {
     for (const other of promptLibrary.slice(place + 1)) {
       const words = told(one.words);
       const all = new Set([...words, ...told(other.words)]);
       const shared = words.size + told(other.words).size - all.size;
-      if (shared / all.size > 0.4) alike.push([one.key, other.key]);
+      if (shared / all.size > 0.5) alike.push([one.key, other.key]);
     }
   });
   expect(alike).toEqual([]);

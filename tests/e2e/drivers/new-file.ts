@@ -13,7 +13,7 @@ export async function newFileOf(folder: string, act: () => Promise<void>): Promi
   while (performance.now() < until) {
     // A file is written under another name first, with its own at the end.
     const name = readdirSync(folder).find(
-      (found) => !before.has(found) && /\.(pdf|md|json|waymark|zip)$/.test(found),
+      (found) => !before.has(found) && /^[^.].*\.\w+$/.test(found) && !found.endsWith('.part'),
     );
     if (name !== undefined && statSync(join(folder, name)).size > 0) return join(folder, name);
     await wait(50);

@@ -395,7 +395,7 @@ test('there are no developer tools, no spelling dictionaries and no stored sessi
   expect(found).toEqual({
     devTools: false,
     roles: [],
-    spelling: false,
+    spelling: process.platform === 'darwin',
     stored: false,
     cached: 0,
     reports: false,

@@ -93,6 +93,22 @@ test('the window opens where it was, and comes back when its screen is gone', as
   expect([x < 9_000, y < 9_000]).toEqual([true, true]);
 });
 
+test('the recovery code that is copied is on the clipboard, for other programs to paste', async ({
+  waymark,
+}) => {
+  const { page } = waymark;
+  const electron = electronOf(waymark);
+  await electron.evaluate(({ clipboard }) => clipboard.writeText('what was there before'));
+  await page.getByLabel('Passphrase', { exact: true }).fill('a heron by the weir');
+  await page.getByLabel('The same once more').fill('a heron by the weir');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const groups = page.getByRole('list', { name: 'Recovery code' }).locator('.font-mono');
+  await expect(groups).toHaveCount(9);
+  const code = (await groups.allTextContents()).join('-');
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect.poll(() => electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(code);
+});
+
 test('menu items reach the window', async ({ waymark }) => {
   await waymark.page.evaluate(() => {
     const seen: unknown[] = [];
@@ -101,7 +117,7 @@ test('menu items reach the window', async ({ waymark }) => {
   });
   const labels = await electronOf(waymark).evaluate(({ Menu }) => {
     const items = Menu.getApplicationMenu()?.items ?? [];
-    const wanted = ['New entry', 'Find…', 'Go to…', 'Settings…', 'Keyboard shortcuts'];
+    const wanted = ['New entry', 'Find…', 'Search the journal…', 'Go to…', 'Settings…', 'Keyboard shortcuts'];
     for (const item of items.flatMap(({ submenu }) => submenu?.items ?? [])) {
       if (wanted.includes(item.label)) item.click();
     }
@@ -115,6 +131,7 @@ test('menu items reach the window', async ({ waymark }) => {
     .toEqual([
       { action: 'new-entry' },
       { action: 'settings' },
+      { action: 'find' },
       { action: 'search' },
       { action: 'palette' },
       { action: 'shortcuts' },

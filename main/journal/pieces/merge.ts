@@ -1,0 +1,176 @@
+import { type Clock, instantOf } from '#main/clock.ts';
+import { addLink, removeLink } from '#main/database/links.ts';
+import { type Db, inTransaction } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
+import { describeEntry } from '#main/journal/describe.ts';
+import { promptNamed } from '#main/journal/prompts/index.ts';
+import { type EntryRow, entryRow, toDetails } from '#main/journal/rows.ts';
+import { putEntryBack, trashEntry } from '#main/journal/trash.ts';
+import { bringBack } from '#main/journal/versions.ts';
+import { saveEntry } from '#main/journal/write.ts';
+import { moveEvidence } from '#main/reflection/index.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import { dateNode, dividerNode, headingNode, quoteNode } from '#shared/document/blocks.ts';
+import {
+  type DocumentNode,
+  documentOf,
+  isEditable,
+  paragraphNode,
+  type StoredDocument,
+  textNode,
+} from '#shared/document/document.ts';
+import type { Merged } from '#shared/journal/pieces.ts';
+import { copyTies, tagsBeside, tieBetween, tiedTo } from './ties.ts';
+
+/**
+ * Puts an entry below another: text, tags, ties and evidence. What the first says of its day stays; where it says nothing,
+ * the other's is taken. The other goes to the trash as it is.
+ *
+ * @param locale how the other's day is said, when it is another one.
+ * @throws WaymarkError `conflict` when the first has moved on; `not-found`; `invalid` for an entry with itself or in the
+ * trash; `unsupported` when this version does not fully understand one of the texts.
+ */
+export function mergeEntries(
+  db: Db,
+  { clock, locale }: { clock: Clock; locale: string },
+  { into, revision, from }: { into: string; revision: number; from: string },
+): Merged {
+  return inTransaction(db, () => {
+    if (into === from) throw new WaymarkError('invalid', 'Choose another entry to put below this one.');
+    const first = entryRow(db, into);
+    const other = entryRow(db, from);
+    if (first.trashed_at !== null || other.trashed_at !== null) {
+      throw new WaymarkError('invalid', 'One of the two is in the trash. Put it back first.');
+    }
+    const at = instantOf(clock);
+    const document = joined(db, first, other, locale);
+    const saved = saveEntry(
+      db,
+      clock,
+      { id: into, revision, title: first.title, date: first.date, document },
+      'merge',
+    );
+    const then = { ...toDetails(first), tags: tagsBeside(db, into) };
+    describeEntry(db, clock, { id: into, changes: takenOver(db, first, other, then.tags) });
+    const merged: Merged = {
+      into,
+      from,
+      revision: saved.revision,
+      version: saved.revision === first.revision ? null : latestVersion(db, into),
+      details: {
+        mood: then.mood,
+        moodWords: then.moodWords,
+        energy: then.energy,
+        energyWords: then.energyWords,
+        place: then.place,
+        starred: then.starred,
+        tags: then.tags,
+      },
+      ties: copyTies(db, { from, to: into }, at),
+      tiedFrom: tieOthers(db, { from, into }, at),
+      evidence: moveEvidence(db, clock, { from, to: into }),
+    };
+    trashEntry(db, clock, from);
+    return merged;
+  });
+}
+
+/**
+ * Takes a merge back: two entries as they were.
+ *
+ * @throws WaymarkError `conflict` when the entry was written in since; `not-found`.
+ */
+export function undoMerge(db: Db, clock: Clock, merged: Merged): void {
+  const { into, from, revision, version, details, ties, tiedFrom, evidence } = merged;
+  inTransaction(db, () => {
+    if (entryRow(db, into).revision !== revision) {
+      throw new WaymarkError(
+        'conflict',
+        'The entry was written in since, so the two stay one. The text before is among its earlier versions, and the other entry is in the trash.',
+        { revision: entryRow(db, into).revision },
+      );
+    }
+    if (version !== null) bringBack(db, clock, { id: into, version, revision });
+    describeEntry(db, clock, { id: into, changes: details });
+    for (const tie of ties) removeLink(db, tieBetween(into, tie));
+    for (const tied of tiedFrom) removeLink(db, tieBetween(tied, { kind: 'entry', record: into }));
+    putEntryBack(db, clock, from);
+    moveEvidence(db, clock, { from: into, to: from, only: evidence });
+  });
+}
+
+/** The two texts as one: a divider, what the other one was called, of which day it is, and what it answered. */
+function joined(db: Db, first: EntryRow, other: EntryRow, locale: string): StoredDocument {
+  const above = JSON.parse(first.document) as StoredDocument;
+  const below = JSON.parse(other.document) as StoredDocument;
+  if (!isEditable(below)) {
+    throw new WaymarkError(
+      'unsupported',
+      'The other entry holds something that a newer Waymark wrote, so it is left as it is.',
+    );
+  }
+  const prompt = other.prompt === null ? null : promptNamed(db, other.prompt);
+  const head: DocumentNode[] = [
+    ...(other.title === '' ? [] : [headingNode('h2', other.title)]),
+    ...dayOf(first, other, locale),
+    ...(prompt === null ? [] : [quoteNode(prompt.words)]),
+  ];
+  const text = withoutBlankEdges(below.root.children ?? []);
+  const before = withoutBlankEdges(above.root.children ?? []);
+  if (head.length === 0 && text.length === 0) return above;
+  const parts = before.length === 0 ? [...head, ...text] : [...before, dividerNode(), ...head, ...text];
+  return { ...above, root: { ...above.root, children: documentOf(parts).root.children ?? [] } };
+}
+
+/** A line that says of which day a text is, when that is another one than the entry's. */
+function dayOf(first: EntryRow, other: EntryRow, locale: string): DocumentNode[] {
+  if (other.date === null || other.date === first.date) return [];
+  const words = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${other.date}T12:00:00Z`));
+  const line = paragraphNode('');
+  const time = other.time === '' ? [] : [textNode(`, ${other.time}`)];
+  return [{ ...line, children: [dateNode(other.date, words), ...time] }];
+}
+
+function withoutBlankEdges(blocks: readonly DocumentNode[]): DocumentNode[] {
+  const isBlank = ({ type, children }: DocumentNode): boolean =>
+    type === 'paragraph' && (children ?? []).every((child) => child.type === 'text' && !child.text?.trim());
+  const first = blocks.findIndex((block) => !isBlank(block));
+  const last = blocks.findLastIndex((block) => !isBlank(block));
+  return first === -1 ? [] : blocks.slice(first, last + 1);
+}
+
+function takenOver(db: Db, first: EntryRow, other: EntryRow, tags: readonly string[]) {
+  const added = tagsBeside(db, other.id);
+  return {
+    tags: [...new Set([...tags, ...added])],
+    starred: first.starred === 1 || other.starred === 1,
+    ...(first.mood === null && first.mood_words === ''
+      ? { mood: other.mood, moodWords: other.mood_words }
+      : {}),
+    ...(first.energy === null && first.energy_words === ''
+      ? { energy: other.energy, energyWords: other.energy_words }
+      : {}),
+    ...(first.place === '' ? { place: other.place } : {}),
+  };
+}
+
+/** Ties those to the entry that were tied to the other. @returns the ones that were not yet. */
+function tieOthers(db: Db, { from, into }: { from: string; into: string }, at: string): string[] {
+  const there = new Set(tiedTo(db, into));
+  const added = tiedTo(db, from).filter((entry) => entry !== into && !there.has(entry));
+  for (const entry of added) addLink(db, tieBetween(entry, { kind: 'entry', record: into }), at);
+  return added;
+}
+
+/** The state that was kept last of an entry's text. */
+export function latestVersion(db: Db, entry: string): number {
+  return prepared<[string], number>(db, "SELECT max(id) FROM history WHERE kind = 'entry' AND record = ?")
+    .pluck()
+    .get(entry) as number;
+}

@@ -1,0 +1,86 @@
+import { v7 as uuid } from 'uuid';
+import { type Clock, instantOf } from '#main/clock.ts';
+import { type Db, inTransaction } from '#main/database/open.ts';
+import { getRevision } from '#main/journal/read.ts';
+import { entryRow } from '#main/journal/rows.ts';
+import { storedText } from '#main/journal/text.ts';
+import { trashEntry } from '#main/journal/trash.ts';
+import { bringBack } from '#main/journal/versions.ts';
+import { insertEntry, saveEntry } from '#main/journal/write.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import type { StoredDocument } from '#shared/document/document.ts';
+import type { Split } from '#shared/journal/pieces.ts';
+import { latestVersion } from './merge.ts';
+import { copyTies, tagsBeside } from './ties.ts';
+
+/**
+ * Saves an entry with the text above a place; what stands below becomes an entry of its own of the same journal, day and
+ * time, with the same place, tags and ties.
+ *
+ * @throws WaymarkError as a save: `conflict`, `not-found`, `unsupported`; `invalid` when nothing would be parted.
+ */
+export function splitEntry(
+  db: Db,
+  clock: Clock,
+  wanted: {
+    id: string;
+    revision: number;
+    title: string;
+    date: string | null;
+    time?: string | null | undefined;
+    above: StoredDocument;
+    below: StoredDocument;
+  },
+): Split {
+  const { id, revision, title, date, time, above, below } = wanted;
+  return inTransaction(db, () => {
+    const text = storedText(below);
+    const saved = saveEntry(db, clock, { id, revision, title, date, time, document: above }, 'split');
+    if (saved.revision === revision) {
+      throw new WaymarkError(
+        'invalid',
+        'There is nothing below this place. Put the cursor where the second entry begins.',
+      );
+    }
+    const row = entryRow(db, id);
+    const at = instantOf(clock);
+    const rest = uuid();
+    insertEntry(db, {
+      id: rest,
+      journal: row.journal,
+      kind: row.kind === 'prompted' ? 'free' : row.kind,
+      title: '',
+      date: row.date,
+      time: row.time,
+      text,
+      tags: tagsBeside(db, id),
+      starred: false,
+      place: row.place,
+      createdAt: at,
+      modifiedAt: at,
+    });
+    copyTies(db, { from: id, to: rest }, at);
+    return { id, revision: saved.revision, version: latestVersion(db, id), rest, restRevision: 1 };
+  });
+}
+
+/**
+ * Takes a split back: the entry has its whole text again, and the other one goes to the trash.
+ *
+ * @throws WaymarkError `conflict` when either was written in since; `not-found`.
+ */
+export function undoSplit(db: Db, clock: Clock, { id, revision, version, rest, restRevision }: Split): void {
+  inTransaction(db, () => {
+    const now = getRevision(db, id).revision;
+    const restNow = getRevision(db, rest).revision;
+    if (now !== revision || restNow !== restRevision) {
+      throw new WaymarkError(
+        'conflict',
+        'One of the two was written in since, so they stay two. The whole text is among the earlier versions.',
+        { revision: now },
+      );
+    }
+    bringBack(db, clock, { id, version, revision });
+    trashEntry(db, clock, rest);
+  });
+}

@@ -1,0 +1,165 @@
+import { type Clock, instantOf } from '#main/clock.ts';
+import { type Db, inTransaction } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import type { MergedTags, TagInUse } from '#shared/journal/tags.ts';
+import { renameTagInTexts, retagTexts } from './labels.ts';
+import { foldedTag } from './tags.ts';
+
+/** The tags that an entry outside the trash carries, in the order of the alphabet. */
+export function listTags(db: Db): TagInUse[] {
+  return db
+    .prepare<[], TagInUse>(
+      `SELECT tags.id, tags.name, count(*) AS entries
+       FROM tags JOIN entry_tags ON entry_tags.tag = tags.id JOIN entries ON entries.id = entry_tags.entry
+       WHERE tags.merged_into IS NULL AND entries.trashed_at IS NULL
+       GROUP BY tags.id ORDER BY tags.folded`,
+    )
+    .all();
+}
+
+/** How many tags are in use. */
+export function countTags(db: Db): number {
+  return db
+    .prepare<[], number>(
+      `SELECT count(DISTINCT entry_tags.tag) FROM entry_tags JOIN entries ON entries.id = entry_tags.entry
+       WHERE entries.trashed_at IS NULL`,
+    )
+    .pluck()
+    .get() as number;
+}
+
+/**
+ * Gives a tag another name, in texts as well. Only the case of a name may change too.
+ *
+ * @throws WaymarkError `not-found`; `conflict` with the other `tag` when it has the name already.
+ */
+export function renameTag(
+  db: Db,
+  clock: Clock,
+  { id, name }: { id: string; name: string },
+): { before: string } {
+  return inTransaction(db, () => {
+    const before = requireTag(db, id);
+    const folded = foldedTag(name);
+    const other = prepared<[string, string], string>(
+      db,
+      'SELECT id FROM tags WHERE folded = ? AND merged_into IS NULL AND id <> ?',
+    )
+      .pluck()
+      .get(folded, id);
+    if (other !== undefined) {
+      throw new WaymarkError('conflict', 'There is a tag of this name already. You can merge the two.', {
+        tag: other,
+      });
+    }
+    db.prepare('UPDATE tags SET name = @name, folded = @folded WHERE id = @id').run({
+      id,
+      name: name.trim().normalize('NFC'),
+      folded,
+    });
+    renameTagInTexts(db, id, instantOf(clock));
+    return { before };
+  });
+}
+
+interface CarriedRow {
+  id: string;
+  named: number;
+  written: number;
+  other_named: number | null;
+  other_written: number | null;
+}
+
+/**
+ * Makes one tag of two. The one that goes stays as a record that leads to the other, for texts that name it.
+ *
+ * @throws WaymarkError `not-found` for either; `invalid` when both are the same.
+ */
+export function mergeTags(db: Db, clock: Clock, { from, into }: { from: string; into: string }): MergedTags {
+  return inTransaction(db, () => {
+    requireTag(db, from);
+    requireTag(db, into);
+    if (from === into) throw new WaymarkError('invalid', 'Choose another tag to merge this one into.');
+    const carried = db
+      .prepare<[object], CarriedRow>(
+        `SELECT mine.entry AS id, mine.named, mine.written, other.named AS other_named, other.written AS other_written
+         FROM entry_tags AS mine
+         LEFT JOIN entry_tags AS other ON other.entry = mine.entry AND other.tag = @into
+         WHERE mine.tag = @from ORDER BY mine.entry`,
+      )
+      .all({ from, into });
+    const carry = carriesTag(db);
+    for (const { id, named, written, other_named: other, other_written: otherWritten } of carried) {
+      carry(id, into, Boolean(named || other), Boolean(written || otherWritten));
+    }
+    db.prepare('DELETE FROM entry_tags WHERE tag = ?').run(from);
+    db.prepare('UPDATE tags SET merged_into = ? WHERE id = ?').run(into, from);
+    renameTagInTexts(db, into, instantOf(clock));
+    return {
+      from,
+      into,
+      entries: carried.map((row) => ({
+        id: row.id,
+        named: row.named === 1,
+        written: row.written === 1,
+        other:
+          row.other_named === null
+            ? null
+            : { named: row.other_named === 1, written: row.other_written === 1 },
+      })),
+    };
+  });
+}
+
+/**
+ * Takes a merge back, as far as its entries are still there. Texts that name the tag go by its own name again.
+ *
+ * @throws WaymarkError `not-found` when the tag was not merged into the other; `conflict` when a new tag has its name now.
+ */
+export function unmergeTags(db: Db, clock: Clock, { from, into, entries }: MergedTags): void {
+  inTransaction(db, () => {
+    const merged = db
+      .prepare<[string, string], string>('SELECT folded FROM tags WHERE id = ? AND merged_into = ?')
+      .pluck()
+      .get(from, into);
+    if (merged === undefined) throw new WaymarkError('not-found', 'These tags are not one any more.');
+    const taken = db
+      .prepare<[string]>('SELECT 1 FROM tags WHERE folded = ? AND merged_into IS NULL')
+      .get(merged);
+    if (taken !== undefined) {
+      throw new WaymarkError('conflict', 'There is a new tag of the same name, so the two stay one.');
+    }
+    db.prepare('UPDATE tags SET merged_into = NULL WHERE id = ?').run(from);
+    const carry = carriesTag(db);
+    const drop = db.prepare<[string, string]>('DELETE FROM entry_tags WHERE entry = ? AND tag = ?');
+    const isThere = db.prepare<[string]>('SELECT 1 FROM entries WHERE id = ?');
+    for (const { id, named, written, other } of entries) {
+      if (isThere.get(id) === undefined) continue;
+      carry(id, from, named, written);
+      if (other === null) drop.run(id, into);
+      else carry(id, into, other.named, other.written);
+    }
+    const at = instantOf(clock);
+    // Where only the other tag was written as well, nobody can tell any more which was which.
+    const written = entries.filter((entry) => entry.written && !entry.other?.written).map(({ id }) => id);
+    retagTexts(db, written, { was: into, becomes: from }, at);
+  });
+}
+
+function carriesTag(db: Db): (entry: string, tag: string, named: boolean, written: boolean) => void {
+  const set = db.prepare<object>(
+    `INSERT INTO entry_tags (entry, tag, named, written) VALUES (@entry, @tag, @named, @written)
+     ON CONFLICT (entry, tag) DO UPDATE SET named = excluded.named, written = excluded.written`,
+  );
+  return (entry, tag, named, written) =>
+    void set.run({ entry, tag, named: named ? 1 : 0, written: written ? 1 : 0 });
+}
+
+function requireTag(db: Db, id: string): string {
+  const name = prepared<[string], string>(db, 'SELECT name FROM tags WHERE id = ? AND merged_into IS NULL')
+    .pluck()
+    .get(id);
+  if (name === undefined) throw new WaymarkError('not-found', 'This tag is not in the vault any more.');
+  return name;
+}

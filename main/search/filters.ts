@@ -1,0 +1,143 @@
+import type { Db } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
+import { holdsBits } from '#shared/document/holds.ts';
+import { type EntryKind, entryKinds } from '#shared/journal/journal.ts';
+import type { Filter, Holdable, RecordKind } from '#shared/search/language.ts';
+
+/** Conditions on a row of `entries` under the alias `e`, with what they bind. */
+export interface Conditions {
+  sql: string;
+  values: Record<string, unknown>;
+}
+
+/** Which kinds of records a query asks for; null when it names none. */
+export function kindsOf(filters: readonly Filter[]): RecordKind[] | null {
+  const named = filters.flatMap((filter) =>
+    filter.field === 'kind' && !filter.not && !isEntryKind(filter.what) ? [filter.what as RecordKind] : [],
+  );
+  if (named.length > 0) return [...new Set(named)];
+  return null;
+}
+
+/** Which kinds of records a query shuts out. */
+export function kindsWithout(filters: readonly Filter[]): RecordKind[] {
+  return filters.flatMap((filter) =>
+    filter.field === 'kind' && filter.not && !isEntryKind(filter.what) ? [filter.what as RecordKind] : [],
+  );
+}
+
+/** Whether a filter asks something that only an entry can answer. */
+export function isOfEntries(filter: Filter): boolean {
+  return filter.field !== 'kind' || isEntryKind(filter.what);
+}
+
+function isEntryKind(kind: RecordKind | EntryKind): kind is EntryKind {
+  return entryKinds.some((known) => known === kind);
+}
+
+/** What an entry must be to pass the filters. */
+export function conditionsOf(db: Db, filters: readonly Filter[]): Conditions {
+  const values: Record<string, unknown> = {};
+  const parts = filters.filter(isOfEntries).map((filter, index) => {
+    const bind = (value: unknown, name = ''): string => {
+      values[`f${index}${name}`] = value;
+      return `@f${index}${name}`;
+    };
+    const sql = conditionOf(db, filter, bind);
+    return filter.not ? `(${sql}) IS NOT TRUE` : `(${sql})`;
+  });
+  return { sql: parts.length === 0 ? 'TRUE' : parts.join(' AND '), values };
+}
+
+function conditionOf(db: Db, filter: Filter, bind: (value: unknown, name?: string) => string): string {
+  switch (filter.field) {
+    case 'tag':
+      return `e.id IN (SELECT entry FROM entry_tags WHERE tag IN (SELECT value FROM json_each(${bind(tagsNamed(db, filter.words))})))`;
+    case 'in':
+      return `e.journal IN (SELECT value FROM json_each(${bind(named(db, journalNames, filter.words))}))`;
+    case 'place':
+      return `e.place LIKE ${bind(`%${filter.words.replace(/[\\%_]/g, '\\$&')}%`)} ESCAPE '\\'`;
+    case 'person':
+    case 'goal':
+      return `e.id IN (SELECT from_id FROM links WHERE from_kind = 'entry' AND type IN ('mentions', 'about')
+        AND to_kind = '${filter.field}'
+        AND to_id IN (SELECT value FROM json_each(${bind(named(db, filter.field === 'person' ? personNames : goalNames, filter.words))})))`;
+    case 'mood':
+    case 'energy':
+      return between(`e.${filter.field}`, filter.span, bind);
+    case 'words':
+      return between('e.word_count', filter.span, bind);
+    case 'date':
+      return between('e.date', filter.span, bind);
+    case 'has':
+      return hasSql[filter.what];
+    case 'is':
+      return filter.what === 'starred' ? 'e.starred = 1' : 'e.date IS NULL';
+    case 'kind':
+      return `e.kind = ${bind(filter.what)}`;
+  }
+}
+
+const holds = (bit: number): string => `e.holds & ${bit} <> 0`;
+
+const hasSql: Record<Holdable, string> = {
+  image: holds(holdsBits.image),
+  file: holds(holdsBits.file),
+  link: holds(holdsBits.link),
+  table: holds(holdsBits.table),
+  code: holds(holdsBits.code),
+  check: holds(holdsBits.check),
+  mention: "e.id IN (SELECT from_id FROM links WHERE from_kind = 'entry' AND type = 'mentions')",
+  tag: 'e.id IN (SELECT entry FROM entry_tags)',
+  mood: 'e.mood IS NOT NULL',
+  energy: 'e.energy IS NOT NULL',
+  place: "e.place <> ''",
+  title: "e.title <> ''",
+  prompt: 'e.prompt IS NOT NULL',
+};
+
+function between(
+  column: string,
+  { from, to }: { from: number | string | null; to: number | string | null },
+  bind: (value: unknown, name?: string) => string,
+): string {
+  return [
+    `${column} IS NOT NULL`,
+    ...(from === null ? [] : [`${column} >= ${bind(from, 'from')}`]),
+    ...(to === null ? [] : [`${column} <= ${bind(to, 'to')}`]),
+  ].join(' AND ');
+}
+
+const journalNames = 'SELECT id, name FROM journals WHERE trashed_at IS NULL';
+const personNames = 'SELECT id, name FROM people WHERE trashed_at IS NULL';
+const goalNames = 'SELECT id, title AS name FROM goals WHERE trashed_at IS NULL';
+
+/** The ids, as JSON, of records whose name holds the words; case and accents do not matter. */
+function named(db: Db, sql: string, words: string): string {
+  const wanted = folded(words);
+  const rows = prepared<[], { id: string; name: string }>(db, sql).all();
+  return JSON.stringify(rows.filter(({ name }) => folded(name).includes(wanted)).map(({ id }) => id));
+}
+
+/** The ids, as JSON, of the tags of a name, or of those that begin with it when it ends in a star. */
+function tagsNamed(db: Db, words: string): string {
+  const wanted = folded(words.replace(/\*$/, ''));
+  const isBeginning = words.endsWith('*');
+  const rows = prepared<[], { id: string; name: string }>(
+    db,
+    'SELECT id, name FROM tags WHERE merged_into IS NULL',
+  ).all();
+  return JSON.stringify(
+    rows
+      .filter(({ name }) => (isBeginning ? folded(name).startsWith(wanted) : folded(name) === wanted))
+      .map(({ id }) => id),
+  );
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .trim();
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { type Clock, instantOf } from '#main/clock.ts';
+import { readChoice, saveChoice } from '#main/database/choices.ts';
+import type { Db } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
+import type { Jobs } from '#main/jobs.ts';
+import type { TrashDays } from '#shared/trash/trash.ts';
+
+const days = z.union([z.literal(7), z.literal(30), z.literal(90), z.null()]);
+const day = 86_400_000;
+
+/** For how many days something stays in the trash: 30 until the person chooses; null for no end. */
+export function keepFor(db: Db): TrashDays {
+  return readChoice<TrashDays>(db, 'trash-days', days, 30);
+}
+
+export function setKeepFor(db: Db, chosen: TrashDays): void {
+  saveChoice(db, 'trash-days', chosen);
+}
+
+/** When what was put away at an instant goes by itself; null while nothing does. */
+export function goesAt(trashedAt: string, kept: TrashDays): string | null {
+  return kept === null ? null : new Date(Date.parse(trashedAt) + kept * day).toISOString();
+}
+
+/** The instant before which something must have been put away to go now; null while nothing goes. */
+export function overdueBefore(db: Db, now: Date): string | null {
+  const kept = keepFor(db);
+  return kept === null ? null : new Date(now.getTime() - kept * day).toISOString();
+}
+
+const anythingBefore = [
+  'entries',
+  'traits',
+  'goals',
+  'people',
+  'milestones',
+  'evidence',
+  'prompts',
+  'templates',
+]
+  .map((table) => `EXISTS (SELECT 1 FROM ${table} WHERE trashed_at <= @before)`)
+  .join(' OR ');
+
+/** How often a core that stays looks whether something in the trash is due, in ms. */
+const lookEvery = 3_600_000;
+
+/** Empties the trash of what has been there for its time, off the thread that answers the window. To be called now and then. */
+export function createTrashUpkeep(jobs: Jobs): (db: Db, clock: Clock) => void {
+  let looked: { db: Db; at: number; kept: TrashDays } | null = null;
+  let running = false;
+  return (db, clock) => {
+    const now = clock.now();
+    const kept = keepFor(db);
+    if (running || (looked?.db === db && looked.kept === kept && now.getTime() - looked.at < lookEvery))
+      return;
+    looked = { db, at: now.getTime(), kept };
+    const before = overdueBefore(db, now);
+    if (before === null) return;
+    const due = prepared<object>(db, `SELECT ${anythingBefore}`).pluck().get({ before });
+    if (due !== 1) return;
+    running = true;
+    jobs
+      .run('emptyTrash', { before, at: instantOf(clock) }, 'trash')
+      // A lock or another writer was in the way: what is due still is, an hour later.
+      .catch(() => {})
+      .finally(() => {
+        running = false;
+      });
+  };
+}

@@ -1,0 +1,21 @@
+import type { Db } from '#main/database/open.ts';
+import { listTrashedGoals } from '#main/goals/index.ts';
+import { listTrashedEntries, listTrashedTemplates } from '#main/journal/index.ts';
+import { listTrashedPeople } from '#main/people/index.ts';
+import { listTrashedTraits } from '#main/reflection/index.ts';
+import type { TrashItem } from '#shared/trash/trash.ts';
+
+export type Trashed = Omit<TrashItem, 'goesAt'>;
+
+/** What is in the trash of every domain, the latest first. */
+export function listTrashed(db: Db): Trashed[] {
+  const all: Trashed[] = [
+    ...listTrashedEntries(db),
+    ...listTrashedTraits(db),
+    ...listTrashedGoals(db),
+    ...listTrashedPeople(db),
+    ...listTrashedTemplates(db),
+  ];
+  // Instants of one form are in order as strings.
+  return all.sort((a, b) => (a.trashedAt < b.trashedAt ? 1 : a.trashedAt > b.trashedAt ? -1 : 0));
+}

@@ -1,0 +1,147 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { call } from '#renderer/bridge/client.ts';
+import { forgetWhatWasRead, useRead } from '#renderer/bridge/queries.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { UnlockHere } from './unlock-here.tsx';
+import { useFit } from './use-fit.ts';
+import { useThought } from './use-thought.ts';
+
+/** How long it is said that a thought is kept, in ms. */
+const longEnoughToSee = 700;
+
+/**
+ * One thought: Enter puts it into today's entries, Escape closes the window and keeps what was typed. With the vault locked
+ * the thought waits here until the passphrase is typed, in this window or in the other.
+ */
+export function CapturePage() {
+  const client = useQueryClient();
+  const { data: vault } = useRead('vault.state', {});
+  const isOpen = vault?.state === 'open';
+  const { data: journals = [] } = useRead('journal.journals', {}, { enabled: isOpen });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const journal = journals.some(({ id }) => id === chosen) ? chosen : null;
+  const thought = useThought({ isOpen, journal });
+  const [isKept, setKept] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const page = useFit();
+  const { veil } = thought;
+
+  useEffect(() => {
+    const take = (): void => field.current?.focus();
+    window.addEventListener('focus', take);
+    window.addEventListener('blur', veil);
+    return () => {
+      window.removeEventListener('focus', take);
+      window.removeEventListener('blur', veil);
+    };
+  }, [veil]);
+  useEffect(() => {
+    if (vault && !isOpen) forgetWhatWasRead(client);
+  }, [vault, isOpen, client]);
+
+  const close = (): void => {
+    veil();
+    void call('shell.hideCapture', {});
+  };
+  const save = async (): Promise<void> => {
+    if (thought.text.trim() === '' || !(await thought.keep(journal))) return;
+    setKept(true);
+    setTimeout(() => {
+      setKept(false);
+      void call('shell.hideCapture', {});
+    }, longEnoughToSee);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') close();
+    if (event.key === 'Enter' && !event.shiftKey && event.target === field.current) {
+      event.preventDefault();
+      if (isOpen) void save();
+      else setAsked((count) => count + 1);
+    }
+  };
+
+  return (
+    <main
+      ref={page}
+      onKeyDown={press}
+      className="flex flex-col gap-2.5 border border-line p-4 pb-3 [-webkit-app-region:drag] *:[-webkit-app-region:no-drag]"
+    >
+      <h1 className="sr-only">A thought for today</h1>
+      <textarea
+        ref={field}
+        // biome-ignore lint/a11y/noAutofocus: the window is opened in order to type here
+        autoFocus
+        aria-label="A thought"
+        placeholder="A thought for today…"
+        dir="auto"
+        rows={1}
+        spellCheck={false}
+        maxLength={200_000}
+        readOnly={thought.isSaving}
+        value={thought.text}
+        onChange={(event) => thought.change(event.target.value)}
+        className="field-sizing-content max-h-[300px] min-h-[84px] resize-none bg-transparent font-serif text-[18px] leading-[1.55] outline-none placeholder:text-muted"
+      />
+      {thought.isWaiting ? (
+        <p className="text-[12.5px] text-muted">
+          What you typed before waits here, unseen, until you unlock Waymark.
+        </p>
+      ) : null}
+      {vault?.state === 'locked' ? (
+        <UnlockHere
+          retryAt={vault.retryAt}
+          saves={thought.text.trim() !== ''}
+          isAsked={asked}
+          onUnlocked={() => void save()}
+        />
+      ) : null}
+      {vault?.state === 'absent' || vault?.state === 'failed' ? (
+        <div className="flex items-center justify-between gap-3">
+          <p>
+            {vault.state === 'absent' ? 'There is no vault yet.' : 'Waymark cannot open its vault.'} Your
+            thought waits here meanwhile.
+          </p>
+          <Button onClick={() => void call('shell.openWindow', {})}>Open Waymark</Button>
+        </div>
+      ) : null}
+      {thought.problem ? (
+        <p role="alert" className="text-[12.5px] text-drain">
+          {thought.problem}
+        </p>
+      ) : null}
+      <footer className="flex min-h-8.5 items-center gap-3 border-line border-t pt-2.5 text-[12.5px] text-muted">
+        {journals.length > 1 ? (
+          <select
+            aria-label="Journal"
+            value={journal ?? journals[0]?.id ?? ''}
+            onChange={(event) => setChosen(event.target.value)}
+            className="-ml-1 h-7 max-w-40 rounded-control bg-transparent px-1 text-ink hover:bg-sunk"
+          >
+            {journals.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        ) : null}
+        <p role="status" className="grow">
+          {isKept ? 'It is in today’s entries.' : isOpen ? keys : 'Esc closes and keeps what you typed.'}
+        </p>
+        {isOpen ? (
+          <Button
+            look="first"
+            disabled={thought.isSaving || thought.text.trim() === ''}
+            onClick={() => void save()}
+          >
+            Save
+          </Button>
+        ) : null}
+      </footer>
+    </main>
+  );
+}
+
+const keys = 'Enter saves · Shift Enter: new line · Esc closes';

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'react';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { useCommand } from '#renderer/bridge/queries.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { useRetryDelay, WaitNote } from '#renderer/ui/retry-delay.tsx';
+
+/** The way in by passphrase, so that a thought need not wait for the other window. */
+export function UnlockHere({
+  retryAt,
+  saves,
+  isAsked,
+  onUnlocked,
+}: {
+  retryAt: string | null;
+  /** A thought is typed, and is saved as soon as Waymark is open. */
+  saves: boolean;
+  /** Counts how often the person wanted to save: then the passphrase is what is missing. */
+  isAsked: number;
+  onUnlocked: () => void;
+}) {
+  const [passphrase, setPassphrase] = useState('');
+  const unlock = useCommand('vault.unlock');
+  const waiting = useRetryDelay(retryAt, unlock.error);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isAsked > 0) field.current?.focus();
+  }, [isAsked]);
+  return (
+    <form
+      className="flex flex-col gap-1.5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (waiting > 0 || unlock.isPending || passphrase === '') return;
+        unlock.mutate({ passphrase }, { onSuccess: onUnlocked });
+        setPassphrase('');
+      }}
+    >
+      <div className="flex items-center gap-2">
+        <input
+          ref={field}
+          type="password"
+          aria-label="Passphrase"
+          aria-describedby="passphrase-note"
+          placeholder="Waymark is locked. Passphrase…"
+          autoComplete="current-password"
+          readOnly={waiting > 0 || unlock.isPending}
+          value={passphrase}
+          onChange={(event) => {
+            setPassphrase(event.target.value);
+            if (unlock.error) unlock.reset();
+          }}
+          className="h-8.5 min-w-0 grow rounded-control border border-edge/60 bg-raised px-2.5 hover:border-edge"
+        />
+        <Button
+          type="submit"
+          look={saves ? 'first' : 'plain'}
+          disabled={waiting > 0 || unlock.isPending || passphrase === ''}
+        >
+          {unlock.isPending ? 'Unlocking…' : saves ? 'Unlock and save' : 'Unlock'}
+        </Button>
+        <Button look="quiet" onClick={() => void call('shell.openWindow', {})}>
+          Open Waymark
+        </Button>
+      </div>
+      <div id="passphrase-note">
+        {unlock.error && !unlock.isPending ? (
+          <p role="alert" className="text-[12.5px] text-drain">
+            {sentenceOf(unlock.error)}
+          </p>
+        ) : null}
+        <WaitNote seconds={waiting} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,198 @@
+import { Link } from '@tanstack/react-router';
+import { Command } from 'cmdk';
+import { BookText, Compass, Flag, type LucideIcon, Plus, User, X } from 'lucide-react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { useRead } from '#renderer/bridge/queries.ts';
+import type { Sitting } from '#renderer/journal/sitting.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { shortDate, today } from '#renderer/ui/dates.ts';
+import { notify } from '#renderer/ui/notices.tsx';
+import { Popover } from '#renderer/ui/popover.tsx';
+import type { Tied } from '#shared/journal/journal.ts';
+import { Part } from './part.tsx';
+
+const icons: Record<Tied['kind'], LucideIcon> = {
+  goal: Flag,
+  person: User,
+  strength: Compass,
+  weakness: Compass,
+  entry: BookText,
+};
+
+const kindWords: Record<Tied['kind'], string> = {
+  goal: 'goal',
+  person: 'person',
+  strength: 'strength',
+  weakness: 'weakness',
+  entry: 'entry',
+};
+
+/** What an entry is tied to: by the person, by its text, and by the texts of others. */
+export function Links({ id, sitting }: { id: string | undefined; sitting: Sitting | null }) {
+  const { data: ties } = useRead('journal.tiesOf', { id: id ?? '' }, { enabled: id !== undefined });
+  const [adding, setAdding] = useState(false);
+  const tie = async ({ kind, id: record }: Tied, isTied: boolean): Promise<void> => {
+    const kept = id ?? (await sitting?.keep()) ?? null;
+    if (kept === null) return;
+    try {
+      await call(isTied ? 'journal.tie' : 'journal.untie', { id: kept, kind, record });
+    } catch (error) {
+      notify({ tone: 'problem', words: sentenceOf(error) });
+    }
+  };
+  const { about = [], mentions = [], mentionedBy = [] } = ties ?? {};
+  const isTied = (one: Tied): boolean => about.some((other) => other.id === one.id);
+  return (
+    <Part
+      title="Links"
+      aside={
+        sitting ? (
+          <Popover
+            label="Tie it to something"
+            open={adding}
+            onOpenChange={setAdding}
+            align="end"
+            trigger={
+              <IconButton label="Tie it to something" className="-my-1.5 -mr-1.5 size-7!">
+                <Plus size={14} aria-hidden />
+              </IconButton>
+            }
+          >
+            <Choices
+              not={[id, ...about.map((one) => one.id)]}
+              onChoose={(one) => {
+                setAdding(false);
+                void tie(one, true);
+              }}
+            />
+          </Popover>
+        ) : null
+      }
+    >
+      {about.length + mentions.length + mentionedBy.length === 0 ? (
+        <p className="text-[13px] text-muted">None yet. Type @ in the text, or press +.</p>
+      ) : (
+        <ul className="flex flex-col">
+          {about.map((one) => (
+            <TiedLine key={one.id} tied={one} how="">
+              {sitting ? (
+                <IconButton
+                  label={`Untie ${one.name}`}
+                  className="size-6! shrink-0"
+                  onClick={() => void tie(one, false)}
+                >
+                  <X size={12} aria-hidden />
+                </IconButton>
+              ) : null}
+            </TiedLine>
+          ))}
+          {mentions
+            .filter((one) => !isTied(one))
+            .map((one) => (
+              <TiedLine key={one.id} tied={one} how="named here" />
+            ))}
+          {mentionedBy.map((one) => (
+            <TiedLine key={one.id} tied={one} how="names this entry" />
+          ))}
+        </ul>
+      )}
+    </Part>
+  );
+}
+
+function TiedLine({ tied, how, children }: { tied: Tied; how: string; children?: ReactNode }) {
+  const { kind, id, name, date } = tied;
+  const Icon = icons[kind];
+  const look =
+    '-mx-2 flex min-w-0 grow items-start gap-2 rounded-control px-2 py-1 text-[13px] text-ink no-underline';
+  const inside = (
+    <>
+      <Icon size={14} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0 text-muted" />
+      <span className="min-w-0">
+        <span dir="auto" className="line-clamp-2">
+          {name || 'Nothing written yet'}
+        </span>
+        <span className="num block text-[12px] text-muted">
+          {[how, kind === 'entry' ? (date === null ? 'page' : shortDate(date, today())) : kindWords[kind]]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </span>
+    </>
+  );
+  return (
+    <li className="flex items-start gap-1">
+      {kind === 'person' ? (
+        <Link
+          to="/journal"
+          search={{ find: `person:"${name.replaceAll('"', '')}"` }}
+          className={`${look} hover:bg-sunk`}
+        >
+          {inside}
+        </Link>
+      ) : kind === 'entry' ? (
+        <Link to="/journal/$id" params={{ id }} className={`${look} hover:bg-sunk`}>
+          {inside}
+        </Link>
+      ) : kind === 'goal' ? (
+        <Link to="/goals/$id" params={{ id }} className={`${look} hover:bg-sunk`}>
+          {inside}
+        </Link>
+      ) : (
+        <Link to="/compass/$id" params={{ id }} className={`${look} hover:bg-sunk`}>
+          {inside}
+        </Link>
+      )}
+      {children}
+    </li>
+  );
+}
+
+function Choices({
+  not,
+  onChoose,
+}: {
+  not: readonly (string | undefined)[];
+  onChoose: (chosen: Tied) => void;
+}) {
+  const [typed, setTyped] = useState('');
+  const text = useDeferredValue(typed.trim());
+  const { data } = useRead('journal.mentionable', { text, limit: 12 });
+  const found = (data ?? []).filter(({ id }) => !not.includes(id));
+  return (
+    <Command shouldFilter={false} label="Tie it to something">
+      <Command.Input
+        value={typed}
+        onValueChange={setTyped}
+        placeholder="A goal, a person, a strength, an entry"
+        maxLength={200}
+        className="w-full border-line border-b bg-transparent px-3.5 py-2.5 outline-none"
+      />
+      <Command.List className="max-h-72 overflow-y-auto p-1.5">
+        {data && found.length === 0 ? (
+          <Command.Empty className="px-2.5 py-2 text-[13px] text-muted">Nothing has this name.</Command.Empty>
+        ) : null}
+        {found.map((one) => {
+          const Icon = icons[one.kind];
+          return (
+            <Command.Item
+              key={`${one.kind} ${one.id}`}
+              value={`${one.kind} ${one.id}`}
+              onSelect={() => onChoose(one)}
+              className="flex cursor-pointer items-center gap-2 rounded-control px-2.5 py-1.5 text-[13px] data-[selected=true]:bg-sunk"
+            >
+              <Icon size={14} strokeWidth={1.75} aria-hidden className="shrink-0 text-muted" />
+              <span dir="auto" className="min-w-0 grow truncate">
+                {one.name}
+              </span>
+              <span className="num shrink-0 text-[12px] text-muted">
+                {one.kind === 'entry' ? shortDate(one.date, today()) : kindWords[one.kind]}
+              </span>
+            </Command.Item>
+          );
+        })}
+      </Command.List>
+    </Command>
+  );
+}

@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { keyOf, useRead } from '#renderer/bridge/queries.ts';
+import type { Sitting } from '#renderer/journal/sitting.ts';
+import { notify } from '#renderer/ui/notices.tsx';
+import type { Output } from '#shared/api.ts';
+import type { Details } from '#shared/journal/journal.ts';
+
+export type EntryDetails = Output<'journal.details'>;
+export type DetailChanges = { [Field in keyof Details]?: Details[Field] };
+
+/** What an entry says of itself, and the way to change it. A new entry comes into being with the first thing said of it. */
+export function useDetails(
+  id: string | undefined,
+  sitting: Sitting | null,
+): { details: EntryDetails | null; say: (changes: DetailChanges) => Promise<boolean> } {
+  const client = useQueryClient();
+  const { data } = useRead('journal.details', { id: id ?? '' }, { enabled: id !== undefined });
+  const say = useCallback(
+    async (changes: DetailChanges): Promise<boolean> => {
+      const kept = id ?? (await sitting?.keep()) ?? null;
+      if (kept === null) return false;
+      const key = keyOf('journal.details', { id: kept });
+      // It shows at once; main's answer comes a moment later.
+      client.setQueryData<EntryDetails>(key, (before) => (before ? { ...before, ...changes } : before));
+      try {
+        await call('journal.describe', { id: kept, changes });
+        return true;
+      } catch (error) {
+        notify({ tone: 'problem', words: sentenceOf(error) });
+        void client.invalidateQueries({ queryKey: key });
+        return false;
+      }
+    },
+    [id, sitting, client],
+  );
+  return { details: data ?? null, say };
+}

@@ -1,0 +1,94 @@
+import { useNavigate } from '@tanstack/react-router';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { placeOfCursor } from '#renderer/editor/cursor-place.ts';
+import type { Sitting } from '#renderer/journal/sitting.ts';
+import { notify } from '#renderer/ui/notices.tsx';
+import { splitDocument } from '#shared/document/split.ts';
+
+/** Makes two entries of one, or one of two, each with the way back. */
+export interface Pieces {
+  duplicate(id: string, sitting: Sitting | null): Promise<void>;
+  /** Puts the other entry below this one. */
+  merge(sitting: Sitting, from: string): Promise<void>;
+  /** Makes what stands below the cursor an entry of its own. */
+  split(sitting: Sitting): Promise<void>;
+}
+
+/** `reload` reads the open entry anew, after its text was changed from outside of the page. */
+export function usePieces(reload: () => void): Pieces {
+  const navigate = useNavigate();
+  const open = (id: string) => navigate({ to: '/journal/$id', params: { id }, search: (before) => before });
+  const problem = (words: string): void => void notify({ tone: 'problem', words });
+  const fail = (error: unknown): void => problem(sentenceOf(error));
+  /** Saves what is unsaved, since what is in the vault is what is worked on. */
+  const settled = async (sitting: Sitting | null, not: string): Promise<boolean> => {
+    if (sitting === null || (await sitting.session.flush())) return true;
+    problem(`The entry could not be saved, so it was not ${not}.`);
+    return false;
+  };
+  const undo = (act: () => Promise<unknown>) => ({
+    label: 'Undo',
+    run: () => void act().then(reload).catch(fail),
+  });
+
+  return {
+    duplicate: async (id, sitting) => {
+      if (!(await settled(sitting, 'duplicated'))) return;
+      try {
+        const copy = await call('journal.duplicate', { id });
+        await open(copy.id);
+        notify({
+          words: 'This is the copy.',
+          action: {
+            label: 'Undo',
+            run: () =>
+              void open(id)
+                .then(() => call('journal.trash', { id: copy.id }))
+                .catch(fail),
+          },
+        });
+      } catch (error) {
+        fail(error);
+      }
+    },
+    merge: async (sitting, from) => {
+      const kept = (await settled(sitting, 'merged')) ? sitting.kept() : null;
+      if (kept === null) return;
+      try {
+        const merged = await call('journal.merge', { into: kept.id, revision: kept.revision, from });
+        reload();
+        notify({
+          words: 'The other entry stands below this one now, and lies in the trash as it was.',
+          action: undo(() => call('journal.undoMerge', merged)),
+        });
+      } catch (error) {
+        fail(error);
+      }
+    },
+    split: async (sitting) => {
+      const text = document.querySelector<HTMLElement>('[data-page] [contenteditable][role="textbox"]');
+      const place = text && placeOfCursor(text);
+      const kept = (await settled(sitting, 'split')) ? sitting.kept() : null;
+      if (kept === null) return;
+      const { title, date, read } = sitting.writing();
+      const parts = place && splitDocument(read(), place);
+      if (parts === null) {
+        notify({
+          words: 'Put the cursor where the second entry is to begin, with words above and below it.',
+        });
+        return;
+      }
+      try {
+        const { id, revision } = kept;
+        const split = await call('journal.split', { id, revision, title, date, ...parts });
+        reload();
+        notify({
+          words: 'What stood below the cursor is an entry of its own, of the same day.',
+          action: undo(() => call('journal.undoSplit', split)),
+        });
+      } catch (error) {
+        fail(error);
+      }
+    },
+  };
+}

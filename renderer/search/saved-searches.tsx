@@ -1,0 +1,135 @@
+import { Bookmark, Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { Menu } from '#renderer/ui/menu.tsx';
+import { notify } from '#renderer/ui/notices.tsx';
+import type { SavedSearch } from '#shared/search/saved.ts';
+
+const tell = (error: unknown) => notify({ tone: 'problem', words: sentenceOf(error) });
+
+/** The searches that were kept: a click asks one again. */
+export function SavedSearches({ onAsk }: { onAsk: (query: string) => void }) {
+  const { data: saved = [] } = useRead('search.saved', {});
+  const [changing, setChanging] = useState<SavedSearch | null>(null);
+  if (saved.length === 0) return null;
+  const remove = ({ id, name, query }: SavedSearch): void => {
+    call('search.removeSaved', { id })
+      .then(({ before }) => {
+        const keepAgain = () => void call('search.save', { name, query, before }).catch(tell);
+        notify({ words: 'Search removed.', action: { label: 'Undo', run: keepAgain } });
+      })
+      .catch(tell);
+  };
+  const move = (id: string, before: string | null) =>
+    void call('search.moveSaved', { id, before }).catch(tell);
+  return (
+    <section aria-labelledby="saved-searches" className="px-3 pb-3">
+      <h2 id="saved-searches" className="px-2 pt-1 pb-1 text-[12px] font-[560] text-muted">
+        Kept searches
+      </h2>
+      <ul>
+        {saved.map((search, place) => (
+          <li key={search.id} className="group/saved flex items-center">
+            <button
+              type="button"
+              title={search.query}
+              onClick={() => onAsk(search.query)}
+              className="flex min-w-0 grow items-center gap-2 rounded-control px-2 py-1.5 text-left hover:bg-sunk"
+            >
+              <Bookmark size={14} strokeWidth={1.75} aria-hidden className="shrink-0 text-muted" />
+              <span dir="auto" className="truncate">
+                {search.name}
+              </span>
+            </button>
+            <Menu
+              trigger={
+                <IconButton label={`More about “${search.name}”`} className="size-7!">
+                  <Ellipsis size={15} aria-hidden />
+                </IconButton>
+              }
+              actions={[
+                { label: 'Change…', onSelect: () => setChanging(search) },
+                {
+                  label: 'Move up',
+                  disabled: place === 0,
+                  onSelect: () => move(search.id, saved[place - 1]?.id ?? null),
+                },
+                {
+                  label: 'Move down',
+                  disabled: place === saved.length - 1,
+                  onSelect: () => move(search.id, saved[place + 2]?.id ?? null),
+                },
+                { label: 'Remove', danger: true, parted: true, onSelect: () => remove(search) },
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+      {changing ? <KeepDialog search={changing} onClose={() => setChanging(null)} /> : null}
+    </section>
+  );
+}
+
+/** Names a search that is to be kept, or changes one that is. */
+export function KeepDialog({
+  search,
+  onClose,
+}: {
+  /** Without an id it is a new one. */
+  search: { id?: string; name: string; query: string };
+  onClose: () => void;
+}) {
+  const [name, setName] = useState(search.name);
+  const [query, setQuery] = useState(search.query);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { id } = search;
+  const keep = async (): Promise<void> => {
+    try {
+      if (id === undefined) await call('search.save', { name, query });
+      else await call('search.changeSaved', { id, name, query });
+      onClose();
+    } catch (error) {
+      setProblem(sentenceOf(error));
+    }
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={id === undefined ? 'Keep this search' : 'Change the search'}
+      actions={
+        <Button look="first" type="submit" form="keep-search">
+          {id === undefined ? 'Keep' : 'Change'}
+        </Button>
+      }
+    >
+      <form
+        id="keep-search"
+        className="flex flex-col gap-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void keep();
+        }}
+      >
+        <TextField
+          label="Name"
+          value={name}
+          maxLength={200}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <TextField
+          label="Search"
+          value={query}
+          maxLength={1_000}
+          spellCheck={false}
+          problem={problem}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { sentenceOf } from '#renderer/bridge/client.ts';
+import { useCommand, useRead } from '#renderer/bridge/queries.ts';
+import { SelectField } from '#renderer/ui/field.tsx';
+import { notify } from '#renderer/ui/notices.tsx';
+import type { Settings } from '#shared/settings/settings.ts';
+import { Choice } from './choice.tsx';
+import { Section, Words } from './section.tsx';
+
+const minutes = [0, 1, 2, 5, 10, 15, 30, 60] as const;
+
+/** When Waymark locks by itself. */
+export function Lock() {
+  const { data: settings } = useRead('settings.read', {});
+  const { data: shell } = useRead('shell.info', {});
+  const { data: vault } = useRead('vault.state', {});
+  const save = useCommand('settings.save');
+  if (!settings || !shell || vault?.state !== 'open') return null;
+  const change = (changed: Partial<Settings>): void =>
+    save.mutate(changed, { onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }) });
+  if (vault.protection === 'none') {
+    return (
+      <Section title="Lock" id="lock">
+        <Words>Without a passphrase there is nothing to lock. You can set one under Protection.</Words>
+      </Section>
+    );
+  }
+  const offered = [...new Set([...minutes, settings.lockAfter])].sort((a, b) => a - b);
+  return (
+    <Section title="Lock" id="lock">
+      <div className="w-80">
+        <SelectField
+          label="Lock by itself"
+          value={String(settings.lockAfter)}
+          options={offered.map((count) => ({ value: String(count), label: afterWords(count) }))}
+          onChange={(count) => change({ lockAfter: Number(count) })}
+        />
+      </div>
+      {shell.seesSleep ? (
+        <>
+          <Choice
+            label="Lock when the computer goes to sleep"
+            checked={settings.lockOnSleep}
+            onChange={(lockOnSleep) => change({ lockOnSleep })}
+          />
+          <Choice
+            label="Lock when the screen is locked"
+            checked={settings.lockOnScreenLock}
+            onChange={(lockOnScreenLock) => change({ lockOnScreenLock })}
+          />
+        </>
+      ) : (
+        <Words>
+          In this browser only what you do in this window counts, and nobody says when the computer goes to
+          sleep or its screen is locked. Time asleep counts all the same.
+        </Words>
+      )}
+      <Words>
+        {shell.seesSleep ? 'Any key or movement on this computer is activity. ' : ''}What you wrote is saved
+        before. If something cannot be saved, Waymark stays open and says so.
+      </Words>
+    </Section>
+  );
+}
+
+function afterWords(count: number): string {
+  if (count === 0) return 'Never';
+  return `After ${count === 1 ? 'a minute' : count === 60 ? 'an hour' : `${count} minutes`} without activity`;
+}

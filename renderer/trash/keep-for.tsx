@@ -1,0 +1,38 @@
+import { sentenceOf } from '#renderer/bridge/client.ts';
+import { useCommand, useRead } from '#renderer/bridge/queries.ts';
+import { SelectField } from '#renderer/ui/field.tsx';
+import { notify } from '#renderer/ui/notices.tsx';
+import { trashDays } from '#shared/trash/trash.ts';
+
+const words = {
+  7: 'for 7 days',
+  30: 'for 30 days',
+  90: 'for 90 days',
+  never: 'until you delete it',
+} as const;
+type Choice = `${7 | 30 | 90}` | 'never';
+const choices: readonly Choice[] = trashDays.map((days) => (days === null ? 'never' : (`${days}` as const)));
+
+/** For how long what was put away stays. */
+export function KeepFor() {
+  const { data } = useRead('trash.keepFor', {});
+  const set = useCommand('trash.setKeepFor');
+  if (!data) return null;
+  const choose = (choice: Choice): void => {
+    const days = trashDays.find((other) => String(other ?? 'never') === choice);
+    if (days === undefined) return;
+    set.mutate({ days }, { onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }) });
+  };
+  return (
+    <div className="flex items-center gap-2.5 text-muted">
+      <span aria-hidden>Things stay here</span>
+      <SelectField<Choice>
+        label="Things stay here"
+        labelHidden
+        value={`${data.days ?? 'never'}`}
+        options={choices.map((value) => ({ value, label: words[value] }))}
+        onChange={choose}
+      />
+    </div>
+  );
+}

@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['{shared,main,preload,renderer}/**/*.test.{ts,tsx}', 'tests/{crash,fuzz,rules}/**/*.test.ts'],
     pool: 'threads',
-    testTimeout: 20_000,
+    maxWorkers: '100%',
+    // Some start programs, which takes its time on a busy machine.
+    testTimeout: 60_000,
   },
 });

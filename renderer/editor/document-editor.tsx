@@ -109,7 +109,7 @@ export function DocumentEditor({
         },
       }}
     >
-      <div className="sticky top-0 z-10 -mx-2 bg-paper px-2 pb-2">
+      <div className="sticky top-[var(--stuck,0px)] z-10 -mx-2 bg-paper px-2 pb-2">
         <Toolbar onLink={openLink} />
         <FindBar {...(onSearchAll ? { onSearchAll } : {})} />
       </div>

@@ -14,11 +14,11 @@ export function Groups({ groups }: { groups: readonly Group[] }) {
   const current = useGroupInSight(page, groups);
   return (
     <div ref={page} className="h-full overflow-y-auto">
-      <div className="mx-auto flex max-w-[820px] flex-col px-10 pt-5 pb-[40vh] max-narrow:px-8">
+      <div className="mx-auto flex max-w-[820px] flex-col px-10 pt-5 pb-[40vh] [--stuck:45px] max-narrow:px-8">
         <h1 className="pb-1">Settings</h1>
         <nav
           aria-label="Parts of Settings"
-          className="sticky top-0 z-10 -mx-3 mb-2 flex flex-wrap gap-0.5 border-line border-b bg-paper px-0.5 py-2"
+          className="sticky top-0 z-20 -mx-3 mb-2 flex flex-wrap gap-0.5 border-line border-b bg-paper px-0.5 py-2"
         >
           {groups.map(({ id, name }) => (
             <button

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type {} from '#renderer/bridge/client.ts';
 import { percentile, type Ratio } from './figures.ts';
-import { makeVault, root, start } from './window.ts';
+import { makeVault, room, root, start } from './window.ts';
 
 /** A frame of a screen with 60 of them a second, in ms. */
 const frame = 1_000 / 60;
-const room = 'nav[aria-label="Rooms"]';
 const few = 300;
 
 /**

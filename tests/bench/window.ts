@@ -5,9 +5,6 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { silentLog } from '#main/bridge/log.ts';
 import { createCore } from '#main/core.ts';
-import { openDatabase } from '#main/database/open.ts';
-import type {} from '#renderer/bridge/client.ts';
-import { vocabulary } from './corpus.ts';
 import { percentile, type Ratio } from './figures.ts';
 import { fill } from './fill.ts';
 import { benchShell } from './shell.ts';
@@ -60,7 +57,8 @@ export async function makeVault(folder: string, entries: number): Promise<{ data
   return { database: join(folder, 'waymark.db'), key: copy };
 }
 
-const room = 'nav[aria-label="Rooms"]';
+/** The rooms are on the screen. */
+export const room = 'nav[aria-label="Rooms"]';
 
 /** A start to the rooms, with few and with many entries, against a bare Electron window; the three take turns. */
 export async function benchStart(entries: number, rounds = 5): Promise<Ratio[]> {
@@ -93,70 +91,6 @@ export async function benchStart(entries: number, rounds = 5): Promise<Ratio[]> 
         ours: middle('full'),
         theirs: middle('empty'),
         bar: 1.15,
-      },
-    ];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** The first page of a search from the window, as it is typed, against the same SQL in one process. */
-export async function benchSearch(entries: number, rounds = 300): Promise<Ratio[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
-  try {
-    const { database, key } = await makeVault(join(folder, 'vault'), entries);
-    const queries = Array.from({ length: rounds }, (_, index) => {
-      const word = vocabulary[(index * 37) % 4_000] ?? 'ba';
-      return index % 3 === 0
-        ? `${word.slice(0, 3)}*`
-        : index % 3 === 1
-          ? word
-          : `${word} ${vocabulary[index % 50]}`;
-    });
-
-    const db = openDatabase(database, { key, mode: 'read' });
-    const find = db.prepare(
-      `SELECT t.kind, t.record, t.date, t.title,
-              snippet(search_index, -1, char(57344), char(57345), '…', 24) AS snippet
-       FROM search_index JOIN search_text t ON t.number = search_index.rowid
-       WHERE search_index MATCH ? ORDER BY search_index.rowid DESC LIMIT 30`,
-    );
-    const count = db.prepare('SELECT count(*) FROM search_index WHERE search_index MATCH ?').pluck();
-    const theirs = queries.map((query) => {
-      const match = query
-        .split(' ')
-        .map((word) => (word.endsWith('*') ? `"${word.slice(0, -1)}"*` : `"${word}"`))
-        .join(' AND ');
-      const began = performance.now();
-      find.all(match);
-      count.get(match);
-      return performance.now() - began;
-    });
-    db.close();
-
-    const { app, page } = await start(
-      root,
-      room,
-      { WAYMARK_DATA: join(folder, 'vault') },
-      join(folder, 'profile'),
-    );
-    const ours = await page.evaluate(async (texts) => {
-      const lasted: number[] = [];
-      for (const text of texts) {
-        const began = performance.now();
-        await window.waymark.call('search.find', { text, typing: true });
-        lasted.push(performance.now() - began);
-      }
-      return lasted;
-    }, queries);
-    await app.close();
-    return [
-      {
-        what: 'search from the window, p95',
-        ours: percentile(ours, 0.95),
-        theirs: percentile(theirs, 0.95),
-        bar: 1.5,
-        limit: 16,
       },
     ];
   } finally {

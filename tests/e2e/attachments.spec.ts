@@ -4,19 +4,9 @@ import type { Page } from '@playwright/test';
 import { referencesOf } from '#shared/document/references.ts';
 import { pngPicture } from '#tests/support/pictures.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
+import { bar, choose, editor, isSaved, newEntry, pictures } from './attaching.ts';
 
-const editor = (page: Page) => page.getByRole('textbox', { name: 'Text' });
 const chooser = (page: Page) => page.locator('input[type="file"]');
-const pictures = (page: Page) => editor(page).getByRole('img');
-const bar = (page: Page) => page.getByRole('dialog', { name: /About the (picture|file)/ });
-const isSaved = (page: Page) => expect(page.locator('[data-save-state="saved"]')).toBeVisible();
-
-async function newEntry(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+n');
-  await expect(editor(page)).toBeFocused();
-  await page.keyboard.type(words);
-  await isSaved(page);
-}
 
 interface Given {
   name: string;
@@ -56,16 +46,6 @@ async function hand(
     },
     { kind: how, files, words: data },
   );
-}
-
-/** Chooses a file where it lies, however large it is. */
-async function choose(page: Page, path: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: "document.querySelector('input[type=file]')",
-  });
-  await session.send('DOM.setFileInputFiles', { files: [path], objectId: result.objectId ?? '' });
-  await session.detach();
 }
 
 async function attachmentsOf({ call }: Waymark): Promise<string[]> {
@@ -164,68 +144,6 @@ test('a file stands in the text by its name; Backspace takes it out and undo bri
   await expectNoAxeViolations(page);
   const stats = await waymark.call('vault.stats', {});
   expect(stats.attachments).toBe(1);
-});
-
-test('a 30 MB picture and a 200 MB file are stored while writing goes on; one that is taken out stops', async ({
-  waymark,
-}) => {
-  test.setTimeout(180_000);
-  await waymark.makeVault();
-  const { page, folders } = waymark;
-  const picture = join(folders.files, 'large.png');
-  writeFileSync(picture, pngPicture(4_000, 2_500, { noise: true }));
-  const file = join(folders.files, 'recording.bin');
-  writeFileSync(file, Buffer.from([1, 2, 3, 0]));
-  truncateSync(file, 200_000_000);
-  await newEntry(page, 'Large things');
-
-  await choose(page, picture);
-  await expect(pictures(page)).toHaveCount(1);
-  await page.keyboard.type('still writing');
-  await expect(editor(page)).toContainText('still writing');
-  await expect(editor(page).getByText(/Storing/)).toHaveCount(0, { timeout: 60_000 });
-  await expect
-    .poll(() =>
-      pictures(page)
-        .first()
-        .evaluate((image: HTMLImageElement) => image.naturalWidth),
-    )
-    .toBe(1_600);
-
-  await choose(page, file);
-  await expect(editor(page).getByText(/Storing… \d+ % of 200/)).toBeVisible();
-  // Half way through, it is taken out: nothing of it stays.
-  await page.keyboard.press('ArrowUp');
-  await bar(page).getByRole('button', { name: 'Stop and remove' }).click();
-  await expect(editor(page)).not.toContainText('recording.bin');
-  await page.keyboard.type(' and on');
-  await expect.poll(async () => (await waymark.call('vault.stats', {})).attachments).toBe(1);
-
-  const slowest = await page.evaluate(async () => {
-    (globalThis as unknown as { frames: number[] }).frames = [];
-    let last = performance.now();
-    const tick = (now: number): void => {
-      (globalThis as unknown as { frames: number[] }).frames.push(now - last);
-      last = now;
-      requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
-    return 0;
-  });
-  expect(slowest).toBe(0);
-  await choose(page, file);
-  await expect(editor(page).getByText(/Storing/)).toBeVisible();
-  await page.keyboard.type(' while it comes in');
-  await expect(editor(page).getByText('File, 200 MB')).toBeVisible({ timeout: 120_000 });
-  const frames = await page.evaluate(() =>
-    (globalThis as unknown as { frames: number[] }).frames.sort((a, b) => a - b),
-  );
-  console.log(
-    `frames while 200 MB came in: p95 ${frames[Math.floor(frames.length * 0.95)]?.toFixed(0)} ms of ${frames.length}`,
-  );
-  await isSaved(page);
-  expect((await waymark.call('vault.stats', {})).attachments).toBe(2);
-  expect((await waymark.call('vault.verify', { job: 'check' })).problems).toEqual([]);
 });
 
 test('what is broken, dangerous or too large is kept as a file, shown as drawn, or refused with a sentence', async ({

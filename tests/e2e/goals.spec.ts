@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
+import { systemClock } from '#main/clock.ts';
+import { inTransaction } from '#main/database/open.ts';
+import { addGoal } from '#main/goals/index.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
+import { beside } from './beside.ts';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const cards = (page: Page, name: string) => column(page, name).getByRole('listitem');
@@ -301,16 +305,12 @@ test('words that were changed elsewhere too are joined, or the person chooses', 
 test('two thousand goals leave the board quick to use', async ({ waymark }) => {
   await waymark.makeVault();
   const { page } = waymark;
-  await page.evaluate(async () => {
-    const { call } = (
-      window as unknown as { waymark: { call(name: string, input: unknown): Promise<unknown> } }
-    ).waymark;
-    for (let from = 0; from < 2_000; from += 100)
-      await Promise.all(
-        Array.from({ length: 100 }, (_, index) =>
-          call('goals.add', { title: `Goal ${from + index}`, status: from < 1_900 ? 'someday' : 'active' }),
-        ),
-      );
+  await beside(waymark.folders, async ({ vault }) => {
+    const { db } = vault.opened();
+    inTransaction(db, () => {
+      for (let number = 0; number < 2_000; number += 1)
+        addGoal(db, systemClock, { title: `Goal ${number}`, status: number < 1_900 ? 'someday' : 'active' });
+    });
   });
   await goToBoard(page);
   await expect(card(page, 'Goal 0')).toBeVisible();

@@ -1,9 +1,14 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { findElectron } from '#main/shells/electron-runtime.ts';
 
-/**
- * The same specs in both shells; what belongs to one shell alone lies in its folder. `npm test` builds first and leaves out
- * a shell that this machine does not have; here both are run.
+/*
+ * What lies here is tested in both shells; what belongs to one shell alone lies in its folder. `page/` is what the page does by
+ * itself, alike in every Chromium: it is tested once, in Electron where there is one. The same goes for axe. `npm test` builds
+ * first and leaves out a shell that this machine does not have; here both are run.
  */
+const inElectron = findElectron(join(import.meta.dirname, '..', '..')) !== null;
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../out/e2e',
@@ -16,7 +21,11 @@ export default defineConfig({
   reporter: [['line']],
   use: { trace: 'off', screenshot: 'off', video: 'off' },
   projects: [
-    { name: 'electron', testIgnore: 'browser/**', metadata: { shell: 'electron' } },
-    { name: 'browser', testIgnore: 'electron/**', metadata: { shell: 'browser' } },
+    { name: 'electron', testIgnore: 'browser/**', metadata: { shell: 'electron', looks: true } },
+    {
+      name: 'browser',
+      testIgnore: ['electron/**', ...(inElectron ? ['page/**'] : [])],
+      metadata: { shell: 'browser', looks: !inElectron },
+    },
   ],
 });

@@ -12,6 +12,20 @@ const patience = 15_000;
  */
 export async function ensureScreen(): Promise<(() => void) | null> {
   if (hasScreen()) return () => {};
+  const screen = await openScreen();
+  if (screen === null) return null;
+  process.env.DISPLAY = screen.display;
+  return screen.end;
+}
+
+export interface VirtualScreen {
+  /** Its name, for `DISPLAY`. */
+  display: string;
+  end(): void;
+}
+
+/** Opens a virtual screen; null when Xvfb cannot be had. It ends with this process at the latest. */
+export async function openScreen(): Promise<VirtualScreen | null> {
   const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1100x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -34,14 +48,11 @@ export async function ensureScreen(): Promise<(() => void) | null> {
     child.kill();
     return null;
   }
-  process.env.DISPLAY = display;
   const end = (): void => {
+    process.off('exit', end);
     child.kill();
   };
   process.on('exit', end);
   child.unref();
-  return () => {
-    process.off('exit', end);
-    end();
-  };
+  return { display, end };
 }

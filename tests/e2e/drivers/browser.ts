@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { hasScreen } from '#main/shells/screen.ts';
 import type { OpenWindow } from './driver.ts';
 import { environmentOf, type Folders } from './folders.ts';
 import { newFileOf } from './new-file.ts';
@@ -19,7 +18,7 @@ export async function openBrowser(folders: Folders): Promise<OpenWindow> {
     cwd: root,
     env: {
       ...environmentOf(folders),
-      WAYMARK_BROWSER_ARGS: `--remote-debugging-port=0 --disable-gpu${hasScreen() ? '' : ' --headless'}`,
+      WAYMARK_BROWSER_ARGS: '--remote-debugging-port=0 --disable-gpu',
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

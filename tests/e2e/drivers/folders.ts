@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { screenOfWorker } from './screens.ts';
 
 /** What a test has for itself; gone when it ends. */
 export interface Folders {
@@ -41,6 +42,7 @@ export function environmentOf({ settings, temporary }: Folders): Record<string, 
   const browser = process.env.WAYMARK_BROWSER;
   return {
     ...Object.fromEntries(inherited),
+    ...screenOfWorker(),
     ...(browser === undefined ? {} : { WAYMARK_BROWSER: browser }),
     XDG_CONFIG_HOME: settings,
     TMPDIR: temporary,

@@ -256,12 +256,22 @@ test('when something cannot be saved, the vault stays open and says so', async (
   await page.keyboard.press('ControlOrMeta+n');
   await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
   await page.keyboard.type('A heron');
-  await expect.poll(async () => (await waymark.call('journal.list', {})).total).toBe(1);
+  await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
   const [entry] = (await waymark.call('journal.list', {})).entries;
   const { id = '', revision = 0 } = entry ?? {};
-  const { document } = await waymark.call('journal.get', { id });
-  await waymark.call('journal.save', { id, revision, title: 'From elsewhere', date: '2026-03-04', document });
-  await page.keyboard.type(' stood by the weir');
+  const theirs = {
+    id,
+    revision,
+    title: 'From elsewhere',
+    date: '2026-03-04',
+    document: (await waymark.call('journal.get', { id })).document,
+  };
+  // Both within the pause that a save waits for, so that the window's save comes second and is refused.
+  const isTheirsSaved = await page.evaluate(async (save) => {
+    document.execCommand('insertText', false, ' stood by the weir');
+    return (await window.waymark.call('journal.save', save)).ok;
+  }, theirs);
+  expect(isTheirsSaved).toBe(true);
   await electronOf(waymark).evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'));
   await expect(page.getByText('so Waymark stays open')).toBeVisible();
   await expect(rooms(page)).toBeVisible();

@@ -1,5 +1,5 @@
 import { documentFromMarkdown } from '#shared/document/markdown.ts';
-import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
+import { expect, expectNoAxeViolations, test, type Waymark } from '#tests/e2e/app.ts';
 
 async function open(waymark: Waymark, title: string, markdown: string, date = '2026-03-04'): Promise<string> {
   const { id } = await waymark.call('journal.add', {

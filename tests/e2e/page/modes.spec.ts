@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { documentFromPlainText, type StoredDocument } from '#shared/document/document.ts';
 import { documentFromMarkdown } from '#shared/document/markdown.ts';
 import { plainText } from '#shared/document/plain-text.ts';
-import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
+import { expect, expectNoAxeViolations, test, type Waymark } from '#tests/e2e/app.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Text' });
 const find = (page: Page) => page.getByRole('search', { name: 'Find in this entry' });
@@ -154,14 +154,15 @@ test('as on a typewriter, the line stays at one height', async ({ waymark }) => 
     });
   await page.keyboard.type(' And so on');
   const first = await height();
+  const offBy = async (): Promise<number> => Math.abs((await height()) - first);
   for (let line = 0; line < 5; line += 1) {
     await page.keyboard.type(' and on, and on, and on, and on, and on, and on, and on, and on.');
-    expect(Math.abs((await height()) - first)).toBeLessThanOrEqual(2);
+    await expect.poll(offBy).toBeLessThanOrEqual(2);
     await page.keyboard.press('Enter');
-    expect(Math.abs((await height()) - first)).toBeLessThanOrEqual(6);
+    await expect.poll(offBy).toBeLessThanOrEqual(6);
   }
   for (let line = 0; line < 6; line += 1) await page.keyboard.press('ArrowUp');
-  expect(Math.abs((await height()) - first)).toBeLessThanOrEqual(6);
+  await expect.poll(offBy).toBeLessThanOrEqual(6);
   await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { documentFromMarkdown, markdownFromDocument } from '#shared/document/markdown.ts';
-import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
+import { expect, expectNoAxeViolations, test, type Waymark } from '#tests/e2e/app.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Text' });
 const menu = (page: Page) => page.getByRole('listbox');

@@ -1,4 +1,4 @@
-import { expect, expectNoAxeViolations, test } from './app.ts';
+import { expect, expectNoAxeViolations, test } from '#tests/e2e/app.ts';
 
 test('the prompt for today is answered, skipped, refused and taken back', async ({ waymark }) => {
   const { page } = waymark;

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { plainText } from '#shared/document/plain-text.ts';
-import { expect, test, type Waymark } from './app.ts';
+import { expect, test, type Waymark } from '#tests/e2e/app.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Text' });
 const state = (page: Page) => page.locator('[data-save-state]');
@@ -128,7 +128,9 @@ test('a tag in Chinese is written after its sign, and becomes one with the space
   const { page, ime } = await begin(waymark);
   await page.keyboard.type('#');
   await ime.write(['g', 'gong', 'gong z', 'gong zuo'], '工作');
+  await expect(page.getByRole('listbox')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
   await page.keyboard.type(' ok');
   await expect(editor(page).locator('.page-tag')).toHaveText('#工作');
   expect(await stored(waymark)).toBe('#工作 ok');

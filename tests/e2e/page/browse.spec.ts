@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
+import { systemClock } from '#main/clock.ts';
+import { inTransaction } from '#main/database/open.ts';
+import { addEntry } from '#main/journal/index.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';
-import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
+import { expect, expectNoAxeViolations, test, type Waymark } from '#tests/e2e/app.ts';
+import { beside } from '#tests/e2e/beside.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Text' });
 const list = (page: Page) => page.getByRole('list', { name: 'Entries' });
@@ -197,10 +201,13 @@ test('several entries are selected by mouse and keys, changed together, and each
 
 test('the scrollbar and the End key reach the first of many entries at once', async ({ waymark }) => {
   await waymark.makeVault();
-  await waymark.page.evaluate(async () => {
+  await beside(waymark.folders, async ({ vault }) => {
+    const { db } = vault.opened();
     const day = (number: number) => new Date(Date.UTC(2015, 0, 1 + number)).toISOString().slice(0, 10);
-    for (let number = 0; number < 1_200; number += 1)
-      await window.waymark.call('journal.add', { title: `Number ${number}`, date: day(number) });
+    inTransaction(db, () => {
+      for (let number = 0; number < 1_200; number += 1)
+        addEntry(db, systemClock, { title: `Number ${number}`, date: day(number), tags: [] });
+    });
   });
   const { page } = waymark;
   await page.locator('[data-entry-list]').evaluate((element) => {

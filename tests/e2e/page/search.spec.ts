@@ -1,5 +1,5 @@
 import { documentFromPlainText } from '#shared/document/document.ts';
-import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
+import { expect, expectNoAxeViolations, test, type Waymark } from '#tests/e2e/app.ts';
 
 async function someEntries(waymark: Waymark): Promise<void> {
   await waymark.makeVault();

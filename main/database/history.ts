@@ -2,7 +2,7 @@ import type { Db } from './open.ts';
 import { prepared } from './prepared.ts';
 
 /** An entry's details are kept apart from its text, of which the person sees the versions. */
-export type HistoryKind = 'entry' | 'entry-details' | 'trait' | 'goal' | 'milestone' | 'person';
+export type HistoryKind = 'entry' | 'entry-details' | 'claim' | 'goal' | 'milestone' | 'person';
 
 /** What was about to happen when a state was kept. */
 export type Change =

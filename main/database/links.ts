@@ -1,7 +1,8 @@
+import type { ClaimKind } from '#shared/reflection/kinds.ts';
 import type { Db } from './open.ts';
 
 /** The kinds of records that a link may tie. */
-export type LinkedKind = 'entry' | 'strength' | 'weakness' | 'goal' | 'milestone' | 'person';
+export type LinkedKind = 'entry' | 'goal' | 'milestone' | 'person' | ClaimKind;
 
 /** `serves`: a goal builds on a strength; `mentions`: an entry's text names it; `about`: the person tied an entry to it. */
 export type LinkType = 'serves' | 'mentions' | 'about';

@@ -23,7 +23,7 @@ describe('the calls of goals', () => {
     const { id } = added;
     const saved = await core.must('goals.save', { id, revision: added.revision, ...sheet });
     expect(saved.revision).toBe(2);
-    const { id: strength } = await core.must('reflection.addTrait', { kind: 'strength', name: 'Asking' });
+    const { id: strength } = await core.must('reflection.addClaim', { kind: 'strength', name: 'Asking' });
     expect((await core.must('goals.linkStrength', { goal: id, strength })).strengths).toHaveLength(1);
     const milestone = one(await core.must('goals.addMilestone', { goal: id, title: 'The first' }));
     expect(milestone).toMatchObject({ goal: id, due: null, doneAt: null });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listKeptStates } from '#main/database/history.ts';
-import { addTrait, putTraitBack, trashTrait } from '#main/reflection/index.ts';
+import { addClaim, putClaimBack, trashClaim } from '#main/reflection/index.ts';
 import { goal as goalSchema } from '#shared/goals/goals.ts';
 import { absent, board, failing, sheet } from '#tests/support/board.ts';
 import { countStatements } from '#tests/support/statements.ts';
@@ -150,9 +150,9 @@ describe('goals', () => {
     const { db, clock, add } = board();
     const goal = add('a').id;
     const [one, two] = ['One', 'Two'].map((name) =>
-      addTrait(db, clock, { kind: 'strength', name, description: '' }),
+      addClaim(db, clock, { kind: 'strength', name, description: '' }),
     );
-    const weakness = addTrait(db, clock, { kind: 'weakness', name: 'Weak', description: '' });
+    const weakness = addClaim(db, clock, { kind: 'weakness', name: 'Weak', description: '' });
     if (!one || !two) throw new Error('two were added');
     linkStrength(db, clock, { goal, strength: one.id });
     linkStrength(db, clock, { goal, strength: one.id });
@@ -162,9 +162,9 @@ describe('goals', () => {
     ]);
     for (const strength of [weakness.id, absent])
       expect(failing(() => linkStrength(db, clock, { goal, strength })).kind).toBe('not-found');
-    trashTrait(db, clock, one.id);
+    trashClaim(db, clock, one.id);
     expect(listGoals(db)[0]?.strengths).toEqual([{ id: two.id, name: 'Two' }]);
-    putTraitBack(db, clock, one.id);
+    putClaimBack(db, clock, one.id);
     expect(unlinkStrength(db, clock, { goal, strength: two.id }).strengths).toEqual([
       { id: one.id, name: 'One' },
     ]);
@@ -189,7 +189,7 @@ describe('goals', () => {
   it('are listed fast by the thousand, with three statements', () => {
     const { db, clock } = board();
     db.transaction(() => {
-      const strength = addTrait(db, clock, { kind: 'strength', name: 'Listening', description: '' }).id;
+      const strength = addClaim(db, clock, { kind: 'strength', name: 'Listening', description: '' }).id;
       const goals = db.prepare(
         `INSERT INTO goals (id, title, status, position, created_at, modified_at)
          VALUES (@id, 'A goal', 'active', @position, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')`,

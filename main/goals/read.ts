@@ -49,12 +49,12 @@ function withParts(db: Db, rows: GoalRow[], goal: string | null): Goal[] {
   const strengths = groupRows(
     db
       .prepare<[object], StrengthRow>(
-        `SELECT goals.id AS goal, traits.id, traits.name
+        `SELECT goals.id AS goal, claims.id, claims.name
          FROM goals
          JOIN links ON links.from_kind = 'goal' AND links.from_id = goals.id
            AND links.type = 'serves' AND links.to_kind = 'strength'
-         JOIN traits ON traits.id = links.to_id AND traits.trashed_at IS NULL
-         WHERE ${which} ORDER BY goals.id, links.created_at, traits.position`,
+         JOIN claims ON claims.id = links.to_id AND claims.trashed_at IS NULL
+         WHERE ${which} ORDER BY goals.id, links.created_at, claims.position`,
       )
       .all(values),
     (row) => row.goal,

@@ -9,6 +9,7 @@ import {
   relabelled,
   type TagNode,
 } from '#shared/document/references.ts';
+import { forEachKind } from '#shared/reflection/kinds.ts';
 import { presentTag, tagNamed } from './tags.ts';
 import { type StoredText, storedText } from './text.ts';
 
@@ -20,8 +21,7 @@ const longestName = 60;
 const nameSql: Record<MentionKind, string> = {
   goal: 'SELECT title AS name FROM goals WHERE id = ?',
   person: 'SELECT name FROM people WHERE id = ?',
-  strength: 'SELECT name FROM traits WHERE id = ?',
-  weakness: 'SELECT name FROM traits WHERE id = ?',
+  ...forEachKind('SELECT name FROM claims WHERE id = ?'),
   entry:
     "SELECT iif(title = '', iif(preview = '', coalesce(date, ''), preview), title) AS name FROM entries WHERE id = ?",
 };

@@ -1,12 +1,13 @@
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { Taggable, Tied } from '#shared/journal/journal.ts';
+import { claimKinds } from '#shared/reflection/kinds.ts';
 import { searchable } from '#shared/search/searchable.ts';
 import { named, type TiedRow, toTied } from './ties.ts';
 
 /** How many of the newest entries are looked through by themselves; older ones are found by the index. */
 const newest = 200;
-const order = ['person', 'goal', 'strength', 'weakness', 'entry'] as const;
+const order = ['person', 'goal', ...claimKinds, 'entry'] as const;
 
 /** What can be named with `@`, the best match first: names that begin with what was typed, then words that do. */
 export function mentionable(db: Db, { text, limit }: { text: string; limit: number }): Tied[] {

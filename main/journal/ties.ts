@@ -12,7 +12,7 @@ import { entryRow } from './rows.ts';
 export const named = `
   SELECT 'goal' AS kind, id, title AS name, NULL AS date FROM goals WHERE trashed_at IS NULL
   UNION ALL SELECT 'person', id, name, NULL FROM people WHERE trashed_at IS NULL
-  UNION ALL SELECT kind, id, name, NULL FROM traits WHERE trashed_at IS NULL`;
+  UNION ALL SELECT kind, id, name, NULL FROM claims WHERE trashed_at IS NULL`;
 const namedEntry = `SELECT 'entry' AS kind, id, iif(title = '', preview, title) AS name, date FROM entries
   WHERE trashed_at IS NULL`;
 

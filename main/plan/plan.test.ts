@@ -6,7 +6,7 @@ import type { PrintedPage } from '#main/shells/shell.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { composePlan } from '#shared/plan/compose.ts';
 import { temporaryFolder } from '#tests/support/database.ts';
-import { aPlan, aTrait } from '#tests/support/plan.ts';
+import { aClaim, aPlan } from '#tests/support/plan.ts';
 import { testShell } from '#tests/support/shell.ts';
 import { createTestCore, type TestCore } from '#tests/support/vault.ts';
 
@@ -25,7 +25,7 @@ async function withTarget(target: () => string | null): Promise<{
       },
     }),
   });
-  await core.must('reflection.addTrait', { kind: 'strength', name: 'Asking' });
+  await core.must('reflection.addClaim', { kind: 'strength', name: 'Asking' });
   await core.must('goals.add', { title: 'Lead a workshop', status: 'active' });
   await core.must('goals.add', { title: 'A wish', status: 'someday' });
   return { core, printed };
@@ -123,7 +123,7 @@ describe('the plan', () => {
 
 describe('the fonts of the plan', () => {
   const facesFor = (words: string): string[] => {
-    const plan = aPlan({ strengths: [aTrait('strength', { name: words })] });
+    const plan = aPlan({ strengths: [aClaim('strength', { name: words })] });
     const document = composePlan(plan, { audience: 'me', locale: 'en-GB' });
     return fontCss(JSON.stringify(document)).match(/@font-face/g) ?? [];
   };

@@ -1,7 +1,7 @@
 import { type Clock, todayOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { listGoals } from '#main/goals/index.ts';
-import { listTraits } from '#main/reflection/index.ts';
+import { listClaims } from '#main/reflection/index.ts';
 import { contentFor, isEmptyPlan } from '#shared/plan/audience.ts';
 import { composePlan } from '#shared/plan/compose.ts';
 import type { Audience, PlanContent, PlanDocument } from '#shared/plan/plan.ts';
@@ -10,8 +10,8 @@ import type { Audience, PlanContent, PlanDocument } from '#shared/plan/plan.ts';
 export function planContent(db: Db, clock: Clock): PlanContent {
   return db.transaction(() => ({
     date: todayOf(clock),
-    strengths: listTraits(db, 'strength'),
-    weaknesses: listTraits(db, 'weakness'),
+    strengths: listClaims(db, 'strength'),
+    weaknesses: listClaims(db, 'weakness'),
     goals: listGoals(db),
   }))();
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CallName } from '#shared/api.ts';
+import { noDetails } from '#shared/reflection/details.ts';
 import { absent } from '#tests/support/board.ts';
 import { createTestCore, type TestCore } from '#tests/support/vault.ts';
 
@@ -11,23 +12,23 @@ async function kindOf(core: TestCore, name: CallName, input: unknown): Promise<s
 describe('the calls of reflection', () => {
   it('take a weakness from a name to a response with evidence', async () => {
     const core = await createTestCore();
-    const added = await core.must('reflection.addTrait', { kind: 'weakness', name: ' Saying yes ' });
-    expect(added).toMatchObject({ name: 'Saying yes', description: '', response: null });
+    const added = await core.must('reflection.addClaim', { kind: 'weakness', name: ' Saying yes ' });
+    expect(added).toMatchObject({ name: 'Saying yes', description: '', details: noDetails.weakness });
     const { id } = added;
-    const saved = await core.must('reflection.saveTrait', {
+    const saved = await core.must('reflection.saveClaim', {
       id,
       revision: 1,
+      kind: 'weakness',
       name: 'Saying yes',
       description: 'It takes one second.',
-      response: 'improve',
-      responsePlan: 'Tomorrow by ten.',
+      details: { ...noDetails.weakness, response: 'improve', responsePlan: 'Tomorrow by ten.' },
     });
-    expect(saved).toMatchObject({ revision: 2, response: 'improve' });
+    expect(saved).toMatchObject({ revision: 2, details: { response: 'improve' } });
     const entry = await core.must('journal.add', { title: 'Two rotas', date: '2026-03-01' });
-    const [ground] = (await core.must('reflection.addEvidence', { trait: id, entry: entry.id })).evidence;
+    const [ground] = (await core.must('reflection.addEvidence', { claim: id, entry: entry.id })).evidence;
     if (!ground) throw new Error('there should be evidence');
     expect(await core.must('reflection.claimsOfEntry', { entry: entry.id })).toEqual([
-      { trait: id, kind: 'weakness', name: 'Saying yes', evidence: ground.id },
+      { claim: id, kind: 'weakness', name: 'Saying yes', evidence: ground.id },
     ]);
     await core.must('reflection.saveEvidence', { id: ground.id, words: 'No look at the calendar.' });
     await core.must('reflection.removeEvidence', { id: ground.id });
@@ -38,30 +39,39 @@ describe('the calls of reflection', () => {
       entry: { title: 'Two rotas' },
     });
     await core.must('journal.trash', { id: entry.id });
-    const [listed] = await core.must('reflection.traits', { kind: 'weakness' });
+    const [listed] = await core.must('reflection.claims', { kind: 'weakness' });
     expect(listed?.evidence[0]?.entry).toMatchObject({ id: entry.id, trashed: true });
-    const other = await core.must('reflection.addTrait', { kind: 'weakness', name: 'Haste' });
-    await core.must('reflection.moveTrait', { id: other.id, before: id });
-    const names = (await core.must('reflection.traits', { kind: 'weakness' })).map(({ name }) => name);
+    const other = await core.must('reflection.addClaim', { kind: 'weakness', name: 'Haste' });
+    await core.must('reflection.moveClaim', { id: other.id, before: id });
+    const names = (await core.must('reflection.claims', { kind: 'weakness' })).map(({ name }) => name);
     expect(names).toEqual(['Haste', 'Saying yes']);
-    await core.must('reflection.trashTrait', { id });
-    expect(await core.must('reflection.traits', { kind: 'weakness' })).toHaveLength(1);
+    await core.must('reflection.trashClaim', { id });
+    expect(await core.must('reflection.claims', { kind: 'weakness' })).toHaveLength(1);
     await core.must('trash.putBack', { kind: 'weakness', id });
-    expect(await core.must('reflection.traits', { kind: 'weakness' })).toHaveLength(2);
+    expect(await core.must('reflection.claims', { kind: 'weakness' })).toHaveLength(2);
   });
 
   it('refuse what is no claim', async () => {
     const core = await createTestCore();
-    const { id } = await core.must('reflection.addTrait', { kind: 'strength', name: 'Asking' });
-    const fields = { id, revision: 1, name: 'Asking', description: '', response: null, responsePlan: '' };
+    const { id } = await core.must('reflection.addClaim', { kind: 'strength', name: 'Asking' });
+    const fields = {
+      id,
+      revision: 1,
+      kind: 'strength',
+      name: 'Asking',
+      description: '',
+      details: noDetails.strength,
+    };
     const calls: [CallName, object][] = [
-      ['reflection.addTrait', { kind: 'strength', name: ' ' }],
-      ['reflection.addTrait', { kind: 'talent', name: 'Asking' }],
-      ['reflection.saveTrait', { ...fields, name: '' }],
-      ['reflection.saveTrait', { ...fields, response: 'accept' }],
-      ['reflection.saveTrait', { ...fields, responsePlan: 'a plan' }],
-      ['reflection.addEvidence', { trait: id, words: '  ' }],
-      ['reflection.addEvidence', { trait: id, words: 'x'.repeat(200_001) }],
+      ['reflection.addClaim', { kind: 'strength', name: ' ' }],
+      ['reflection.addClaim', { kind: 'talent', name: 'Asking' }],
+      ['reflection.saveClaim', { ...fields, name: '' }],
+      ['reflection.saveClaim', { ...fields, kind: 'weakness', details: noDetails.weakness }],
+      ['reflection.saveClaim', { ...fields, details: { ...fields.details, sureness: 6 } }],
+      ['reflection.addClaim', { kind: 'role', name: 'Clerk', details: { enjoyment: 11 } }],
+      ['reflection.addClaim', { kind: 'role', name: 'Clerk', details: { started: '2020-13' } }],
+      ['reflection.addEvidence', { claim: id, words: '  ' }],
+      ['reflection.addEvidence', { claim: id, words: 'x'.repeat(200_001) }],
     ];
     for (const [name, input] of calls)
       expect([name, await kindOf(core, name, input)]).toEqual([name, 'invalid']);
@@ -69,15 +79,15 @@ describe('the calls of reflection', () => {
 
   it('say when something is not there', async () => {
     const core = await createTestCore();
-    const { id } = await core.must('reflection.addTrait', { kind: 'strength', name: 'Asking' });
+    const { id } = await core.must('reflection.addClaim', { kind: 'strength', name: 'Asking' });
     const fields = { revision: 1, name: 'Asking', description: '', response: null, responsePlan: '' };
     const calls: [CallName, object][] = [
-      ['reflection.saveTrait', { id: absent, ...fields }],
-      ['reflection.moveTrait', { id: absent, before: null }],
-      ['reflection.moveTrait', { id, before: absent }],
-      ['reflection.trashTrait', { id: absent }],
-      ['reflection.addEvidence', { trait: absent, words: 'x' }],
-      ['reflection.addEvidence', { trait: id, entry: absent }],
+      ['reflection.saveClaim', { id: absent, ...fields }],
+      ['reflection.moveClaim', { id: absent, before: null }],
+      ['reflection.moveClaim', { id, before: absent }],
+      ['reflection.trashClaim', { id: absent }],
+      ['reflection.addEvidence', { claim: absent, words: 'x' }],
+      ['reflection.addEvidence', { claim: id, entry: absent }],
       ['reflection.saveEvidence', { id: absent, words: 'x' }],
       ['reflection.removeEvidence', { id: absent }],
       ['reflection.restoreEvidence', { id: absent }],
@@ -89,10 +99,16 @@ describe('the calls of reflection', () => {
 
   it('refuse a save from an older revision with the present one', async () => {
     const core = await createTestCore();
-    const { id } = await core.must('reflection.addTrait', { kind: 'strength', name: 'Asking' });
-    const fields = { id, revision: 1, description: '', response: null, responsePlan: '' };
-    await core.must('reflection.saveTrait', { ...fields, name: 'Hearing' });
-    expect(await core.call('reflection.saveTrait', { ...fields, name: 'Other' })).toMatchObject({
+    const { id } = await core.must('reflection.addClaim', { kind: 'strength', name: 'Asking' });
+    const fields = {
+      id,
+      revision: 1,
+      kind: 'strength' as const,
+      description: '',
+      details: noDetails.strength,
+    };
+    await core.must('reflection.saveClaim', { ...fields, name: 'Hearing' });
+    expect(await core.call('reflection.saveClaim', { ...fields, name: 'Other' })).toMatchObject({
       ok: false,
       error: { kind: 'conflict', details: { revision: 2 } },
     });
@@ -101,6 +117,6 @@ describe('the calls of reflection', () => {
   it('give nothing away while the vault is locked', async () => {
     const core = await createTestCore({ vault: 'a long passphrase' });
     await core.must('vault.lock', {});
-    expect(await kindOf(core, 'reflection.traits', { kind: 'strength' })).toBe('locked');
+    expect(await kindOf(core, 'reflection.claims', { kind: 'strength' })).toBe('locked');
   });
 });

@@ -3,64 +3,99 @@ import { type Clock, instantOf } from '#main/clock.ts';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { Trait } from '#shared/reflection/reflection.ts';
-import { indexTrait } from './findable.ts';
-import { getTrait } from './read.ts';
-import { type EvidenceRow, evidenceColumns, type TraitRow, traitRow } from './rows.ts';
+import type { Claim } from '#shared/reflection/claims.ts';
+import type { Passage, Stance } from '#shared/reflection/evidence.ts';
+import { indexClaim } from './findable.ts';
+import { getClaim } from './read.ts';
+import { type ClaimRow, claimRow, type EvidenceRow, evidenceColumns } from './rows.ts';
 
 /*
- * Evidence has no revision and no history of its own: a trait's kept state holds its evidence whenever evidence changed.
- * The trait's revision guards the trait's fields, so it stays as it is.
+ * Evidence has no revision and no history of its own: a claim's kept state holds its evidence whenever evidence changed.
+ * The claim's revision guards the claim's fields, so it stays as it is.
  */
 
+export interface AddedEvidence {
+  claim: string;
+  stance?: Stance;
+  words: string;
+  entry: string | null;
+  /** Words of the entry that the claim leans on. */
+  passage?: Passage | null;
+}
+
 /**
- * Adds a ground to a claim: words, an entry, or both.
+ * Adds a ground to a claim: words, an entry, a passage of it, or several of these.
  *
- * @throws WaymarkError `not-found` for the trait or the entry, also when either is in the trash.
+ * @throws WaymarkError `not-found` for the claim or the entry, also when either is in the trash.
  */
 export function addEvidence(
   db: Db,
   clock: Clock,
-  { trait: traitId, words, entry }: { trait: string; words: string; entry: string | null },
-): Trait {
+  { claim: claimId, stance = 'supports', words, entry, passage = null }: AddedEvidence,
+): Claim {
   return inTransaction(db, () => {
-    const trait = traitRow(db, traitId);
+    const claim = claimRow(db, claimId);
     if (entry !== null && !isEntry(db, entry)) {
       throw new WaymarkError('not-found', 'This entry is not in the journal. It may be in the trash.');
     }
     const at = instantOf(clock);
-    keepWithEvidence(db, trait, 'link', at);
+    keepWithEvidence(db, claim, 'link', at);
+    const row: EvidenceRow = {
+      id: uuid(),
+      claim: claimId,
+      stance,
+      words,
+      entry,
+      quote: passage?.quote ?? null,
+      quote_before: passage?.before ?? null,
+      quote_after: passage?.after ?? null,
+      quote_at: passage?.at ?? null,
+      quote_state: passage === null ? null : 'present',
+      created_at: at,
+      trashed_at: null,
+    };
     db.prepare(
-      `INSERT INTO evidence (${evidenceColumns}) VALUES (@id, @trait, @words, @entry, @created_at, NULL)`,
-    ).run({ id: uuid(), trait: traitId, words, entry, created_at: at });
-    return changed(db, trait, at);
+      `INSERT INTO evidence (${evidenceColumns})
+       VALUES (@id, @claim, @stance, @words, @entry, @quote, @quote_before, @quote_after, @quote_at, @quote_state,
+         @created_at, @trashed_at)`,
+    ).run(row);
+    return changed(db, claim, at);
   });
 }
 
 /**
- * Saves the words of a piece of evidence.
+ * Saves the words of a piece of evidence, and whether it speaks for its claim or against it.
  *
  * @throws WaymarkError `invalid` when neither words nor an entry would be left; `not-found`.
  */
-export function saveEvidence(db: Db, clock: Clock, { id, words }: { id: string; words: string }): Trait {
+export function saveEvidence(
+  db: Db,
+  clock: Clock,
+  { id, words, stance }: { id: string; words: string; stance?: Stance | undefined },
+): Claim {
   return inTransaction(db, () => {
     const row = evidenceRow(db, id, false);
-    const trait = traitRow(db, row.trait);
+    const claim = claimRow(db, row.claim);
     if (words.trim() === '' && row.entry === null) {
       throw new WaymarkError('invalid', 'Write a few words, or remove this evidence.');
     }
-    if (words === row.words) return getTrait(db, trait.id);
+    const turned = stance ?? row.stance;
+    if (words === row.words && turned === row.stance) return getClaim(db, claim.id);
     const at = instantOf(clock);
-    keepWithEvidence(db, trait, 'edit', at);
-    db.prepare('UPDATE evidence SET words = @words WHERE id = @id').run({ id, words });
-    return changed(db, trait, at);
+    keepWithEvidence(db, claim, 'edit', at);
+    db.prepare('UPDATE evidence SET words = @words, stance = @turned WHERE id = @id').run({
+      id,
+      words,
+      turned,
+    });
+    return changed(db, claim, at);
   });
 }
 
 /**
  * @throws WaymarkError `not-found` when it is not there, or removed already.
  */
-export function removeEvidence(db: Db, clock: Clock, id: string): Trait {
+export function removeEvidence(db: Db, clock: Clock, id: string): Claim {
   return inTransaction(db, () => {
     const row = evidenceRow(db, id, false);
     return setRemoved(db, clock, row, true);
@@ -70,12 +105,12 @@ export function removeEvidence(db: Db, clock: Clock, id: string): Trait {
 /**
  * Takes a removal back. Evidence that was not removed stays as it is.
  *
- * @throws WaymarkError `not-found` when there is no such evidence, or its trait is in the trash.
+ * @throws WaymarkError `not-found` when there is no such evidence, or its claim is in the trash.
  */
-export function restoreEvidence(db: Db, clock: Clock, id: string): Trait {
+export function restoreEvidence(db: Db, clock: Clock, id: string): Claim {
   return inTransaction(db, () => {
     const row = evidenceRow(db, id, true);
-    return row.trashed_at === null ? getTrait(db, row.trait) : setRemoved(db, clock, row, false);
+    return row.trashed_at === null ? getClaim(db, row.claim) : setRemoved(db, clock, row, false);
   });
 }
 
@@ -93,37 +128,49 @@ export function moveEvidence(
     const rows = db
       .prepare<[string], EvidenceRow>(
         `SELECT ${evidenceColumns} FROM evidence WHERE entry = ? AND trashed_at IS NULL
-           AND EXISTS (SELECT 1 FROM traits WHERE id = evidence.trait AND trashed_at IS NULL)
+           AND EXISTS (SELECT 1 FROM claims WHERE id = evidence.claim AND trashed_at IS NULL)
          ORDER BY created_at, rowid`,
       )
       .all(from)
       .filter(({ id }) => only === undefined || only.includes(id));
     const at = instantOf(clock);
-    for (const { id, trait: traitId } of rows) {
-      const trait = traitRow(db, traitId);
-      keepWithEvidence(db, trait, 'link', at);
+    for (const { id, claim: claimId } of rows) {
+      const claim = claimRow(db, claimId);
+      keepWithEvidence(db, claim, 'link', at);
       db.prepare('UPDATE evidence SET entry = @to WHERE id = @id').run({ id, to });
-      changed(db, trait, at);
+      changed(db, claim, at);
     }
     return rows.map(({ id }) => id);
   });
 }
 
-function setRemoved(db: Db, clock: Clock, row: EvidenceRow, removed: boolean): Trait {
-  const trait = traitRow(db, row.trait);
+/** Gives all evidence of a claim to another one. */
+export function moveEvidenceTo(db: Db, clock: Clock, { from, into }: { from: string; into: string }): void {
   const at = instantOf(clock);
-  keepWithEvidence(db, trait, removed ? 'trash' : 'put-back', at);
+  const source = claimRow(db, from);
+  const target = claimRow(db, into);
+  keepWithEvidence(db, source, 'merge', at);
+  keepWithEvidence(db, target, 'merge', at);
+  db.prepare('UPDATE evidence SET claim = @into WHERE claim = @from').run({ from, into });
+  changed(db, source, at);
+  changed(db, target, at);
+}
+
+function setRemoved(db: Db, clock: Clock, row: EvidenceRow, removed: boolean): Claim {
+  const claim = claimRow(db, row.claim);
+  const at = instantOf(clock);
+  keepWithEvidence(db, claim, removed ? 'trash' : 'put-back', at);
   db.prepare('UPDATE evidence SET trashed_at = @at WHERE id = @id').run({
     id: row.id,
     at: removed ? at : null,
   });
-  return changed(db, trait, at);
+  return changed(db, claim, at);
 }
 
-function changed(db: Db, trait: TraitRow, at: string): Trait {
-  db.prepare('UPDATE traits SET modified_at = @at WHERE id = @id').run({ id: trait.id, at });
-  indexTrait(db, trait);
-  return getTrait(db, trait.id);
+function changed(db: Db, claim: ClaimRow, at: string): Claim {
+  db.prepare('UPDATE claims SET modified_at = @at WHERE id = @id').run({ id: claim.id, at });
+  indexClaim(db, claim);
+  return getClaim(db, claim.id);
 }
 
 function evidenceRow(db: Db, id: string, evenRemoved: boolean): EvidenceRow {
@@ -145,18 +192,18 @@ function isEntry(db: Db, id: string): boolean {
   );
 }
 
-function keepWithEvidence(db: Db, trait: TraitRow, change: Change, at: string): void {
+function keepWithEvidence(db: Db, claim: ClaimRow, change: Change, at: string): void {
   const evidence = db
     .prepare<[string], EvidenceRow>(
-      `SELECT ${evidenceColumns} FROM evidence WHERE trait = ? ORDER BY created_at, rowid`,
+      `SELECT ${evidenceColumns} FROM evidence WHERE claim = ? ORDER BY created_at, rowid`,
     )
-    .all(trait.id);
+    .all(claim.id);
   keepState(db, {
-    kind: 'trait',
-    record: trait.id,
-    revision: trait.revision,
+    kind: 'claim',
+    record: claim.id,
+    revision: claim.revision,
     change,
     at,
-    state: { ...trait, evidence },
+    state: { ...claim, evidence },
   });
 }

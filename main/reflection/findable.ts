@@ -1,24 +1,26 @@
 import type { Db } from '#main/database/open.ts';
 import { indexText, unindex } from '#main/database/search.ts';
-import type { TraitRow } from './rows.ts';
+import { readDetails, wordsOf } from './details.ts';
+import type { ClaimRow } from './rows.ts';
 
-/** Brings the index up to date with a trait and the words of its evidence. Call it after the change, in its transaction. */
-export function indexTrait(db: Db, trait: TraitRow): void {
-  if (trait.trashed_at !== null) {
-    unindex(db, trait.kind, trait.id);
+/** Brings the index up to date with a claim and the words of its evidence. Call it after the change, in its transaction. */
+export function indexClaim(db: Db, claim: ClaimRow): void {
+  if (claim.trashed_at !== null) {
+    unindex(db, claim.kind, claim.id);
     return;
   }
   const evidence = db
     .prepare<[string], string>(
-      `SELECT words FROM evidence WHERE trait = ? AND trashed_at IS NULL AND words <> '' ORDER BY created_at, rowid`,
+      `SELECT words FROM evidence WHERE claim = ? AND trashed_at IS NULL AND words <> '' ORDER BY created_at, rowid`,
     )
     .pluck()
-    .all(trait.id);
+    .all(claim.id);
+  const details = wordsOf(readDetails(db, claim.kind, 'claims.id = ?', claim.id).get(claim.id) ?? {});
   indexText(db, {
-    kind: trait.kind,
-    id: trait.id,
+    kind: claim.kind,
+    id: claim.id,
     date: null,
-    title: trait.name,
-    body: [trait.description, trait.response_plan, ...evidence].filter((part) => part !== '').join('\n'),
+    title: claim.name,
+    body: [claim.description, ...details, ...evidence].filter((part) => part !== '').join('\n'),
   });
 }

@@ -1,32 +1,36 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { addClaim, moveClaim, saveClaim, trashClaim } from './claims.ts';
 import { addEvidence, removeEvidence, restoreEvidence, saveEvidence } from './evidence.ts';
-import { listClaimsOfEntry, listTraits } from './read.ts';
-import { addTrait, moveTrait, saveTrait, trashTrait } from './traits.ts';
+import { mergeClaims } from './merge.ts';
+import { getClaim, listClaims, listClaimsOfEntry, listSameNames } from './read.ts';
 
-export { addEvidence, moveEvidence } from './evidence.ts';
-export { deleteRemovedEvidence, deleteTraitForEver, whatGoesWithTrait } from './for-ever.ts';
-export { countReflection, isStrength, listTraits } from './read.ts';
 export {
-  addTrait,
-  listTrashedTraits,
-  putTraitBack,
-  saveTrait,
-  trashTrait,
-} from './traits.ts';
+  addClaim,
+  listTrashedClaims,
+  putClaimBack,
+  saveClaim,
+  trashClaim,
+} from './claims.ts';
+export { addEvidence, moveEvidence } from './evidence.ts';
+export { deleteClaimForEver, deleteRemovedEvidence, whatGoesWithClaim } from './for-ever.ts';
+export { countReflection, isStrength, listClaims } from './read.ts';
 
-/** Strengths and weaknesses, with what they stand on. */
+/** What a person claims about themselves, and what it stands on. */
 export const reflectionHandlers = {
-  'reflection.traits': ({ db }, { kind }) => listTraits(db, kind),
-  'reflection.addTrait': ({ db, clock }, added) => addTrait(db, clock, added),
-  'reflection.saveTrait': ({ db, clock }, saved) => saveTrait(db, clock, saved),
-  'reflection.moveTrait': ({ db, clock }, move) => {
-    moveTrait(db, clock, move);
+  'reflection.claims': ({ db }, { kind }) => listClaims(db, kind),
+  'reflection.claim': ({ db }, { id }) => getClaim(db, id),
+  'reflection.sameNames': ({ db }, { kind }) => listSameNames(db, kind),
+  'reflection.addClaim': ({ db, clock }, added) => addClaim(db, clock, added),
+  'reflection.saveClaim': ({ db, clock }, saved) => saveClaim(db, clock, saved),
+  'reflection.moveClaim': ({ db, clock }, move) => {
+    moveClaim(db, clock, move);
     return {};
   },
-  'reflection.trashTrait': ({ db, clock }, { id }) => {
-    trashTrait(db, clock, id);
+  'reflection.trashClaim': ({ db, clock }, { id }) => {
+    trashClaim(db, clock, id);
     return {};
   },
+  'reflection.mergeClaims': ({ db, clock }, merge) => mergeClaims(db, clock, merge),
   'reflection.addEvidence': ({ db, clock }, added) => addEvidence(db, clock, added),
   'reflection.saveEvidence': ({ db, clock }, saved) => saveEvidence(db, clock, saved),
   'reflection.removeEvidence': ({ db, clock }, { id }) => removeEvidence(db, clock, id),

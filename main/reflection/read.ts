@@ -1,97 +1,121 @@
 import { groupRows } from '#main/database/group.ts';
 import type { Db } from '#main/database/open.ts';
-import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { Trait, TraitKind } from '#shared/reflection/reflection.ts';
-import { type ShownEvidenceRow, type TraitRow, toEvidence, toTrait, traitColumns } from './rows.ts';
+import type { Claim, ClaimOf } from '#shared/reflection/claims.ts';
+import { type ClaimKind, claimKinds } from '#shared/reflection/kinds.ts';
+import { readDetails } from './details.ts';
+import { type ClaimRow, claimColumns, claimRow, isGone, type ShownEvidenceRow, toEvidence } from './rows.ts';
 
 interface GoalRow {
-  trait: string;
+  claim: string;
   id: string;
   title: string;
 }
 
-/** One kind's traits in the person's order. Three statements, however many there are. */
-export function listTraits(db: Db, kind: TraitKind): Trait[] {
+/** One kind's claims in the person's order. Four statements, however many there are. */
+export function listClaims<K extends ClaimKind>(db: Db, kind: K): ClaimOf<K>[] {
   const rows = db
-    .prepare<[TraitKind], TraitRow>(
-      `SELECT ${traitColumns} FROM traits WHERE kind = ? AND trashed_at IS NULL ORDER BY position, id`,
+    .prepare<[ClaimKind], ClaimRow>(
+      `SELECT ${claimColumns} FROM claims WHERE kind = ? AND trashed_at IS NULL ORDER BY position, id`,
     )
     .all(kind);
-  return withTies(db, rows, 'traits.kind = ? AND traits.trashed_at IS NULL', kind);
+  return withTies(db, kind, rows, 'claims.kind = ? AND claims.trashed_at IS NULL', kind) as ClaimOf<K>[];
 }
 
 /**
- * @throws WaymarkError `not-found` when there is no such trait or it is in the trash.
+ * @throws WaymarkError `not-found` when there is no such claim or it is in the trash.
  */
-export function getTrait(db: Db, id: string): Trait {
-  const rows = db
-    .prepare<[string], TraitRow>(`SELECT ${traitColumns} FROM traits WHERE id = ? AND trashed_at IS NULL`)
-    .all(id);
-  const [trait] = withTies(db, rows, 'traits.id = ?', id);
-  if (trait === undefined) {
-    throw new WaymarkError(
-      'not-found',
-      'This strength or weakness is not here any more. It may be in the trash.',
-    );
-  }
-  return trait;
+export function getClaim(db: Db, id: string): Claim {
+  const row = claimRow(db, id);
+  const [claim] = withTies(db, row.kind, [row], 'claims.id = ?', id);
+  if (claim === undefined) throw isGone();
+  return claim;
 }
 
-/** Joins evidence and goals to traits; `which` is a condition on `traits` with one value. */
-function withTies(db: Db, rows: TraitRow[], which: string, value: string): Trait[] {
+/** Joins details, evidence and goals to claims of a kind; `which` is a condition on `claims` with one value. */
+function withTies(db: Db, kind: ClaimKind, rows: ClaimRow[], which: string, value: string): Claim[] {
+  const details = readDetails(db, kind, which, value);
   const evidence = groupRows(
     db
       .prepare<[string], ShownEvidenceRow>(
-        `SELECT evidence.id, evidence.trait, evidence.words, evidence.created_at, evidence.entry,
-                entries.title AS entry_title, entries.preview AS entry_preview, entries.date AS entry_date,
+        `SELECT evidence.id, evidence.claim, evidence.stance, evidence.words, evidence.created_at,
+                evidence.trashed_at, evidence.entry, evidence.quote, evidence.quote_before, evidence.quote_after,
+                evidence.quote_at, evidence.quote_state, entries.title AS entry_title,
+                entries.preview AS entry_preview, entries.date AS entry_date,
                 entries.trashed_at AS entry_trashed_at
-         FROM traits
-         JOIN evidence ON evidence.trait = traits.id AND evidence.trashed_at IS NULL
+         FROM claims
+         JOIN evidence ON evidence.claim = claims.id AND evidence.trashed_at IS NULL
          LEFT JOIN entries ON entries.id = evidence.entry
          WHERE ${which} ORDER BY evidence.created_at, evidence.rowid`,
       )
       .all(value),
-    (row) => row.trait,
+    (row) => row.claim,
   );
   const goals = groupRows(
     db
       .prepare<[string], GoalRow>(
-        `SELECT traits.id AS trait, goals.id, goals.title
-         FROM traits
-         JOIN links ON links.to_kind = traits.kind AND links.to_id = traits.id
+        `SELECT claims.id AS claim, goals.id, goals.title
+         FROM claims
+         JOIN links ON links.to_kind = claims.kind AND links.to_id = claims.id
            AND links.type = 'serves' AND links.from_kind = 'goal'
          JOIN goals ON goals.id = links.from_id AND goals.trashed_at IS NULL
          WHERE ${which} ORDER BY links.created_at, goals.id`,
       )
       .all(value),
-    (row) => row.trait,
+    (row) => row.claim,
   );
-  return rows.map((row) =>
-    toTrait(
-      row,
-      (evidence.get(row.id) ?? []).map(toEvidence),
-      (goals.get(row.id) ?? []).map(({ id, title }) => ({ id, title })),
-    ),
+  return rows.map(
+    (row) =>
+      ({
+        id: row.id,
+        kind: row.kind,
+        name: row.name,
+        description: row.description,
+        details: details.get(row.id),
+        evidence: (evidence.get(row.id) ?? []).map(toEvidence),
+        goals: (goals.get(row.id) ?? []).map(({ id, title }) => ({ id, title })),
+        createdAt: row.created_at,
+        modifiedAt: row.modified_at,
+        revision: row.revision,
+      }) as Claim,
   );
 }
 
-interface ClaimRow {
-  trait: string;
-  kind: TraitKind;
+interface LeaningRow {
+  claim: string;
+  kind: ClaimKind;
   name: string;
   evidence: string;
 }
 
-/** The strengths and weaknesses that lean on an entry, once for each piece of evidence. */
-export function listClaimsOfEntry(db: Db, entry: string): ClaimRow[] {
+/** The claims that lean on an entry, once for each piece of evidence. */
+export function listClaimsOfEntry(db: Db, entry: string): LeaningRow[] {
   return db
-    .prepare<[string], ClaimRow>(
-      `SELECT traits.id AS trait, traits.kind, traits.name, evidence.id AS evidence
-       FROM evidence JOIN traits ON traits.id = evidence.trait
-       WHERE evidence.entry = ? AND evidence.trashed_at IS NULL AND traits.trashed_at IS NULL
-       ORDER BY traits.kind, traits.position, evidence.created_at`,
+    .prepare<[string], LeaningRow>(
+      `SELECT claims.id AS claim, claims.kind, claims.name, evidence.id AS evidence
+       FROM evidence JOIN claims ON claims.id = evidence.claim
+       WHERE evidence.entry = ? AND evidence.trashed_at IS NULL AND claims.trashed_at IS NULL
+       ORDER BY claims.kind, claims.position, evidence.created_at`,
     )
     .all(entry);
+}
+
+/** Claims of a kind that are called the same, case, accents and spaces aside; each group has two or more. */
+export function listSameNames(db: Db, kind: ClaimKind): { id: string; name: string }[][] {
+  const rows = db
+    .prepare<[ClaimKind], { id: string; name: string }>(
+      'SELECT id, name FROM claims WHERE kind = ? AND trashed_at IS NULL ORDER BY position, id',
+    )
+    .all(kind);
+  return [...groupRows(rows, ({ name }) => folded(name)).values()].filter((group) => group.length > 1);
+}
+
+function folded(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** Whether this is a strength that can be tied to. */
@@ -99,22 +123,48 @@ export function isStrength(db: Db, id: string): boolean {
   return (
     db
       .prepare<[string], number>(
-        "SELECT 1 FROM traits WHERE id = ? AND kind = 'strength' AND trashed_at IS NULL",
+        "SELECT 1 FROM claims WHERE id = ? AND kind = 'strength' AND trashed_at IS NULL",
       )
       .pluck()
       .get(id) !== undefined
   );
 }
 
-/** How many there are outside the trash; evidence counts with the trait it belongs to. */
-export function countReflection(db: Db): { strengths: number; weaknesses: number; evidence: number } {
-  const row = db
-    .prepare<[], { strengths: number; weaknesses: number; evidence: number }>(
-      `SELECT (SELECT count(*) FROM traits WHERE kind = 'strength' AND trashed_at IS NULL) AS strengths,
-              (SELECT count(*) FROM traits WHERE kind = 'weakness' AND trashed_at IS NULL) AS weaknesses,
-              (SELECT count(*) FROM evidence JOIN traits ON traits.id = evidence.trait
-               WHERE evidence.trashed_at IS NULL AND traits.trashed_at IS NULL) AS evidence`,
+/** What each kind is counted as. */
+const plural = {
+  value: 'values',
+  strength: 'strengths',
+  weakness: 'weaknesses',
+  skill: 'skills',
+  interest: 'interests',
+  role: 'roles',
+  'non-negotiable': 'nonNegotiables',
+} as const satisfies Record<ClaimKind, string>;
+
+export type ReflectionCounts = Record<(typeof plural)[ClaimKind] | 'evidence', number>;
+
+/** How many there are outside the trash; evidence counts with the claim it belongs to. */
+export function countReflection(db: Db): ReflectionCounts {
+  const counted = new Map(
+    db
+      .prepare<[], { kind: ClaimKind; count: number }>(
+        'SELECT kind, count(*) AS count FROM claims WHERE trashed_at IS NULL GROUP BY kind',
+      )
+      .all()
+      .map(({ kind, count }) => [kind, count]),
+  );
+  const evidence = db
+    .prepare<[], number>(
+      `SELECT count(*) FROM evidence JOIN claims ON claims.id = evidence.claim
+       WHERE evidence.trashed_at IS NULL AND claims.trashed_at IS NULL`,
     )
-    .get();
-  return row ?? { strengths: 0, weaknesses: 0, evidence: 0 };
+    .pluck()
+    .get() as number;
+  return {
+    ...(Object.fromEntries(claimKinds.map((kind) => [plural[kind], counted.get(kind) ?? 0])) as Omit<
+      ReflectionCounts,
+      'evidence'
+    >),
+    evidence,
+  };
 }

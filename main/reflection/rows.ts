@@ -1,15 +1,14 @@
 import type { Db } from '#main/database/open.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { Evidence, Response, Trait, TraitKind } from '#shared/reflection/reflection.ts';
+import type { Evidence, PassageState, Stance } from '#shared/reflection/evidence.ts';
+import type { ClaimKind } from '#shared/reflection/kinds.ts';
 
-/** A row of `traits`, as history keeps it. */
-export interface TraitRow {
+/** A row of `claims`; what is a kind's own lies in another table. */
+export interface ClaimRow {
   id: string;
-  kind: TraitKind;
+  kind: ClaimKind;
   name: string;
   description: string;
-  response: Response | null;
-  response_plan: string;
   position: number;
   revision: number;
   created_at: string;
@@ -17,67 +16,54 @@ export interface TraitRow {
   trashed_at: string | null;
 }
 
-export const traitColumns =
-  'id, kind, name, description, response, response_plan, position, revision, created_at, modified_at, trashed_at';
+export const claimColumns =
+  'id, kind, name, description, position, revision, created_at, modified_at, trashed_at';
 
 /** A row of `evidence`. */
 export interface EvidenceRow {
   id: string;
-  trait: string;
+  claim: string;
+  stance: Stance;
   words: string;
   entry: string | null;
+  quote: string | null;
+  quote_before: string | null;
+  quote_after: string | null;
+  quote_at: number | null;
+  quote_state: PassageState | null;
   created_at: string;
   trashed_at: string | null;
 }
 
-export const evidenceColumns = 'id, trait, words, entry, created_at, trashed_at';
+export const evidenceColumns =
+  'id, claim, stance, words, entry, quote, quote_before, quote_after, quote_at, quote_state, created_at, trashed_at';
 
 /** Evidence with what is shown of the entry it points to. */
-export interface ShownEvidenceRow {
-  id: string;
-  trait: string;
-  words: string;
-  created_at: string;
-  entry: string | null;
+export interface ShownEvidenceRow extends EvidenceRow {
   entry_title: string | null;
   entry_preview: string | null;
   entry_date: string | null;
   entry_trashed_at: string | null;
 }
 
-/** A trait that is not in the trash. */
-export function traitRow(db: Db, id: string): TraitRow {
-  const row = db
-    .prepare<[string], TraitRow>(`SELECT ${traitColumns} FROM traits WHERE id = ? AND trashed_at IS NULL`)
-    .get(id);
-  if (row === undefined) {
-    throw new WaymarkError(
-      'not-found',
-      'This strength or weakness is not here any more. It may be in the trash.',
-    );
-  }
-  return row;
+/** What is said when a claim is not there. */
+export function isGone(): WaymarkError {
+  return new WaymarkError('not-found', 'This is not in your Compass any more. It may be in the trash.');
 }
 
-export function toTrait(row: TraitRow, evidence: Evidence[], goals: { id: string; title: string }[]): Trait {
-  return {
-    id: row.id,
-    kind: row.kind,
-    name: row.name,
-    description: row.description,
-    response: row.response,
-    responsePlan: row.response_plan,
-    evidence,
-    goals,
-    createdAt: row.created_at,
-    modifiedAt: row.modified_at,
-    revision: row.revision,
-  };
+/** A claim that is not in the trash. */
+export function claimRow(db: Db, id: string): ClaimRow {
+  const row = db
+    .prepare<[string], ClaimRow>(`SELECT ${claimColumns} FROM claims WHERE id = ? AND trashed_at IS NULL`)
+    .get(id);
+  if (row === undefined) throw isGone();
+  return row;
 }
 
 export function toEvidence(row: ShownEvidenceRow): Evidence {
   return {
     id: row.id,
+    stance: row.stance,
     words: row.words,
     entry:
       row.entry === null
@@ -85,8 +71,18 @@ export function toEvidence(row: ShownEvidenceRow): Evidence {
         : {
             id: row.entry,
             title: row.entry_title || beginning(row.entry_preview ?? ''),
-            date: row.entry_date ?? '',
+            date: row.entry_date,
             trashed: row.entry_trashed_at !== null,
+          },
+    passage:
+      row.quote === null
+        ? null
+        : {
+            quote: row.quote,
+            before: row.quote_before ?? '',
+            after: row.quote_after ?? '',
+            at: row.quote_at ?? 0,
+            state: row.quote_state ?? 'present',
           },
     createdAt: row.created_at,
   };

@@ -11,9 +11,10 @@ import {
   storedText,
 } from '#main/journal/index.ts';
 import { addPerson } from '#main/people/index.ts';
-import { addEvidence, addTrait, saveTrait } from '#main/reflection/index.ts';
+import { addClaim, addEvidence } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromMarkdown } from '#shared/document/markdown.ts';
+import { claims, type SampleClaim } from './claims.ts';
 import { noticing } from './entries-1-noticing.ts';
 import { naming } from './entries-2-naming.ts';
 import { trying } from './entries-3-trying.ts';
@@ -23,7 +24,6 @@ import { goals, type SampleGoal } from './goals.ts';
 import { pages } from './pages.ts';
 import { people, withMentions } from './people.ts';
 import { type SampleYear, sampleYear } from './sample-year.ts';
-import { type SampleTrait, traits } from './traits.ts';
 
 export const sampleEntries = [...noticing, ...naming, ...trying, ...choosing, ...moving];
 
@@ -73,7 +73,7 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
       if (key !== undefined) entries.set(key, { id, instant });
     }
     const strengths = new Map<string, string>();
-    for (const trait of traits) strengths.set(trait.key, fillTrait(db, year, trait, entries));
+    for (const claim of claims) strengths.set(claim.key, fillClaim(db, year, claim, entries));
     for (const goal of goals) fillGoal(db, year, goal, strengths);
     for (const { title, text, weeks } of pages) {
       addEntry(db, clockAt(year.instant({ weeks, day: 'sun', at: '16:00' })), {
@@ -90,7 +90,7 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
 function refuseUnlessEmpty(db: Db): void {
   const anything = db
     .prepare<[], number>(
-      `SELECT EXISTS (SELECT 1 FROM entries) OR EXISTS (SELECT 1 FROM traits) OR EXISTS (SELECT 1 FROM goals)`,
+      `SELECT EXISTS (SELECT 1 FROM entries) OR EXISTS (SELECT 1 FROM claims) OR EXISTS (SELECT 1 FROM goals)`,
     )
     .pluck()
     .get();
@@ -111,18 +111,16 @@ function timeOf(instant: Date): string {
 /** Entries that evidence points to, by their keys. */
 type WrittenEntries = Map<string, { id: string; instant: Date }>;
 
-function fillTrait(db: Db, year: SampleYear, trait: SampleTrait, entries: WrittenEntries): string {
-  const { kind, name, description, response, plan, weeks, evidence } = trait;
+function fillClaim(db: Db, year: SampleYear, claim: SampleClaim, entries: WrittenEntries): string {
+  const { kind, name, description, response, plan, weeks, evidence } = claim;
   const begun = year.instant({ weeks, day: 'sat', at: '11:20' });
   const clock = clockAt(begun);
-  const { id, revision } = addTrait(db, clock, { kind, name, description });
-  if (response !== undefined) {
-    saveTrait(db, clock, { id, revision, name, description, response, responsePlan: plan ?? '' });
-  }
+  const details = response === undefined ? {} : { response, responsePlan: plan ?? '' };
+  const { id } = addClaim(db, clock, { kind, name, description, details });
   for (const { words, entry } of evidence) {
     const written = entry === undefined ? null : known(entries, entry);
     const noted = written !== null && written.instant > begun ? written.instant : begun;
-    addEvidence(db, clockAt(noted), { trait: id, words: words ?? '', entry: written?.id ?? null });
+    addEvidence(db, clockAt(noted), { claim: id, words: words ?? '', entry: written?.id ?? null });
   }
   return id;
 }

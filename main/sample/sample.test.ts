@@ -11,7 +11,7 @@ import {
   trashEntry,
 } from '#main/journal/index.ts';
 import { listPeople } from '#main/people/index.ts';
-import { countReflection, listTraits } from '#main/reflection/index.ts';
+import { countReflection, listClaims } from '#main/reflection/index.ts';
 import { find } from '#main/search/index.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';
 import { found } from '#tests/support/board.ts';
@@ -28,7 +28,7 @@ function seen(db: Db): string {
   return JSON.stringify({
     entries: entriesOf(db).map(({ id: _, ...entry }) => entry),
     documents: entriesOf(db).map(({ id }) => getEntry(db, id).document),
-    traits: [...listTraits(db, 'strength'), ...listTraits(db, 'weakness')],
+    claims: [...listClaims(db, 'strength'), ...listClaims(db, 'weakness')],
     goals: listGoals(db),
   }).replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]+/g, '');
 }
@@ -51,8 +51,8 @@ describe('the sample year', () => {
     expect(countGoals(db).goals).toBe(9);
     for (const status of goalStatuses)
       expect(listGoals(db).some((goal) => goal.status === status)).toBe(true);
-    expect(listTraits(db, 'weakness').every(({ response }) => response !== null)).toBe(true);
-    expect(listTraits(db, 'strength').every(({ evidence }) => evidence.length > 0)).toBe(true);
+    expect(listClaims(db, 'weakness').every(({ details }) => details.response !== null)).toBe(true);
+    expect(listClaims(db, 'strength').every(({ evidence }) => evidence.length > 0)).toBe(true);
   });
 
   it('holds nothing from the future, on any weekday and at any hour', async () => {
@@ -72,7 +72,7 @@ describe('the sample year', () => {
       }
       const ticks = listGoals(db).flatMap(({ milestones }) => milestones.map(({ doneAt }) => doneAt ?? now));
       expect(ticks.every((at) => at <= now)).toBe(true);
-      const evidence = listTraits(db, 'strength').flatMap((trait) => trait.evidence);
+      const evidence = listClaims(db, 'strength').flatMap((claim) => claim.evidence);
       for (const { createdAt, entry } of evidence) {
         expect(createdAt <= now).toBe(true);
         if (entry) expect((entry.date ?? '') <= createdAt.slice(0, 10)).toBe(true);

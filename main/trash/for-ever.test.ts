@@ -10,7 +10,7 @@ import {
   trashEntry,
 } from '#main/journal/index.ts';
 import { addPerson, trashPerson } from '#main/people/index.ts';
-import { addEvidence, addTrait, listTraits, trashTrait } from '#main/reflection/index.ts';
+import { addClaim, addEvidence, listClaims, trashClaim } from '#main/reflection/index.ts';
 import { find } from '#main/search/find.ts';
 import { documentFromPlainText, documentOf, paragraphNode } from '#shared/document/document.ts';
 import { type TestContext, testContext } from '#tests/support/database.ts';
@@ -97,9 +97,9 @@ test('an entry that is deleted for ever leaves nothing behind, and others keep w
     document: withFile(`${secret} more`, file),
   });
   journalHandlers['journal.describe'](context, { id: entry.id, changes: { place: secret } });
-  const trait = addTrait(db, clock, { kind: 'strength', name: 'Calm', description: '' });
-  addEvidence(db, clock, { trait: trait.id, words: 'own words', entry: entry.id });
-  addEvidence(db, clock, { trait: trait.id, words: '', entry: entry.id });
+  const claim = addClaim(db, clock, { kind: 'strength', name: 'Calm', description: '' });
+  addEvidence(db, clock, { claim: claim.id, words: 'own words', entry: entry.id });
+  addEvidence(db, clock, { claim: claim.id, words: '', entry: entry.id });
   trashEntry(db, clock, entry.id);
 
   expect(trashHandlers['trash.whatGoes'](context, { item: { kind: 'entry', id: entry.id } })).toEqual({
@@ -119,8 +119,8 @@ test('an entry that is deleted for ever leaves nothing behind, and others keep w
   // What is left is the strength's own history, which tells what it once leaned on.
   expect(
     db.prepare('SELECT DISTINCT kind FROM history WHERE state LIKE ?').pluck().all(`%${entry.id}%`),
-  ).toEqual(['trait']);
-  expect(listTraits(db, 'strength')[0]?.evidence).toMatchObject([{ words: 'own words', entry: null }]);
+  ).toEqual(['claim']);
+  expect(listClaims(db, 'strength')[0]?.evidence).toMatchObject([{ words: 'own words', entry: null }]);
   expect(getEntry(db, other.id).tags).toEqual(['kept']);
   expect(db.prepare('SELECT id FROM attachments').pluck().all()).toEqual([shared]);
   expect(() => trashHandlers['trash.whatGoes'](context, { item: { kind: 'entry', id: other.id } })).toThrow(
@@ -134,11 +134,11 @@ test('all of the trash goes at once, of every kind', async () => {
   const entry = addEntry(db, clock, { title: secret, date: '2026-03-04', tags: [] });
   const goal = addGoal(db, clock, { title: secret, status: 'next' });
   addMilestone(db, clock, { goal: goal.id, title: secret, due: null });
-  const trait = addTrait(db, clock, { kind: 'weakness', name: secret, description: secret });
+  const claim = addClaim(db, clock, { kind: 'weakness', name: secret, description: secret });
   const person = addPerson(db, clock, { name: secret });
   trashEntry(db, clock, entry.id);
   trashGoal(db, clock, goal.id);
-  trashTrait(db, clock, trait.id);
+  trashClaim(db, clock, claim.id);
   trashPerson(db, clock, person.id);
   const template = journalHandlers['journal.addTemplate'](context, {
     name: secret,

@@ -9,15 +9,15 @@ import {
   whatGoesWithEntry,
 } from '#main/journal/index.ts';
 import { deletePersonForEver, whatGoesWithPerson } from '#main/people/index.ts';
-import { deleteRemovedEvidence, deleteTraitForEver, whatGoesWithTrait } from '#main/reflection/index.ts';
+import { deleteClaimForEver, deleteRemovedEvidence, whatGoesWithClaim } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import { forEachKind } from '#shared/reflection/kinds.ts';
 import type { TrashKind } from '#shared/trash/trash.ts';
 import { listTrashed, type Trashed } from './list.ts';
 
 const deleteBy = {
   entry: deleteEntryForEver,
-  strength: deleteTraitForEver,
-  weakness: deleteTraitForEver,
+  ...forEachKind(deleteClaimForEver),
   goal: deleteGoalForEver,
   person: deletePersonForEver,
   template: deleteTemplateForEver,
@@ -25,8 +25,7 @@ const deleteBy = {
 
 const goesWith: Record<TrashKind, (db: Db, id: string) => Partial<Goes>> = {
   entry: whatGoesWithEntry,
-  strength: whatGoesWithTrait,
-  weakness: whatGoesWithTrait,
+  ...forEachKind(whatGoesWithClaim),
   goal: whatGoesWithGoal,
   person: whatGoesWithPerson,
   template: () => ({}),

@@ -4,7 +4,8 @@ import type { Db } from '#main/database/open.ts';
 import { putGoalBack } from '#main/goals/index.ts';
 import { putEntryBack, putTemplateBack } from '#main/journal/index.ts';
 import { putPersonBack } from '#main/people/index.ts';
-import { putTraitBack } from '#main/reflection/index.ts';
+import { putClaimBack } from '#main/reflection/index.ts';
+import { forEachKind } from '#shared/reflection/kinds.ts';
 import type { TrashItem, TrashKind } from '#shared/trash/trash.ts';
 import { whatGoes } from './for-ever.ts';
 import { goesAt, keepFor, setKeepFor } from './keep-for.ts';
@@ -21,8 +22,7 @@ export function listTrash(db: Db): TrashItem[] {
 
 const putBackBy = {
   entry: putEntryBack,
-  strength: putTraitBack,
-  weakness: putTraitBack,
+  ...forEachKind(putClaimBack),
   goal: putGoalBack,
   person: putPersonBack,
   template: putTemplateBack,

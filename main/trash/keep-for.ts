@@ -31,7 +31,7 @@ export function overdueBefore(db: Db, now: Date): string | null {
 
 const anythingBefore = [
   'entries',
-  'traits',
+  'claims',
   'goals',
   'people',
   'milestones',

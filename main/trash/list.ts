@@ -2,7 +2,7 @@ import type { Db } from '#main/database/open.ts';
 import { listTrashedGoals } from '#main/goals/index.ts';
 import { listTrashedEntries, listTrashedTemplates } from '#main/journal/index.ts';
 import { listTrashedPeople } from '#main/people/index.ts';
-import { listTrashedTraits } from '#main/reflection/index.ts';
+import { listTrashedClaims } from '#main/reflection/index.ts';
 import type { TrashItem } from '#shared/trash/trash.ts';
 
 export type Trashed = Omit<TrashItem, 'goesAt'>;
@@ -11,7 +11,7 @@ export type Trashed = Omit<TrashItem, 'goesAt'>;
 export function listTrashed(db: Db): Trashed[] {
   const all: Trashed[] = [
     ...listTrashedEntries(db),
-    ...listTrashedTraits(db),
+    ...listTrashedClaims(db),
     ...listTrashedGoals(db),
     ...listTrashedPeople(db),
     ...listTrashedTemplates(db),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addGoal, listGoals, trashGoal } from '#main/goals/index.ts';
 import { addEntry, getEntry, journalHandlers, trashEntry } from '#main/journal/index.ts';
 import { addPerson, trashPerson } from '#main/people/index.ts';
-import { addTrait, listTraits, trashTrait } from '#main/reflection/index.ts';
+import { addClaim, listClaims, trashClaim } from '#main/reflection/index.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';
 import { type TrashKind, trashItem } from '#shared/trash/trash.ts';
 import { absent } from '#tests/support/board.ts';
@@ -10,12 +10,12 @@ import { openTestDatabase, type TestContext, testContext } from '#tests/support/
 import { listTrash, trashHandlers } from './index.ts';
 
 /** One of each kind, moved to the trash a second apart. */
-function filled(context: TestContext): Record<TrashKind, string> {
+function filled(context: TestContext): Partial<Record<TrashKind, string>> & Record<'entry' | 'strength' | 'weakness' | 'goal' | 'person' | 'template', string> {
   const { db, clock } = context;
   const ids = {
     entry: addEntry(db, clock, { title: 'An entry', date: '2026-01-01', document: undefined, tags: [] }).id,
-    strength: addTrait(db, clock, { kind: 'strength', name: 'A strength', description: '' }).id,
-    weakness: addTrait(db, clock, { kind: 'weakness', name: 'A weakness', description: '' }).id,
+    strength: addClaim(db, clock, { kind: 'strength', name: 'A strength', description: '' }).id,
+    weakness: addClaim(db, clock, { kind: 'weakness', name: 'A weakness', description: '' }).id,
     goal: addGoal(db, clock, { title: 'A goal', status: 'next' }).id,
     person: addPerson(db, clock, { name: 'A person' }).id,
     template: journalHandlers['journal.addTemplate'](context, {
@@ -26,11 +26,11 @@ function filled(context: TestContext): Record<TrashKind, string> {
   };
   trashEntry(db, clock, ids.entry);
   clock.advance(1_000);
-  trashTrait(db, clock, ids.strength);
+  trashClaim(db, clock, ids.strength);
   clock.advance(1_000);
   trashGoal(db, clock, ids.goal);
   clock.advance(1_000);
-  trashTrait(db, clock, ids.weakness);
+  trashClaim(db, clock, ids.weakness);
   clock.advance(1_000);
   trashPerson(db, clock, ids.person);
   clock.advance(1_000);
@@ -68,8 +68,8 @@ describe('the trash', () => {
     }
     expect(listTrash(db)).toEqual([]);
     expect(getEntry(db, ids.entry).trashedAt).toBeNull();
-    expect(listTraits(db, 'strength').map(({ id }) => id)).toEqual([ids.strength]);
-    expect(listTraits(db, 'weakness').map(({ id }) => id)).toEqual([ids.weakness]);
+    expect(listClaims(db, 'strength').map(({ id }) => id)).toEqual([ids.strength]);
+    expect(listClaims(db, 'weakness').map(({ id }) => id)).toEqual([ids.weakness]);
     expect(listGoals(db).map(({ id }) => id)).toEqual([ids.goal]);
   });
 

@@ -14,7 +14,7 @@ async function problems(core: TestCore): Promise<string[]> {
 async function filled(vault = 'open'): Promise<TestCore> {
   const core = await createTestCore({ vault });
   await core.must('journal.add', { title: 'A day', date: '2026-03-04' });
-  await core.must('reflection.addTrait', { kind: 'strength', name: 'Patience' });
+  await core.must('reflection.addClaim', { kind: 'strength', name: 'Patience' });
   const goal = await core.must('goals.add', { title: 'A goal' });
   await core.must('goals.addMilestone', { goal: goal.id, title: 'A milestone' });
   const trashed = await core.must('goals.add', { title: 'Trashed' });
@@ -45,8 +45,8 @@ test.each([
   ['a text that cannot be read', "UPDATE entries SET document = '{' || ?", [''], /texts of 1 entries/],
   [
     'a link into nowhere',
-    "INSERT INTO evidence (id, trait, words, created_at) VALUES ('x', ?, '', '')",
-    ['no such trait'],
+    "INSERT INTO evidence (id, claim, words, created_at) VALUES ('x', ?, '', '')",
+    ['no such claim'],
     /1 records name another record/,
   ],
   [

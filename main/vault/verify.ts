@@ -47,7 +47,7 @@ function indexMatchesText(db: Db): string[] {
 /** What must be findable: everything outside the trash; a milestone goes with its goal. */
 const findable = `
   SELECT 'entry' AS kind, id FROM entries WHERE trashed_at IS NULL
-  UNION ALL SELECT kind, id FROM traits WHERE trashed_at IS NULL
+  UNION ALL SELECT kind, id FROM claims WHERE trashed_at IS NULL
   UNION ALL SELECT 'goal', id FROM goals WHERE trashed_at IS NULL
   UNION ALL SELECT 'person', id FROM people WHERE trashed_at IS NULL
   UNION ALL SELECT 'milestone', milestones.id FROM milestones JOIN goals ON goals.id = milestones.goal

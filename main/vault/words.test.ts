@@ -45,7 +45,7 @@ test('no word that was written can be read in any file of the vault, open or clo
     date: '2026-03-04',
     document: documentFromPlainText(`${text} More of it.`),
   });
-  await core.must('reflection.addTrait', { kind: 'strength', name: 'trufflestrength' });
+  await core.must('reflection.addClaim', { kind: 'strength', name: 'trufflestrength' });
   const goal = await core.must('goals.add', { title: 'gondolagoal' });
   await core.must('goals.addMilestone', { goal: goal.id, title: 'milestonelantern' });
   await core.must('journal.trash', { id: entry.id });

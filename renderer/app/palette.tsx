@@ -56,8 +56,7 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
   };
   const open = ({ kind, openId: id, title }: SearchResult): void => {
     if (kind === 'entry') void navigate({ to: '/journal/$id', params: { id }, search: { mark: asked } });
-    else if (kind === 'strength' || kind === 'weakness')
-      void navigate({ to: '/compass/$id', params: { id } });
+    else if (isClaimKind(kind)) void navigate({ to: '/compass/$id', params: { id } });
     else if (kind === 'person')
       void navigate({ to: '/journal', search: { find: `person:${quoted(title)}` } });
     else void navigate({ to: '/goals/$id', params: { id } });

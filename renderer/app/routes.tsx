@@ -48,7 +48,7 @@ const compass = createRoute({
   path: '/compass',
   component: () => <CompassRoom id={useParams({ strict: false }).id} />,
 });
-const compassTrait = createRoute({ getParentRoute: () => compass, path: '$id' });
+const compassClaim = createRoute({ getParentRoute: () => compass, path: '$id' });
 const goals = createRoute({
   getParentRoute: () => root,
   path: '/goals',
@@ -107,7 +107,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     start,
     journal.addChildren([journalEntry]),
-    compass.addChildren([compassTrait]),
+    compass.addChildren([compassClaim]),
     goals.addChildren([goal]),
     plan,
     trash,

@@ -74,7 +74,7 @@ function Choices({
   goal: Goal;
   onSet: (strength: { id: string; name: string }, linked: boolean) => void;
 }) {
-  const read = useRead('reflection.traits', { kind: 'strength' });
+  const read = useRead('reflection.claims', { kind: 'strength' });
   if (read.error) return <p className="p-3.5 text-[13px] text-drain">{sentenceOf(read.error)}</p>;
   if (!read.data) return <p className="p-3.5 text-[13px] text-muted">One moment…</p>;
   if (read.data.length === 0) {

@@ -55,7 +55,7 @@ function Evidence({ id }: { id: string }) {
             <li key={claim.evidence} className="max-w-full">
               <Link
                 to="/compass/$id"
-                params={{ id: claim.trait }}
+                params={{ id: claim.claim }}
                 className={`block max-w-full truncate rounded-full px-2 py-px text-[12px] font-[520] no-underline hover:underline ${claim.kind === 'strength' ? 'bg-accent-soft text-accent' : 'bg-energy-soft text-energy-ink'}`}
               >
                 {claim.name}

@@ -6,49 +6,51 @@ import { flushGroup } from '#renderer/editor/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
-import { type Trait, type TraitKind, traitKinds } from '#shared/reflection/reflection.ts';
+import type { Claim } from '#shared/reflection/claims.ts';
+import { ClaimList } from './claim-list.tsx';
+import { ClaimPanel, MissingClaim } from './claim-panel.tsx';
 import { sayFailure } from './failed.ts';
-import { TraitList } from './trait-list.tsx';
-import { MissingTrait, TraitPanel } from './trait-panel.tsx';
 import { kindWords } from './words.ts';
+
+const lists = ['strength', 'weakness'] as const;
 
 /** Strengths and weaknesses side by side; the one with this id is open beside them. */
 export function CompassRoom({ id }: { id?: string | undefined }) {
-  const strengths = useRead('reflection.traits', { kind: 'strength' });
-  const weaknesses = useRead('reflection.traits', { kind: 'weakness' });
+  const strengths = useRead('reflection.claims', { kind: 'strength' });
+  const weaknesses = useRead('reflection.claims', { kind: 'weakness' });
   const read = { strength: strengths, weakness: weaknesses };
   const navigate = useNavigate();
-  const [narrowKind, setNarrowKind] = useState<TraitKind>('strength');
-  const traits = [...(strengths.data ?? []), ...(weaknesses.data ?? [])];
-  const open = traits.find((trait) => trait.id === id);
-  const hasLighter = traits.some((trait) => trait.evidence.length === 0);
+  const [narrowKind, setNarrowKind] = useState<(typeof lists)[number]>('strength');
+  const claims = [...(strengths.data ?? []), ...(weaknesses.data ?? [])];
+  const open = claims.find((claim) => claim.id === id);
+  const hasLighter = claims.some((claim) => claim.evidence.length === 0);
   const openKind = open?.kind;
   useEffect(() => {
-    if (id && openKind) setNarrowKind(openKind);
+    if (id && (openKind === 'strength' || openKind === 'weakness')) setNarrowKind(openKind);
   }, [id, openKind]);
   const loaded = strengths.data !== undefined && weaknesses.data !== undefined;
   const failure = strengths.error ?? weaknesses.error;
 
   const close = useCallback(async () => {
     await navigate({ to: '/compass' });
-    if (id) document.querySelector<HTMLElement>(`[data-trait="${id}"] a`)?.focus();
+    if (id) document.querySelector<HTMLElement>(`[data-claim="${id}"] a`)?.focus();
   }, [navigate, id]);
 
   const trash = useCallback(
-    async (trait: Trait) => {
+    async (claim: Claim) => {
       try {
-        await flushGroup(`trait:${trait.id}`);
-        await call('reflection.trashTrait', { id: trait.id });
+        await flushGroup(`claim:${claim.id}`);
+        await call('reflection.trashClaim', { id: claim.id });
       } catch (error) {
         return sayFailure(error);
       }
-      if (trait.id === id) await navigate({ to: '/compass' });
-      announce(`${trait.name} is in the trash.`);
+      if (claim.id === id) await navigate({ to: '/compass' });
+      announce(`${claim.name} is in the trash.`);
       notify({
-        words: `“${trait.name}” is in the trash.`,
+        words: `“${claim.name}” is in the trash.`,
         action: {
           label: 'Undo',
-          run: () => void call('trash.putBack', { kind: trait.kind, id: trait.id }).catch(sayFailure),
+          run: () => void call('trash.putBack', { kind: claim.kind, id: claim.id }).catch(sayFailure),
         },
       });
     },
@@ -76,22 +78,22 @@ export function CompassRoom({ id }: { id?: string | undefined }) {
           <Segmented
             label="Which list"
             value={narrowKind}
-            options={traitKinds.map((kind) => ({ value: kind, label: kindWords[kind].many }))}
+            options={lists.map((kind) => ({ value: kind, label: kindWords[kind].many }))}
             onChange={setNarrowKind}
           />
         </div>
         {loaded ? (
           <div className="grid max-w-[1080px] grid-cols-1 items-start gap-x-7 @min-[560px]:grid-cols-2">
-            {traitKinds.map((kind) => (
+            {lists.map((kind) => (
               <div key={kind} className={kind === narrowKind ? '' : 'hidden @min-[560px]:block'}>
-                <TraitList kind={kind} traits={read[kind].data ?? []} openId={id} onTrash={trash} />
+                <ClaimList kind={kind} claims={read[kind].data ?? []} openId={id} onTrash={trash} />
               </div>
             ))}
           </div>
         ) : null}
       </div>
-      {id && open ? <TraitPanel key={id} trait={open} onClose={close} onTrash={trash} /> : null}
-      {id && loaded && !open ? <MissingTrait onClose={close} /> : null}
+      {id && open ? <ClaimPanel key={id} claim={open} onClose={close} onTrash={trash} /> : null}
+      {id && loaded && !open ? <MissingClaim onClose={close} /> : null}
     </div>
   );
 }

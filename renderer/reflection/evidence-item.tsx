@@ -17,7 +17,7 @@ export function EvidenceItem({
 }: {
   evidence: Evidence;
   group: string;
-  /** Grows with every change of the trait that it belongs to. */
+  /** Grows with every change of the claim that it belongs to. */
   revision: number;
   onRemove: (evidence: Evidence) => Promise<void>;
 }) {
@@ -31,8 +31,8 @@ export function EvidenceItem({
       save: async (next, base) => {
         // Without words and without an entry nothing would be left of it; it is removed by its own button.
         if (next.words.trim() === '' && entry === null) return base;
-        const trait = await call('reflection.saveEvidence', { id, words: next.words });
-        return { value: next, revision: Date.parse(trait.modifiedAt) };
+        const claim = await call('reflection.saveEvidence', { id, words: next.words });
+        return { value: next, revision: Date.parse(claim.modifiedAt) };
       },
       read: () => Promise.reject(new Error('evidence is never in conflict')),
     },

@@ -6,15 +6,15 @@ import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
-import type { Evidence, Trait } from '#shared/reflection/reflection.ts';
+import type { Claim, Evidence } from '#shared/reflection/reflection.ts';
+import { Section } from './claim-panel.tsx';
 import { type ChosenEntry, EntryPicker } from './entry-picker.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 import { sayFailure } from './failed.ts';
-import { Section } from './trait-panel.tsx';
 import { evidenceWords } from './words.ts';
 
 /** What a claim stands on: own words, entries, or both. */
-export function EvidenceList({ trait, group }: { trait: Trait; group: string }) {
+export function EvidenceList({ claim, group }: { claim: Claim; group: string }) {
   const remove = async (evidence: Evidence): Promise<void> => {
     try {
       await flushGroup(group);
@@ -33,21 +33,21 @@ export function EvidenceList({ trait, group }: { trait: Trait; group: string }) 
   };
 
   return (
-    <Section title="Evidence" aside={evidenceWords(trait.evidence.length)}>
-      {trait.evidence.length > 0 ? (
+    <Section title="Evidence" aside={evidenceWords(claim.evidence.length)}>
+      {claim.evidence.length > 0 ? (
         <ul aria-label="Evidence" className="flex flex-col gap-3.5 pb-1">
-          {trait.evidence.map((evidence) => (
+          {claim.evidence.map((evidence) => (
             <EvidenceItem
               key={evidence.id}
               evidence={evidence}
               group={group}
-              revision={Date.parse(trait.modifiedAt)}
+              revision={Date.parse(claim.modifiedAt)}
               onRemove={remove}
             />
           ))}
         </ul>
       ) : null}
-      <NewEvidence trait={trait.id} first={trait.evidence.length === 0} />
+      <NewEvidence claim={claim.id} first={claim.evidence.length === 0} />
     </Section>
   );
 }
@@ -59,7 +59,7 @@ function isEmpty({ words, entry }: typeof nothing): boolean {
 }
 
 /** Where the next piece of evidence is written. Words that stand here when the window is left become evidence. */
-function NewEvidence({ trait, first }: { trait: string; first: boolean }) {
+function NewEvidence({ claim, first }: { claim: string; first: boolean }) {
   const [shown, setShown] = useState(nothing);
   // What stands here now, also between two renderings.
   const held = useRef(nothing);
@@ -79,7 +79,7 @@ function NewEvidence({ trait, first }: { trait: string; first: boolean }) {
     last.current = last.current.then(async () => {
       try {
         const said = taken.words.trim();
-        await call('reflection.addEvidence', { trait, words: said, entry: taken.entry?.id ?? null });
+        await call('reflection.addEvidence', { claim, words: said, entry: taken.entry?.id ?? null });
         announce('The evidence is added.');
         return true;
       } catch (error) {
@@ -93,7 +93,7 @@ function NewEvidence({ trait, first }: { trait: string; first: boolean }) {
       }
     });
     return last.current;
-  }, [hold, trait]);
+  }, [hold, claim]);
   useEffect(() => registerUnsaved(add), [add]);
   useEffect(() => () => void add(), [add]);
 

@@ -1,4 +1,5 @@
-import type { Response, TraitKind } from '#shared/reflection/reflection.ts';
+import type { Response } from '#shared/reflection/details.ts';
+import type { ClaimKind } from '#shared/reflection/kinds.ts';
 
 interface KindWords {
   one: string;
@@ -11,7 +12,14 @@ interface KindWords {
   describe: string;
 }
 
-export const kindWords: Record<TraitKind, KindWords> = {
+export const kindWords: Record<ClaimKind, KindWords> = {
+  value: {
+    one: 'value',
+    many: 'Values',
+    about: 'What matters to you, the most important first.',
+    empty: 'What would you defend, or miss the most? Name one, or sort the cards.',
+    describe: 'What does it mean to you, in your own words?',
+  },
   strength: {
     one: 'strength',
     many: 'Strengths',
@@ -26,6 +34,60 @@ export const kindWords: Record<TraitKind, KindWords> = {
     empty: 'What costs you more than it seems to cost others? Naming it is enough for now.',
     describe: 'When does it show, in your own words?',
   },
+  skill: {
+    one: 'skill',
+    many: 'Skills',
+    about: 'What you have learned, and what you want to learn.',
+    empty: 'What could you show somebody tomorrow? Name one skill; how far along you are can follow.',
+    describe: 'What does it take in, and where do you use it?',
+  },
+  interest: {
+    one: 'interest',
+    many: 'Interests',
+    about: 'What you turn to when nobody asks you to.',
+    empty: 'What do you read, watch or try out without being asked? Name one thing.',
+    describe: 'What draws you to it?',
+  },
+  role: {
+    one: 'role',
+    many: 'Roles',
+    about: 'Jobs, projects and studies, past and present.',
+    empty: 'Which job or project do you remember best? Begin with that one.',
+    describe: 'What did you do there?',
+  },
+  'non-negotiable': {
+    one: 'non-negotiable',
+    many: 'Non-negotiables',
+    about: 'What an option or a goal must leave room for.',
+    empty: 'What would you not give up for any job? Name one condition.',
+    describe: 'Why does it have to be so?',
+  },
+};
+
+/** What the fields of a claim are called where two versions of one are held against each other. */
+export const fieldNames: Readonly<Record<string, string>> = {
+  name: 'Name',
+  description: 'Description',
+  card: 'Card',
+  inMyWeek: 'In my week',
+  area: 'Area',
+  sureness: 'How sure',
+  newUse: 'A new use this week',
+  response: 'What you do about it',
+  responsePlan: 'Plan',
+  nextStep: 'Next step',
+  levelNow: 'Level now',
+  levelWanted: 'Level wanted',
+  enjoyment: 'Enjoyment',
+  proof: 'Proof',
+  theme: 'Theme',
+  sort: 'Sort',
+  place: 'Where',
+  started: 'From',
+  ended: 'Until',
+  why: 'Why',
+  hard: 'Hard or soft',
+  threshold: 'Threshold',
 };
 
 export const responseWords: Record<Response, { name: string; sentence: string; plan: string }> = {

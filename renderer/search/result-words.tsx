@@ -1,20 +1,20 @@
-import { BookText, Flag, type LucideIcon, Mountain, Sprout, SquareCheck, UserRound } from 'lucide-react';
+import { BookText, Flag, type LucideIcon, SquareCheck, UserRound } from 'lucide-react';
+import { claimKindWords } from '#renderer/ui/claim-kinds.ts';
 import { shortDate, today } from '#renderer/ui/dates.ts';
 import type { SearchKind, SearchResult, SnippetPart } from '#shared/search/search.ts';
 
 /** What a result is, in one word and as a sign. */
-const kinds: Record<SearchKind, { name: string; icon: LucideIcon }> = {
-  entry: { name: 'Entry', icon: BookText },
-  strength: { name: 'Strength', icon: Sprout },
-  weakness: { name: 'Weakness', icon: Mountain },
-  goal: { name: 'Goal', icon: Flag },
-  person: { name: 'Person', icon: UserRound },
-  milestone: { name: 'Milestone', icon: SquareCheck },
+const kinds: Record<SearchKind, { one: string; icon: LucideIcon }> = {
+  entry: { one: 'Entry', icon: BookText },
+  ...claimKindWords,
+  goal: { one: 'Goal', icon: Flag },
+  person: { one: 'Person', icon: UserRound },
+  milestone: { one: 'Milestone', icon: SquareCheck },
 };
 
 /** A result's sign, its title, its kind and day, and where the words stand in it. */
 export function ResultWords({ result }: { result: SearchResult }) {
-  const { name, icon: Icon } = kinds[result.kind];
+  const { one: name, icon: Icon } = kinds[result.kind];
   return (
     <span className="grid grid-cols-[15px_minmax(0,1fr)] gap-x-2.5">
       <Icon size={15} strokeWidth={1.75} aria-hidden className="mt-[3px] text-muted" />

@@ -170,8 +170,13 @@ function ResultLink({
           <ResultWords result={result} />
         </Link>
       );
+    case 'value':
     case 'strength':
     case 'weakness':
+    case 'skill':
+    case 'interest':
+    case 'role':
+    case 'non-negotiable':
       return (
         <Link to="/compass/$id" params={{ id: result.openId }} className={look}>
           <ResultWords result={result} />

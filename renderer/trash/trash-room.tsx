@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { claimKindWords } from '#renderer/ui/claim-kinds.ts';
 import { dateOf, dayAndTime, shortDate, today } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
@@ -10,13 +11,12 @@ import type { TrashItem, TrashKind } from '#shared/trash/trash.ts';
 import { ForEverDialog } from './for-ever-dialog.tsx';
 import { KeepFor } from './keep-for.tsx';
 
-const kinds: Record<TrashKind, string> = {
-  entry: 'Entry',
-  strength: 'Strength',
-  weakness: 'Weakness',
-  person: 'Person',
-  goal: 'Goal',
-  template: 'Template',
+const kinds: Record<TrashKind, { one: string }> = {
+  entry: { one: 'Entry' },
+  ...claimKindWords,
+  person: { one: 'Person' },
+  goal: { one: 'Goal' },
+  template: { one: 'Template' },
 };
 
 /** What was put away, in every room, and the way back. */
@@ -43,7 +43,7 @@ export function TrashRoom() {
       {
         onSuccess: () => {
           left.current = place;
-          notify({ words: `${kinds[kind]} put back.` });
+          notify({ words: `${kinds[kind].one} put back.` });
         },
         onError: (problem) => notify({ tone: 'problem', words: sentenceOf(problem) }),
       },
@@ -83,7 +83,7 @@ export function TrashRoom() {
                 <div className="min-w-0 grow">
                   <p className="truncate font-[560]">{item.title || 'Without a title'}</p>
                   <p className="num text-[12.5px] text-muted">
-                    {kinds[item.kind]} · put away {dayAndTime(item.trashedAt)}
+                    {kinds[item.kind].one} · put away {dayAndTime(item.trashedAt)}
                     {item.goesAt ? ` · goes ${shortDate(dateOf(item.goesAt), today())}` : ''}
                   </p>
                 </div>

@@ -1,7 +1,8 @@
+import { claimKinds } from '#shared/reflection/kinds.ts';
 import type { DocumentNode, StoredDocument } from './document.ts';
 
 /** The kinds of records that a text can name with `@`. */
-export const mentionKinds = ['goal', 'person', 'strength', 'weakness', 'entry'] as const;
+export const mentionKinds = ['goal', 'person', ...claimKinds, 'entry'] as const;
 export type MentionKind = (typeof mentionKinds)[number];
 
 /** A record that a text names with `@`; its `text` is `@` and the label as it was when it was last saved. */

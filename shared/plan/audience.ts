@@ -1,4 +1,4 @@
-import type { Evidence, Trait } from '#shared/reflection/reflection.ts';
+import type { Claim, Evidence } from '#shared/reflection/reflection.ts';
 import type { Audience, PlanContent } from './plan.ts';
 
 /**
@@ -13,10 +13,10 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
     .filter((goal) => goal.status !== 'let-go' && !(forManager && goal.status === 'someday'))
     .map((goal) => (forManager ? { ...goal, why: '', obstacle: '', ifCue: '', thenAction: '' } : goal));
   const shown = new Set(goals.map((goal) => goal.id));
-  const withoutJournal = (trait: Trait): Trait => ({
-    ...trait,
-    evidence: trait.evidence.filter((evidence: Evidence) => evidence.entry === null),
-    goals: trait.goals.filter((goal) => shown.has(goal.id)),
+  const withoutJournal = <C extends Claim>(claim: C): C => ({
+    ...claim,
+    evidence: claim.evidence.filter((evidence: Evidence) => evidence.entry === null),
+    goals: claim.goals.filter((goal) => shown.has(goal.id)),
   });
   return {
     date: content.date,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { goalStatuses } from '#shared/goals/goals.ts';
-import { aGoal, aMilestone, aPlan, aTrait, someEvidence } from '#tests/support/plan.ts';
+import { aClaim, aGoal, aMilestone, aPlan, someEvidence } from '#tests/support/plan.ts';
 import { composePlan } from './compose.ts';
 import { audiences, type PlanContent, planDocument } from './plan.ts';
 import { ifThen } from './wording.ts';
 
 const everything: PlanContent = aPlan({
   strengths: [
-    aTrait('strength', {
+    aClaim('strength', {
       name: 'Asking',
       description: 'I ask until it is clear.',
       evidence: [
@@ -20,10 +20,9 @@ const everything: PlanContent = aPlan({
     }),
   ],
   weaknesses: [
-    aTrait('weakness', {
+    aClaim('weakness', {
       name: 'Haste',
-      response: 'work-around',
-      responsePlan: 'Sleep on it.',
+      details: { response: 'work-around', responsePlan: 'Sleep on it.' },
       evidence: [someEvidence('An own word.')],
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
-import type { Response, Trait } from '#shared/reflection/reflection.ts';
+import type { Claim, Response } from '#shared/reflection/reflection.ts';
 import { contentFor, isEmptyPlan } from './audience.ts';
 import type { Audience, PlanBlock, PlanContent, PlanDocument } from './plan.ts';
 import { ifThen, type Wording, wordingOf } from './wording.ts';
@@ -48,12 +48,12 @@ export function composePlan(
       ...section(
         'Strengths',
         'What I am good at, and how I know.',
-        shown.strengths.map((trait) => traitBlocks(trait, wording)),
+        shown.strengths.map((claim) => claimBlocks(claim, wording)),
       ),
       ...section(
         'Weaknesses',
         'What is hard for me, and what I do about it.',
-        shown.weaknesses.map((trait) => traitBlocks(trait, wording)),
+        shown.weaknesses.map((claim) => claimBlocks(claim, wording)),
       ),
     ],
   };
@@ -101,17 +101,18 @@ function goalBlocks(goal: Goal, wording: Wording): PlanBlock[] {
   ];
 }
 
-function traitBlocks(trait: Trait, wording: Wording): PlanBlock[] {
-  const response = trait.response === null ? '' : `${responseWords[trait.response]}.`;
+const noResponse = { response: null, responsePlan: '' };
+
+function claimBlocks(claim: Claim, wording: Wording): PlanBlock[] {
+  const { response, responsePlan } = claim.kind === 'weakness' ? claim.details : noResponse;
+  const decided = response === null ? '' : `${responseWords[response]}.`;
   return [
-    { type: 'heading', level: 3, text: oneLine(trait.name) },
-    ...(trait.description.trim() === '' ? [] : [paragraph(trait.description.trim())]),
-    ...fields([
-      { name: 'My response', text: [response, trait.responsePlan.trim()].filter(Boolean).join(' ') },
-    ]),
+    { type: 'heading', level: 3, text: oneLine(claim.name) },
+    ...(claim.description.trim() === '' ? [] : [paragraph(claim.description.trim())]),
+    ...fields([{ name: 'My response', text: [decided, responsePlan.trim()].filter(Boolean).join(' ') }]),
     ...list(
       'Evidence',
-      trait.evidence.flatMap(({ words, entry }) => {
+      claim.evidence.flatMap(({ words, entry }) => {
         const title = entry && !entry.trashed ? oneLine(entry.title) : '';
         const day = entry?.date && !entry.trashed ? wording.date(entry.date) : '';
         if (words.trim() === '') return title + day === '' ? [] : [item(title || day, title && day)];

@@ -1,6 +1,6 @@
 import type { Goal } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
-import type { Trait } from '#shared/reflection/reflection.ts';
+import type { Claim } from '#shared/reflection/reflection.ts';
 import { contentFor } from './audience.ts';
 import type { Audience, PlanContent } from './plan.ts';
 
@@ -21,11 +21,11 @@ export function planJson(content: PlanContent, audience: Audience): string {
       description,
       evidence: evidenceJson(evidence),
     })),
-    weaknesses: shown.weaknesses.map(({ name, description, response, responsePlan, evidence }) => ({
+    weaknesses: shown.weaknesses.map(({ name, description, details, evidence }) => ({
       name,
       description,
-      response,
-      responsePlan,
+      response: details.response,
+      responsePlan: details.responsePlan,
       evidence: evidenceJson(evidence),
     })),
   };
@@ -49,7 +49,7 @@ function goalJson(goal: Goal) {
   };
 }
 
-function evidenceJson(evidence: Trait['evidence']) {
+function evidenceJson(evidence: Claim['evidence']) {
   return evidence
     .map(({ words, entry }) => ({
       words,

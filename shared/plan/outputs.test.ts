@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeHtml } from '#shared/document/html.ts';
-import { aGoal, aMilestone, aPlan, aTrait, someEvidence } from '#tests/support/plan.ts';
+import { aClaim, aGoal, aMilestone, aPlan, someEvidence } from '#tests/support/plan.ts';
 import { composePlan } from './compose.ts';
 import { renderPlanHtml } from './html.ts';
 import { planJson } from './json.ts';
@@ -12,13 +12,13 @@ import type { PlanContent } from './plan.ts';
 function planOf(words: string): PlanContent {
   return aPlan({
     strengths: [
-      aTrait('strength', {
+      aClaim('strength', {
         name: words,
         description: words,
         evidence: [someEvidence(words, { title: words })],
       }),
     ],
-    weaknesses: [aTrait('weakness', { name: words, response: 'accept', responsePlan: words })],
+    weaknesses: [aClaim('weakness', { name: words, details: { response: 'accept', responsePlan: words } })],
     goals: [
       aGoal({
         title: words,
@@ -77,7 +77,7 @@ describe('Markdown', () => {
   it('reads as a plan', () => {
     const plan = aPlan({
       strengths: [
-        aTrait('strength', { name: 'Asking', evidence: [someEvidence('She said so.', { title: 'Talk' })] }),
+        aClaim('strength', { name: 'Asking', evidence: [someEvidence('She said so.', { title: 'Talk' })] }),
       ],
       goals: [
         aGoal({
@@ -184,7 +184,7 @@ describe('JSON', () => {
           audience: 'me',
           goals: [{ title: words, status: 'active', progress: 0.5, buildsOn: [words] }],
           strengths: [{ name: words, evidence: [{ words, entry: { title: words, date: '2026-02-03' } }] }],
-          weaknesses: [{ name: words, response: 'accept', responsePlan: words }],
+          weaknesses: [{ name: words, details: { response: 'accept', responsePlan: words } }],
         });
       }),
     );
@@ -194,7 +194,7 @@ describe('JSON', () => {
     const plan = {
       ...planOf('private'),
       strengths: [
-        aTrait('strength', { name: 'Asking', evidence: [someEvidence('secret', { title: 'secret' })] }),
+        aClaim('strength', { name: 'Asking', evidence: [someEvidence('secret', { title: 'secret' })] }),
       ],
     };
     expect(planJson(plan, 'mentor')).not.toContain('secret');

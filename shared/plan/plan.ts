@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate } from '#shared/bridge/fields.ts';
 import { goal } from '#shared/goals/goals.ts';
-import { trait } from '#shared/reflection/reflection.ts';
+import { claimOf } from '#shared/reflection/claims.ts';
 
 /** Who the plan is for; it decides what is left out. */
 export const audiences = ['me', 'mentor', 'manager'] as const;
@@ -14,8 +14,8 @@ export type PlanFormat = (typeof planFormats)[number];
 /** Everything the plan is made from, before anything is left out. */
 export const planContent = z.object({
   date: calendarDate,
-  strengths: z.array(trait),
-  weaknesses: z.array(trait),
+  strengths: z.array(claimOf.strength),
+  weaknesses: z.array(claimOf.weakness),
   goals: z.array(goal),
 });
 export type PlanContent = z.infer<typeof planContent>;

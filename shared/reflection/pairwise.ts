@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 export type Sorting =
-  | { done: false; left: string; right: string; /** How many questions remain at most. */ remaining: number }
+  | { done: false; left: string; right: string /** How many questions remain at most. */; remaining: number }
   | { done: true; order: readonly string[] };
 
 /**
@@ -33,7 +33,12 @@ export function sorting(items: readonly string[], choices: readonly Choice[]): S
       const other = order[middle] ?? '';
       const winner = answers.get(pairOf(item, other));
       if (winner === undefined) {
-        return { done: false, left: other, right: item, remaining: questions(high - low) + restOf(index + 1, items.length) };
+        return {
+          done: false,
+          left: other,
+          right: item,
+          remaining: questions(high - low) + restOf(index + 1, items.length),
+        };
       }
       if (winner === item) high = middle;
       else low = middle + 1;

@@ -1,4 +1,5 @@
 import { entryKinds } from '#shared/journal/entry.ts';
+import { claimKinds } from '#shared/reflection/kinds.ts';
 import { readTerm, type Term } from './query.ts';
 import { dateSpan, numberSpan, type Span } from './spans.ts';
 
@@ -25,7 +26,7 @@ export const states = ['starred', 'page'] as const;
 export type State = (typeof states)[number];
 
 /** The kinds of records that `kind:` tells apart, beside the kinds of entries. */
-export const recordKinds = ['entry', 'strength', 'weakness', 'goal', 'milestone', 'person'] as const;
+export const recordKinds = ['entry', ...claimKinds, 'goal', 'milestone', 'person'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** One field of a query. `not` turns it round. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { query } from '#shared/bridge/call.ts';
 import { calendarDate, recordId } from '#shared/bridge/fields.ts';
+import { claimKinds } from '#shared/reflection/kinds.ts';
 import { savedSearchApi } from './saved.ts';
 
-export const searchKinds = ['entry', 'strength', 'weakness', 'goal', 'milestone', 'person'] as const;
+export const searchKinds = ['entry', ...claimKinds, 'goal', 'milestone', 'person'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** A stretch of a snippet; `match` marks the words that were looked for. */

@@ -16,11 +16,11 @@ async function goToCompass(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Compass' })).toBeVisible();
 }
 
-async function someTraits(waymark: Waymark): Promise<void> {
+async function someClaims(waymark: Waymark): Promise<void> {
   await waymark.makeVault();
   for (const name of ['Facilitating', 'Explaining', 'Patience'])
-    await waymark.call('reflection.addTrait', { kind: 'strength', name });
-  await waymark.call('reflection.addTrait', { kind: 'weakness', name: 'Saying yes too fast' });
+    await waymark.call('reflection.addClaim', { kind: 'strength', name });
+  await waymark.call('reflection.addClaim', { kind: 'weakness', name: 'Saying yes too fast' });
   await goToCompass(waymark.page);
   await expect(cards(waymark.page, 'Strengths')).toHaveCount(3);
 }
@@ -66,7 +66,7 @@ test('two lists by keyboard alone: add, reorder, open, trash and undo', async ({
 });
 
 test('the lists by mouse: drag, menu, and what is written in the panel is kept', async ({ waymark }) => {
-  await someTraits(waymark);
+  await someClaims(waymark);
   const { page } = waymark;
   const from = await card(page, 'Patience').boundingBox();
   const to = await card(page, 'Facilitating').boundingBox();
@@ -113,7 +113,7 @@ test('a claim stands on own words and on entries; evidence is edited, removed an
     ['A walk', 'Rain, and a heron.'],
   ] as const)
     await waymark.call('journal.add', { title, date: '2026-03-04', document: documentFromPlainText(text) });
-  await waymark.call('reflection.addTrait', { kind: 'strength', name: 'Facilitating' });
+  await waymark.call('reflection.addClaim', { kind: 'strength', name: 'Facilitating' });
   await goToCompass(page);
   await card(page, 'Facilitating').click();
   const words = page.getByRole('textbox', { name: 'New evidence, in your own words' });
@@ -152,7 +152,7 @@ test('a claim stands on own words and on entries; evidence is edited, removed an
 });
 
 test('words that are typed but not added yet are not lost when the window closes', async ({ waymark }) => {
-  await someTraits(waymark);
+  await someClaims(waymark);
   const { page } = waymark;
   await card(page, 'Patience').click();
   await page.getByRole('textbox', { name: 'New evidence, in your own words' }).fill('I waited a year.');
@@ -169,11 +169,11 @@ test('the compass has no axe violation, empty and in use, wide and narrow', asyn
   const { page } = waymark;
   await goToCompass(page);
   await expectNoAxeViolations(page);
-  const { id } = await waymark.call('reflection.addTrait', { kind: 'strength', name: 'Facilitating' });
-  await waymark.call('reflection.addEvidence', { trait: id, words: 'They asked me.' });
-  await waymark.call('reflection.addTrait', { kind: 'strength', name: 'Patience' });
-  const weak = await waymark.call('reflection.addTrait', { kind: 'weakness', name: 'Haste' });
-  await waymark.call('reflection.saveTrait', { ...weak, response: 'improve', responsePlan: 'Ask twice.' });
+  const { id } = await waymark.call('reflection.addClaim', { kind: 'strength', name: 'Facilitating' });
+  await waymark.call('reflection.addEvidence', { claim: id, words: 'They asked me.' });
+  await waymark.call('reflection.addClaim', { kind: 'strength', name: 'Patience' });
+  const weak = await waymark.call('reflection.addClaim', { kind: 'weakness', name: 'Haste' });
+  await waymark.call('reflection.saveClaim', { ...weak, response: 'improve', responsePlan: 'Ask twice.' });
   await card(page, 'Facilitating').click();
   await expect(evidence(page)).toHaveCount(1);
   await expectNoAxeViolations(page);

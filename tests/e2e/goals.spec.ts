@@ -132,7 +132,7 @@ test('what is written on a sheet is there after a restart, and the card shows ho
   waymark,
 }) => {
   await someGoals(waymark);
-  await waymark.call('reflection.addTrait', { kind: 'strength', name: 'Facilitating' });
+  await waymark.call('reflection.addClaim', { kind: 'strength', name: 'Facilitating' });
   let { page } = waymark;
   await card(page, 'Lead a workshop').focus();
   await page.keyboard.press('Enter');

@@ -131,7 +131,7 @@ test(`${count} random calls give results or typed errors, and leave the vault wh
     'journal.save',
     'goals.move',
     'goals.save',
-    'reflection.saveTrait',
+    'reflection.saveClaim',
     'vault.restoreBackup',
   ]) {
     expect(reached).toContain(name);

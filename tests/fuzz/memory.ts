@@ -23,7 +23,7 @@ function kindOf(call: string, field: string): string {
     if (call.startsWith('journal.')) return 'entry';
     if (/Evidence$/.test(call)) return 'evidence';
     if (/Milestone$/.test(call)) return 'milestone';
-    if (call.startsWith('reflection.')) return 'trait';
+    if (call.startsWith('reflection.')) return 'claim';
     if (call.startsWith('goals.')) return 'goal';
     return call.startsWith('vault.') ? 'backup' : 'any';
   }
@@ -57,7 +57,7 @@ export class Memory {
     if (id !== undefined) {
       this.keep(call === 'journal.versions' ? 'version' : kind, id);
       this.keep('any', id);
-      if (said === 'strength' && kind === 'trait') this.keep('strength', id);
+      if (said === 'strength' && kind === 'claim') this.keep('strength', id);
       if (typeof revision === 'number') this.revisions.set(id, revision);
     }
     for (const [name, part] of Object.entries({ token, batch, recoveryCode })) {

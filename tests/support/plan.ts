@@ -1,6 +1,9 @@
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
 import type { PlanContent } from '#shared/plan/plan.ts';
-import type { Evidence, Trait, TraitKind } from '#shared/reflection/reflection.ts';
+import type { ClaimOf } from '#shared/reflection/claims.ts';
+import { type ClaimDetails, noDetails } from '#shared/reflection/details.ts';
+import type { Evidence } from '#shared/reflection/evidence.ts';
+import type { ClaimKind } from '#shared/reflection/kinds.ts';
 
 let number = 0;
 const at = '2026-03-04T12:00:00.000Z';
@@ -45,29 +48,33 @@ export function aMilestone(given: Partial<Milestone> = {}): Milestone {
   };
 }
 
-/** A trait with only a name, apart from what is given. */
-export function aTrait(kind: TraitKind, given: Partial<Trait> = {}): Trait {
+/** A claim with only a name, apart from what is given. */
+export function aClaim<K extends ClaimKind>(
+  kind: K,
+  { details, ...given }: Partial<Omit<ClaimOf<K>, 'details'>> & { details?: Partial<ClaimDetails<K>> } = {},
+): ClaimOf<K> {
   return {
     id: nextId(),
     kind,
     name: `A ${kind}`,
     description: '',
-    response: null,
-    responsePlan: '',
+    details: { ...noDetails[kind], ...details },
     evidence: [],
     goals: [],
     createdAt: at,
     modifiedAt: at,
     revision: 1,
     ...given,
-  };
+  } as unknown as ClaimOf<K>;
 }
 
 /** Evidence of these words; with a title, it points to an entry. */
 export function someEvidence(words: string, entry?: { title: string; trashed?: boolean }): Evidence {
   return {
     id: nextId(),
+    stance: 'supports',
     words,
+    passage: null,
     entry: entry
       ? { id: nextId(), title: entry.title, date: '2026-02-03', trashed: entry.trashed ?? false }
       : null,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addGoal } from '#main/goals/index.ts';
 import { addEntry, describeEntry, getEntry, journalHandlers, listEntries } from '#main/journal/index.ts';
-import { addEvidence, addTrait, listTraits } from '#main/reflection/index.ts';
+import { addClaim, addEvidence, listClaims } from '#main/reflection/index.ts';
 import type { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';
 import { plainText } from '#shared/document/plain-text.ts';
@@ -70,8 +70,8 @@ test('a merge keeps both texts, tags, ties and evidence; taking it back gives tw
   const goal = addGoal(db, clock, { title: 'Paint', status: 'next' });
   journalHandlers['journal.tie'](context, { id: from.id, kind: 'goal', record: goal.id });
   journalHandlers['journal.tie'](context, { id: third.id, kind: 'entry', record: from.id });
-  const trait = addTrait(db, clock, { kind: 'strength', name: 'Calm', description: '' });
-  addEvidence(db, clock, { trait: trait.id, words: 'seen', entry: from.id });
+  const claim = addClaim(db, clock, { kind: 'strength', name: 'Calm', description: '' });
+  addEvidence(db, clock, { claim: claim.id, words: 'seen', entry: from.id });
   const before = { into: getEntry(db, into.id), from: getEntry(db, from.id) };
 
   const merged = journalHandlers['journal.merge'](context, { into: into.id, revision: 1, from: from.id });
@@ -90,7 +90,7 @@ test('a merge keeps both texts, tags, ties and evidence; taking it back gives tw
   const ties = journalHandlers['journal.tiesOf'](context, { id: into.id });
   expect(ties.about).toMatchObject([{ id: goal.id }]);
   expect(ties.mentionedBy).toMatchObject([{ id: third.id }]);
-  expect(listTraits(db, 'strength')[0]?.evidence[0]?.entry).toMatchObject({ id: into.id, trashed: false });
+  expect(listClaims(db, 'strength')[0]?.evidence[0]?.entry).toMatchObject({ id: into.id, trashed: false });
 
   journalHandlers['journal.undoMerge'](context, merged);
   const strip = ({ revision: _, modifiedAt: __, ...entry }: Entry) => entry;
@@ -100,7 +100,7 @@ test('a merge keeps both texts, tags, ties and evidence; taking it back gives tw
     about: [],
     mentionedBy: [],
   });
-  expect(listTraits(db, 'strength')[0]?.evidence[0]?.entry).toMatchObject({ id: from.id });
+  expect(listClaims(db, 'strength')[0]?.evidence[0]?.entry).toMatchObject({ id: from.id });
 });
 
 test('a merge says what it answers, is refused on what moved on, and cannot be taken back once written on', () => {

@@ -1,7 +1,8 @@
 import type { TextNode } from 'lexical';
-import { BookText, Hash, Plus, ShieldAlert, Sparkles, Target, UserRound } from 'lucide-react';
+import { BookText, Flag, Hash, type LucideIcon, Plus, UserRound } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { type CaretMenuKind, type Doing, useCaretMenu } from '#renderer/editor/caret-menu/use-caret-menu.tsx';
+import { claimKindWords } from '#renderer/ui/claim-kinds.ts';
 import { currentLocale, shortDate, today } from '#renderer/ui/dates.ts';
 import { $createMentionNode, $createTagNode } from '#shared/document/named-nodes.ts';
 import type { MentionKind } from '#shared/document/references.ts';
@@ -11,19 +12,11 @@ import type { Naming } from './naming.ts';
 import { $goBehind } from './space-after-name.ts';
 
 const size = 16;
-const icons: Record<MentionKind, ReactNode> = {
-  goal: <Target size={size} />,
-  person: <UserRound size={size} />,
-  strength: <Sparkles size={size} />,
-  weakness: <ShieldAlert size={size} />,
-  entry: <BookText size={size} />,
-};
-const kindNames: Record<MentionKind, string> = {
-  goal: 'Goal',
-  person: 'Person',
-  strength: 'Strength',
-  weakness: 'Weakness',
-  entry: 'Entry',
+const kinds: Record<MentionKind, { one: string; icon: LucideIcon }> = {
+  goal: { one: 'Goal', icon: Flag },
+  person: { one: 'Person', icon: UserRound },
+  ...claimKindWords,
+  entry: { one: 'Entry', icon: BookText },
 };
 
 /** `@` at the start or after a space or an opening sign, and the beginning of a name after it. */
@@ -56,6 +49,7 @@ export function MentionMenu({ naming }: { naming: Naming }): ReactNode {
 }
 
 function mentionOf(record: Tied): Doing {
+  const KindIcon = kinds[record.kind].icon;
   return {
     id: `${record.kind} ${record.id}`,
     label: record.name,
@@ -63,9 +57,9 @@ function mentionOf(record: Tied): Doing {
       record.kind === 'entry'
         ? record.date
           ? shortDate(record.date, today())
-          : kindNames.entry
-        : kindNames[record.kind],
-    icon: icons[record.kind],
+          : kinds.entry.one
+        : kinds[record.kind].one,
+    icon: <KindIcon size={size} />,
     $do: ($words) => $putName($words, $createMentionNode(record.kind, record.id, record.name)),
   };
 }

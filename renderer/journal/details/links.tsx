@@ -1,31 +1,23 @@
 import { Link } from '@tanstack/react-router';
 import { Command } from 'cmdk';
-import { BookText, Compass, Flag, type LucideIcon, Plus, User, X } from 'lucide-react';
+import { BookText, Flag, type LucideIcon, Plus, User, X } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import type { Sitting } from '#renderer/journal/sitting.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
+import { claimKindWords } from '#renderer/ui/claim-kinds.ts';
 import { shortDate, today } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import type { Tied } from '#shared/journal/journal.ts';
 import { Part } from './part.tsx';
 
-const icons: Record<Tied['kind'], LucideIcon> = {
-  goal: Flag,
-  person: User,
-  strength: Compass,
-  weakness: Compass,
-  entry: BookText,
-};
-
-const kindWords: Record<Tied['kind'], string> = {
-  goal: 'goal',
-  person: 'person',
-  strength: 'strength',
-  weakness: 'weakness',
-  entry: 'entry',
+const kinds: Record<Tied['kind'], { one: string; icon: LucideIcon }> = {
+  goal: { one: 'Goal', icon: Flag },
+  person: { one: 'Person', icon: User },
+  ...claimKindWords,
+  entry: { one: 'Entry', icon: BookText },
 };
 
 /** What an entry is tied to: by the person, by its text, and by the texts of others. */
@@ -103,7 +95,7 @@ export function Links({ id, sitting }: { id: string | undefined; sitting: Sittin
 
 function TiedLine({ tied, how, children }: { tied: Tied; how: string; children?: ReactNode }) {
   const { kind, id, name, date } = tied;
-  const Icon = icons[kind];
+  const Icon = kinds[kind].icon;
   const look =
     '-mx-2 flex min-w-0 grow items-start gap-2 rounded-control px-2 py-1 text-[13px] text-ink no-underline';
   const inside = (
@@ -114,7 +106,7 @@ function TiedLine({ tied, how, children }: { tied: Tied; how: string; children?:
           {name || 'Nothing written yet'}
         </span>
         <span className="num block text-[12px] text-muted">
-          {[how, kind === 'entry' ? (date === null ? 'page' : shortDate(date, today())) : kindWords[kind]]
+          {[how, kind === 'entry' ? (date === null ? 'page' : shortDate(date, today())) : kinds[kind].one.toLowerCase()]
             .filter(Boolean)
             .join(' · ')}
         </span>
@@ -174,7 +166,7 @@ function Choices({
           <Command.Empty className="px-2.5 py-2 text-[13px] text-muted">Nothing has this name.</Command.Empty>
         ) : null}
         {found.map((one) => {
-          const Icon = icons[one.kind];
+          const Icon = kinds[one.kind].icon;
           return (
             <Command.Item
               key={`${one.kind} ${one.id}`}
@@ -187,7 +179,7 @@ function Choices({
                 {one.name}
               </span>
               <span className="num shrink-0 text-[12px] text-muted">
-                {one.kind === 'entry' ? shortDate(one.date, today()) : kindWords[one.kind]}
+                {one.kind === 'entry' ? shortDate(one.date, today()) : kinds[one.kind].one.toLowerCase()}
               </span>
             </Command.Item>
           );

@@ -6,45 +6,45 @@ import { announce } from '#renderer/ui/announcer.tsx';
 import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
-import type { Trait, TraitKind } from '#shared/reflection/reflection.ts';
+import type { Claim, ClaimKind } from '#shared/reflection/reflection.ts';
+import { ClaimCard, ClaimCardLook } from './claim-card.tsx';
 import { sayFailure } from './failed.ts';
-import { TraitCard, TraitCardLook } from './trait-card.tsx';
 import { kindWords } from './words.ts';
 
 /** One of the two lists, in the person's own order, with a line for the next one. */
-export function TraitList({
+export function ClaimList({
   kind,
-  traits,
+  claims,
   openId,
   onTrash,
 }: {
-  kind: TraitKind;
-  traits: readonly Trait[];
+  kind: ClaimKind;
+  claims: readonly Claim[];
   openId: string | undefined;
-  onTrash: (trait: Trait) => Promise<void>;
+  onTrash: (claim: Claim) => Promise<void>;
 }) {
   const list = useRef<HTMLUListElement>(null);
   const line = useRef<HTMLInputElement>(null);
   const focusNext = useRef<string | null>(null);
   const [pending, place] = usePending<Placing>(
-    'reflection.traits',
-    (placing) => call('reflection.moveTrait', placing),
+    'reflection.claims',
+    (placing) => call('reflection.moveClaim', placing),
     sayFailure,
   );
-  const shown = useMemo(() => pending.reduce(placed, [...traits]), [pending, traits]);
+  const shown = useMemo(() => pending.reduce(placed, [...claims]), [pending, claims]);
   const words = kindWords[kind];
 
-  const focusTrait = useCallback((id: string | undefined): void => {
-    const card = id ? list.current?.querySelector<HTMLElement>(`[data-trait="${id}"] a`) : null;
+  const focusClaim = useCallback((id: string | undefined): void => {
+    const card = id ? list.current?.querySelector<HTMLElement>(`[data-claim="${id}"] a`) : null;
     (card ?? line.current)?.focus();
   }, []);
 
   // Moving a card's element takes the focus off it.
   useLayoutEffect(() => {
     if (focusNext.current === null || !shown) return;
-    focusTrait(focusNext.current);
+    focusClaim(focusNext.current);
     focusNext.current = null;
-  }, [shown, focusTrait]);
+  }, [shown, focusClaim]);
 
   const moveTo = (placing: Placing): void => {
     const after = placed(shown, placing);
@@ -54,36 +54,36 @@ export function TraitList({
     announce(`${name}: ${at + 1} of ${after.length} in ${words.many}.`);
   };
 
-  const step = (trait: Trait, by: -1 | 1): void => {
-    const placing = oneStep(shown, trait.id, by);
+  const step = (claim: Claim, by: -1 | 1): void => {
+    const placing = oneStep(shown, claim.id, by);
     if (!placing) {
-      announce(`${trait.name} is ${by < 0 ? 'first' : 'last'} in ${words.many} already.`);
+      announce(`${claim.name} is ${by < 0 ? 'first' : 'last'} in ${words.many} already.`);
       return;
     }
-    focusNext.current = trait.id;
+    focusNext.current = claim.id;
     moveTo(placing);
   };
 
-  const remove = async (trait: Trait): Promise<void> => {
-    const at = shown.indexOf(trait);
+  const remove = async (claim: Claim): Promise<void> => {
+    const at = shown.indexOf(claim);
     const next = shown[at + 1] ?? shown[at - 1];
     const hadFocus = list.current?.contains(document.activeElement) ?? false;
-    await onTrash(trait);
-    if (hadFocus) focusTrait(next?.id);
+    await onTrash(claim);
+    if (hadFocus) focusClaim(next?.id);
   };
 
-  const press = (event: KeyboardEvent, trait: Trait): void => {
+  const press = (event: KeyboardEvent, claim: Claim): void => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
-    if (by !== null && event.altKey) step(trait, by);
-    else if (by !== null) focusTrait(shown[shown.indexOf(trait) + by]?.id ?? trait.id);
-    else if (event.key === 'Delete' || event.key === 'Backspace') void remove(trait);
+    if (by !== null && event.altKey) step(claim, by);
+    else if (by !== null) focusClaim(shown[shown.indexOf(claim) + by]?.id ?? claim.id);
+    else if (event.key === 'Delete' || event.key === 'Backspace') void remove(claim);
     else return;
     event.preventDefault();
   };
 
   const add = async (name: string): Promise<boolean> => {
     try {
-      await call('reflection.addTrait', { kind, name });
+      await call('reflection.addClaim', { kind, name });
       announce(`${name} is in ${words.many}.`);
       return true;
     } catch (error) {
@@ -112,12 +112,12 @@ export function TraitList({
         <SortableList
           items={shown}
           onPlace={(id, before) => moveTo({ id, before })}
-          drawLifted={(trait) => <TraitCardLook trait={trait} lifted />}
-          draw={(trait, grip) => (
-            <TraitCard
-              trait={trait}
+          drawLifted={(claim) => <ClaimCardLook claim={claim} lifted />}
+          draw={(claim, grip) => (
+            <ClaimCard
+              claim={claim}
               grip={grip}
-              isOpen={trait.id === openId}
+              isOpen={claim.id === openId}
               onPress={press}
               onStep={step}
               onTrash={remove}

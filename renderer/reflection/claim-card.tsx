@@ -5,54 +5,54 @@ import { IconButton } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import type { Grip } from '#renderer/ui/sortable-list.tsx';
-import type { Trait } from '#shared/reflection/reflection.ts';
+import type { Claim } from '#shared/reflection/reflection.ts';
 import { evidenceWords, responseWords } from './words.ts';
 
 /** A strength or weakness in its list: a link to its details, a thing to drag, and a menu. */
-export function TraitCard({
-  trait,
+export function ClaimCard({
+  claim,
   grip,
   isOpen,
   onPress,
   onStep,
   onTrash,
 }: {
-  trait: Trait;
+  claim: Claim;
   grip: Grip;
   isOpen: boolean;
-  onPress: (event: KeyboardEvent, trait: Trait) => void;
-  onStep: (trait: Trait, by: -1 | 1) => void;
-  onTrash: (trait: Trait) => Promise<void>;
+  onPress: (event: KeyboardEvent, claim: Claim) => void;
+  onStep: (claim: Claim, by: -1 | 1) => void;
+  onTrash: (claim: Claim) => Promise<void>;
 }) {
   const navigate = useNavigate();
   return (
     <li
       ref={grip.ref}
       style={grip.style}
-      data-trait={trait.id}
+      data-claim={claim.id}
       {...grip.listeners}
       className={`group relative ${grip.lifted ? 'opacity-35' : ''}`}
     >
-      <TraitCardLook
-        trait={trait}
+      <ClaimCardLook
+        claim={claim}
         isOpen={isOpen}
         title={
           <Link
             to="/compass/$id"
-            params={{ id: trait.id }}
+            params={{ id: claim.id }}
             draggable={false}
             aria-current={isOpen ? 'true' : undefined}
-            onKeyDown={(event) => onPress(event, trait)}
+            onKeyDown={(event) => onPress(event, claim)}
             className="text-inherit no-underline outline-none after:absolute after:inset-0 after:rounded-card focus-visible:after:outline-2 focus-visible:after:outline-offset-1 focus-visible:after:outline-accent"
           >
-            {trait.name}
+            {claim.name}
           </Link>
         }
         menu={
           <Menu
             trigger={
               <IconButton
-                label={`More for ${trait.name}`}
+                label={`More for ${claim.name}`}
                 className="relative z-10 -my-1.5 -mr-1.5 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 data-[state=open]:opacity-100"
               >
                 <Ellipsis size={16} aria-hidden />
@@ -62,11 +62,11 @@ export function TraitCard({
               {
                 label: 'Open',
                 keys: 'Enter',
-                onSelect: () => void navigate({ to: '/compass/$id', params: { id: trait.id } }),
+                onSelect: () => void navigate({ to: '/compass/$id', params: { id: claim.id } }),
               },
-              { label: 'Move up', keys: 'Alt ↑', onSelect: () => onStep(trait, -1) },
-              { label: 'Move down', keys: 'Alt ↓', onSelect: () => onStep(trait, 1) },
-              { label: 'Move to trash', keys: 'Del', danger: true, onSelect: () => void onTrash(trait) },
+              { label: 'Move up', keys: 'Alt ↑', onSelect: () => onStep(claim, -1) },
+              { label: 'Move down', keys: 'Alt ↓', onSelect: () => onStep(claim, 1) },
+              { label: 'Move to trash', keys: 'Del', danger: true, onSelect: () => void onTrash(claim) },
             ]}
           />
         }
@@ -76,20 +76,20 @@ export function TraitCard({
 }
 
 /** How a strength or weakness looks. Without evidence it is lighter: no ground under it yet. */
-export function TraitCardLook({
-  trait,
+export function ClaimCardLook({
+  claim,
   title,
   menu,
   isOpen = false,
   lifted = false,
 }: {
-  trait: Trait;
+  claim: Claim;
   title?: ReactNode;
   menu?: ReactNode;
   isOpen?: boolean;
   lifted?: boolean;
 }) {
-  const light = trait.evidence.length === 0;
+  const light = claim.evidence.length === 0;
   const ground = lifted
     ? 'border-transparent bg-raised shadow-lift outline-2 outline-accent cursor-grabbing'
     : isOpen
@@ -97,7 +97,7 @@ export function TraitCardLook({
       : light
         ? 'border-line border-dashed hover:border-edge'
         : 'border-line bg-raised hover:border-edge';
-  const goals = trait.goals.length;
+  const goals = claim.goals.length;
   return (
     <div
       className={`flex flex-col gap-1 rounded-card border px-3.5 py-3 transition-colors duration-100 ${ground}`}
@@ -107,19 +107,19 @@ export function TraitCardLook({
           dir="auto"
           className={`min-w-0 leading-[1.35] font-[590] tracking-[-0.006em] wrap-anywhere ${light ? 'text-muted' : ''}`}
         >
-          {title ?? trait.name}
+          {title ?? claim.name}
         </p>
         {menu}
       </div>
-      {trait.description ? (
+      {claim.description ? (
         <p dir="auto" className="line-clamp-2 text-[13px] text-muted wrap-anywhere">
-          {trait.description}
+          {claim.description}
         </p>
       ) : null}
       <div className="num flex min-h-5 flex-wrap items-center gap-x-3 gap-y-1 pt-1 text-[12px] text-muted">
         <span>
           <span className="sr-only">Evidence: </span>
-          {evidenceWords(trait.evidence.length)}
+          {evidenceWords(claim.evidence.length)}
         </span>
         {goals > 0 ? (
           <span className="inline-flex items-center gap-1">
@@ -127,9 +127,9 @@ export function TraitCardLook({
             {goals === 1 ? '1 goal' : `${goals} goals`}
           </span>
         ) : null}
-        {trait.response ? (
+        {claim.kind === 'weakness' && claim.details.response ? (
           <span className="ml-auto">
-            <Chip tone="info">{responseWords[trait.response].name}</Chip>
+            <Chip tone="info">{responseWords[claim.details.response].name}</Chip>
           </span>
         ) : null}
       </div>

@@ -1,77 +1,50 @@
 import { Link } from '@tanstack/react-router';
 import { Ellipsis, Flag, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { sentenceOf } from '#renderer/bridge/client.ts';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import type { Version } from '#renderer/editor/draft.ts';
 import { flushGroup } from '#renderer/editor/open-drafts.ts';
 import { SaveStateLine } from '#renderer/editor/save-state.tsx';
 import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
+import { claimKindWords } from '#renderer/ui/claim-kinds.ts';
 import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
-import type { Trait } from '#shared/reflection/reflection.ts';
+import type { Claim } from '#shared/reflection/reflection.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { ResponseField } from './response-field.tsx';
-import { kindWords, responseWords } from './words.ts';
+import { type ClaimFields, detailsFrom, readFields, saveFields, versionOf } from './claim-form.ts';
+import { fieldNames, kindWords, responseWords } from './words.ts';
 
-type TraitWords = Pick<Trait, 'name' | 'description' | 'response' | 'responsePlan'>;
-
-function versionOf(trait: Trait): Version<TraitWords> {
-  const { name, description, response, responsePlan, revision } = trait;
-  return { value: { name, description, response, responsePlan }, revision };
-}
-
-/** A name that was emptied stays what it was until there is another one. */
-async function save(id: string, value: TraitWords, base: Version<TraitWords>): Promise<Version<TraitWords>> {
-  const name = value.name.trim() || base.value.name;
-  return versionOf(await call('reflection.saveTrait', { ...value, id, name, revision: base.revision }));
-}
-
-async function readNow(trait: Pick<Trait, 'id' | 'kind'>): Promise<Version<TraitWords>> {
-  const traits = await call('reflection.traits', { kind: trait.kind });
-  const now = traits.find(({ id }) => id === trait.id);
-  if (!now) throw new Error('the trait is gone');
-  return versionOf(now);
-}
-
-const fieldNames: Record<keyof TraitWords, string> = {
-  name: 'Name',
-  description: 'Description',
-  response: 'What you do about it',
-  responsePlan: 'Plan',
-};
 
 /** The details of a strength or weakness beside the lists. Everything in it saves itself. */
-export function TraitPanel({
-  trait,
+export function ClaimPanel({
+  claim,
   onClose,
   onTrash,
 }: {
-  trait: Trait;
+  claim: Claim;
   onClose: () => Promise<void>;
-  onTrash: (trait: Trait) => Promise<void>;
+  onTrash: (claim: Claim) => Promise<void>;
 }) {
-  const { id, kind } = trait;
-  const group = `trait:${id}`;
-  const { draft, value, clashes } = useDraft<TraitWords>({
+  const { id, kind } = claim;
+  const group = `claim:${id}`;
+  const { draft, value, clashes } = useDraft<ClaimFields>({
     key: group,
     group,
-    loaded: versionOf(trait),
+    loaded: versionOf(claim),
     register: registerUnsaved,
-    source: { save: (next, base) => save(id, next, base), read: () => readNow({ id, kind }) },
+    source: { save: (next, base) => saveFields({ id, kind }, next, base), read: () => readFields(id) },
   });
   const status = useGroupStatus(group);
   const nameless = value.name.trim() === '';
 
   return (
-    <Panel label={trait.name} onClose={onClose}>
+    <Panel label={claim.name} onClose={onClose}>
       <header className="flex items-center gap-2">
-        <Chip tone={kind === 'strength' ? 'accent' : 'energy'}>
-          {kind === 'strength' ? 'Strength' : 'Weakness'}
-        </Chip>
+        <Chip tone={kind === 'weakness' ? 'energy' : 'accent'}>{claimKindWords[kind].one}</Chip>
         <div className="ml-auto">
           <SaveStateLine
             status={status}
@@ -87,7 +60,7 @@ export function TraitPanel({
               <Ellipsis size={17} aria-hidden />
             </IconButton>
           }
-          actions={[{ label: 'Move to trash', danger: true, onSelect: () => void onTrash(trait) }]}
+          actions={[{ label: 'Move to trash', danger: true, onSelect: () => void onTrash(claim) }]}
         />
         <IconButton label="Close" onClick={() => void onClose()}>
           <X size={17} aria-hidden />
@@ -97,14 +70,14 @@ export function TraitPanel({
       {clashes.map(({ field, theirs }) => (
         <ClashNotice
           key={field}
-          field={fieldNames[field]}
-          theirs={field === 'response' ? (theirs ? nameOfResponse(theirs) : '') : String(theirs)}
+          field={fieldNames[field] ?? ''}
+          theirs={field === 'response' ? (theirs ? nameOfResponse(String(theirs)) : '') : String(theirs ?? '')}
           onSettle={(side) => draft.settle(field, side)}
         />
       ))}
 
       <div className="flex flex-col gap-1">
-        <h2 className="sr-only">{trait.name}</h2>
+        <h2 className="sr-only">{claim.name}</h2>
         <LineField
           label="Name"
           value={value.name}
@@ -126,23 +99,23 @@ export function TraitPanel({
 
       {kind === 'weakness' ? (
         <ResponseField
-          response={value.response}
-          plan={value.responsePlan}
+          response={detailsFrom('weakness', value).response}
+          plan={detailsFrom('weakness', value).responsePlan}
           onChange={(fields) => draft.change(fields)}
         />
       ) : null}
 
-      <EvidenceList trait={trait} group={group} />
+      <EvidenceList claim={claim} group={group} />
 
       {kind === 'strength' ? (
         <Section title="Goals that build on it">
-          {trait.goals.length === 0 ? (
+          {claim.goals.length === 0 ? (
             <p className="text-[13px] text-muted">
               None yet. You can name it as a reason on the sheet of a goal.
             </p>
           ) : (
             <ul className="flex flex-col">
-              {trait.goals.map((goal) => (
+              {claim.goals.map((goal) => (
                 <li key={goal.id} className="border-line border-t">
                   <Link
                     to="/goals/$id"
@@ -169,12 +142,12 @@ function nameOfResponse(response: string): string {
 }
 
 /** Shown in the panel's place when what was linked to is not there any more. */
-export function MissingTrait({ onClose }: { onClose: () => Promise<void> }) {
+export function MissingClaim({ onClose }: { onClose: () => Promise<void> }) {
   return (
     <Panel label="Not here any more" onClose={onClose}>
       <h2 className="text-[17px] font-[620]">Not here any more</h2>
       <p className="text-muted">
-        This strength or weakness may be in the trash, from where you can put it back.
+        It may be in the trash, from where you can put it back.
       </p>
       <div className="flex gap-2">
         <Link

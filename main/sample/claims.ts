@@ -1,10 +1,10 @@
-import type { Response, TraitKind } from '#shared/reflection/reflection.ts';
+import type { ClaimKind, Response } from '#shared/reflection/reflection.ts';
 
 /** A strength or weakness of the sample year. */
-export interface SampleTrait {
+export interface SampleClaim {
   /** What goals call it by. */
   key: string;
-  kind: TraitKind;
+  kind: ClaimKind;
   name: string;
   description: string;
   response?: Response;
@@ -15,7 +15,7 @@ export interface SampleTrait {
   evidence: readonly { words?: string; entry?: string }[];
 }
 
-export const traits: readonly SampleTrait[] = [
+export const claims: readonly SampleClaim[] = [
   {
     key: 'asking',
     kind: 'strength',

@@ -1,0 +1,44 @@
+import { call } from '#renderer/bridge/client.ts';
+import type { Version } from '#renderer/editor/draft.ts';
+import type { Claim, SavedClaim } from '#shared/reflection/claims.ts';
+import { type ClaimDetails, noDetails } from '#shared/reflection/details.ts';
+import type { ClaimKind } from '#shared/reflection/kinds.ts';
+
+/** A claim's own words and its details beside each other, as a form saves and merges them field by field. */
+export type ClaimFields = { name: string; description: string } & Record<
+  string,
+  string | number | boolean | null
+>;
+
+export function versionOf(claim: Claim): Version<ClaimFields> {
+  const { name, description, details, revision } = claim;
+  return { value: { ...details, name, description }, revision };
+}
+
+/** The details of a kind among the fields of a form. */
+export function detailsFrom<K extends ClaimKind>(kind: K, fields: ClaimFields): ClaimDetails<K> {
+  return Object.fromEntries(
+    Object.keys(noDetails[kind]).map((field) => [field, fields[field]]),
+  ) as ClaimDetails<K>;
+}
+
+/** Saves the fields of a form. A name that was emptied stays what it was until there is another one. */
+export async function saveFields(
+  { id, kind }: Pick<Claim, 'id' | 'kind'>,
+  value: ClaimFields,
+  base: Version<ClaimFields>,
+): Promise<Version<ClaimFields>> {
+  const saved = {
+    id,
+    kind,
+    revision: base.revision,
+    name: value.name.trim() || base.value.name,
+    description: value.description,
+    details: detailsFrom(kind, value),
+  };
+  return versionOf(await call('reflection.saveClaim', saved as SavedClaim));
+}
+
+export async function readFields(id: string): Promise<Version<ClaimFields>> {
+  return versionOf(await call('reflection.claim', { id }));
+}

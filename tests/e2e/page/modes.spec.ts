@@ -171,6 +171,8 @@ test('in privacy, only the line with the cursor is readable', async ({ waymark }
   const blurred = async (): Promise<string> => (await marked(page, 'other-lines')).join(' … ');
   await page.keyboard.press('ControlOrMeta+Shift+b');
   await expect.poll(blurred).toContain('Paragraph 1 stands');
+  // What the pointer is on can be read.
+  await editor(page).hover({ position: { x: 60, y: 12 } });
   await expect(
     page
       .getByRole('link', { name: /The weir/ })

@@ -97,18 +97,17 @@ export function DocumentEditor({
   if (!isEditable(document)) throw new Error('a document that is not understood must not be edited');
   const [linking, setLinking] = useState(false);
   const openLink = useCallback(() => setLinking(true), []);
+  const [initialConfig] = useState(() => ({
+    namespace: 'waymark',
+    theme: { ...theme, drawings },
+    nodes: editorNodes,
+    editorState: JSON.stringify({ root: document.root }),
+    onError: (error: Error) => {
+      throw error;
+    },
+  }));
   return (
-    <LexicalComposer
-      initialConfig={{
-        namespace: 'waymark',
-        theme: { ...theme, drawings },
-        nodes: editorNodes,
-        editorState: JSON.stringify({ root: document.root }),
-        onError: (error) => {
-          throw error;
-        },
-      }}
-    >
+    <LexicalComposer initialConfig={initialConfig}>
       <div className="sticky top-[var(--stuck,0px)] z-10 -mx-2 bg-paper px-2 pb-2">
         <Toolbar onLink={openLink} />
         <FindBar {...(onSearchAll ? { onSearchAll } : {})} />

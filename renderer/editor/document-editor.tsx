@@ -14,7 +14,7 @@ import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPl
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { $findMatchingParent, mergeRegister } from '@lexical/utils';
 import { $getNearestNodeFromDOMNode, type EditorState, HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useState } from 'react';
 import {
   type DocumentNode,
   documentVersion,
@@ -56,9 +56,10 @@ const undoSteps = 200;
 
 /**
  * The rich-text editor on one document. Give it a key for each document: it reads `document` once. The document must be
- * editable (`isEditable`), since Lexical would silently cut what it does not know.
+ * editable (`isEditable`), since Lexical would silently cut what it does not know. It is drawn anew only when something that
+ * it is given changes: keep that the same from one drawing to the next.
  */
-export function DocumentEditor({
+export const DocumentEditor = memo(function DocumentEditor({
   document,
   label,
   placeholder,
@@ -148,7 +149,7 @@ export function DocumentEditor({
       <LinkPopover open={linking} onClose={() => setLinking(false)} onOpenLink={onOpenLink} />
     </LexicalComposer>
   );
-}
+});
 
 function Behaviour({
   autoFocus,

@@ -82,6 +82,22 @@ export function EntryPage({
     );
   }, []);
 
+  const above = useMemo(
+    () => (
+      <div className="pt-3 pb-5">
+        <Title
+          title={title}
+          direction={editor.direction}
+          spelling={editor.spelling}
+          onChange={(typed) => sitting.change({ title: typed })}
+        />
+        <Facts sitting={sitting} />
+        <PromptAbove prompt={sitting.prompt} document={first} />
+      </div>
+    ),
+    [sitting, first, title, editor.direction, editor.spelling],
+  );
+
   return (
     // Contained, so that a key lays out the page alone, and not the grids around it.
     <div ref={page} data-page className="h-full overflow-y-auto contain-strict">
@@ -114,18 +130,7 @@ export function EntryPage({
           naming={naming}
           slashItems={slashItems}
           {...editor}
-          above={
-            <div className="pt-3 pb-5">
-              <Title
-                title={title}
-                direction={editor.direction}
-                spelling={editor.spelling}
-                onChange={(typed) => sitting.change({ title: typed })}
-              />
-              <Facts sitting={sitting} />
-              <PromptAbove prompt={sitting.prompt} document={first} />
-            </div>
-          }
+          above={above}
         />
       </div>
     </div>

@@ -19,7 +19,7 @@ import { isNewEntryId, newEntryId } from './new-entry.ts';
 import { PromptOfDay } from './prompts/prompt-of-day.tsx';
 import { ReadOnlyPage } from './read-only-page.tsx';
 import type { Sitting } from './sitting.ts';
-import { type Opened, useOpened } from './use-opened.ts';
+import { ChangedElsewhere, type Opened, useOpened } from './use-opened.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
 
 /** What lies over the page of an entry. */
@@ -106,6 +106,7 @@ export function JournalRoom({
           <NothingOpen isWaiting={id !== undefined} isEmpty={isEmpty} journal={journal} onNew={openNew} />
         ) : (
           <>
+            <ChangedElsewhere opened={opened} onChanged={reload} />
             <div className="min-h-0">
               {opened.sitting ? (
                 <EntryPage

@@ -15,6 +15,8 @@ const frame = 1_000 / 60;
 
 /** How long one key after the other takes to come, in ms: as fast as the fastest write. */
 const pace = 55;
+/** How long a key is held, in ms: it is painted before it is let go. */
+const held = 25;
 const keys = 'so it went on and on and the rest of it is told another day when there is time for it ';
 
 /** A key in the middle of an entry of 20,000 words until it is painted, against a bare Lexical editor; the two take turns. */
@@ -112,9 +114,9 @@ export async function benchMemory(entries = 500): Promise<Ratio[]> {
   }
 }
 
-const room = 'nav[aria-label="Rooms"]';
+export const room = 'nav[aria-label="Rooms"]';
 
-async function startBareEditor(folder: string): Promise<{ app: ElectronApplication; page: Page }> {
+export async function startBareEditor(folder: string): Promise<{ app: ElectronApplication; page: Page }> {
   const bareEditor = join(root, 'tests', 'bench', 'bare-editor');
   const outDir = join(folder, 'bare-editor');
   await build({
@@ -142,7 +144,7 @@ async function startBareEditor(folder: string): Promise<{ app: ElectronApplicati
   );
 }
 
-async function openInWaymark(page: Page, text: string): Promise<void> {
+export async function openInWaymark(page: Page, text: string): Promise<void> {
   const added = await page.evaluate(
     (document) =>
       window.waymark.call('journal.add', { title: 'A long day', date: '2026-03-04', document } as never),
@@ -159,7 +161,7 @@ async function openInWaymark(page: Page, text: string): Promise<void> {
 }
 
 /** Puts the cursor into the middle of the text and begins to measure. */
-async function prepare(page: Page): Promise<void> {
+export async function prepare(page: Page): Promise<void> {
   const paragraphs = page.locator('[contenteditable] p');
   const middle = paragraphs.nth(Math.floor((await paragraphs.count()) / 2));
   await middle.scrollIntoViewIfNeeded();
@@ -186,10 +188,10 @@ async function prepare(page: Page): Promise<void> {
 }
 
 /** Types a line; @returns how long each key took until it was painted, in ms. */
-async function type(page: Page): Promise<number[]> {
+export async function type(page: Page): Promise<number[]> {
   for (const key of keys) {
-    await page.keyboard.press(key === ' ' ? 'Space' : key);
-    await wait(pace * (0.6 + Math.random() * 0.8));
+    await page.keyboard.press(key === ' ' ? 'Space' : key, { delay: held });
+    await wait(pace * (0.6 + Math.random() * 0.8) - held);
   }
   return page.evaluate(() => (window as unknown as { lasted: number[] }).lasted.splice(0));
 }

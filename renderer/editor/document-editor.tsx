@@ -26,6 +26,7 @@ import { linkAddress } from './addresses.ts';
 import { AttachmentsPlugin } from './attachments/attachments-plugin.tsx';
 import { registerCheckListRoles } from './check-list-roles.ts';
 import { drawings } from './drawings.ts';
+import { registerFarMoves } from './far-moves.ts';
 import { FindBar } from './find-in-entry/find-bar.tsx';
 import { LinkPopover } from './link-popover.tsx';
 import { registerListTab } from './list-tab.ts';
@@ -172,6 +173,7 @@ function Behaviour({
         registerListTab(editor),
         registerCheckListRoles(editor),
         registerShortcuts(editor, onLink),
+        registerFarMoves(editor),
       ),
     [editor, onLink],
   );

@@ -114,9 +114,9 @@ export async function benchMemory(entries = 500): Promise<Ratio[]> {
   }
 }
 
-export const room = 'nav[aria-label="Rooms"]';
+const room = 'nav[aria-label="Rooms"]';
 
-export async function startBareEditor(folder: string): Promise<{ app: ElectronApplication; page: Page }> {
+async function startBareEditor(folder: string): Promise<{ app: ElectronApplication; page: Page }> {
   const bareEditor = join(root, 'tests', 'bench', 'bare-editor');
   const outDir = join(folder, 'bare-editor');
   await build({
@@ -144,7 +144,7 @@ export async function startBareEditor(folder: string): Promise<{ app: ElectronAp
   );
 }
 
-export async function openInWaymark(page: Page, text: string): Promise<void> {
+async function openInWaymark(page: Page, text: string): Promise<void> {
   const added = await page.evaluate(
     (document) =>
       window.waymark.call('journal.add', { title: 'A long day', date: '2026-03-04', document } as never),
@@ -161,7 +161,7 @@ export async function openInWaymark(page: Page, text: string): Promise<void> {
 }
 
 /** Puts the cursor into the middle of the text and begins to measure. */
-export async function prepare(page: Page): Promise<void> {
+async function prepare(page: Page): Promise<void> {
   const paragraphs = page.locator('[contenteditable] p');
   const middle = paragraphs.nth(Math.floor((await paragraphs.count()) / 2));
   await middle.scrollIntoViewIfNeeded();
@@ -188,7 +188,7 @@ export async function prepare(page: Page): Promise<void> {
 }
 
 /** Types a line; @returns how long each key took until it was painted, in ms. */
-export async function type(page: Page): Promise<number[]> {
+async function type(page: Page): Promise<number[]> {
   for (const key of keys) {
     await page.keyboard.press(key === ' ' ? 'Space' : key, { delay: held });
     await wait(pace * (0.6 + Math.random() * 0.8) - held);

@@ -25,8 +25,19 @@ const renderer: UserConfig = {
     target: 'chrome130',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Read from the disk beside it, a page in one piece starts sooner than in several.
     chunkSizeWarningLimit: 4_000,
+    // What a start needs in one piece, and the rest in another (`renderer/ui/later.tsx`): read from the disk beside it,
+    // that is sooner than many small ones.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            { name: 'later', test: /\.(tsx?|m?js)$/ },
+          ],
+        },
+      },
+    },
   },
 };
 
@@ -37,7 +48,7 @@ const capture: UserConfig = {
     ...renderer.build,
     // Beside the window's files, which were built before.
     emptyOutDir: false,
-    rolldownOptions: { input: `${root}/renderer/capture.html` },
+    rolldownOptions: { input: `${root}/renderer/capture.html`, output: { codeSplitting: false } },
   },
 };
 

@@ -5,6 +5,8 @@ import { startApp } from '#main/shells/electron/app.ts';
 import { appArguments } from '#main/shells/electron/arguments.ts';
 import { servePage } from '#main/shells/page.ts';
 
+/** How long the window may take to ask for its files before the program goes on without it, in ms. */
+const longestForPage = 1_000;
 const built = join(import.meta.dirname, '..');
 const { data, command, print, capture } = appArguments(process.argv.slice(1), app.isPackaged);
 
@@ -15,12 +17,23 @@ if (command !== null) {
   const { printFromPipe } = await import('#main/shells/electron/print-pipe.ts');
   printFromPipe();
 } else {
+  // The page's files go first: the window reads them on another core while this one takes in the rest of the program.
+  let go = (): void => {};
+  const handedOut = new Promise<void>((resolve) => {
+    go = resolve;
+    setTimeout(resolve, longestForPage);
+  });
   startApp({
     capture,
-    page: (path) => servePage(join(built, 'renderer'), path),
+    page: async (path) => {
+      const served = await servePage(join(built, 'renderer'), path);
+      if (path.endsWith('.js')) setImmediate(go);
+      return served;
+    },
     preload: join(built, 'preload', 'index.cjs'),
     icon: join(built, '..', 'main', 'shells', 'electron', 'icon', 'waymark.png'),
     createCore: async (shell, preferencesFile) => {
+      await handedOut;
       const { createCore } = await import('#main/core.ts');
       return createCore({
         vaultFolder: vaultFolder(data),

@@ -123,8 +123,13 @@ function insert(
   ).run({ ...text, number: (last ?? first - 1) + 1, kind, id, date });
 }
 
+/** The last number that a day has. */
+export function lastNumberOf(date: string): number {
+  return firstNumberOf(date) + perDay - 1;
+}
+
 /** The first number of a day, which grows with the calendar from the year 0. */
-function firstNumberOf(date: string): number {
+export function firstNumberOf(date: string): number {
   const daysSince1970 = Date.parse(`${date}T00:00:00Z`) / 86_400_000;
   const daysBefore1970 = 719_528;
   return (daysSince1970 + daysBefore1970) * perDay;

@@ -6,8 +6,10 @@ import { prepared } from '#main/database/prepared.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Journal, JournalColor } from '#shared/journal/journal.ts';
 
+// Entries with a day and pages without one have an index each.
 const columns = `id, name, color,
-  (SELECT count(*) FROM entries WHERE journal = journals.id AND trashed_at IS NULL) AS entries`;
+  (SELECT count(*) FROM entries WHERE journal = journals.id AND trashed_at IS NULL AND date IS NOT NULL)
+    + (SELECT count(*) FROM entries WHERE journal = journals.id AND trashed_at IS NULL AND date IS NULL) AS entries`;
 
 /** The journals in the person's order; there is always at least one. */
 export function listJournals(db: Db): Journal[] {

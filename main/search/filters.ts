@@ -35,33 +35,96 @@ function isEntryKind(kind: RecordKind | EntryKind): kind is EntryKind {
   return entryKinds.some((known) => known === kind);
 }
 
+/**
+ * How entries are met: `walk` looks at each in turn, so that what it is tied to is asked for it alone; `pick` begins with what
+ * a tie names, which is quick when it names few.
+ */
+export type Met = 'walk' | 'pick';
+
 /** What an entry must be to pass the filters. */
-export function conditionsOf(db: Db, filters: readonly Filter[]): Conditions {
+export function conditionsOf(db: Db, filters: readonly Filter[], met: Met): Conditions {
   const values: Record<string, unknown> = {};
   const parts = filters.filter(isOfEntries).map((filter, index) => {
     const bind = (value: unknown, name = ''): string => {
       values[`f${index}${name}`] = value;
       return `@f${index}${name}`;
     };
-    const sql = conditionOf(db, filter, bind);
+    const sql = conditionOf(db, filter, bind, met);
     return filter.not ? `(${sql}) IS NOT TRUE` : `(${sql})`;
   });
   return { sql: parts.length === 0 ? 'TRUE' : parts.join(' AND '), values };
 }
 
-function conditionOf(db: Db, filter: Filter, bind: (value: unknown, name?: string) => string): string {
+/** Whether one of the filters asks for what so few entries are tied to that they are the place to begin. */
+export function namesFew(db: Db, filters: readonly Filter[], few: number): boolean {
+  return filters.some((filter) => {
+    const values: Record<string, unknown> = {};
+    const tie = filter.not
+      ? null
+      : tieOf(db, filter, (value) => {
+          values.named = value;
+          return '@named';
+        });
+    if (tie === null) return false;
+    const found = prepared<[object], number>(
+      db,
+      `SELECT count(*) FROM (SELECT 1 FROM ${tie.table} WHERE ${tie.where} LIMIT ${few + 1})`,
+    )
+      .pluck()
+      .get(values) as number;
+    return found <= few;
+  });
+}
+
+/** Where it is kept which entries are tied to something: a table, its column of entries, and a condition. */
+interface Tie {
+  table: string;
+  entry: string;
+  where: string;
+}
+
+function tieOf(db: Db, filter: Filter, bind: (value: unknown) => string): Tie | null {
   switch (filter.field) {
     case 'tag':
-      return `e.id IN (SELECT entry FROM entry_tags WHERE tag IN (SELECT value FROM json_each(${bind(tagsNamed(db, filter.words))})))`;
+      return { table: 'entry_tags', entry: 'entry', where: oneOf('tag', bind(tagsNamed(db, filter.words))) };
+    case 'person':
+    case 'goal': {
+      const records = named(db, filter.field === 'person' ? personNames : goalNames, filter.words);
+      return {
+        table: 'links',
+        entry: 'from_id',
+        where: `from_kind = 'entry' AND type IN ('mentions', 'about') AND to_kind = '${filter.field}'
+          AND ${oneOf('to_id', bind(records))}`,
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+/** A column has one of the values of a list in JSON. */
+function oneOf(column: string, list: string): string {
+  return `${column} IN (SELECT value FROM json_each(${list}))`;
+}
+
+function conditionOf(
+  db: Db,
+  filter: Filter,
+  bind: (value: unknown, name?: string) => string,
+  met: Met,
+): string {
+  const tie = tieOf(db, filter, bind);
+  if (tie !== null) {
+    const { table, entry, where } = tie;
+    return met === 'pick'
+      ? `e.id IN (SELECT ${entry} FROM ${table} WHERE ${where})`
+      : `EXISTS (SELECT 1 FROM ${table} WHERE ${entry} = e.id AND ${where})`;
+  }
+  switch (filter.field) {
     case 'in':
-      return `e.journal IN (SELECT value FROM json_each(${bind(named(db, journalNames, filter.words))}))`;
+      return oneOf('e.journal', bind(named(db, journalNames, filter.words)));
     case 'place':
       return `e.place LIKE ${bind(`%${filter.words.replace(/[\\%_]/g, '\\$&')}%`)} ESCAPE '\\'`;
-    case 'person':
-    case 'goal':
-      return `e.id IN (SELECT from_id FROM links WHERE from_kind = 'entry' AND type IN ('mentions', 'about')
-        AND to_kind = '${filter.field}'
-        AND to_id IN (SELECT value FROM json_each(${bind(named(db, filter.field === 'person' ? personNames : goalNames, filter.words))})))`;
     case 'mood':
     case 'energy':
       return between(`e.${filter.field}`, filter.span, bind);
@@ -75,6 +138,11 @@ function conditionOf(db: Db, filter: Filter, bind: (value: unknown, name?: strin
       return filter.what === 'starred' ? 'e.starred = 1' : 'e.date IS NULL';
     case 'kind':
       return `e.kind = ${bind(filter.what)}`;
+    // Ties were answered above.
+    case 'tag':
+    case 'person':
+    case 'goal':
+      return 'TRUE';
   }
 }
 
@@ -87,8 +155,8 @@ const hasSql: Record<Holdable, string> = {
   table: holds(holdsBits.table),
   code: holds(holdsBits.code),
   check: holds(holdsBits.check),
-  mention: "e.id IN (SELECT from_id FROM links WHERE from_kind = 'entry' AND type = 'mentions')",
-  tag: 'e.id IN (SELECT entry FROM entry_tags)',
+  mention: "EXISTS (SELECT 1 FROM links WHERE from_kind = 'entry' AND from_id = e.id AND type = 'mentions')",
+  tag: 'EXISTS (SELECT 1 FROM entry_tags WHERE entry = e.id)',
   mood: 'e.mood IS NOT NULL',
   energy: 'e.energy IS NOT NULL',
   place: "e.place <> ''",

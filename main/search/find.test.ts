@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { migrate } from '#main/database/migrate.ts';
 import { type Db, openDatabase } from '#main/database/open.ts';
 import { indexText, indexTextLater } from '#main/database/search.ts';
@@ -169,14 +169,29 @@ describe('search', () => {
     expect(all).toEqual(Array.from({ length: 25 }, (_, i) => `t${24 - i}`));
   });
 
-  it('counts to a bound while somebody types', () => {
+  describe('counts while somebody types', () => {
     const many = openTestDatabase();
     many.transaction(() => {
       for (let i = 0; i <= countedWhileTyping; i += 1)
         indexText(many, { kind: 'entry', id: randomUUID(), date: '2024-01-01', title: '', body: 'goose' });
     })();
-    expect(look(many, 'goose', true).total).toBe(countedWhileTyping);
-    expect(look(many, 'goose').total).toBe(countedWhileTyping + 1);
+    afterEach(() => vi.restoreAllMocks());
+
+    it('to a bound', () => {
+      vi.spyOn(performance, 'now').mockReturnValue(0);
+      expect(look(many, 'goose', true)).toMatchObject({ total: countedWhileTyping, more: true });
+      expect(look(many, 'goose')).toMatchObject({ total: countedWhileTyping + 1, more: false });
+    });
+
+    it('for a few milliseconds', () => {
+      let clock = 0;
+      vi.spyOn(performance, 'now').mockImplementation(() => (clock += 1));
+      const { total, more } = look(many, 'goose', true);
+      expect(more).toBe(true);
+      expect(total).toBeGreaterThan(0);
+      expect(total).toBeLessThan(countedWhileTyping);
+      expect(look(many, 'goose').total).toBe(countedWhileTyping + 1);
+    });
   });
 
   it('takes in what was written last, and does not wait for it while another process writes', () => {

@@ -92,7 +92,7 @@ function catchUp(db: Db): void {
 }
 
 /** For how long is counted while somebody types, in ms. */
-const patience = 8;
+const patience = 4;
 
 function count(db: Db, way: Way, typing: boolean): { total: number; more: boolean } {
   if (!typing) {
@@ -109,7 +109,7 @@ function count(db: Db, way: Way, typing: boolean): { total: number; more: boolea
   )) {
     total += 1;
     // The clock is asked now and then, since asking costs as much as counting.
-    if (total % 64 === 0 && performance.now() > until) return { total, more: true };
+    if (total % 16 === 0 && performance.now() > until) return { total, more: true };
   }
   return { total, more: total === countedWhileTyping };
 }

@@ -1,7 +1,8 @@
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { firstNumberOf, lastNumberOf } from '#main/database/search.ts';
 import type { Filter } from '#shared/search/language.ts';
-import { conditionsOf, isOfEntries, kindsOf, kindsWithout } from './filters.ts';
+import { type Conditions, conditionsOf, isOfEntries, kindsOf, kindsWithout, namesFew } from './filters.ts';
 
 /** How a query is answered: the pieces of its SQL and what they bind. */
 export interface Way {
@@ -34,16 +35,31 @@ export function wayOf(db: Db, { match, without, filters }: Asked): Way {
   const named = kindsOf(filters)?.filter((kind) => !shut.includes(kind)) ?? null;
   if (!ofEntries) return byWords(match, without, named, shut);
   const isShutOut = shut.includes('entry') || (named !== null && !named.includes('entry'));
-  const { sql, values } = isShutOut ? { sql: 'FALSE', values: {} } : conditionsOf(db, filters);
-  if (match === null) return byFields(sql, values, without);
-  const few = prepared<[object], number>(
+  if (isShutOut)
+    return match === null ? byPicking('FALSE', {}, null) : wordsWithFields('FALSE', {}, match, filters);
+  const picks = namesFew(db, filters, fewEntries);
+  const { sql, values } = conditionsOf(db, filters, picks ? 'pick' : 'walk');
+  if (match === null) return (picks ? byPicking : byWalking)(sql, values, without);
+  const both = without === null ? match : `(${match}) NOT (${either(without)})`;
+  const few = picks || isFew(db, `${dated} AND`, { sql, values });
+  return few && (picks || isFew(db, `${undated} AND`, { sql, values }))
+    ? fewWithWords(sql, values, both)
+    : wordsWithFields(sql, values, both, filters);
+}
+
+/** Entries of a day by the index of dates, which carries what a query asks for; and pages without one. */
+const dated =
+  'FROM entries AS e INDEXED BY entries_by_date WHERE e.trashed_at IS NULL AND e.date IS NOT NULL';
+const undated = 'FROM entries AS e INDEXED BY pages_by_title WHERE e.trashed_at IS NULL AND e.date IS NULL';
+
+function isFew(db: Db, from: string, { sql, values }: Conditions): boolean {
+  const found = prepared<[object], number>(
     db,
-    `SELECT count(*) FROM (SELECT 1 FROM entries AS e WHERE e.trashed_at IS NULL AND ${sql} LIMIT ${fewEntries + 1})`,
+    `SELECT count(*) FROM (SELECT 1 ${from} ${sql} LIMIT ${fewEntries + 1})`,
   )
     .pluck()
     .get(values) as number;
-  const both = without === null ? match : `(${match}) NOT (${either(without)})`;
-  return few <= fewEntries ? fewWithWords(sql, values, both) : wordsWithFields(sql, values, both);
+  return found <= fewEntries;
 }
 
 const textHead = 'search_text.number, search_text.kind, search_text.record';
@@ -89,23 +105,39 @@ function byWords(match: string | null, without: string | null, named: string[] |
   };
 }
 
-/** Fields alone: the journal's own order, pages without a day last. */
-function byFields(sql: string, values: Record<string, unknown>, without: string | null): Way {
-  const not =
-    without === null
-      ? ''
-      : `AND e.id NOT IN (SELECT record FROM search_text WHERE kind = 'entry'
-           AND number IN (SELECT rowid FROM search_index WHERE search_index MATCH @without))`;
+/** Entries without these words. */
+function notThese(without: string | null): string {
+  return without === null
+    ? ''
+    : `AND e.id NOT IN (SELECT record FROM search_text WHERE kind = 'entry'
+         AND number IN (SELECT rowid FROM search_index WHERE search_index MATCH @without))`;
+}
+
+const fieldWay = { match: null, head: 'number, kind, record', columns: 'NULL AS goal, date, title, snippet' };
+const fieldColumns =
+  "0 AS number, 'entry' AS kind, e.id AS record, e.date, e.time, e.created_at, e.title, e.preview AS snippet";
+
+/**
+ * Fields alone, the newest first and pages without a day last: each index is walked in its order, one after the other, so that
+ * nothing is sorted and the walk ends with the page.
+ */
+function byWalking(sql: string, values: Record<string, unknown>, without: string | null): Way {
+  const not = notThese(without);
   return {
-    match: null,
-    head: 'number, kind, record',
-    columns: 'NULL AS goal, date, title, snippet',
-    from: `FROM (
-      SELECT 0 AS number, 'entry' AS kind, e.id AS record, e.date, e.time, e.created_at, e.title, e.preview AS snippet
-      FROM entries AS e WHERE e.trashed_at IS NULL AND e.date IS NOT NULL AND ${sql} ${not}
-      UNION ALL
-      SELECT 0, 'entry', e.id, NULL, '', e.created_at, e.title, e.preview
-      FROM entries AS e WHERE e.trashed_at IS NULL AND e.date IS NULL AND ${sql} ${not})`,
+    ...fieldWay,
+    from: `FROM (SELECT ${fieldColumns} ${dated} AND ${sql} ${not}
+      UNION ALL SELECT ${fieldColumns} ${undated} AND ${sql} ${not})`,
+    order: '',
+    values: { ...values, ...(without === null ? {} : { without: either(without) }) },
+  };
+}
+
+/** Fields alone, of which one names few entries: these are put in order. */
+function byPicking(sql: string, values: Record<string, unknown>, without: string | null): Way {
+  return {
+    ...fieldWay,
+    from: `FROM (SELECT ${fieldColumns} FROM entries AS e
+      WHERE e.trashed_at IS NULL AND ${sql} ${notThese(without)})`,
     order: 'ORDER BY date DESC, time DESC, created_at DESC, record DESC',
     values: { ...values, ...(without === null ? {} : { without: either(without) }) },
   };
@@ -126,15 +158,30 @@ function fewWithWords(sql: string, values: Record<string, unknown>, match: strin
   };
 }
 
-/** Words in many entries: the matches are walked, the newest first, and each entry is looked at. */
-function wordsWithFields(sql: string, values: Record<string, unknown>, match: string): Way {
+/**
+ * Words in many entries: the matches are walked, the newest first, and each entry is looked at. Numbers grow with the date, so
+ * a walk between days begins and ends there.
+ */
+function wordsWithFields(
+  sql: string,
+  values: Record<string, unknown>,
+  match: string,
+  filters: readonly Filter[],
+): Way {
+  const spans = filters.flatMap((filter) => (filter.field === 'date' && !filter.not ? [filter.span] : []));
+  const from = spans.flatMap((span) => (span.from === null ? [] : [firstNumberOf(span.from)]));
+  const to = spans.flatMap((span) => (span.to === null ? [] : [lastNumberOf(span.to)]));
+  const between = [
+    ...(from.length === 0 ? [] : [`search_index.rowid >= ${Math.max(...from)}`]),
+    ...(to.length === 0 ? [] : [`search_index.rowid <= ${Math.min(...to)}`]),
+  ];
   return {
     match,
     head: textHead,
     columns: `NULL AS goal, search_text.date, search_text.title, ${snippet}`,
     from: `FROM search_index CROSS JOIN search_text ON search_text.number = search_index.rowid
       CROSS JOIN entries AS e ON search_text.kind = 'entry' AND e.id = search_text.record
-      WHERE search_index MATCH @match AND e.trashed_at IS NULL AND ${sql}`,
+      WHERE ${['search_index MATCH @match', ...between, 'e.trashed_at IS NULL', sql].join(' AND ')}`,
     order: 'ORDER BY search_index.rowid DESC',
     values: { ...values, match },
   };

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { Attachments } from '#renderer/attachments/attachments.tsx';
 import { createQueryClient, followEvents } from '#renderer/bridge/queries.ts';
 import { Announcer } from '#renderer/ui/announcer.tsx';
+import { readWhatCameLater } from '#renderer/ui/later.tsx';
 import { Notices } from '#renderer/ui/notices.tsx';
 import { ErrorScreen } from './error-screen.tsx';
 import { answerFlushes } from './flush.ts';
@@ -35,3 +36,6 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+// Once the first room is on the screen.
+setTimeout(() => requestIdleCallback(() => void readWhatCameLater()), 400);

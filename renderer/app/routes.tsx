@@ -7,19 +7,26 @@ import {
   useParams,
 } from '@tanstack/react-router';
 import { useState } from 'react';
-import { GoalsRoom } from '#renderer/goals/goals-room.tsx';
 import { JournalRoom } from '#renderer/journal/journal-room.tsx';
 import { PrintDialog } from '#renderer/journal/print/print-dialog.tsx';
-import { PromptsSettings } from '#renderer/journal/prompts/prompts-settings.tsx';
-import { TemplatesSettings } from '#renderer/journal/templates/templates-settings.tsx';
-import { PlanRoom } from '#renderer/plan/plan-room.tsx';
-import { CompassRoom } from '#renderer/reflection/compass-room.tsx';
 import { SearchColumn } from '#renderer/search/search-column.tsx';
-import { SettingsRoom } from '#renderer/settings/settings-room.tsx';
-import { TrashRoom } from '#renderer/trash/trash-room.tsx';
+import { later } from '#renderer/ui/later.tsx';
 import { RestoreDialog } from '#renderer/vault/restore-dialog.tsx';
 import { Frame } from './frame.tsx';
 import { showRecoveryCode } from './recovery-code.ts';
+
+// A start shows the journal, and what is typed at once goes into its search; the other rooms are read afterwards.
+const GoalsRoom = later(async () => (await import('#renderer/goals/goals-room.tsx')).GoalsRoom);
+const PlanRoom = later(async () => (await import('#renderer/plan/plan-room.tsx')).PlanRoom);
+const CompassRoom = later(async () => (await import('#renderer/reflection/compass-room.tsx')).CompassRoom);
+const SettingsRoom = later(async () => (await import('#renderer/settings/settings-room.tsx')).SettingsRoom);
+const TrashRoom = later(async () => (await import('#renderer/trash/trash-room.tsx')).TrashRoom);
+const PromptsSettings = later(
+  async () => (await import('#renderer/journal/prompts/prompts-settings.tsx')).PromptsSettings,
+);
+const TemplatesSettings = later(
+  async () => (await import('#renderer/journal/templates/templates-settings.tsx')).TemplatesSettings,
+);
 
 const root = createRootRoute({ component: Frame });
 

@@ -9,6 +9,7 @@ import {
 import type { CommandName, Input, Output, QueryName } from '#shared/api.ts';
 import type { WaymarkError } from '#shared/bridge/errors.ts';
 import { call, onEvent } from './client.ts';
+import { followTyping } from './typing-rest.ts';
 
 /** What main has stays fresh until main says that it changed. */
 export function createQueryClient(): QueryClient {
@@ -38,18 +39,26 @@ const ofOneEntry: readonly QueryName[] = [
   'reflection.claimsOfEntry',
 ];
 
-/** Keeps the cache true: a change makes its domains stale, and with any of them the counts of what there is. */
+/**
+ * Keeps the cache true: a change makes its domains stale, and with any of them the counts of what there is. While somebody
+ * writes, what a save of their words changes is read again once they pause.
+ */
 export function followEvents(client: QueryClient): () => void {
-  const stopChanged = onEvent('changed', ({ domains }) => {
-    void client.invalidateQueries({
-      predicate: ({ queryKey: [name] }) =>
-        name === 'vault.stats' || domains.some((domain) => String(name).startsWith(`${domain}.`)),
-    });
-  });
+  const typing = followTyping(document);
+  const stopChanged = onEvent('changed', ({ domains }) =>
+    typing.whenAtRest(
+      () =>
+        void client.invalidateQueries({
+          predicate: ({ queryKey: [name] }) =>
+            name === 'vault.stats' || domains.some((domain) => String(name).startsWith(`${domain}.`)),
+        }),
+    ),
+  );
   const stopState = onEvent('vault-state', () => {
     void client.invalidateQueries({ queryKey: ['vault.state'] });
   });
   return () => {
+    typing.stop();
     stopChanged();
     stopState();
   };

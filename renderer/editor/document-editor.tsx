@@ -14,7 +14,7 @@ import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPl
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { $findMatchingParent, mergeRegister } from '@lexical/utils';
 import { $getNearestNodeFromDOMNode, type EditorState, HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useState } from 'react';
 import {
   type DocumentNode,
   documentVersion,
@@ -26,6 +26,7 @@ import { linkAddress } from './addresses.ts';
 import { AttachmentsPlugin } from './attachments/attachments-plugin.tsx';
 import { registerCheckListRoles } from './check-list-roles.ts';
 import { drawings } from './drawings.ts';
+import { registerFarMoves } from './far-moves.ts';
 import { FindBar } from './find-in-entry/find-bar.tsx';
 import { LinkPopover } from './link-popover.tsx';
 import { registerListTab } from './list-tab.ts';
@@ -56,9 +57,10 @@ const undoSteps = 200;
 
 /**
  * The rich-text editor on one document. Give it a key for each document: it reads `document` once. The document must be
- * editable (`isEditable`), since Lexical would silently cut what it does not know.
+ * editable (`isEditable`), since Lexical would silently cut what it does not know. It is drawn anew only when something that
+ * it is given changes: keep that the same from one drawing to the next.
  */
-export function DocumentEditor({
+export const DocumentEditor = memo(function DocumentEditor({
   document,
   label,
   placeholder,
@@ -97,18 +99,17 @@ export function DocumentEditor({
   if (!isEditable(document)) throw new Error('a document that is not understood must not be edited');
   const [linking, setLinking] = useState(false);
   const openLink = useCallback(() => setLinking(true), []);
+  const [initialConfig] = useState(() => ({
+    namespace: 'waymark',
+    theme: { ...theme, drawings },
+    nodes: editorNodes,
+    editorState: JSON.stringify({ root: document.root }),
+    onError: (error: Error) => {
+      throw error;
+    },
+  }));
   return (
-    <LexicalComposer
-      initialConfig={{
-        namespace: 'waymark',
-        theme: { ...theme, drawings },
-        nodes: editorNodes,
-        editorState: JSON.stringify({ root: document.root }),
-        onError: (error) => {
-          throw error;
-        },
-      }}
-    >
+    <LexicalComposer initialConfig={initialConfig}>
       <div className="sticky top-[var(--stuck,0px)] z-10 -mx-2 bg-paper px-2 pb-2">
         <Toolbar onLink={openLink} />
         <FindBar {...(onSearchAll ? { onSearchAll } : {})} />
@@ -149,7 +150,7 @@ export function DocumentEditor({
       <LinkPopover open={linking} onClose={() => setLinking(false)} onOpenLink={onOpenLink} />
     </LexicalComposer>
   );
-}
+});
 
 function Behaviour({
   autoFocus,
@@ -172,6 +173,7 @@ function Behaviour({
         registerListTab(editor),
         registerCheckListRoles(editor),
         registerShortcuts(editor, onLink),
+        registerFarMoves(editor),
       ),
     [editor, onLink],
   );

@@ -64,6 +64,25 @@ describe('a save session', () => {
     expect(place.waiting()).toBe(1);
   });
 
+  test('waits with a save that is due until the key is drawn, but not for ever', async () => {
+    const place = slowPlace();
+    const session = createSaveSession<string>({ save: place.save, pause: 500, longest: 2_000 });
+    const type = async (ms: number, every: number): Promise<void> => {
+      for (let at = 0; at < ms; at += every) {
+        session.change(`${at}`);
+        await vi.advanceTimersByTimeAsync(every);
+      }
+    };
+    await type(1_990, 10);
+    session.change('due');
+    await vi.advanceTimersByTimeAsync(20);
+    expect(place.waiting()).toBe(0);
+    await type(900, 20);
+    expect(place.waiting()).toBe(0);
+    await type(200, 20);
+    expect(place.waiting()).toBe(1);
+  });
+
   test('never saves twice at once, and then only the newest', async () => {
     const place = slowPlace();
     const session = createSaveSession<string>({ save: place.save, pause: 10 });

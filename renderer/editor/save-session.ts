@@ -31,6 +31,9 @@ export interface SaveSessionOptions<T> {
   retry?: number | null;
 }
 
+/** By when a key is drawn on a slow machine, in ms. */
+const drawn = 30;
+
 /**
  * A saving state machine: clean → dirty → saving → saved or failed. One save at a time; what was typed meanwhile is saved
  * next, and only the newest of it. A failure keeps the value and tries again; a conflict waits for the person.
@@ -94,7 +97,9 @@ export function createSaveSession<T>({
       if (!waiting) dirtySince = now;
       waiting = { value };
       if (status.state !== 'saving' && status.state !== 'failed') become('dirty');
-      later(Math.max(0, Math.min(pause, dirtySince + longest - now)));
+      const due = dirtySince + longest - now;
+      // A save that is due waits until the key is drawn, unless the next one always comes before that.
+      later(Math.min(pause, due < -1_000 ? 0 : Math.max(drawn, due)));
     },
     flush,
     status: () => status,

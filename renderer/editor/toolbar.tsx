@@ -31,8 +31,8 @@ interface Here {
   table: boolean;
 }
 
-/** How long typing rests before the toolbar follows it, in ms. */
-const rest = 30;
+/** How long typing rests before the toolbar follows it, in ms: longer than from one key to the next. */
+const rest = 100;
 
 const nowhere: Here = { block: 'paragraph', formats: [], link: false, table: false };
 
@@ -58,6 +58,8 @@ function sameHere(a: Here, b: Here): boolean {
 export function Toolbar({ onLink }: { onLink: () => void }) {
   const [editor] = useLexicalComposerContext();
   const [here, setHere] = useState(nowhere);
+  const drawn = useRef(here);
+  drawn.current = here;
   const [can, setCan] = useState({ undo: false, redo: false });
   const row = useRef<HTMLDivElement>(null);
 
@@ -65,7 +67,7 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
     const look = (): void =>
       editor.read(() => {
         const now = $here();
-        setHere((before) => (sameHere(before, now) ? before : now));
+        if (!sameHere(drawn.current, now)) setHere(now);
       });
     // Once what was typed is on the screen: a key does not wait for the toolbar.
     let timer = 0;
@@ -94,7 +96,7 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
       editor.registerCommand(
         CAN_UNDO_COMMAND,
         (undo) => {
-          setCan((before) => ({ ...before, undo }));
+          setCan((before) => (before.undo === undo ? before : { ...before, undo }));
           return false;
         },
         COMMAND_PRIORITY_LOW,
@@ -102,7 +104,7 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
       editor.registerCommand(
         CAN_REDO_COMMAND,
         (redo) => {
-          setCan((before) => ({ ...before, redo }));
+          setCan((before) => (before.redo === redo ? before : { ...before, redo }));
           return false;
         },
         COMMAND_PRIORITY_LOW,

@@ -56,7 +56,7 @@ export function DifferencesView({ before, now }: { before: WholeText; now: () =>
 function Legend({ count, place }: { count: number; place: RefObject<HTMLDivElement | null> }) {
   const step = (by: 1 | -1): void => {
     const marks = [...(place.current?.querySelectorAll<HTMLElement>('[data-difference]') ?? [])];
-    const at = marks.findIndex((mark) => mark === document.activeElement);
+    const at = marks.indexOf(document.activeElement as HTMLElement);
     const next = at === -1 ? (by === 1 ? 0 : marks.length - 1) : (at + by + marks.length) % marks.length;
     marks[next]?.focus();
     marks[next]?.scrollIntoView({ block: 'center' });

@@ -48,24 +48,25 @@ export function EntryPage({
   /** Reads the entry anew. */
   reload: () => void;
 }) {
-  const status = useSyncExternalStore(sitting.session.subscribe, sitting.session.status);
-  const kept = useSyncExternalStore(sitting.subscribe, sitting.kept);
-  const writing = useSyncExternalStore(sitting.subscribe, sitting.writing);
+  // Single fields and not their whole records: a save while one writes draws nothing here anew.
+  const id = useSyncExternalStore(sitting.subscribe, () => sitting.kept()?.id ?? null);
+  const date = useSyncExternalStore(sitting.subscribe, () => sitting.writing().date);
+  const title = useSyncExternalStore(sitting.subscribe, () => sitting.writing().title);
   const clash = useSyncExternalStore(sitting.subscribe, sitting.clash);
   const [first] = useState(() => sitting.writing().read());
   const page = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
-  const { editor, chooseDirection } = useWriting(kept?.id ?? null);
+  const { editor, chooseDirection } = useWriting(id);
   const naming = useMemo(() => createNaming(navigate), [navigate]);
   const pieces = useRef<Pieces | null>(null);
   pieces.current = usePieces(reload);
   const slashItems = useMemo(() => [splitItem(() => void pieces.current?.split(sitting))], [sitting]);
 
   useEffect(() => {
-    if (isNew && kept) onCreated(kept.id);
-  }, [isNew, kept, onCreated]);
+    if (isNew && id) onCreated(id);
+  }, [isNew, id, onCreated]);
   useEffect(
-    () => () => void leave(sitting, (id) => void navigate({ to: '/journal/$id', params: { id } })),
+    () => () => void leave(sitting, (left) => void navigate({ to: '/journal/$id', params: { id: left } })),
     [sitting, navigate],
   );
   useEffect(() => {
@@ -81,27 +82,39 @@ export function EntryPage({
     );
   }, []);
 
+  const above = useMemo(
+    () => (
+      <div className="pt-3 pb-5">
+        <Title
+          title={title}
+          direction={editor.direction}
+          spelling={editor.spelling}
+          onChange={(typed) => sitting.change({ title: typed })}
+        />
+        <Facts sitting={sitting} />
+        <PromptAbove prompt={sitting.prompt} document={first} />
+      </div>
+    ),
+    [sitting, first, title, editor.direction, editor.spelling],
+  );
+
   return (
-    // Contained, so that the grids around it do not ask a long text for its size with every key.
-    <div ref={page} data-page className="h-full overflow-y-auto contain-size">
+    // Contained, so that a key lays out the page alone, and not the grids around it.
+    <div ref={page} data-page className="h-full overflow-y-auto contain-strict">
       <div className="mx-auto flex min-h-full max-w-[728px] flex-col px-11 pt-3.5 max-narrow:px-8">
         <div className="flex min-h-9 items-center justify-between gap-4">
           <DateField
             className="-ml-2"
             label="Date"
-            value={writing.date}
-            words={longDate(writing.date, today())}
+            value={date}
+            words={longDate(date, today())}
             none="No day"
-            onChange={(date) => sitting.change(date === null ? { date, time: null } : { date })}
+            onChange={(chosen) =>
+              sitting.change(chosen === null ? { date: chosen, time: null } : { date: chosen })
+            }
           />
           <div className="-mr-2 flex items-center gap-2">
-            {clash ? null : (
-              <SaveStateLine
-                status={status}
-                sentenceOf={sentenceOf}
-                onRetry={() => void sitting.session.flush()}
-              />
-            )}
+            {clash ? null : <Saving sitting={sitting} />}
             <WritingMenu direction={editor.direction} onDirection={chooseDirection} />
             {menu}
           </div>
@@ -117,29 +130,31 @@ export function EntryPage({
           naming={naming}
           slashItems={slashItems}
           {...editor}
-          above={
-            <div className="pt-3 pb-5">
-              <Title
-                title={writing.title}
-                direction={editor.direction}
-                spelling={editor.spelling}
-                onChange={(title) => sitting.change({ title })}
-              />
-              <p className="num pt-1.5 text-[13px] text-muted">
-                {kept
-                  ? [writing.time ? clockTime(writing.time) : '', counted(kept.wordCount, 'word')]
-                      .filter(Boolean)
-                      .join(' · ')
-                  : writing.date === null
-                    ? 'A new page'
-                    : 'A new entry'}
-              </p>
-              <PromptAbove prompt={sitting.prompt} document={first} />
-            </div>
-          }
+          above={above}
         />
       </div>
     </div>
+  );
+}
+
+/** Where saving stands. */
+function Saving({ sitting: { session } }: { sitting: Sitting }) {
+  const status = useSyncExternalStore(session.subscribe, session.status);
+  return <SaveStateLine status={status} sentenceOf={sentenceOf} onRetry={() => void session.flush()} />;
+}
+
+/** The time of day that an entry says and its words, as they are saved. */
+function Facts({ sitting }: { sitting: Sitting }) {
+  const kept = useSyncExternalStore(sitting.subscribe, sitting.kept);
+  const { date, time } = useSyncExternalStore(sitting.subscribe, sitting.writing);
+  return (
+    <p className="num pt-1.5 text-[13px] text-muted">
+      {kept
+        ? [time ? clockTime(time) : '', counted(kept.wordCount, 'word')].filter(Boolean).join(' · ')
+        : date === null
+          ? 'A new page'
+          : 'A new entry'}
+    </p>
   );
 }
 

@@ -5,22 +5,25 @@ import { useRead } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { later } from '#renderer/ui/later.tsx';
 import { useNarrow } from '#renderer/ui/use-narrow.ts';
 import { emptyDocument } from '#shared/document/document.ts';
 import { browse, useBrowsing } from './browsing.ts';
-import { YearView } from './calendar/year-view.tsx';
 import { EntryBar } from './details/entry-bar.tsx';
 import type { WholeText } from './differences-view.tsx';
-import { EntryMenu } from './entry-menu.tsx';
-import { EntryPage } from './entry-page.tsx';
-import { EntrySide } from './entry-side.tsx';
 import { JournalColumn } from './journal-column.tsx';
 import { isNewEntryId, newEntryId } from './new-entry.ts';
 import { PromptOfDay } from './prompts/prompt-of-day.tsx';
-import { ReadOnlyPage } from './read-only-page.tsx';
 import type { Sitting } from './sitting.ts';
-import { type Opened, useOpened } from './use-opened.ts';
-import { VersionsDialog } from './versions-dialog.tsx';
+import { ChangedElsewhere, type Opened, useOpened } from './use-opened.ts';
+
+// An entry that is opened needs the editor; the list of them does not.
+const YearView = later(async () => (await import('./calendar/year-view.tsx')).YearView);
+const EntryMenu = later(async () => (await import('./entry-menu.tsx')).EntryMenu);
+const EntryPage = later(async () => (await import('./entry-page.tsx')).EntryPage);
+const EntrySide = later(async () => (await import('./entry-side.tsx')).EntrySide);
+const ReadOnlyPage = later(async () => (await import('./read-only-page.tsx')).ReadOnlyPage);
+const VersionsDialog = later(async () => (await import('./versions-dialog.tsx')).VersionsDialog);
 
 /** What lies over the page of an entry. */
 type Panel = { shows: 'versions'; first: number | null } | { shows: 'details' } | null;
@@ -106,6 +109,7 @@ export function JournalRoom({
           <NothingOpen isWaiting={id !== undefined} isEmpty={isEmpty} journal={journal} onNew={openNew} />
         ) : (
           <>
+            <ChangedElsewhere opened={opened} onChanged={reload} />
             <div className="min-h-0">
               {opened.sitting ? (
                 <EntryPage

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { isEditable } from '#shared/document/document.ts';
@@ -20,7 +20,7 @@ export interface Opened {
 
 const never = (): (() => void) => () => {};
 
-/** Reads the entry of an address, and reads it again when it was changed elsewhere and nothing is unsaved here. */
+/** Reads the entry of an address. */
 export function useOpened(id: string | undefined): {
   opened: Opened | null;
   /** Why it cannot be shown. */
@@ -81,14 +81,21 @@ export function useOpened(id: string | undefined): {
     return leave;
   }, [id, readings]);
 
-  const reload = (): void => setReadings((count) => count + 1);
-  useChangedElsewhere(opened, reload);
+  const reload = useCallback(() => setReadings((count) => count + 1), []);
   return { opened, problem, reload };
 }
 
-/** Tells once when the entry on the page is not any more what is in the vault, as long as nothing is unsaved here. */
-function useChangedElsewhere(opened: Opened | null, onChanged: () => void): void {
-  const { sitting = null, entry = null } = opened ?? {};
+/**
+ * Tells once when the entry on the page is not any more what is in the vault, as long as nothing is unsaved here. It draws
+ * nothing: how saving goes must not draw the room around it anew.
+ */
+export function ChangedElsewhere({
+  opened: { sitting, entry },
+  onChanged,
+}: {
+  opened: Opened;
+  onChanged: () => void;
+}): null {
   const state = useSyncExternalStore(
     sitting?.session.subscribe ?? never,
     () => sitting?.session.status().state ?? 'clean',
@@ -112,4 +119,5 @@ function useChangedElsewhere(opened: Opened | null, onChanged: () => void): void
   useEffect(() => {
     if (isBehind) tell.current();
   }, [isBehind]);
+  return null;
 }

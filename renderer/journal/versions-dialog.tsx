@@ -118,7 +118,7 @@ function stepThrough(event: KeyboardEvent<HTMLUListElement>): void {
   if (by === undefined && event.key !== 'Home' && event.key !== 'End') return;
   event.preventDefault();
   const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
   const next = by === undefined ? (event.key === 'Home' ? 0 : buttons.length - 1) : Math.max(0, at + by);
   buttons[next]?.focus();
 }

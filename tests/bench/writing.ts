@@ -15,6 +15,8 @@ const frame = 1_000 / 60;
 
 /** How long one key after the other takes to come, in ms: as fast as the fastest write. */
 const pace = 55;
+/** How long a key is held, in ms: it is painted before it is let go. */
+const held = 25;
 const keys = 'so it went on and on and the rest of it is told another day when there is time for it ';
 
 /** A key in the middle of an entry of 20,000 words until it is painted, against a bare Lexical editor; the two take turns. */
@@ -188,8 +190,8 @@ async function prepare(page: Page): Promise<void> {
 /** Types a line; @returns how long each key took until it was painted, in ms. */
 async function type(page: Page): Promise<number[]> {
   for (const key of keys) {
-    await page.keyboard.press(key === ' ' ? 'Space' : key);
-    await wait(pace * (0.6 + Math.random() * 0.8));
+    await page.keyboard.press(key === ' ' ? 'Space' : key, { delay: held });
+    await wait(pace * (0.6 + Math.random() * 0.8) - held);
   }
   return page.evaluate(() => (window as unknown as { lasted: number[] }).lasted.splice(0));
 }

@@ -52,11 +52,12 @@ export const journal: Migration = {
       DROP INDEX entries_by_date;
       -- After the order come the columns that a search may ask for, so that it need not read the texts.
       CREATE INDEX entries_by_date ON entries (date DESC, time DESC, created_at DESC, id DESC, journal, kind, mood,
-          energy, starred, holds, place, prompt)
+          energy, starred, holds, place, prompt, word_count)
         WHERE trashed_at IS NULL AND date IS NOT NULL;
       CREATE INDEX entries_of_journal ON entries (journal, date DESC, time DESC, created_at DESC, id DESC)
         WHERE trashed_at IS NULL AND date IS NOT NULL;
-      CREATE INDEX pages_by_title ON entries (title COLLATE NOCASE, id) WHERE trashed_at IS NULL AND date IS NULL;
+      CREATE INDEX pages_by_title ON entries (title COLLATE NOCASE, id, journal)
+        WHERE trashed_at IS NULL AND date IS NULL;
       CREATE INDEX entries_of_prompt ON entries (prompt) WHERE prompt IS NOT NULL;
       -- What a calendar reads of each day, without the rows themselves.
       CREATE INDEX entries_in_calendar ON entries (date, journal, mood, starred, word_count)

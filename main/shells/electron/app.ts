@@ -40,7 +40,7 @@ export interface AppOptions {
   icon: string;
   /** Bring up the small window for one thought as well. */
   capture?: boolean;
-  /** Builds the core. Called when the window has begun to load, so that both go on at once. */
+  /** Builds the core. Called when the window has begun to load; it may wait until that has its files. */
   createCore: (shell: Shell, preferencesFile: string) => Promise<Core>;
   /** What development needs, and the product never has. */
   developer?: { allowed: (url: string) => boolean; resolves: string };

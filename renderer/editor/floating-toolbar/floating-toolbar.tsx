@@ -3,6 +3,7 @@ import { mergeRegister } from '@lexical/utils';
 import {
   $getSelection,
   $isRangeSelection,
+  type BaseSelection,
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   FORMAT_TEXT_COMMAND,
@@ -32,6 +33,9 @@ interface Shown {
 export function FloatingToolbar({ onLink }: { onLink: () => void }) {
   const [editor] = useLexicalComposerContext();
   const [shown, setShown] = useState<Shown | null>(null);
+  // Asked with every key, which costs less than to tell React what it knows.
+  const isShown = useRef(false);
+  isShown.current = shown !== null;
   const row = useRef<HTMLDivElement>(null);
   const isPressed = useRef(false);
   const box = useRef(new DOMRect());
@@ -54,28 +58,29 @@ export function FloatingToolbar({ onLink }: { onLink: () => void }) {
         if (selection.getTextContent().trim() === '') return null;
         return formats.map(({ format }) => format).filter((format) => selection.hasFormat(format));
       });
+      isShown.current = true;
       setShown((before) => {
         if (now === null || isPressed.current) return null;
         return before && before.formats.join() === now.join() ? before : { formats: now };
       });
     };
-    const later = (): void => {
+    const hide = (): void => {
+      if (isShown.current) setShown(null);
+    };
+    const later = (selection: BaseSelection | null): void => {
       window.clearTimeout(timer);
-      const isSelecting = editor.read(() => {
-        const selection = $getSelection();
-        return $isRangeSelection(selection) && !selection.isCollapsed();
-      });
+      const isSelecting = $isRangeSelection(selection) && !selection.isCollapsed();
       if (isSelecting) timer = window.setTimeout(look, rest);
-      else setShown(null);
+      else hide();
     };
     const down = (event: Event): void => {
       if (event.target instanceof Node && row.current?.contains(event.target)) return;
       isPressed.current = true;
-      setShown(null);
+      hide();
     };
     const up = (): void => {
       isPressed.current = false;
-      later();
+      later(editor.getEditorState()._selection);
     };
     document.addEventListener('pointerdown', down);
     document.addEventListener('pointerup', up);
@@ -86,12 +91,12 @@ export function FloatingToolbar({ onLink }: { onLink: () => void }) {
           dirtyLeaves.size > 0 ||
           dirtyElements.size > 0
         )
-          later();
+          later(editorState._selection);
       }),
       editor.registerCommand(
         SELECTION_CHANGE_COMMAND,
         () => {
-          later();
+          later($getSelection());
           return false;
         },
         COMMAND_PRIORITY_LOW,

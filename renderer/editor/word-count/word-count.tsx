@@ -6,44 +6,38 @@ import { countWords } from '#shared/document/plain-text.ts';
 import { countBlocks } from './count-blocks.ts';
 import { readingMinutes } from './reading-time.ts';
 
-/** How long typing and selecting rest before the line follows, in ms, so that no key waits for it. */
-const rest = 150;
+/** How long typing and selecting rest before the line follows, in ms: drawn between two keys, it would hold up the second. */
+const rest = 300;
 
 /** A quiet line below the text: its words, how long it takes to read, and the words that are selected. */
 export function WordCount() {
   const [editor] = useLexicalComposerContext();
-  const [words, setWords] = useState(0);
-  const [selected, setSelected] = useState(0);
+  const [{ words, selected }, setCounts] = useState({ words: 0, selected: 0 });
 
   useEffect(() => {
-    let timer = 0;
-    const stop = countBlocks(editor, (counted, isFirst) => {
-      window.clearTimeout(timer);
-      if (isFirst) setWords(counted);
-      else timer = window.setTimeout(() => setWords(counted), rest);
-    });
-    return () => {
-      window.clearTimeout(timer);
-      stop();
-    };
-  }, [editor]);
-  useEffect(() => {
-    let timer = 0;
-    const count = (): void =>
-      editor.read(() => {
+    const count = countBlocks(editor);
+    const show = (): void => {
+      const all = count.words();
+      const chosen = editor.read(() => {
         const selection = $getSelection();
-        setSelected($isRangeSelection(selection) ? countWords(selection.getTextContent()) : 0);
+        return $isRangeSelection(selection) && !selection.isCollapsed()
+          ? countWords(selection.getTextContent())
+          : 0;
       });
-    const stop = editor.registerUpdateListener(({ editorState, prevEditorState }) => {
-      const selection = editorState._selection;
-      if (selection === prevEditorState._selection) return;
+      setCounts((before) =>
+        before.words === all && before.selected === chosen ? before : { words: all, selected: chosen },
+      );
+    };
+    show();
+    let timer = 0;
+    const stop = editor.registerUpdateListener(() => {
       window.clearTimeout(timer);
-      if ($isRangeSelection(selection) && !isCollapsed(selection)) timer = window.setTimeout(count, rest);
-      else setSelected(0);
+      timer = window.setTimeout(show, rest);
     });
     return () => {
       window.clearTimeout(timer);
       stop();
+      count.stop();
     };
   }, [editor]);
 
@@ -63,14 +57,4 @@ export function WordCount() {
 
 function counted(words: number): string {
   return `${number(words)} ${words === 1 ? 'word' : 'words'}`;
-}
-
-function isCollapsed({
-  anchor,
-  focus,
-}: {
-  anchor: { key: string; offset: number };
-  focus: { key: string; offset: number };
-}): boolean {
-  return anchor.key === focus.key && anchor.offset === focus.offset;
 }

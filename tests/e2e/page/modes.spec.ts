@@ -12,7 +12,9 @@ const list = (page: Page) => page.getByRole('region', { name: 'Entries of the jo
 
 const paragraph = (number: number): string =>
   `Paragraph ${number} stands by the weir, where a grey heron waits and the river goes on over the stones, and goes on, and says nothing of where it has been or of where it means to go after the bend below the mill.`;
-const long = Array.from({ length: 40 }, (_, index) => paragraph(index + 1)).join('\n\n');
+/** A long text: what is out of sight in it is not drawn. */
+const paragraphs = 90;
+const long = Array.from({ length: paragraphs }, (_, index) => paragraph(index + 1)).join('\n\n');
 
 async function open(waymark: Waymark, document: StoredDocument): Promise<{ page: Page; id: string }> {
   await waymark.makeVault();
@@ -48,14 +50,14 @@ test('words are found in the text, gone through and left where they are', async 
   await page.keyboard.press('ControlOrMeta+f');
   await page.keyboard.type('GREY heron');
   await expect(field(page)).toHaveValue('GREY heron');
-  await expect(find(page).getByRole('status')).toHaveText('1 of 40');
+  await expect(find(page).getByRole('status')).toHaveText(`1 of ${paragraphs}`);
   await expectNoAxeViolations(page);
-  expect(await marked(page, 'find')).toHaveLength(40);
+  expect(await marked(page, 'find')).toHaveLength(paragraphs);
   await page.keyboard.press('Shift+Enter');
-  await expect(find(page).getByRole('status')).toHaveText('40 of 40');
-  await expect(page.getByText('Paragraph 40 stands')).toBeInViewport();
+  await expect(find(page).getByRole('status')).toHaveText(`${paragraphs} of ${paragraphs}`);
+  await expect(page.getByText(`Paragraph ${paragraphs} stands`)).toBeInViewport();
   await page.keyboard.press('Enter');
-  await expect(find(page).getByRole('status')).toHaveText('1 of 40');
+  await expect(find(page).getByRole('status')).toHaveText(`1 of ${paragraphs}`);
   await page.keyboard.press('Enter');
   expect(await marked(page, 'find-here')).toEqual(['grey heron']);
   await find(page).getByRole('button', { name: 'Match capitals and accents' }).click();
@@ -120,6 +122,55 @@ test('the same keys lead from the text to the search of the journal', async ({ w
   await expect(field(page)).toBeFocused();
 });
 
+test('a long text is gone through by keys, with the line that is written in sight', async ({ waymark }) => {
+  const { page, id } = await open(waymark, documentFromPlainText(long));
+  await editor(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' At the very end.');
+  await expect(page.getByText('At the very end.')).toBeInViewport();
+  for (let press = 0; press < 12; press += 1) await page.keyboard.press('PageUp');
+  await page.keyboard.type('Somewhere before. ');
+  await expect(page.getByText('Somewhere before.')).toBeInViewport();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('From the start: ');
+  await expect(page.getByText('From the start: Paragraph 1 stands')).toBeInViewport();
+  const words = await stored(waymark, id);
+  expect(words).toMatch(/^From the start: Paragraph 1 stands/);
+  expect(words).toMatch(/At the very end\.$/);
+  expect(words.split('after the bend')).toHaveLength(paragraphs + 1);
+  expect(words.split('Somewhere before. ')).toHaveLength(2);
+});
+
+test('keys go on from the cursor when it is scrolled far out of sight', async ({ waymark }) => {
+  const { page } = await open(waymark, documentFromPlainText(long));
+  const place = (): Promise<string> =>
+    page.evaluate(() => {
+      const { focusNode, focusOffset } = getSelection() ?? {};
+      return `${focusNode?.textContent?.slice(0, 13)} ${focusOffset}`;
+    });
+  const toLastLineOfFirst = async (): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+Home');
+    for (let word = 0; word < 3; word += 1) await page.keyboard.press('ControlOrMeta+ArrowRight');
+    while ((await place()).startsWith('Paragraph 1 ')) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+  };
+  await editor(page).click();
+  await toLastLineOfFirst();
+  const before = await place();
+  expect(before).toMatch(/^Paragraph 1 /);
+  await page.keyboard.press('ArrowDown');
+  const after = await place();
+  expect(after).toMatch(/^Paragraph 2 /);
+  await toLastLineOfFirst();
+  await editor(page).hover();
+  for (let turn = 0; turn < 8; turn += 1) await page.mouse.wheel(0, 1_500);
+  await expect(page.getByText('Paragraph 2 stands')).not.toBeInViewport();
+  expect(await place()).toBe(before);
+  await page.keyboard.press('ArrowDown');
+  expect(await place()).toBe(after);
+  await expect(page.getByText('Paragraph 2 stands')).toBeInViewport();
+});
+
 test('focus leaves only the page, is remembered, and is left where it is seen', async ({ waymark }) => {
   await open(waymark, documentFromPlainText(long));
   await editor(waymark.page).click();
@@ -171,6 +222,8 @@ test('in privacy, only the line with the cursor is readable', async ({ waymark }
   const blurred = async (): Promise<string> => (await marked(page, 'other-lines')).join(' … ');
   await page.keyboard.press('ControlOrMeta+Shift+b');
   await expect.poll(blurred).toContain('Paragraph 1 stands');
+  // What the pointer is on can be read.
+  await editor(page).hover({ position: { x: 60, y: 12 } });
   await expect(
     page
       .getByRole('link', { name: /The weir/ })
@@ -182,16 +235,16 @@ test('in privacy, only the line with the cursor is readable', async ({ waymark }
     .click({ position: { x: 60, y: 12 } });
   await expect.poll(blurred).not.toContain('Paragraph 2 stands');
   const all = await blurred();
-  for (const other of ['Paragraph 1 stands', 'Paragraph 3 stands', 'Paragraph 40 stands'])
+  for (const other of ['Paragraph 1 stands', 'Paragraph 3 stands', `Paragraph ${paragraphs} stands`])
     expect(all).toContain(other);
   // The other lines of the same paragraph are blurred as well.
-  expect(all.split('after the bend').length - 1).toBe(40);
+  expect(all.split('after the bend').length - 1).toBe(paragraphs);
   await expectNoAxeViolations(page);
   await page.keyboard.press('ArrowDown');
   await expect.poll(blurred).toContain('Paragraph 2 stands');
   await page.getByRole('textbox', { name: 'Title' }).focus();
-  await expect.poll(async () => (await blurred()).split('after the bend').length - 1).toBe(40);
-  expect(await blurred()).toContain('Paragraph 40 stands');
+  await expect.poll(async () => (await blurred()).split('after the bend').length - 1).toBe(paragraphs);
+  expect(await blurred()).toContain(`Paragraph ${paragraphs} stands`);
   await page.keyboard.press('ControlOrMeta+Shift+b');
   await expect.poll(blurred).toBe('');
 });

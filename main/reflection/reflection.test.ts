@@ -72,7 +72,11 @@ describe('claims', () => {
     expect(saveClaim(db, clock, { id: before.id, revision: 2, ...fields })).toEqual(after);
     const kept = listKeptStates(db, 'claim', before.id);
     expect(kept).toHaveLength(1);
-    expect(kept[0]).toMatchObject({ change: 'edit', revision: 1, state: { name: 'Impatience', details: noDetails.weakness } });
+    expect(kept[0]).toMatchObject({
+      change: 'edit',
+      revision: 1,
+      state: { name: 'Impatience', details: noDetails.weakness },
+    });
   });
 
   it('refuse a save that is based on an older revision, and say which is the present one', () => {
@@ -92,10 +96,23 @@ describe('claims', () => {
     const given: { [K in ClaimKind]: object } = {
       value: { card: 'craft', inMyWeek: 'Two hours with the door shut.' },
       strength: { area: 'people', sureness: 4, newUse: 'In the weekly round.' },
-      weakness: { area: 'doing', sureness: 2, response: 'accept', responsePlan: 'Let it be.', nextStep: 'Say so.' },
+      weakness: {
+        area: 'doing',
+        sureness: 2,
+        response: 'accept',
+        responsePlan: 'Let it be.',
+        nextStep: 'Say so.',
+      },
       skill: { levelNow: 2, levelWanted: 4, enjoyment: 5, proof: 'The workshop.' },
       interest: { theme: 'artistic' },
-      role: { sort: 'project', place: 'The library', started: '2019', ended: '2020-03', enjoyment: 8, why: 'People.' },
+      role: {
+        sort: 'project',
+        place: 'The library',
+        started: '2019',
+        ended: '2020-03',
+        enjoyment: 8,
+        why: 'People.',
+      },
       'non-negotiable': { area: 'family', hard: false, threshold: 'Home by six' },
     };
     for (const kind of claimKinds) {
@@ -109,7 +126,14 @@ describe('claims', () => {
       expect(getClaim(db, id)).toMatchObject({ details: given[kind], revision: 2 });
     }
     const { id } = add('Listening');
-    const other = { id, revision: 1, kind: 'interest', name: 'x', description: '', details: { theme: null } } as const;
+    const other = {
+      id,
+      revision: 1,
+      kind: 'interest',
+      name: 'x',
+      description: '',
+      details: { theme: null },
+    } as const;
     expect(failing(() => saveClaim(db, clock, other)).kind).toBe('invalid');
     const wrong = { kind: 'interest', name: 'Maps', details: { theme: 'maps' } } as const;
     expect(failing(() => addClaim(db, clock, wrong)).kind).toBe('invalid');

@@ -10,7 +10,10 @@ import { openTestDatabase, type TestContext, testContext } from '#tests/support/
 import { listTrash, trashHandlers } from './index.ts';
 
 /** One of each kind, moved to the trash a second apart. */
-function filled(context: TestContext): Partial<Record<TrashKind, string>> & Record<'entry' | 'strength' | 'weakness' | 'goal' | 'person' | 'template', string> {
+function filled(
+  context: TestContext,
+): Partial<Record<TrashKind, string>> &
+  Record<'entry' | 'strength' | 'weakness' | 'goal' | 'person' | 'template', string> {
   const { db, clock } = context;
   const ids = {
     entry: addEntry(db, clock, { title: 'An entry', date: '2026-01-01', document: undefined, tags: [] }).id,

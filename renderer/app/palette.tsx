@@ -6,6 +6,7 @@ import { useDeferredValue, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { quoted } from '#renderer/search/quoted.ts';
 import { ResultWords } from '#renderer/search/result-words.tsx';
+import { isClaimKind } from '#shared/reflection/kinds.ts';
 import type { SearchResult } from '#shared/search/search.ts';
 import { showOverlay, useOverlay } from './overlays.ts';
 import { fittingActions, usePaletteActions } from './palette-actions.ts';

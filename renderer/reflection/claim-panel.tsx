@@ -13,11 +13,10 @@ import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import type { Claim } from '#shared/reflection/reflection.ts';
+import { type ClaimFields, detailsFrom, readFields, saveFields, versionOf } from './claim-form.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { ResponseField } from './response-field.tsx';
-import { type ClaimFields, detailsFrom, readFields, saveFields, versionOf } from './claim-form.ts';
 import { fieldNames, kindWords, responseWords } from './words.ts';
-
 
 /** The details of a strength or weakness beside the lists. Everything in it saves itself. */
 export function ClaimPanel({
@@ -71,7 +70,9 @@ export function ClaimPanel({
         <ClashNotice
           key={field}
           field={fieldNames[field] ?? ''}
-          theirs={field === 'response' ? (theirs ? nameOfResponse(String(theirs)) : '') : String(theirs ?? '')}
+          theirs={
+            field === 'response' ? (theirs ? nameOfResponse(String(theirs)) : '') : String(theirs ?? '')
+          }
           onSettle={(side) => draft.settle(field, side)}
         />
       ))}
@@ -146,9 +147,7 @@ export function MissingClaim({ onClose }: { onClose: () => Promise<void> }) {
   return (
     <Panel label="Not here any more" onClose={onClose}>
       <h2 className="text-[17px] font-[620]">Not here any more</h2>
-      <p className="text-muted">
-        It may be in the trash, from where you can put it back.
-      </p>
+      <p className="text-muted">It may be in the trash, from where you can put it back.</p>
       <div className="flex gap-2">
         <Link
           to="/trash"

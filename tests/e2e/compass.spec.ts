@@ -172,8 +172,11 @@ test('the compass has no axe violation, empty and in use, wide and narrow', asyn
   const { id } = await waymark.call('reflection.addClaim', { kind: 'strength', name: 'Facilitating' });
   await waymark.call('reflection.addEvidence', { claim: id, words: 'They asked me.' });
   await waymark.call('reflection.addClaim', { kind: 'strength', name: 'Patience' });
-  const weak = await waymark.call('reflection.addClaim', { kind: 'weakness', name: 'Haste' });
-  await waymark.call('reflection.saveClaim', { ...weak, response: 'improve', responsePlan: 'Ask twice.' });
+  await waymark.call('reflection.addClaim', {
+    kind: 'weakness',
+    name: 'Haste',
+    details: { response: 'improve', responsePlan: 'Ask twice.' },
+  });
   await card(page, 'Facilitating').click();
   await expect(evidence(page)).toHaveCount(1);
   await expectNoAxeViolations(page);

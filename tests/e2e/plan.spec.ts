@@ -15,8 +15,11 @@ async function somePlan(waymark: Waymark): Promise<void> {
   await waymark.makeVault();
   const strength = await waymark.call('reflection.addClaim', { kind: 'strength', name: 'Facilitating' });
   await waymark.call('reflection.addEvidence', { claim: strength.id, words: 'Three people asked me.' });
-  const weakness = await waymark.call('reflection.addClaim', { kind: 'weakness', name: 'Haste' });
-  await waymark.call('reflection.saveClaim', { ...weakness, response: 'accept', responsePlan: 'Ask twice.' });
+  await waymark.call('reflection.addClaim', {
+    kind: 'weakness',
+    name: 'Haste',
+    details: { response: 'accept', responsePlan: 'Ask twice.' },
+  });
   const goal = await waymark.call('goals.add', { title: 'Lead three workshops', status: 'active' });
   await waymark.call('goals.save', { ...goal, why: 'I was not tired afterwards.', due: '2027-06-30' });
   await waymark.call('goals.linkStrength', { goal: goal.id, strength: strength.id });

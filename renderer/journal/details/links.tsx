@@ -106,7 +106,14 @@ function TiedLine({ tied, how, children }: { tied: Tied; how: string; children?:
           {name || 'Nothing written yet'}
         </span>
         <span className="num block text-[12px] text-muted">
-          {[how, kind === 'entry' ? (date === null ? 'page' : shortDate(date, today())) : kinds[kind].one.toLowerCase()]
+          {[
+            how,
+            kind === 'entry'
+              ? date === null
+                ? 'page'
+                : shortDate(date, today())
+              : kinds[kind].one.toLowerCase(),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>

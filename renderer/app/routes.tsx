@@ -53,9 +53,10 @@ const journalEntry = createRoute({ getParentRoute: () => journal, path: '$id' })
 const compass = createRoute({
   getParentRoute: () => root,
   path: '/compass',
-  component: () => <CompassRoom id={useParams({ strict: false }).id} />,
+  component: () => <CompassRoom at={useParams({ strict: false }).id} />,
 });
-const compassClaim = createRoute({ getParentRoute: () => compass, path: '$id' });
+// One of its pages by name, or a claim by its id.
+const compassPlace = createRoute({ getParentRoute: () => compass, path: '$id' });
 const goals = createRoute({
   getParentRoute: () => root,
   path: '/goals',
@@ -114,7 +115,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     start,
     journal.addChildren([journalEntry]),
-    compass.addChildren([compassClaim]),
+    compass.addChildren([compassPlace]),
     goals.addChildren([goal]),
     plan,
     trash,

@@ -13,9 +13,9 @@ import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import type { Claim } from '#shared/reflection/reflection.ts';
-import { type ClaimFields, detailsFrom, readFields, saveFields, versionOf } from './claim-form.ts';
+import { type ClaimFields, readFields, saveFields, versionOf } from './claim-form.ts';
 import { EvidenceList } from './evidence-list.tsx';
-import { ResponseField } from './response-field.tsx';
+import { KindFields } from './kind-fields.tsx';
 import { fieldNames, kindWords, responseWords } from './words.ts';
 
 /** The details of a strength or weakness beside the lists. Everything in it saves itself. */
@@ -98,13 +98,7 @@ export function ClaimPanel({
         />
       </div>
 
-      {kind === 'weakness' ? (
-        <ResponseField
-          response={detailsFrom('weakness', value).response}
-          plan={detailsFrom('weakness', value).responsePlan}
-          onChange={(fields) => draft.change(fields)}
-        />
-      ) : null}
+      <KindFields kind={kind} value={value} onChange={(fields) => draft.change(fields)} />
 
       <EvidenceList claim={claim} group={group} />
 

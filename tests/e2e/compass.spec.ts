@@ -14,6 +14,11 @@ async function goToCompass(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
   await page.keyboard.press('ControlOrMeta+2');
   await expect(page.getByRole('heading', { level: 1, name: 'Compass' })).toBeVisible();
+  await page
+    .getByRole('navigation', { name: 'Pages of Compass' })
+    .getByRole('link', { name: 'Strengths and weaknesses' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Strengths and weaknesses' })).toBeVisible();
 }
 
 async function someClaims(waymark: Waymark): Promise<void> {

@@ -1,0 +1,122 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import { announce } from '#renderer/ui/announcer.tsx';
+import { notify } from '#renderer/ui/notices.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
+import type { Claim } from '#shared/reflection/claims.ts';
+import type { ClaimKind } from '#shared/reflection/kinds.ts';
+import { ClaimList } from './claim-list.tsx';
+import { ClaimPanel, MissingClaim } from './claim-panel.tsx';
+import { sayFailure } from './failed.ts';
+import type { CompassPage } from './pages.ts';
+import { kindWords } from './words.ts';
+
+/** The claims of a page in their lists, and the one that is open beside them. */
+export function ClaimsPage({
+  page,
+  openId,
+  open,
+  isMissing,
+  above,
+}: {
+  page: CompassPage;
+  openId: string | undefined;
+  /** The claim that is open; undefined while it is being read. */
+  open: Claim | undefined;
+  /** What should be open is not there any more. */
+  isMissing: boolean;
+  /** What else the page has, between its heading and its lists. */
+  above?: ReactNode;
+}) {
+  const navigate = useNavigate();
+  const [narrowKind, setNarrowKind] = useState<ClaimKind | undefined>(page.kinds[0]);
+  const openKind = open?.kind;
+  useEffect(() => {
+    if (openKind) setNarrowKind(openKind);
+  }, [openKind]);
+  const { slug } = page;
+
+  const close = useCallback(async () => {
+    await navigate({ to: '/compass/$id', params: { id: slug } });
+    if (openId) document.querySelector<HTMLElement>(`[data-claim="${openId}"] a`)?.focus();
+  }, [navigate, openId, slug]);
+
+  const trash = useCallback(
+    async (claim: Claim) => {
+      try {
+        await flushGroup(`claim:${claim.id}`);
+        await call('reflection.trashClaim', { id: claim.id });
+      } catch (error) {
+        return sayFailure(error);
+      }
+      if (claim.id === openId) await navigate({ to: '/compass/$id', params: { id: slug } });
+      announce(`${claim.name} is in the trash.`);
+      notify({
+        words: `“${claim.name}” is in the trash.`,
+        action: {
+          label: 'Undo',
+          run: () => void call('trash.putBack', { kind: claim.kind, id: claim.id }).catch(sayFailure),
+        },
+      });
+    },
+    [navigate, openId, slug],
+  );
+
+  return (
+    <div
+      className={`grid h-full min-h-0 grid-rows-[minmax(0,1fr)] ${openId ? 'grid-cols-[minmax(0,1fr)_minmax(340px,410px)]' : 'grid-cols-[minmax(0,1fr)]'}`}
+    >
+      <div className="@container flex min-h-0 flex-col gap-4 overflow-y-auto px-6.5 pt-5 pb-10">
+        <header className="flex flex-col gap-0.5">
+          <h1>{page.label}</h1>
+          <p className="max-w-[62ch] text-muted">{page.about} Lighter cards have no evidence yet.</p>
+        </header>
+        {above}
+        {page.kinds.length > 1 ? (
+          <div className="self-start @min-[560px]:hidden">
+            <Segmented
+              label="Which list"
+              value={narrowKind ?? ''}
+              options={page.kinds.map((kind) => ({ value: kind, label: kindWords[kind].many }))}
+              onChange={(kind) => setNarrowKind(page.kinds.find((known) => known === kind))}
+            />
+          </div>
+        ) : null}
+        <div
+          className={`grid max-w-[1080px] grid-cols-1 items-start gap-x-7 ${page.kinds.length > 1 ? '@min-[560px]:grid-cols-2' : ''}`}
+        >
+          {page.kinds.map((kind) => (
+            <div key={kind} className={kind === narrowKind ? '' : 'hidden @min-[560px]:block'}>
+              <List kind={kind} openId={openId} onTrash={trash} />
+            </div>
+          ))}
+        </div>
+      </div>
+      {openId && open ? <ClaimPanel key={openId} claim={open} onClose={close} onTrash={trash} /> : null}
+      {isMissing ? <MissingClaim onClose={close} /> : null}
+    </div>
+  );
+}
+
+function List({
+  kind,
+  openId,
+  onTrash,
+}: {
+  kind: ClaimKind;
+  openId: string | undefined;
+  onTrash: (claim: Claim) => Promise<void>;
+}) {
+  const { data, error } = useRead('reflection.claims', { kind });
+  if (error) {
+    return (
+      <p role="alert" className="text-drain">
+        {sentenceOf(error)}
+      </p>
+    );
+  }
+  return data ? <ClaimList kind={kind} claims={data} openId={openId} onTrash={onTrash} /> : null;
+}

@@ -15,11 +15,33 @@ export function useFocusOnArrival(room: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (before.current === name) return;
     before.current = name;
+    let stop = (): void => {};
     // A room that reads first puts the focus a moment later, and takes it from the heading then.
     const frame = requestAnimationFrame(() => {
-      const element = room.current;
-      if (element && !element.contains(document.activeElement)) focusRoom(element);
+      stop = whenHeaded(room.current, (element) => {
+        if (!element.contains(document.activeElement) || document.activeElement === element)
+          focusRoom(element);
+      });
     });
-    return () => cancelAnimationFrame(frame);
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+    };
   }, [name, room]);
+}
+
+/** Waits for the heading of a room whose code is still being read. @returns what ends the waiting. */
+function whenHeaded(room: HTMLElement | null, arrive: (room: HTMLElement) => void): () => void {
+  if (room === null) return () => {};
+  if (room.querySelector('h1')) {
+    arrive(room);
+    return () => {};
+  }
+  const observer = new MutationObserver(() => {
+    if (!room.querySelector('h1')) return;
+    observer.disconnect();
+    arrive(room);
+  });
+  observer.observe(room, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }

@@ -79,10 +79,9 @@ describe('the calls of reflection', () => {
 
   it('say when something is not there', async () => {
     const core = await createTestCore();
-    const { id } = await core.must('reflection.addClaim', { kind: 'strength', name: 'Asking' });
-    const fields = { revision: 1, name: 'Asking', description: '', response: null, responsePlan: '' };
+    const { id, ...claim } = await core.must('reflection.addClaim', { kind: 'strength', name: 'Asking' });
     const calls: [CallName, object][] = [
-      ['reflection.saveClaim', { id: absent, ...fields }],
+      ['reflection.saveClaim', { ...claim, id: absent }],
       ['reflection.moveClaim', { id: absent, before: null }],
       ['reflection.moveClaim', { id, before: absent }],
       ['reflection.trashClaim', { id: absent }],

@@ -184,7 +184,7 @@ describe('JSON', () => {
           audience: 'me',
           goals: [{ title: words, status: 'active', progress: 0.5, buildsOn: [words] }],
           strengths: [{ name: words, evidence: [{ words, entry: { title: words, date: '2026-02-03' } }] }],
-          weaknesses: [{ name: words, details: { response: 'accept', responsePlan: words } }],
+          weaknesses: [{ name: words, response: 'accept', responsePlan: words }],
         });
       }),
     );

@@ -1,5 +1,6 @@
 import type { DocumentNode, StoredDocument } from './document.ts';
 import { isAttachmentNode, wordsOfAttachment } from './references.ts';
+import type { DocumentPlace } from './split.ts';
 
 const blocks = new Set([
   'paragraph',
@@ -18,20 +19,60 @@ const blocks = new Set([
  * children, so that a document from a newer Waymark is still found.
  */
 export function plainText(document: StoredDocument): string {
+  return piecesOf(document.root).join('').trimEnd();
+}
+
+/** Where a place of a document lies in its plain text, in UTF-16 units. */
+export function offsetInText(document: StoredDocument, { path, offset }: DocumentPlace): number {
+  let found: number | null = null;
+  let length = 0;
+  const pieces = piecesOf(document.root, (node, at, written, isEnd) => {
+    const isHere = at.length === path.length && at.every((step, depth) => step === path[depth]);
+    if (isHere && node.text !== undefined && !isEnd) found ??= written + Math.min(offset, node.text.length);
+    // Before a child of the place, or behind the last one.
+    const isChild = at.length === path.length + 1 && path.every((step, depth) => step === at[depth]);
+    if (isChild && !isEnd && at.at(-1) === offset) found ??= written;
+    if (isHere && isEnd) found ??= written;
+  });
+  for (const piece of pieces) length += piece.length;
+  return Math.min(found ?? length, pieces.join('').trimEnd().length);
+}
+
+/** The place of a document that lies at an offset of its plain text: in a text node, the one that ends there if there are two. */
+export function placeInText(document: StoredDocument, offset: number): DocumentPlace | null {
+  let found: DocumentPlace | null = null;
+  piecesOf(document.root, (node, path, written, isEnd) => {
+    if (isEnd || found !== null || !node.text || isAttachmentNode(node)) return;
+    if (offset >= written && offset <= written + node.text.length) found = { path, offset: offset - written };
+  });
+  return found;
+}
+
+type Visit = (node: DocumentNode, path: readonly number[], written: number, isEnd: boolean) => void;
+
+/** The pieces of the plain text. `visit` hears of each node when it begins and ends, and how much was written until then. */
+function piecesOf(root: DocumentNode, visit?: Visit): string[] {
   const pieces: string[] = [];
+  let written = 0;
+  const push = (piece: string): void => {
+    pieces.push(piece);
+    written += piece.length;
+  };
   const atLineStart = (): boolean => pieces.length === 0 || pieces.at(-1) === '\n';
-  const visit = (node: DocumentNode): void => {
-    if (node.type === 'linebreak') pieces.push('\n');
-    else if (node.type === 'tab') pieces.push('\t');
+  const go = (node: DocumentNode, path: readonly number[]): void => {
+    visit?.(node, path, written, false);
+    if (node.type === 'linebreak') push('\n');
+    else if (node.type === 'tab') push('\t');
     else {
       const words = isAttachmentNode(node) ? wordsOfAttachment(node) : node.text;
-      if (words) pieces.push(words);
+      if (words) push(words);
     }
-    for (const child of node.children ?? []) visit(child);
-    if (blocks.has(node.type) && !atLineStart()) pieces.push('\n');
+    for (const [place, child] of (node.children ?? []).entries()) go(child, visit ? [...path, place] : path);
+    visit?.(node, path, written, true);
+    if (blocks.has(node.type) && !atLineStart()) push('\n');
   };
-  visit(document.root);
-  return pieces.join('').trimEnd();
+  go(root, []);
+  return pieces;
 }
 
 const withoutSpaces =

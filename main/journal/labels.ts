@@ -1,6 +1,7 @@
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { indexTextLater } from '#main/database/search.ts';
+import { followPassages } from '#main/reflection/index.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import {
   type MentionKind,
@@ -146,6 +147,7 @@ function rewrite(
     if (after === before) continue;
     const text = storedText(after);
     update.run({ id, document: text.document, preview: text.preview, wordCount: text.wordCount });
+    followPassages(db, id, text.plain);
     if (trashed_at === null) indexTextLater(db, { kind: 'entry', id, date, title, body: text.plain }, at);
   }
 }

@@ -4,6 +4,7 @@ import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { indexText, indexTextLater } from '#main/database/search.ts';
+import { followPassages } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';
 import type { Entry, EntryKind } from '#shared/journal/journal.ts';
@@ -217,7 +218,10 @@ export function saveEntry(
       revision,
       at,
     });
-    if (before.document !== text.document) tieReferences(db, saved.id, text.references, at);
+    if (before.document !== text.document) {
+      tieReferences(db, saved.id, text.references, at);
+      followPassages(db, saved.id, text.plain);
+    }
     if (before.title !== saved.title || before.preview !== text.preview)
       renameInTexts(db, { kind: 'entry', id: saved.id }, at);
     if (before.trashed_at === null) {

@@ -6,6 +6,7 @@ import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Claim } from '#shared/reflection/claims.ts';
 import type { Passage, Stance } from '#shared/reflection/evidence.ts';
 import { indexClaim } from './findable.ts';
+import { followStored, settledPassage } from './passages.ts';
 import { getClaim } from './read.ts';
 import { type ClaimRow, claimRow, type EvidenceRow, evidenceColumns } from './rows.ts';
 
@@ -26,18 +27,20 @@ export interface AddedEvidence {
 /**
  * Adds a ground to a claim: words, an entry, a passage of it, or several of these.
  *
- * @throws WaymarkError `not-found` for the claim or the entry, also when either is in the trash.
+ * @throws WaymarkError `not-found` for the claim or the entry, also when either is in the trash; `invalid` for a passage whose
+ * words are not in the entry.
  */
 export function addEvidence(
   db: Db,
   clock: Clock,
-  { claim: claimId, stance = 'supports', words, entry, passage = null }: AddedEvidence,
+  { claim: claimId, stance = 'supports', words, entry, passage: given = null }: AddedEvidence,
 ): Claim {
   return inTransaction(db, () => {
     const claim = claimRow(db, claimId);
     if (entry !== null && !isEntry(db, entry)) {
       throw new WaymarkError('not-found', 'This entry is not in the journal. It may be in the trash.');
     }
+    const passage = given === null || entry === null ? null : settledPassage(db, entry, given);
     const at = instantOf(clock);
     keepWithEvidence(db, claim, 'link', at);
     const row: EvidenceRow = {
@@ -140,6 +143,7 @@ export function moveEvidence(
       db.prepare('UPDATE evidence SET entry = @to WHERE id = @id').run({ id, to });
       changed(db, claim, at);
     }
+    if (rows.length > 0) followStored(db, to);
     return rows.map(({ id }) => id);
   });
 }

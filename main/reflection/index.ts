@@ -2,6 +2,7 @@ import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { addClaim, moveClaim, saveClaim, trashClaim } from './claims.ts';
 import { addEvidence, removeEvidence, restoreEvidence, saveEvidence } from './evidence.ts';
 import { mergeClaims } from './merge.ts';
+import { getPassage } from './passages.ts';
 import { getClaim, listClaims, listClaimsOfEntry, listSameNames } from './read.ts';
 
 export {
@@ -13,6 +14,7 @@ export {
 } from './claims.ts';
 export { addEvidence, moveEvidence } from './evidence.ts';
 export { deleteClaimForEver, deleteRemovedEvidence, whatGoesWithClaim } from './for-ever.ts';
+export { followPassages, passagesIn } from './passages.ts';
 export { countReflection, isStrength, listClaims } from './read.ts';
 
 /** What a person claims about themselves, and what it stands on. */
@@ -35,5 +37,6 @@ export const reflectionHandlers = {
   'reflection.saveEvidence': ({ db, clock }, saved) => saveEvidence(db, clock, saved),
   'reflection.removeEvidence': ({ db, clock }, { id }) => removeEvidence(db, clock, id),
   'reflection.restoreEvidence': ({ db, clock }, { id }) => restoreEvidence(db, clock, id),
+  'reflection.passage': ({ db }, { evidence }) => getPassage(db, evidence),
   'reflection.claimsOfEntry': ({ db }, { entry }) => listClaimsOfEntry(db, entry),
 } satisfies HandlersOf<'reflection'>;

@@ -104,7 +104,8 @@ export const journalApi = {
       seconds: z.int().min(0).max(86_400).default(0),
     }),
     output: saved,
-    changes: ['journal', 'search'],
+    /** A passage that is evidence may have changed with it. */
+    changes: ['journal', 'search', 'reflection'],
   }),
   /**
    * Changes what an entry says beside its text: only what is named. It keeps the entry's `revision`, which guards the text,

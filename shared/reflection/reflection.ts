@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { line, recordId, words } from '#shared/bridge/fields.ts';
 import { claimChanges as changes, claim, claimsApi } from './claims.ts';
-import { passage, stances } from './evidence.ts';
+import { passage, passageStates, stances } from './evidence.ts';
 import { claimKinds } from './kinds.ts';
 
 export type { Claim, ClaimOf, SavedClaim } from './claims.ts';
@@ -35,6 +35,17 @@ export const reflectionApi = {
   'reflection.removeEvidence': command({ input: z.object({ id: recordId }), output: claim, changes }),
   /** Takes a removal back. */
   'reflection.restoreEvidence': command({ input: z.object({ id: recordId }), output: claim, changes }),
+  /** Where the passage of a piece of evidence stands in its entry now; offsets count UTF-16 units of its plain text. */
+  'reflection.passage': query({
+    input: z.object({ evidence: recordId }),
+    output: z.object({
+      entry: recordId,
+      state: z.enum(passageStates),
+      at: z.int(),
+      length: z.int(),
+      words: z.string(),
+    }),
+  }),
   /** The claims that lean on an entry. */
   'reflection.claimsOfEntry': query({
     input: z.object({ entry: recordId }),

@@ -7,8 +7,10 @@ import { storedText } from '#main/journal/text.ts';
 import { trashEntry } from '#main/journal/trash.ts';
 import { bringBack } from '#main/journal/versions.ts';
 import { insertEntry, saveEntry } from '#main/journal/write.ts';
+import { moveEvidence, passagesIn } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
+import { plainText } from '#shared/document/plain-text.ts';
 import type { Split } from '#shared/journal/pieces.ts';
 import { latestVersion } from './merge.ts';
 import { copyTies, tagsBeside } from './ties.ts';
@@ -60,6 +62,8 @@ export function splitEntry(
       modifiedAt: at,
     });
     copyTies(db, { from: id, to: rest }, at);
+    const only = passagesIn(db, id, { text: text.plain, not: plainText(above) });
+    if (only.length > 0) moveEvidence(db, clock, { from: id, to: rest, only });
     return { id, revision: saved.revision, version: latestVersion(db, id), rest, restRevision: 1 };
   });
 }
@@ -81,6 +85,7 @@ export function undoSplit(db: Db, clock: Clock, { id, revision, version, rest, r
       );
     }
     bringBack(db, clock, { id, version, revision });
+    moveEvidence(db, clock, { from: rest, to: id });
     trashEntry(db, clock, rest);
   });
 }

@@ -1,5 +1,6 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { addClaim, moveClaim, saveClaim, trashClaim } from './claims.ts';
+import { judgeCondition, listConditionsOfGoal, listConflicts, listGoalsOfCondition } from './conditions.ts';
 import { addEvidence, removeEvidence, restoreEvidence, saveEvidence } from './evidence.ts';
 import { mergeClaims } from './merge.ts';
 import { getPassage } from './passages.ts';
@@ -37,6 +38,13 @@ export const reflectionHandlers = {
   'reflection.saveEvidence': ({ db, clock }, saved) => saveEvidence(db, clock, saved),
   'reflection.removeEvidence': ({ db, clock }, { id }) => removeEvidence(db, clock, id),
   'reflection.restoreEvidence': ({ db, clock }, { id }) => restoreEvidence(db, clock, id),
+  'reflection.conditionsOfGoal': ({ db }, { goal }) => listConditionsOfGoal(db, goal),
+  'reflection.goalsOfCondition': ({ db }, { claim }) => listGoalsOfCondition(db, claim),
+  'reflection.conflicts': ({ db }) => listConflicts(db),
+  'reflection.judgeCondition': ({ db, clock }, judged) => {
+    judgeCondition(db, clock, judged);
+    return {};
+  },
   'reflection.passage': ({ db }, { evidence }) => getPassage(db, evidence),
   'reflection.claimsOfEntry': ({ db }, { entry }) => listClaimsOfEntry(db, entry),
 } satisfies HandlersOf<'reflection'>;

@@ -42,10 +42,15 @@ const start = createRoute({
 const journal = createRoute({
   getParentRoute: () => root,
   path: '/journal',
-  // `find` stands in the search column; `mark` is what led to an entry from elsewhere.
-  validateSearch: ({ find, mark }: Record<string, unknown>): { find?: string; mark?: string } => ({
+  // `find` stands in the search column; `mark` and `evidence` are what led to an entry from elsewhere.
+  validateSearch: ({
+    find,
+    mark,
+    evidence,
+  }: Record<string, unknown>): { find?: string; mark?: string; evidence?: string } => ({
     ...(typeof find === 'string' ? { find } : {}),
     ...(typeof mark === 'string' ? { mark } : {}),
+    ...(typeof evidence === 'string' ? { evidence } : {}),
   }),
   component: JournalWithSearch,
 });
@@ -88,13 +93,14 @@ function GoalsWithNew() {
 
 function JournalWithSearch() {
   const { id } = useParams({ strict: false });
-  const { find, mark } = journal.useSearch();
+  const { find, mark, evidence } = journal.useSearch();
   const [printed, setPrinted] = useState<string | null>(null);
   return (
     <>
       <JournalRoom
         id={id}
         found={mark ?? find}
+        evidence={evidence}
         searchColumn={
           find === undefined ? null : <SearchColumn text={find} openId={id} onPrint={setPrinted} />
         }

@@ -34,6 +34,7 @@ import type { Naming } from './mentions/naming.ts';
 import { ModesPlugin, plainWriting, type WritingModes } from './modes/modes-plugin.tsx';
 import { registerPaste } from './paste.ts';
 import { registerOurFormats } from './pasted-nodes.ts';
+import type { SelectionAct } from './selection-acts.ts';
 import { registerShortcuts } from './shortcuts.ts';
 import type { SlashItem } from './slash-menu/items.tsx';
 import { TextFeatures } from './text-features.tsx';
@@ -50,6 +51,8 @@ const linkMatchers = [
 ];
 
 const withoutLinks = [$isCodeNode];
+
+const noActs: readonly SelectionAct[] = [];
 
 /** How long typing goes on as one step of undo, in ms, and how many steps are kept. */
 const undoPause = 1_000;
@@ -70,6 +73,7 @@ export const DocumentEditor = memo(function DocumentEditor({
   onOpenLink,
   naming,
   slashItems,
+  acts = noActs,
   modes = plainWriting,
   direction = 'auto',
   spelling = false,
@@ -88,6 +92,8 @@ export const DocumentEditor = memo(function DocumentEditor({
   naming?: Naming;
   /** What the slash menu offers beside what every text has. It must stay the same. */
   slashItems?: readonly SlashItem[];
+  /** What can be done with selected words beside giving them a format. It must stay the same. */
+  acts?: readonly SelectionAct[];
   modes?: WritingModes;
   /** The direction of all of the text; `auto` follows each paragraph's first letter. */
   direction?: 'auto' | 'ltr' | 'rtl';
@@ -145,7 +151,7 @@ export const DocumentEditor = memo(function DocumentEditor({
       <AttachmentsPlugin />
       <ModesPlugin {...modes} />
       <WordCount />
-      <TextFeatures naming={naming} slashItems={slashItems} onLink={openLink} />
+      <TextFeatures naming={naming} slashItems={slashItems} onLink={openLink} acts={acts} />
       <Behaviour autoFocus={autoFocus} onChange={onChange} onOpenLink={onOpenLink} onLink={openLink} />
       <LinkPopover open={linking} onClose={() => setLinking(false)} onOpenLink={onOpenLink} />
     </LexicalComposer>

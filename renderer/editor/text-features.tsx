@@ -10,6 +10,7 @@ import type { Naming } from './mentions/naming.ts';
 import { registerOpenNames } from './mentions/open-names.ts';
 import { registerSpaceAfterName } from './mentions/space-after-name.ts';
 import { registerTypedTags } from './mentions/typed-tags.ts';
+import { registerSelectionActs, type SelectionAct } from './selection-acts.ts';
 import type { SlashItem } from './slash-menu/items.tsx';
 import { SlashMenu } from './slash-menu/slash-menu.tsx';
 import { registerTables } from './tables/register-tables.ts';
@@ -19,10 +20,12 @@ export function TextFeatures({
   naming,
   slashItems,
   onLink,
+  acts,
 }: {
   naming: Naming | undefined;
   slashItems: readonly SlashItem[] | undefined;
   onLink: () => void;
+  acts: readonly SelectionAct[];
 }) {
   const [editor] = useLexicalComposerContext();
   // Before the first drawing: set later, it would count as a change of the text.
@@ -37,6 +40,7 @@ export function TextFeatures({
       ),
     [editor],
   );
+  useEffect(() => registerSelectionActs(editor, acts), [editor, acts]);
   useEffect(() => (naming ? registerOpenNames(editor, naming) : undefined), [editor, naming]);
   return (
     <>
@@ -53,7 +57,7 @@ export function TextFeatures({
           <TagMenu naming={naming} />
         </>
       ) : null}
-      <FloatingToolbar onLink={onLink} />
+      <FloatingToolbar onLink={onLink} acts={acts} />
     </>
   );
 }

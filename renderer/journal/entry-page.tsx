@@ -19,6 +19,7 @@ import { clockTime, longDate, today } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { Direction } from '#shared/journal/journal.ts';
 import { Conflict } from './conflict.tsx';
+import { useEvidence, usePassage } from './evidence/use-evidence.tsx';
 import { leave } from './leave.ts';
 import { createNaming } from './naming.ts';
 import { splitItem } from './pieces/split-item.tsx';
@@ -33,6 +34,7 @@ export function EntryPage({
   sitting,
   isNew,
   found,
+  evidence,
   menu,
   onCreated,
   reload,
@@ -41,6 +43,8 @@ export function EntryPage({
   isNew: boolean;
   /** What was searched for, to be marked in the text until it is changed. */
   found: string | undefined;
+  /** The piece of evidence that led here, whose passage is to be marked. */
+  evidence: string | undefined;
   /** What else can be done with the entry. */
   menu: ReactNode;
   /** Called when a new entry has come into being. */
@@ -73,6 +77,8 @@ export function EntryPage({
     const text = page.current?.querySelector<HTMLElement>('[contenteditable]');
     if (isNew && text) goToFirstGap(text);
   }, [isNew]);
+  usePassage(evidence);
+  const { acts, dialog } = useEvidence(sitting);
   useEffect(() => (page.current && found ? showFound(page.current, found) : undefined), [found]);
 
   const read = useCallback((now: ReadDocument) => sitting.change({ read: now }), [sitting]);
@@ -129,9 +135,11 @@ export function EntryPage({
           onOpenLink={open}
           naming={naming}
           slashItems={slashItems}
+          acts={acts}
           {...editor}
           above={above}
         />
+        {dialog}
       </div>
     </div>
   );

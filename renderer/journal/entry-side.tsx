@@ -47,7 +47,7 @@ function Evidence({ id }: { id: string }) {
     <Part title="Evidence in this entry">
       {claims.length === 0 ? (
         <p className="text-[13px] text-muted">
-          None yet. In <Link to="/compass">Compass</Link>, a strength or weakness can point here.
+          None yet. Select words that show what you value or do well, and use them as evidence.
         </p>
       ) : (
         <ul className="flex flex-wrap gap-1.5">
@@ -56,7 +56,7 @@ function Evidence({ id }: { id: string }) {
               <Link
                 to="/compass/$id"
                 params={{ id: claim.claim }}
-                className={`block max-w-full truncate rounded-full px-2 py-px text-[12px] font-[520] no-underline hover:underline ${claim.kind === 'strength' ? 'bg-accent-soft text-accent' : 'bg-energy-soft text-energy-ink'}`}
+                className={`block max-w-full truncate rounded-full px-2 py-px text-[12px] font-[520] no-underline hover:underline ${claim.kind === 'weakness' ? 'bg-energy-soft text-energy-ink' : 'bg-accent-soft text-accent'}`}
               >
                 {claim.name}
                 <span className="sr-only">, {claim.kind}</span>

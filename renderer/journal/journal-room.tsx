@@ -32,11 +32,14 @@ type Panel = { shows: 'versions'; first: number | null } | { shows: 'details' } 
 export function JournalRoom({
   id,
   found,
+  evidence,
   searchColumn,
 }: {
   id: string | undefined;
   /** What was searched for when the entry was opened. */
   found: string | undefined;
+  /** The piece of evidence that led to the entry. */
+  evidence: string | undefined;
   searchColumn: ReactNode | null;
 }) {
   const navigate = useNavigate();
@@ -117,6 +120,7 @@ export function JournalRoom({
                   sitting={opened.sitting}
                   isNew={isNewEntryId(opened.id)}
                   found={found}
+                  evidence={evidence}
                   menu={menu}
                   onCreated={created}
                   reload={reload}

@@ -6,7 +6,8 @@ import { Chip } from '#renderer/ui/chip.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import type { Grip } from '#renderer/ui/sortable-list.tsx';
 import type { Claim } from '#shared/reflection/reflection.ts';
-import { evidenceWords, responseWords } from './words.ts';
+import { Ground } from './ground.tsx';
+import { responseWords } from './words.ts';
 
 /** A strength or weakness in its list: a link to its details, a thing to drag, and a menu. */
 export function ClaimCard({
@@ -117,10 +118,7 @@ export function ClaimCardLook({
         </p>
       ) : null}
       <div className="num flex min-h-5 flex-wrap items-center gap-x-3 gap-y-1 pt-1 text-[12px] text-muted">
-        <span>
-          <span className="sr-only">Evidence: </span>
-          {evidenceWords(claim.evidence.length)}
-        </span>
+        <Ground evidence={claim.evidence} />
         {goals > 0 ? (
           <span className="inline-flex items-center gap-1">
             <Flag size={12} strokeWidth={1.75} aria-hidden />

@@ -14,8 +14,10 @@ import { LineField, TextArea } from '#renderer/ui/field.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import type { Claim } from '#shared/reflection/reflection.ts';
 import { type ClaimFields, readFields, saveFields, versionOf } from './claim-form.ts';
+import { GoalsHeldAgainst } from './conditions/conflicts.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { KindFields } from './kind-fields.tsx';
+import { Section } from './section.tsx';
 import { fieldNames, kindWords, responseWords } from './words.ts';
 
 /** The details of a strength or weakness beside the lists. Everything in it saves itself. */
@@ -100,10 +102,14 @@ export function ClaimPanel({
 
       <KindFields kind={kind} value={value} onChange={(fields) => draft.change(fields)} />
 
-      <EvidenceList claim={claim} group={group} />
+      {kind === 'non-negotiable' ? (
+        <GoalsHeldAgainst claim={id} />
+      ) : (
+        <EvidenceList claim={claim} group={group} />
+      )}
 
-      {kind === 'strength' ? (
-        <Section title="Goals that build on it">
+      {kind === 'strength' || claim.goals.length > 0 ? (
+        <Section title={kind === 'value' ? 'Goals that serve it' : 'Goals that build on it'}>
           {claim.goals.length === 0 ? (
             <p className="text-[13px] text-muted">
               None yet. You can name it as a reason on the sheet of a goal.
@@ -181,19 +187,6 @@ function Panel({
       }}
       className="flex flex-col gap-6 overflow-y-auto border-line border-l bg-paper px-5.5 pt-4 pb-10 outline-none"
     >
-      {children}
-    </section>
-  );
-}
-
-/** A part of the panel under a small heading. */
-export function Section({ title, aside, children }: { title: string; aside?: string; children: ReactNode }) {
-  return (
-    <section className="flex flex-col gap-2.5">
-      <h3 className="flex items-baseline justify-between text-[12px] font-[570] text-muted">
-        {title}
-        {aside ? <span className="num font-[460]">{aside}</span> : null}
-      </h3>
       {children}
     </section>
   );

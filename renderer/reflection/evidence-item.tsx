@@ -1,12 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { BookText, X } from 'lucide-react';
+import { BookText, Scale, X } from 'lucide-react';
 import { call } from '#renderer/bridge/client.ts';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { useDraft } from '#renderer/editor/use-draft.ts';
+import { announce } from '#renderer/ui/announcer.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
+import { Chip } from '#renderer/ui/chip.tsx';
 import { shortDate, today } from '#renderer/ui/dates.ts';
 import { TextArea } from '#renderer/ui/field.tsx';
 import type { Evidence } from '#shared/reflection/reflection.ts';
+import { sayFailure } from './failed.ts';
 
 /** One piece of evidence: words that can be written on, and the entry that they lean on. */
 export function EvidenceItem({
@@ -37,16 +40,29 @@ export function EvidenceItem({
       read: () => Promise.reject(new Error('evidence is never in conflict')),
     },
   });
+  const isAgainst = evidence.stance === 'contradicts';
+  const turn = (): void => {
+    call('reflection.saveEvidence', {
+      id,
+      words: draft.saved().words,
+      stance: isAgainst ? 'supports' : 'contradicts',
+    })
+      .then(() => announce(isAgainst ? 'It speaks for it now.' : 'It speaks against it now.'))
+      .catch(sayFailure);
+  };
   const blank = value.words.trim() === '' && entry === null;
 
   return (
-    <li className="group/evidence relative border-l-2 border-energy pl-4">
-      <div className="pr-8">
+    <li
+      className={`group/evidence relative border-l-2 pl-4 ${isAgainst ? 'border-drain border-dashed' : 'border-energy'}`}
+    >
+      {evidence.passage ? <Quoted passage={evidence.passage} /> : null}
+      <div className="pr-14">
         <TextArea
           label="Evidence"
           labelHidden
           look="quiet"
-          placeholder="What does this entry show?"
+          placeholder={evidence.passage ? 'What do these words show?' : 'What does this entry show?'}
           value={value.words}
           problem={blank ? 'Write a few words, or remove it.' : null}
           onChange={(event) => draft.change({ words: event.target.value })}
@@ -69,6 +85,7 @@ export function EvidenceItem({
               <Link
                 to="/journal/$id"
                 params={{ id: entry.id }}
+                search={evidence.passage ? { evidence: id } : {}}
                 className="min-w-0 truncate text-accent no-underline hover:underline"
               >
                 {entry.title || 'Untitled'}
@@ -78,6 +95,18 @@ export function EvidenceItem({
           )}
         </p>
       ) : null}
+      {isAgainst ? (
+        <p className="pt-1">
+          <Chip tone="drain">Speaks against it</Chip>
+        </p>
+      ) : null}
+      <IconButton
+        label={isAgainst ? 'Let it speak for it' : 'Let it speak against it'}
+        onClick={turn}
+        className="absolute! -top-0.5 right-8 opacity-0 group-focus-within/evidence:opacity-100 group-hover/evidence:opacity-100 focus-visible:opacity-100"
+      >
+        <Scale size={15} aria-hidden />
+      </IconButton>
       <IconButton
         label="Remove this evidence"
         onClick={() => void onRemove(evidence)}
@@ -86,5 +115,28 @@ export function EvidenceItem({
         <X size={15} aria-hidden />
       </IconButton>
     </li>
+  );
+}
+
+const stateWords = {
+  present: null,
+  changed: 'The words have changed since',
+  gone: 'No longer in the entry',
+} as const;
+
+/** The words of an entry as they were when they became evidence, and what became of them. */
+function Quoted({ passage }: { passage: NonNullable<Evidence['passage']> }) {
+  const words = stateWords[passage.state];
+  return (
+    <div className="pr-14 pb-1">
+      <blockquote dir="auto" className="font-serif text-[15px] leading-[1.5] wrap-anywhere">
+        “{passage.quote}”
+      </blockquote>
+      {words ? (
+        <p className="pt-1">
+          <Chip tone="info">{words}</Chip>
+        </p>
+      ) : null}
+    </div>
   );
 }

@@ -7,11 +7,11 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { Claim, Evidence } from '#shared/reflection/reflection.ts';
-import { Section } from './claim-panel.tsx';
 import { type ChosenEntry, EntryPicker } from './entry-picker.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 import { sayFailure } from './failed.ts';
-import { evidenceWords } from './words.ts';
+import { Ground } from './ground.tsx';
+import { Section } from './section.tsx';
 
 /** What a claim stands on: own words, entries, or both. */
 export function EvidenceList({ claim, group }: { claim: Claim; group: string }) {
@@ -33,7 +33,7 @@ export function EvidenceList({ claim, group }: { claim: Claim; group: string }) 
   };
 
   return (
-    <Section title="Evidence" aside={evidenceWords(claim.evidence.length)}>
+    <Section title="Evidence" aside={<Ground evidence={claim.evidence} />}>
       {claim.evidence.length > 0 ? (
         <ul aria-label="Evidence" className="flex flex-col gap-3.5 pb-1">
           {claim.evidence.map((evidence) => (

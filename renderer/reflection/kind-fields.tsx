@@ -1,6 +1,7 @@
 import type { ClaimKind } from '#shared/reflection/kinds.ts';
-import { type ClaimFields, detailsFrom } from './claim-form.ts';
-import { ResponseField } from './response-field.tsx';
+import type { ClaimFields } from './claim-form.ts';
+import { ConditionFields } from './conditions/condition-fields.tsx';
+import { StrengthFields, WeaknessFields } from './traits.tsx';
 
 export interface KindFieldsProps {
   value: ClaimFields;
@@ -10,10 +11,12 @@ export interface KindFieldsProps {
 /** The fields that only claims of one kind have, in the panel of a claim. */
 export function KindFields({ kind, ...props }: KindFieldsProps & { kind: ClaimKind }) {
   switch (kind) {
-    case 'weakness': {
-      const { response, responsePlan } = detailsFrom('weakness', props.value);
-      return <ResponseField response={response} plan={responsePlan} onChange={props.onChange} />;
-    }
+    case 'strength':
+      return <StrengthFields {...props} />;
+    case 'weakness':
+      return <WeaknessFields {...props} />;
+    case 'non-negotiable':
+      return <ConditionFields {...props} />;
     default:
       return null;
   }

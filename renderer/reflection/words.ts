@@ -1,4 +1,4 @@
-import type { Response } from '#shared/reflection/details.ts';
+import type { ConditionArea, Response, TraitArea } from '#shared/reflection/details.ts';
 import type { ClaimKind } from '#shared/reflection/kinds.ts';
 
 interface KindWords {
@@ -113,3 +113,25 @@ export function evidenceWords(count: number): string {
   if (count === 0) return 'none yet';
   return count === 1 ? '1 passage' : `${count} passages`;
 }
+
+export const areaWords: Record<TraitArea, string> = {
+  thinking: 'Thinking',
+  doing: 'Getting things done',
+  people: 'With people',
+  character: 'Character',
+  learning: 'Learning',
+  leading: 'Leading',
+};
+
+/** How sure one is of a claim, from 1 to 5. */
+export const surenessWords = ['A guess', 'It may be', 'Likely', 'Quite sure', 'Certain'] as const;
+
+export const conditionAreaWords: Record<ConditionArea, string> = {
+  money: 'Money',
+  time: 'Time',
+  place: 'Place',
+  family: 'Family',
+  health: 'Health',
+  ethics: 'Ethics',
+  other: 'Something else',
+};

@@ -38,11 +38,19 @@ export function offsetInText(document: StoredDocument, { path, offset }: Documen
   return Math.min(found ?? length, pieces.join('').trimEnd().length);
 }
 
-/** The place of a document that lies at an offset of its plain text: in a text node, the one that ends there if there are two. */
-export function placeInText(document: StoredDocument, offset: number): DocumentPlace | null {
+/**
+ * The place in a text node of a document that lies at an offset of its plain text. Where one node ends and the next begins,
+ * it is the end of the one `before` or the beginning of the one `after`.
+ */
+export function placeInText(
+  document: StoredDocument,
+  offset: number,
+  side: 'before' | 'after' = 'before',
+): DocumentPlace | null {
   let found: DocumentPlace | null = null;
   piecesOf(document.root, (node, path, written, isEnd) => {
-    if (isEnd || found !== null || !node.text || isAttachmentNode(node)) return;
+    if (isEnd || !node.text || isAttachmentNode(node)) return;
+    if (found !== null && side === 'before') return;
     if (offset >= written && offset <= written + node.text.length) found = { path, offset: offset - written };
   });
   return found;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { line, recordId, words } from '#shared/bridge/fields.ts';
 import { claimChanges as changes, claim, claimsApi } from './claims.ts';
+import { conditionsApi } from './conditions.ts';
 import { passage, passageStates, stances } from './evidence.ts';
 import { claimKinds } from './kinds.ts';
 
@@ -13,6 +14,7 @@ export { type ClaimKind, claimKinds } from './kinds.ts';
 
 export const reflectionApi = {
   ...claimsApi,
+  ...conditionsApi,
   'reflection.addEvidence': command({
     input: z
       .object({

@@ -15,6 +15,7 @@ import { Link } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
 import { $isInCode } from '#renderer/editor/code/register-code.ts';
+import { keysOfAct, type SelectionAct } from '#renderer/editor/selection-acts.ts';
 import { keyHints } from '#renderer/editor/shortcuts.ts';
 import { formats, Tool } from '#renderer/editor/tool.tsx';
 import { moveInToolbar } from '#renderer/editor/toolbar-keys.ts';
@@ -30,7 +31,14 @@ interface Shown {
  * The formats beside selected words. They stand above them, or below where there is no room. Alt and F10 goes into them,
  * Escape back to the text.
  */
-export function FloatingToolbar({ onLink }: { onLink: () => void }) {
+export function FloatingToolbar({
+  onLink,
+  acts,
+}: {
+  onLink: () => void;
+  /** What else can be done with the words. */
+  acts: readonly SelectionAct[];
+}) {
   const [editor] = useLexicalComposerContext();
   const [shown, setShown] = useState<Shown | null>(null);
   // Asked with every key, which costs less than to tell React what it knows.
@@ -168,6 +176,18 @@ export function FloatingToolbar({ onLink }: { onLink: () => void }) {
               onLink();
             }}
           />
+          {acts.map((act) => (
+            <Tool
+              key={act.letter}
+              label={act.label}
+              keys={keysOfAct(act)}
+              icon={act.icon}
+              onPress={() => {
+                setShown(null);
+                act.run();
+              }}
+            />
+          ))}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

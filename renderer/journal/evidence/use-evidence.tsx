@@ -1,0 +1,77 @@
+import { Quote } from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { call } from '#renderer/bridge/client.ts';
+import type { SelectionAct } from '#renderer/editor/selection-acts.ts';
+import { selectedStretch, showStretch } from '#renderer/editor/stretch.ts';
+import type { Sitting } from '#renderer/journal/sitting.ts';
+import { notify } from '#renderer/ui/notices.tsx';
+import { passageAt } from '#shared/reflection/passages.ts';
+import type { Passage } from '#shared/reflection/reflection.ts';
+import { EvidenceDialog } from './evidence-dialog.tsx';
+
+/** The longest passage that is kept, in characters. */
+const longestQuote = 4_000;
+
+/** Using selected words as evidence: what the editor offers for it, and the dialog once it was chosen. */
+export function useEvidence(sitting: Sitting): { acts: readonly SelectionAct[]; dialog: ReactNode } {
+  const [chosen, setChosen] = useState<{ entry: string; passage: Passage } | null>(null);
+  const choose = useCallback(async (): Promise<void> => {
+    const text = textOfPage();
+    const stretch = text && selectedStretch(text);
+    const passage = stretch && passageAt(stretch.text, stretch.start, stretch.end);
+    if (!passage) {
+      notify({ words: 'Select the words that show it first.' });
+      return;
+    }
+    if (passage.quote.length > longestQuote) {
+      notify({
+        words: 'This is a lot of text for one piece of evidence. Select the words that show it best.',
+      });
+      return;
+    }
+    // What is in the vault is what evidence points to.
+    const isSaved = await sitting.session.flush();
+    const entry = sitting.kept()?.id;
+    if (isSaved && entry) setChosen({ entry, passage });
+    else notify({ tone: 'problem', words: 'The entry could not be saved, so it is no evidence yet.' });
+  }, [sitting]);
+  const acts = useMemo(
+    () => [{ label: 'Use as evidence for…', icon: Quote, letter: 'g', run: () => void choose() }],
+    [choose],
+  );
+  return {
+    acts,
+    dialog: chosen ? <EvidenceDialog {...chosen} onClose={() => setChosen(null)} /> : null,
+  };
+}
+
+/** Marks the passage of a piece of evidence in the entry that is open, and says when its words have changed. */
+export function usePassage(evidence: string | undefined): void {
+  const shown = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (evidence === undefined || shown.current === evidence) return;
+    shown.current = evidence;
+    let clear = (): void => {};
+    let isOver = false;
+    call('reflection.passage', { evidence })
+      .then(({ state, at, length }) => {
+        const text = textOfPage();
+        if (isOver || !text) return;
+        if (state !== 'gone') clear = showStretch(text, at, length);
+        if (state === 'changed')
+          notify({ words: 'The words have changed since they were used as evidence.' });
+        if (state === 'gone') notify({ words: 'The words are not in this entry any more.' });
+      })
+      // Evidence that was removed meanwhile has nothing to show; the entry itself is open.
+      .catch(() => {});
+    return () => {
+      isOver = true;
+      shown.current = undefined;
+      clear();
+    };
+  }, [evidence]);
+}
+
+function textOfPage(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[data-page] [contenteditable][role="textbox"]');
+}

@@ -24,7 +24,9 @@ describe('the calls of goals', () => {
     const saved = await core.must('goals.save', { id, revision: added.revision, ...sheet });
     expect(saved.revision).toBe(2);
     const { id: strength } = await core.must('reflection.addClaim', { kind: 'strength', name: 'Asking' });
-    expect((await core.must('goals.linkStrength', { goal: id, strength })).strengths).toHaveLength(1);
+    expect(
+      (await core.must('goals.linkClaim', { goal: id, kind: 'strength', claim: strength })).strengths,
+    ).toHaveLength(1);
     const milestone = one(await core.must('goals.addMilestone', { goal: id, title: 'The first' }));
     expect(milestone).toMatchObject({ goal: id, due: null, doneAt: null });
     await core.must('goals.addMilestone', { goal: id, title: 'The second', due: '2026-05-01' });
@@ -44,7 +46,9 @@ describe('the calls of goals', () => {
     expect(moved.milestones.map(({ title }) => title)).toEqual(['The second', 'First']);
     expect((await core.must('goals.removeMilestone', { id: milestone.id })).milestones).toHaveLength(1);
     expect((await core.must('goals.restoreMilestone', { id: milestone.id })).milestones).toHaveLength(2);
-    expect((await core.must('goals.unlinkStrength', { goal: id, strength })).strengths).toEqual([]);
+    expect(
+      (await core.must('goals.unlinkClaim', { goal: id, kind: 'strength', claim: strength })).strengths,
+    ).toEqual([]);
     const done = await core.must('goals.move', { id, status: 'done', before: null });
     expect(done.status).toBe('done');
     expect(await core.must('goals.list', {})).toEqual([done]);
@@ -87,9 +91,9 @@ describe('the calls of goals', () => {
       ['goals.move', { id: absent, status: 'next', before: null }],
       ['goals.move', { id, status: 'next', before: absent }],
       ['goals.trash', { id: absent }],
-      ['goals.linkStrength', { goal: id, strength: absent }],
-      ['goals.linkStrength', { goal: absent, strength: absent }],
-      ['goals.unlinkStrength', { goal: absent, strength: absent }],
+      ['goals.linkClaim', { goal: id, kind: 'strength', claim: absent }],
+      ['goals.linkClaim', { goal: absent, kind: 'strength', claim: absent }],
+      ['goals.unlinkClaim', { goal: absent, kind: 'strength', claim: absent }],
       ['goals.addMilestone', { goal: absent, title: 'x' }],
       ['goals.saveMilestone', { id: absent, revision: 1, title: 'x', due: null }],
       ['goals.tickMilestone', { id: absent, done: true }],

@@ -7,7 +7,7 @@ import { countStatements } from '#tests/support/statements.ts';
 import { addGoal, listTrashedGoals, moveGoal, putGoalBack, saveGoal, trashGoal } from './change.ts';
 import { addMilestone } from './milestones.ts';
 import { countGoals, getGoal, listGoals } from './read.ts';
-import { linkStrength, unlinkStrength } from './strengths.ts';
+import { linkClaim, unlinkClaim } from './serves.ts';
 
 describe('goals', () => {
   it('are added at the end of their column, in the form of the contract', () => {
@@ -154,21 +154,22 @@ describe('goals', () => {
     );
     const weakness = addClaim(db, clock, { kind: 'weakness', name: 'Weak', description: '' });
     if (!one || !two) throw new Error('two were added');
-    linkStrength(db, clock, { goal, strength: one.id });
-    linkStrength(db, clock, { goal, strength: one.id });
-    expect(linkStrength(db, clock, { goal, strength: two.id }).strengths.map(({ name }) => name)).toEqual([
-      'One',
-      'Two',
-    ]);
+    linkClaim(db, clock, { goal, kind: 'strength', claim: one.id });
+    linkClaim(db, clock, { goal, kind: 'strength', claim: one.id });
+    expect(
+      linkClaim(db, clock, { goal, kind: 'strength', claim: two.id }).strengths.map(({ name }) => name),
+    ).toEqual(['One', 'Two']);
     for (const strength of [weakness.id, absent])
-      expect(failing(() => linkStrength(db, clock, { goal, strength })).kind).toBe('not-found');
+      expect(failing(() => linkClaim(db, clock, { goal, kind: 'strength', claim: strength })).kind).toBe(
+        'not-found',
+      );
     trashClaim(db, clock, one.id);
     expect(listGoals(db)[0]?.strengths).toEqual([{ id: two.id, name: 'Two' }]);
     putClaimBack(db, clock, one.id);
-    expect(unlinkStrength(db, clock, { goal, strength: two.id }).strengths).toEqual([
+    expect(unlinkClaim(db, clock, { goal, kind: 'strength', claim: two.id }).strengths).toEqual([
       { id: one.id, name: 'One' },
     ]);
-    unlinkStrength(db, clock, { goal, strength: two.id });
+    unlinkClaim(db, clock, { goal, kind: 'strength', claim: two.id });
     expect(listKeptStates(db, 'goal', goal).map(({ state }) => state.strengths)).toEqual([
       [one.id, two.id],
       [one.id],
@@ -234,7 +235,9 @@ describe('a new goal', () => {
       ifCue: '',
       thenAction: '',
       milestones: [],
+      values: [],
       strengths: [],
+      skills: [],
       revision: 1,
     });
   });

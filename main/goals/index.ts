@@ -9,13 +9,13 @@ import {
   tickMilestone,
 } from './milestones.ts';
 import { getGoal, listGoals } from './read.ts';
-import { linkStrength, unlinkStrength } from './strengths.ts';
+import { linkClaim, unlinkClaim } from './serves.ts';
 
 export { addGoal, listTrashedGoals, putGoalBack, saveGoal, trashGoal } from './change.ts';
 export { deleteGoalForEver, deleteRemovedMilestones, whatGoesWithGoal } from './for-ever.ts';
 export { addMilestone, tickMilestone } from './milestones.ts';
 export { countGoals, listGoals } from './read.ts';
-export { linkStrength } from './strengths.ts';
+export { linkClaim } from './serves.ts';
 
 /** Goals on their board, with milestones and the strengths they build on. */
 export const goalsHandlers = {
@@ -28,8 +28,8 @@ export const goalsHandlers = {
     trashGoal(db, clock, id);
     return {};
   },
-  'goals.linkStrength': ({ db, clock }, tie) => linkStrength(db, clock, tie),
-  'goals.unlinkStrength': ({ db, clock }, tie) => unlinkStrength(db, clock, tie),
+  'goals.linkClaim': ({ db, clock }, tie) => linkClaim(db, clock, tie),
+  'goals.unlinkClaim': ({ db, clock }, tie) => unlinkClaim(db, clock, tie),
   'goals.addMilestone': ({ db, clock }, added) => addMilestone(db, clock, added),
   'goals.saveMilestone': ({ db, clock }, saved) => saveMilestone(db, clock, saved),
   'goals.tickMilestone': ({ db, clock }, tick) => tickMilestone(db, clock, tick),

@@ -1,10 +1,19 @@
 import { groupRows } from '#main/database/group.ts';
 import type { Db } from '#main/database/open.ts';
-import type { Goal } from '#shared/goals/goals.ts';
-import { type GoalRow, goalColumns, goalRow, type MilestoneRow, toGoal, toMilestone } from './rows.ts';
+import type { Goal, ServedKind } from '#shared/goals/goals.ts';
+import {
+  type GoalRow,
+  goalColumns,
+  goalRow,
+  type MilestoneRow,
+  type Served,
+  toGoal,
+  toMilestone,
+} from './rows.ts';
 
-interface StrengthRow {
+interface ServedRow {
   goal: string;
+  kind: ServedKind;
   id: string;
   name: string;
 }
@@ -27,10 +36,10 @@ export function listGoals(db: Db): Goal[] {
 export function getGoal(db: Db, id: string): Goal {
   const row = goalRow(db, id);
   const [goal] = withParts(db, [row], id);
-  return goal ?? toGoal(row, [], []);
+  return goal ?? toGoal(row, [], { value: [], strength: [], skill: [] });
 }
 
-/** Joins milestones and strengths to goals: to all of them, or to the one named. */
+/** Joins milestones and what they serve to goals: to all of them, or to the one named. */
 function withParts(db: Db, rows: GoalRow[], goal: string | null): Goal[] {
   const which = goal === null ? 'goals.trashed_at IS NULL' : 'goals.id = @goal';
   const values = goal === null ? {} : { goal };
@@ -46,26 +55,28 @@ function withParts(db: Db, rows: GoalRow[], goal: string | null): Goal[] {
       .all(values),
     (row) => row.goal,
   );
-  const strengths = groupRows(
+  const served = groupRows(
     db
-      .prepare<[object], StrengthRow>(
-        `SELECT goals.id AS goal, claims.id, claims.name
+      .prepare<[object], ServedRow>(
+        `SELECT goals.id AS goal, claims.kind, claims.id, claims.name
          FROM goals
          JOIN links ON links.from_kind = 'goal' AND links.from_id = goals.id
-           AND links.type = 'serves' AND links.to_kind = 'strength'
-         JOIN claims ON claims.id = links.to_id AND claims.trashed_at IS NULL
+           AND links.type = 'serves' AND links.to_kind IN ('value', 'strength', 'skill')
+         JOIN claims ON claims.id = links.to_id AND claims.kind = links.to_kind AND claims.trashed_at IS NULL
          WHERE ${which} ORDER BY goals.id, links.created_at, claims.position`,
       )
       .all(values),
     (row) => row.goal,
   );
   return rows.map((row) =>
-    toGoal(
-      row,
-      (milestones.get(row.id) ?? []).map(toMilestone),
-      (strengths.get(row.id) ?? []).map(({ id, name }) => ({ id, name })),
-    ),
+    toGoal(row, (milestones.get(row.id) ?? []).map(toMilestone), servedBy(served.get(row.id) ?? [])),
   );
+}
+
+function servedBy(rows: readonly ServedRow[]): Served {
+  const of = (kind: ServedKind) =>
+    rows.filter((row) => row.kind === kind).map(({ id, name }) => ({ id, name }));
+  return { value: of('value'), strength: of('strength'), skill: of('skill') };
 }
 
 /** How many there are outside the trash; a milestone counts with its goal. */

@@ -1,6 +1,6 @@
 import type { Db } from '#main/database/open.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { Goal, GoalStatus, Measure, Milestone } from '#shared/goals/goals.ts';
+import type { Goal, GoalStatus, Measure, Milestone, ServedKind } from '#shared/goals/goals.ts';
 
 /** A row of `goals`, as history keeps it. The four columns of a measure are null together. */
 export interface GoalRow {
@@ -93,7 +93,10 @@ export function toMilestone(row: MilestoneRow): Milestone {
   };
 }
 
-export function toGoal(row: GoalRow, milestones: Milestone[], strengths: Goal['strengths']): Goal {
+/** What a goal is tied to, by kind. */
+export type Served = Record<ServedKind, Goal['strengths']>;
+
+export function toGoal(row: GoalRow, milestones: Milestone[], served: Served): Goal {
   return {
     id: row.id,
     title: row.title,
@@ -106,7 +109,9 @@ export function toGoal(row: GoalRow, milestones: Milestone[], strengths: Goal['s
     thenAction: row.then_action,
     status: row.status,
     milestones,
-    strengths,
+    values: served.value,
+    strengths: served.strength,
+    skills: served.skill,
     createdAt: row.created_at,
     modifiedAt: row.modified_at,
     revision: row.revision,

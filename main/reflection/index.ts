@@ -16,7 +16,7 @@ export {
 export { addEvidence, moveEvidence } from './evidence.ts';
 export { deleteClaimForEver, deleteRemovedEvidence, whatGoesWithClaim } from './for-ever.ts';
 export { followPassages, passagesIn } from './passages.ts';
-export { countReflection, isStrength, listClaims } from './read.ts';
+export { countReflection, isClaimOfKind, listClaims } from './read.ts';
 
 /** What a person claims about themselves, and what it stands on. */
 export const reflectionHandlers = {

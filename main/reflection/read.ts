@@ -118,15 +118,15 @@ function folded(name: string): string {
     .toLowerCase();
 }
 
-/** Whether this is a strength that can be tied to. */
-export function isStrength(db: Db, id: string): boolean {
+/** Whether this is a claim of a kind that can be tied to. */
+export function isClaimOfKind(db: Db, id: string, kind: ClaimKind): boolean {
   return (
     db
-      .prepare<[string], number>(
-        "SELECT 1 FROM claims WHERE id = ? AND kind = 'strength' AND trashed_at IS NULL",
+      .prepare<[string, ClaimKind], number>(
+        'SELECT 1 FROM claims WHERE id = ? AND kind = ? AND trashed_at IS NULL',
       )
       .pluck()
-      .get(id) !== undefined
+      .get(id, kind) !== undefined
   );
 }
 

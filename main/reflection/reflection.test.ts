@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listKeptStates } from '#main/database/history.ts';
 import type { Db } from '#main/database/open.ts';
-import { addGoal, linkStrength, trashGoal } from '#main/goals/index.ts';
+import { addGoal, linkClaim, trashGoal } from '#main/goals/index.ts';
 import { addEntry, putEntryBack, trashEntry } from '#main/journal/index.ts';
 import { type Claim, claim as claimSchema, type SavedClaim } from '#shared/reflection/claims.ts';
 import { noDetails } from '#shared/reflection/details.ts';
@@ -149,7 +149,7 @@ describe('claims', () => {
     addEvidence(db, clock, { claim: first.id, words: 'one', entry: null });
     addEvidence(db, clock, { claim: second.id, words: 'two', entry: null });
     const goal = addGoal(db, clock, { title: 'Lead', status: 'active' });
-    linkStrength(db, clock, { goal: goal.id, strength: second.id });
+    linkClaim(db, clock, { goal: goal.id, kind: 'strength', claim: second.id });
     expect(listSameNames(db, 'strength').map((group) => group.map(({ id }) => id))).toEqual([
       [first.id, second.id],
     ]);
@@ -213,7 +213,7 @@ describe('claims', () => {
     const { db, clock, add } = room();
     const { id } = add('Listening');
     const goals = ['One', 'Two'].map((title) => addGoal(db, clock, { title, status: 'active' }).id);
-    for (const goal of goals) linkStrength(db, clock, { goal, strength: id });
+    for (const goal of goals) linkClaim(db, clock, { goal, kind: 'strength', claim: id });
     expect(getClaim(db, id).goals.map(({ title }) => title)).toEqual(['One', 'Two']);
     trashGoal(db, clock, goals[0] ?? '');
     expect(listClaims(db, 'strength')[0]?.goals.map(({ title }) => title)).toEqual(['Two']);

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Clock } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
-import { addGoal, addMilestone, linkStrength, saveGoal, tickMilestone } from '#main/goals/index.ts';
+import { addGoal, addMilestone, linkClaim, saveGoal, tickMilestone } from '#main/goals/index.ts';
 import {
   addEntry,
   addJournal,
@@ -141,7 +141,7 @@ function fillGoal(db: Db, year: SampleYear, goal: SampleGoal, strengths: Map<str
     thenAction: goal.thenAction ?? '',
   });
   for (const strength of goal.strengths ?? []) {
-    linkStrength(db, clock, { goal: id, strength: known(strengths, strength) });
+    linkClaim(db, clock, { goal: id, kind: 'strength', claim: known(strengths, strength) });
   }
   for (const { title, due, done } of goal.milestones ?? []) {
     const { milestones } = addMilestone(db, clock, {

@@ -29,7 +29,7 @@ it('puts milestones in order', () => {
 
 it('builds on a strength once, and no longer', () => {
   const strength = { id: 't', name: 'Order' };
-  const link = { type: 'link', goal: 'b', strength, linked: true } as const;
+  const link = { type: 'link', goal: 'b', kind: 'strength', claim: strength, linked: true } as const;
   expect(after(link)?.strengths.map(({ id }) => id)).toEqual(['s', 't']);
   const linked = changed(goals, link);
   expect(changed(linked, link)).toEqual(linked);

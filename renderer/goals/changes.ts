@@ -1,5 +1,5 @@
 import { placed } from '#renderer/ui/order.ts';
-import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
+import { type Goal, goalStatuses, type ServedKind } from '#shared/goals/goals.ts';
 import { columnsOf, type Move, moved } from './columns.ts';
 
 /** What is shown before it is saved: a goal's place, and what is done with milestones and strengths by a click. */
@@ -7,7 +7,14 @@ export type GoalChange =
   | ({ type: 'move' } & Move)
   | { type: 'tick'; goal: string; id: string; done: boolean }
   | { type: 'move-milestone'; goal: string; id: string; before: string | null }
-  | { type: 'link'; goal: string; strength: { id: string; name: string }; linked: boolean };
+  | { type: 'link'; goal: string; kind: ServedKind; claim: { id: string; name: string }; linked: boolean };
+
+/** Where a goal keeps what it is tied to. */
+export const servedField = {
+  value: 'values',
+  strength: 'strengths',
+  skill: 'skills',
+} as const satisfies Record<ServedKind, keyof Goal>;
 
 /** The goals as they are after a change. A change that was made already changes nothing. */
 export function changed(goals: readonly Goal[], change: GoalChange): Goal[] {
@@ -32,11 +39,10 @@ export function changed(goals: readonly Goal[], change: GoalChange): Goal[] {
       }));
     case 'link':
       return withGoal(goals, change.goal, (goal) => {
-        const others = goal.strengths.filter(({ id }) => id !== change.strength.id);
-        if (!change.linked) return { ...goal, strengths: others };
-        return others.length < goal.strengths.length
-          ? goal
-          : { ...goal, strengths: [...others, change.strength] };
+        const field = servedField[change.kind];
+        const others = goal[field].filter(({ id }) => id !== change.claim.id);
+        if (!change.linked) return { ...goal, [field]: others };
+        return others.length < goal[field].length ? goal : { ...goal, [field]: [...others, change.claim] };
       });
   }
 }

@@ -12,18 +12,19 @@ import { longDate, number, today } from '#renderer/ui/dates.ts';
 import { LineField, SelectField, TextArea } from '#renderer/ui/field.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
-import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
+import { type Goal, goalStatuses, servedKinds } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
 import { progressWords } from './card-words.ts';
 import type { GoalChange } from './changes.ts';
+import { ClaimsField } from './claims-field.tsx';
 import { columnNames } from './columns.ts';
+import { ConditionsField } from './conditions-field.tsx';
 import { GoalEntries } from './goal-entries.tsx';
 import { type GoalWords, goalVersion, measureOf, readGoal, saveGoal } from './goal-words.ts';
 import { IfThenFields } from './if-then-fields.tsx';
 import { MeasureFields } from './measure-fields.tsx';
 import { MilestoneList } from './milestone-list.tsx';
 import { Part, Sheet } from './sheet.tsx';
-import { StrengthsField } from './strengths-field.tsx';
 
 const fieldNames: Record<keyof GoalWords, string> = {
   title: 'Title',
@@ -163,7 +164,10 @@ export function GoalSheet({
               />
             </Part>
             <MeasureFields measure={value.measure} onChange={(next) => change({ measure: next })} />
-            <StrengthsField goal={goal} onChange={onChange} />
+            {servedKinds.map((kind) => (
+              <ClaimsField key={kind} goal={goal} kind={kind} onChange={onChange} />
+            ))}
+            <ConditionsField goal={id} />
             <GoalEntries goal={id} />
           </aside>
         </div>

@@ -25,9 +25,10 @@ function make(change: GoalChange): Promise<unknown> {
     case 'move-milestone':
       return call('goals.moveMilestone', { id: change.id, before: change.before });
     case 'link':
-      return call(change.linked ? 'goals.linkStrength' : 'goals.unlinkStrength', {
+      return call(change.linked ? 'goals.linkClaim' : 'goals.unlinkClaim', {
         goal: change.goal,
-        strength: change.strength.id,
+        kind: change.kind,
+        claim: change.claim.id,
       });
   }
 }

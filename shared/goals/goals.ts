@@ -35,11 +35,23 @@ const sheet = z.object({
   thenAction: words,
 });
 
+const served = z.object({ id: recordId, name: line });
+
+/** The kinds of claims that a goal can be tied to. */
+export const servedKinds = ['value', 'strength', 'skill'] as const;
+export type ServedKind = (typeof servedKinds)[number];
+
+const goalClaim = z.object({ goal: recordId, kind: z.enum(servedKinds), claim: recordId });
+export type GoalClaim = z.infer<typeof goalClaim>;
+
 export const goal = sheet.extend({
   id: recordId,
   status: z.enum(goalStatuses),
   milestones: z.array(milestone),
-  strengths: z.array(z.object({ id: recordId, name: line })),
+  /** The values that it serves, the strengths that it builds on, and the skills that it needs. */
+  values: z.array(served),
+  strengths: z.array(served),
+  skills: z.array(served),
   createdAt: instant,
   modifiedAt: instant,
   revision,
@@ -70,16 +82,8 @@ export const goalsApi = {
     output: nothing,
     changes: [...changes, 'trash'],
   }),
-  'goals.linkStrength': command({
-    input: z.object({ goal: recordId, strength: recordId }),
-    output: goal,
-    changes,
-  }),
-  'goals.unlinkStrength': command({
-    input: z.object({ goal: recordId, strength: recordId }),
-    output: goal,
-    changes,
-  }),
+  'goals.linkClaim': command({ input: goalClaim, output: goal, changes }),
+  'goals.unlinkClaim': command({ input: goalClaim, output: goal, changes }),
   'goals.addMilestone': command({
     input: z.object({
       goal: recordId,

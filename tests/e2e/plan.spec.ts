@@ -22,7 +22,7 @@ async function somePlan(waymark: Waymark): Promise<void> {
   });
   const goal = await waymark.call('goals.add', { title: 'Lead three workshops', status: 'active' });
   await waymark.call('goals.save', { ...goal, why: 'I was not tired afterwards.', due: '2027-06-30' });
-  await waymark.call('goals.linkStrength', { goal: goal.id, strength: strength.id });
+  await waymark.call('goals.linkClaim', { goal: goal.id, kind: 'strength', claim: strength.id });
   const { milestones } = await waymark.call('goals.addMilestone', { goal: goal.id, title: 'Ask for a slot' });
   await waymark.call('goals.tickMilestone', { id: milestones[0]?.id ?? '', done: true });
   await goToPlan(waymark.page);

@@ -6,40 +6,98 @@ import { useRead } from '#renderer/bridge/queries.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
-import type { Goal } from '#shared/goals/goals.ts';
-import type { GoalChange } from './changes.ts';
+import type { Goal, ServedKind } from '#shared/goals/goals.ts';
+import { type GoalChange, servedField } from './changes.ts';
 import { Part } from './sheet.tsx';
 
-/** The strengths that a goal builds on. Each leads to where it is described. */
-export function StrengthsField({ goal, onChange }: { goal: Goal; onChange: (change: GoalChange) => void }) {
-  const [open, setOpen] = useState(false);
+interface Named {
+  id: string;
+  name: string;
+}
 
-  const set = (strength: { id: string; name: string }, linked: boolean): void => {
-    onChange({ type: 'link', goal: goal.id, strength: { id: strength.id, name: strength.name }, linked });
-    announce(linked ? `Builds on ${strength.name}.` : `No longer builds on ${strength.name}.`);
+interface KindOfTie {
+  title: string;
+  label: string;
+  choose: string;
+  /** What is said when a claim is tied and when the tie goes. */
+  tied: string;
+  untied: string;
+  none: string;
+  add: string;
+}
+
+const words: Record<ServedKind, KindOfTie> = {
+  value: {
+    title: 'Serves',
+    label: 'Values',
+    choose: 'Choose values',
+    tied: 'Serves',
+    untied: 'No longer serves',
+    none: 'You have not named a value yet.',
+    add: 'Name one in the Compass',
+  },
+  strength: {
+    title: 'Builds on',
+    label: 'Strengths',
+    choose: 'Choose strengths',
+    tied: 'Builds on',
+    untied: 'No longer builds on',
+    none: 'You have not named a strength yet.',
+    add: 'Name one in the Compass',
+  },
+  skill: {
+    title: 'Needs',
+    label: 'Skills',
+    choose: 'Choose skills',
+    tied: 'Needs',
+    untied: 'No longer needs',
+    none: 'You have not named a skill yet.',
+    add: 'Name one in the Compass',
+  },
+};
+
+const pages: Record<ServedKind, string> = { value: 'values', strength: 'strengths', skill: 'skills' };
+
+/** The claims of a kind that a goal is tied to. Each leads to where it is described. */
+export function ClaimsField({
+  goal,
+  kind,
+  onChange,
+}: {
+  goal: Goal;
+  kind: ServedKind;
+  onChange: (change: GoalChange) => void;
+}) {
+  const [open, setOpen] = useState(false);
+  const { title, label, choose, tied, untied } = words[kind];
+  const claims = goal[servedField[kind]];
+
+  const set = ({ id, name }: Named, linked: boolean): void => {
+    onChange({ type: 'link', goal: goal.id, kind, claim: { id, name }, linked });
+    announce(`${linked ? tied : untied} ${name}.`);
   };
 
   return (
-    <Part title="Builds on">
-      {goal.strengths.length > 0 ? (
+    <Part title={title}>
+      {claims.length > 0 ? (
         <ul className="flex flex-wrap gap-1.5 pb-0.5">
-          {goal.strengths.map((strength) => (
+          {claims.map((claim) => (
             <li
-              key={strength.id}
+              key={claim.id}
               className="inline-flex max-w-full items-center rounded-full bg-accent-soft text-[12.5px] font-[520] text-accent"
             >
               <Link
                 to="/compass/$id"
-                params={{ id: strength.id }}
+                params={{ id: claim.id }}
                 className="min-w-0 truncate rounded-full py-0.5 pl-2.5 text-inherit no-underline hover:underline"
               >
-                {strength.name}
+                {claim.name}
               </Link>
               <button
                 type="button"
-                aria-label={`Does not build on ${strength.name}`}
+                aria-label={`${untied} ${claim.name}`}
                 title="Take away"
-                onClick={() => set(strength, false)}
+                onClick={() => set(claim, false)}
                 className="mx-0.5 grid size-6 shrink-0 place-items-center rounded-full hover:bg-raised"
               >
                 <X size={12} aria-hidden />
@@ -50,17 +108,17 @@ export function StrengthsField({ goal, onChange }: { goal: Goal; onChange: (chan
       ) : null}
       <div>
         <Popover
-          label="Strengths"
+          label={label}
           open={open}
           onOpenChange={setOpen}
           trigger={
             <Button look="quiet" className="-ml-2 px-2!">
               <Plus size={14} aria-hidden />
-              {goal.strengths.length === 0 ? 'Choose strengths' : 'Choose more'}
+              {claims.length === 0 ? choose : `More ${label.toLowerCase()}`}
             </Button>
           }
         >
-          <Choices goal={goal} onSet={set} />
+          <Choices kind={kind} tied={claims} onSet={set} />
         </Popover>
       </div>
     </Part>
@@ -68,27 +126,33 @@ export function StrengthsField({ goal, onChange }: { goal: Goal; onChange: (chan
 }
 
 function Choices({
-  goal,
+  kind,
+  tied,
   onSet,
 }: {
-  goal: Goal;
-  onSet: (strength: { id: string; name: string }, linked: boolean) => void;
+  kind: ServedKind;
+  tied: readonly Named[];
+  onSet: (claim: Named, linked: boolean) => void;
 }) {
-  const read = useRead('reflection.claims', { kind: 'strength' });
+  const read = useRead('reflection.claims', { kind });
   if (read.error) return <p className="p-3.5 text-[13px] text-drain">{sentenceOf(read.error)}</p>;
   if (!read.data) return <p className="p-3.5 text-[13px] text-muted">One moment…</p>;
   if (read.data.length === 0) {
     return (
       <p className="p-3.5 text-[13px] text-muted">
-        You have not named a strength yet. <Link to="/compass">Name one in the Compass</Link>.
+        {words[kind].none}{' '}
+        <Link to="/compass/$id" params={{ id: pages[kind] }}>
+          {words[kind].add}
+        </Link>
+        .
       </p>
     );
   }
   return (
     <fieldset className="max-h-72 overflow-y-auto p-1.5">
-      <legend className="sr-only">Strengths that this goal builds on</legend>
+      <legend className="sr-only">{words[kind].label} of this goal</legend>
       {read.data.map(({ id, name }) => {
-        const linked = goal.strengths.some((strength) => strength.id === id);
+        const linked = tied.some((claim) => claim.id === id);
         return (
           <label
             key={id}

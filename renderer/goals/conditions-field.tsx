@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import { TriangleAlert } from 'lucide-react';
+import { call } from '#renderer/bridge/client.ts';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { announce } from '#renderer/ui/announcer.tsx';
+import type { HeldCondition, Verdict } from '#shared/reflection/conditions.ts';
+import { sayFailure } from './failed.ts';
+import { Part } from './sheet.tsx';
+
+const choices: readonly { verdict: Verdict | null; words: string }[] = [
+  { verdict: null, words: 'Not looked at' },
+  { verdict: 'meets', words: 'Leaves room' },
+  { verdict: 'unsure', words: 'Not sure' },
+  { verdict: 'conflicts', words: 'In conflict' },
+];
+
+/** What is not negotiable, and whether this goal leaves room for each of it. Conflicts are said, never hidden. */
+export function ConditionsField({ goal }: { goal: string }) {
+  const { data } = useRead('reflection.conditionsOfGoal', { goal });
+  if (!data || data.length === 0) return null;
+  const conflicts = data.filter(({ verdict }) => verdict === 'conflicts').length;
+  return (
+    <Part title="Held against what is not negotiable">
+      {conflicts > 0 ? (
+        <p className="flex items-start gap-1.5 text-[13px] text-drain">
+          <TriangleAlert size={14} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
+          {conflicts === 1 ? 'It is in conflict with one of them.' : `It is in conflict with ${conflicts}.`}
+        </p>
+      ) : null}
+      <ul className="flex flex-col gap-2.5">
+        {data.map((condition) => (
+          <Condition key={condition.claim} goal={goal} condition={condition} />
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Condition({ goal, condition }: { goal: string; condition: HeldCondition }) {
+  const { claim, name, hard, threshold, verdict, words } = condition;
+  const judge = (chosen: Verdict | null): void => {
+    call('reflection.judgeCondition', { goal, claim, verdict: chosen, words })
+      .then(() => announce(`${name}: ${choices.find((each) => each.verdict === chosen)?.words ?? ''}.`))
+      .catch(sayFailure);
+  };
+  return (
+    <li className="flex flex-col gap-1">
+      <span className="text-[13.5px]">
+        <Link
+          to="/compass/$id"
+          params={{ id: claim }}
+          className="text-ink no-underline wrap-anywhere hover:text-accent"
+        >
+          {name}
+        </Link>
+        <span className="text-[12.5px] text-muted">
+          {' '}
+          · {hard ? 'hard' : 'soft'}
+          {threshold ? ` · ${threshold}` : ''}
+        </span>
+      </span>
+      <select
+        aria-label={`Does it leave room for “${name}”?`}
+        value={verdict ?? ''}
+        onChange={(event) =>
+          judge(choices.find((each) => (each.verdict ?? '') === event.target.value)?.verdict ?? null)
+        }
+        className="h-8 w-full rounded-control border border-edge bg-raised px-2 text-[13px]"
+      >
+        {choices.map((each) => (
+          <option key={each.words} value={each.verdict ?? ''}>
+            {each.words}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}

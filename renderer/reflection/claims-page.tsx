@@ -38,6 +38,7 @@ export function ClaimsPage({
     if (openKind) setNarrowKind(openKind);
   }, [openKind]);
   const { slug } = page;
+  const hasLighter = useHasLighter(page.kinds);
 
   const close = useCallback(async () => {
     await navigate({ to: '/compass/$id', params: { id: slug } });
@@ -72,7 +73,10 @@ export function ClaimsPage({
       <div className="@container flex min-h-0 flex-col gap-4 overflow-y-auto px-6.5 pt-5 pb-10">
         <header className="flex flex-col gap-0.5">
           <h1>{page.label}</h1>
-          <p className="max-w-[62ch] text-muted">{page.about} Lighter cards have no evidence yet.</p>
+          <p className="max-w-[62ch] text-muted">
+            {page.about}
+            {hasLighter ? ' Lighter cards have no evidence yet.' : ''}
+          </p>
         </header>
         {above}
         {page.kinds.length > 1 ? (
@@ -99,6 +103,14 @@ export function ClaimsPage({
       {isMissing ? <MissingClaim onClose={close} /> : null}
     </div>
   );
+}
+
+/** Whether a claim on the page has no evidence yet. A page has two kinds at most. */
+function useHasLighter([first, second]: readonly ClaimKind[]): boolean {
+  const one = useRead('reflection.claims', { kind: first ?? 'value' }, { enabled: first !== undefined });
+  const other = useRead('reflection.claims', { kind: second ?? 'value' }, { enabled: second !== undefined });
+  const claims = [...(first ? (one.data ?? []) : []), ...(second ? (other.data ?? []) : [])];
+  return claims.some(({ kind, evidence }) => kind !== 'non-negotiable' && evidence.length === 0);
 }
 
 function List({

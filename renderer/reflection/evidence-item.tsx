@@ -86,7 +86,7 @@ export function EvidenceItem({
                 to="/journal/$id"
                 params={{ id: entry.id }}
                 search={evidence.passage ? { evidence: id } : {}}
-                className="min-w-0 truncate text-accent no-underline hover:underline"
+                className="min-h-6 min-w-0 truncate text-accent leading-6 no-underline hover:underline"
               >
                 {entry.title || 'Untitled'}
               </Link>

@@ -1,0 +1,24 @@
+import { detailsFrom } from '#renderer/reflection/claim-form.ts';
+import type { KindFieldsProps } from '#renderer/reflection/kind-fields.tsx';
+import { SelectField } from '#renderer/ui/field.tsx';
+import { interestThemes } from '#shared/reflection/interest-items.ts';
+import { themeWords } from './themes.ts';
+
+const notSaid = 'not-said';
+
+/** What only an interest has: the theme that it belongs to, if any. */
+export function InterestFields({ value, onChange }: KindFieldsProps) {
+  const { theme } = detailsFrom('interest', value);
+  return (
+    <SelectField
+      label="Theme"
+      {...(theme ? { hint: `It is about ${themeWords[theme].about}.` } : {})}
+      value={theme ?? notSaid}
+      options={[
+        { value: notSaid, label: 'None of them' },
+        ...interestThemes.map((each) => ({ value: each, label: themeWords[each].name })),
+      ]}
+      onChange={(chosen) => onChange({ theme: chosen === notSaid ? null : chosen })}
+    />
+  );
+}

@@ -5,6 +5,18 @@ import { addEvidence, removeEvidence, restoreEvidence, saveEvidence } from './ev
 import { mergeClaims } from './merge.ts';
 import { getPassage } from './passages.ts';
 import { getClaim, listClaims, listClaimsOfEntry, listSameNames } from './read.ts';
+import {
+  addCard,
+  beginRound,
+  chooseBetween,
+  chooseCards,
+  dropRound,
+  finishRound,
+  listPastRounds,
+  openRound,
+  sortCard,
+  takeChoiceBack,
+} from './rounds/index.ts';
 
 export {
   addClaim,
@@ -38,6 +50,22 @@ export const reflectionHandlers = {
   'reflection.saveEvidence': ({ db, clock }, saved) => saveEvidence(db, clock, saved),
   'reflection.removeEvidence': ({ db, clock }, { id }) => removeEvidence(db, clock, id),
   'reflection.restoreEvidence': ({ db, clock }, { id }) => restoreEvidence(db, clock, id),
+  'reflection.openRound': ({ db }) => openRound(db),
+  'reflection.pastRounds': ({ db }) => listPastRounds(db),
+  'reflection.beginRound': ({ db, clock }) => beginRound(db, clock),
+  'reflection.sortCard': ({ db }, sorted) => sortCard(db, sorted),
+  'reflection.addCard': ({ db }, added) => addCard(db, added),
+  'reflection.chooseCards': ({ db }, chosen) => chooseCards(db, chosen),
+  'reflection.chooseBetween': ({ db }, choice) => chooseBetween(db, choice),
+  'reflection.takeChoiceBack': ({ db }, { round }) => takeChoiceBack(db, round),
+  'reflection.finishRound': ({ db, clock }, { round }) => {
+    finishRound(db, clock, round);
+    return {};
+  },
+  'reflection.dropRound': ({ db }, { round }) => {
+    dropRound(db, round);
+    return {};
+  },
   'reflection.conditionsOfGoal': ({ db }, { goal }) => listConditionsOfGoal(db, goal),
   'reflection.goalsOfCondition': ({ db }, { claim }) => listGoalsOfCondition(db, claim),
   'reflection.conflicts': ({ db }) => listConflicts(db),

@@ -109,7 +109,8 @@ export function listSameNames(db: Db, kind: ClaimKind): { id: string; name: stri
   return [...groupRows(rows, ({ name }) => folded(name)).values()].filter((group) => group.length > 1);
 }
 
-function folded(name: string): string {
+/** A name as it is compared with others: case, accents and spaces aside. */
+export function folded(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -5,6 +5,7 @@ import { claimChanges as changes, claim, claimsApi } from './claims.ts';
 import { conditionsApi } from './conditions.ts';
 import { passage, passageStates, stances } from './evidence.ts';
 import { claimKinds } from './kinds.ts';
+import { roundsApi } from './rounds.ts';
 
 export type { Claim, ClaimOf, SavedClaim } from './claims.ts';
 export type { ClaimDetails, Response } from './details.ts';
@@ -15,6 +16,7 @@ export { type ClaimKind, claimKinds } from './kinds.ts';
 export const reflectionApi = {
   ...claimsApi,
   ...conditionsApi,
+  ...roundsApi,
   'reflection.addEvidence': command({
     input: z
       .object({

@@ -1,0 +1,11 @@
+export { finishRound } from './finish.ts';
+export { listPastRounds, openRound } from './rows.ts';
+export {
+  addCard,
+  beginRound,
+  chooseBetween,
+  chooseCards,
+  dropRound,
+  sortCard,
+  takeChoiceBack,
+} from './sort.ts';

@@ -14,6 +14,15 @@ import { sayFailure } from './failed.ts';
 import type { CompassPage } from './pages.ts';
 import { kindWords } from './words.ts';
 
+export interface PageProps {
+  page: CompassPage;
+  openId: string | undefined;
+  /** The claim that is open; undefined while it is being read. */
+  open: Claim | undefined;
+  /** What should be open is not there any more. */
+  isMissing: boolean;
+}
+
 /** The claims of a page in their lists, and the one that is open beside them. */
 export function ClaimsPage({
   page,
@@ -21,13 +30,7 @@ export function ClaimsPage({
   open,
   isMissing,
   above,
-}: {
-  page: CompassPage;
-  openId: string | undefined;
-  /** The claim that is open; undefined while it is being read. */
-  open: Claim | undefined;
-  /** What should be open is not there any more. */
-  isMissing: boolean;
+}: PageProps & {
   /** What else the page has, between its heading and its lists. */
   above?: ReactNode;
 }) {

@@ -1,9 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { ClaimsPage } from './claims-page.tsx';
+import { ClaimsPage, type PageProps } from './claims-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { type CompassPage, pageAt, pageOf, pages } from './pages.ts';
+import { ValuesPage } from './values/values-page.tsx';
+
+/** Pages that have more than their lists. */
+const pageComponents: Readonly<Record<string, ComponentType<PageProps>>> = {
+  values: ValuesPage,
+};
 
 /** Compass: its pages, and on each of them its claims, one of them open beside the others. */
 export function CompassRoom({ at }: { at?: string | undefined }) {
@@ -19,13 +25,15 @@ export function CompassRoom({ at }: { at?: string | undefined }) {
   const page = claimId === undefined ? (named ?? null) : open ? pageOf(open.kind) : (last ?? pages[0]);
   useEffect(() => setLast(page), [page]);
 
+  const Page = (page && pageComponents[page.slug]) ?? ClaimsPage;
+
   return (
     <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
       <PageNames current={page} />
       {page === null ? (
         <HomePage />
       ) : (
-        <ClaimsPage
+        <Page
           key={page.slug}
           page={page}
           openId={claimId}

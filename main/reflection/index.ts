@@ -1,4 +1,5 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { answerItem, beginCheck, dropCheck, listPastChecks, openCheck } from './checks.ts';
 import { addClaim, moveClaim, saveClaim, trashClaim } from './claims.ts';
 import { judgeCondition, listConditionsOfGoal, listConflicts, listGoalsOfCondition } from './conditions.ts';
 import { addEvidence, removeEvidence, restoreEvidence, saveEvidence } from './evidence.ts';
@@ -50,6 +51,14 @@ export const reflectionHandlers = {
   'reflection.saveEvidence': ({ db, clock }, saved) => saveEvidence(db, clock, saved),
   'reflection.removeEvidence': ({ db, clock }, { id }) => removeEvidence(db, clock, id),
   'reflection.restoreEvidence': ({ db, clock }, { id }) => restoreEvidence(db, clock, id),
+  'reflection.openCheck': ({ db }) => openCheck(db),
+  'reflection.pastChecks': ({ db }) => listPastChecks(db),
+  'reflection.beginCheck': ({ db, clock }) => beginCheck(db, clock),
+  'reflection.answerItem': ({ db, clock }, answered) => answerItem(db, clock, answered),
+  'reflection.dropCheck': ({ db }, { check }) => {
+    dropCheck(db, check);
+    return {};
+  },
   'reflection.openRound': ({ db }) => openRound(db),
   'reflection.pastRounds': ({ db }) => listPastRounds(db),
   'reflection.beginRound': ({ db, clock }) => beginRound(db, clock),

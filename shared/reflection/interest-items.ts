@@ -93,24 +93,3 @@ export const interestItems: readonly InterestItem[] = Array.from({ length: 8 }, 
     words: byTheme[theme][round] ?? '',
   })),
 ).flat();
-
-const points: Record<InterestAnswer, number> = { like: 2, unsure: 1, dislike: 0 };
-
-/** How much each theme was liked, from 0 to 1; null for a theme of which nothing was answered. */
-export function interestScores(
-  answers: Readonly<Record<string, InterestAnswer>>,
-): Record<InterestTheme, number | null> {
-  const score = (theme: InterestTheme): number | null => {
-    const given = interestItems.flatMap((item) => (item.theme === theme ? (answers[item.key] ?? []) : []));
-    if (given.length === 0) return null;
-    return given.reduce((sum, answer) => sum + points[answer], 0) / (2 * given.length);
-  };
-  return {
-    realistic: score('realistic'),
-    investigative: score('investigative'),
-    artistic: score('artistic'),
-    social: score('social'),
-    enterprising: score('enterprising'),
-    conventional: score('conventional'),
-  };
-}

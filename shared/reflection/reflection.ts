@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { line, recordId, words } from '#shared/bridge/fields.ts';
+import { checksApi } from './checks.ts';
 import { claimChanges as changes, claim, claimsApi } from './claims.ts';
 import { conditionsApi } from './conditions.ts';
 import { passage, passageStates, stances } from './evidence.ts';
@@ -17,6 +18,7 @@ export const reflectionApi = {
   ...claimsApi,
   ...conditionsApi,
   ...roundsApi,
+  ...checksApi,
   'reflection.addEvidence': command({
     input: z
       .object({

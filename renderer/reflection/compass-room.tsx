@@ -5,12 +5,14 @@ import { ClaimsPage, type PageProps } from './claims-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { InterestsPage } from './interests/interests-page.tsx';
 import { type CompassPage, pageAt, pageOf, pages } from './pages.ts';
+import { SkillsPage } from './skills/skills-page.tsx';
 import { ValuesPage } from './values/values-page.tsx';
 
 /** Pages that have more than their lists. */
 const pageComponents: Readonly<Record<string, ComponentType<PageProps>>> = {
   values: ValuesPage,
   interests: InterestsPage,
+  skills: SkillsPage,
 };
 
 /** Compass: its pages, and on each of them its claims, one of them open beside the others. */

@@ -2,6 +2,7 @@ import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { answerItem, beginCheck, dropCheck, listPastChecks, openCheck } from './checks.ts';
 import { addClaim, moveClaim, saveClaim, trashClaim } from './claims.ts';
 import { judgeCondition, listConditionsOfGoal, listConflicts, listGoalsOfCondition } from './conditions.ts';
+import { addEnergizer, listEnergizers, listEnergySources, removeEnergizer } from './energizers.ts';
 import { addEvidence, removeEvidence, restoreEvidence, saveEvidence } from './evidence.ts';
 import { mergeClaims } from './merge.ts';
 import { getPassage } from './passages.ts';
@@ -57,6 +58,13 @@ export const reflectionHandlers = {
   'reflection.answerItem': ({ db, clock }, answered) => answerItem(db, clock, answered),
   'reflection.dropCheck': ({ db }, { check }) => {
     dropCheck(db, check);
+    return {};
+  },
+  'reflection.energizers': ({ db }, { role }) => listEnergizers(db, role),
+  'reflection.energySources': ({ db }) => listEnergySources(db),
+  'reflection.addEnergizer': ({ db, clock }, added) => addEnergizer(db, clock, added),
+  'reflection.removeEnergizer': ({ db }, { id }) => {
+    removeEnergizer(db, id);
     return {};
   },
   'reflection.openRound': ({ db }) => openRound(db),

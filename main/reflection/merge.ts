@@ -33,6 +33,9 @@ export function mergeClaims(db: Db, clock: Clock, { from, into }: { from: string
       ).run({ into, from, kind: source.kind, at });
     }
     if (source.kind === 'role') db.prepare('UPDATE energizers SET role = ? WHERE role = ?').run(into, from);
+    if (source.kind === 'non-negotiable') {
+      db.prepare('UPDATE OR IGNORE goal_conditions SET claim = ? WHERE claim = ?').run(into, from);
+    }
     trashClaim(db, clock, from);
     return getClaim(db, into);
   });

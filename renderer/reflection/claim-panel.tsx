@@ -17,6 +17,7 @@ import { type ClaimFields, readFields, saveFields, versionOf } from './claim-for
 import { GoalsHeldAgainst } from './conditions/conflicts.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { KindFields } from './kind-fields.tsx';
+import { Energizers } from './roles/energizers.tsx';
 import { Section } from './section.tsx';
 import { fieldNames, kindWords, responseWords } from './words.ts';
 
@@ -102,6 +103,7 @@ export function ClaimPanel({
 
       <KindFields kind={kind} value={value} onChange={(fields) => draft.change(fields)} />
 
+      {kind === 'role' ? <Energizers role={id} /> : null}
       {kind === 'non-negotiable' ? (
         <GoalsHeldAgainst claim={id} />
       ) : (

@@ -12,6 +12,7 @@ import { ClaimList } from './claim-list.tsx';
 import { ClaimPanel, MissingClaim } from './claim-panel.tsx';
 import { sayFailure } from './failed.ts';
 import type { CompassPage } from './pages.ts';
+import { SameNames } from './same-names.tsx';
 import { kindWords } from './words.ts';
 
 export interface PageProps {
@@ -97,6 +98,7 @@ export function ClaimsPage({
         >
           {page.kinds.map((kind) => (
             <div key={kind} className={kind === narrowKind ? '' : 'hidden @min-[560px]:block'}>
+              <SameNames kind={kind} />
               <List kind={kind} openId={openId} onTrash={trash} />
             </div>
           ))}

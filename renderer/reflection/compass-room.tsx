@@ -5,6 +5,7 @@ import { ClaimsPage, type PageProps } from './claims-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { InterestsPage } from './interests/interests-page.tsx';
 import { type CompassPage, pageAt, pageOf, pages } from './pages.ts';
+import { RolesPage } from './roles/roles-page.tsx';
 import { SkillsPage } from './skills/skills-page.tsx';
 import { ValuesPage } from './values/values-page.tsx';
 
@@ -13,6 +14,7 @@ const pageComponents: Readonly<Record<string, ComponentType<PageProps>>> = {
   values: ValuesPage,
   interests: InterestsPage,
   skills: SkillsPage,
+  roles: RolesPage,
 };
 
 /** Compass: its pages, and on each of them its claims, one of them open beside the others. */

@@ -4,6 +4,7 @@ import { line, recordId, words } from '#shared/bridge/fields.ts';
 import { checksApi } from './checks.ts';
 import { claimChanges as changes, claim, claimsApi } from './claims.ts';
 import { conditionsApi } from './conditions.ts';
+import { energizersApi } from './energizers.ts';
 import { passage, passageStates, stances } from './evidence.ts';
 import { claimKinds } from './kinds.ts';
 import { roundsApi } from './rounds.ts';
@@ -19,6 +20,7 @@ export const reflectionApi = {
   ...conditionsApi,
   ...roundsApi,
   ...checksApi,
+  ...energizersApi,
   'reflection.addEvidence': command({
     input: z
       .object({

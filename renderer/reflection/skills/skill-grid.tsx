@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { ClaimOf } from '#shared/reflection/claims.ts';
 import { enjoyments, levels } from './anchors.ts';
 
@@ -18,7 +18,6 @@ interface Placed {
 
 /** Competence against enjoyment: what one is good at and likes, and what one is good at and tired of. */
 export function SkillGrid({ skills }: { skills: readonly ClaimOf<'skill'>[] }) {
-  const navigate = useNavigate();
   const cells = new Map<string, Placed>();
   for (const skill of skills) {
     const { levelNow, enjoyment } = skill.details;
@@ -83,13 +82,11 @@ export function SkillGrid({ skills }: { skills: readonly ClaimOf<'skill'>[] }) {
         {[...cells.values()].map(({ level, enjoyment, skills: here }) => (
           <g key={`${level}/${enjoyment}`}>
             {here.slice(0, mostNames).map((skill, place) => (
-              // biome-ignore lint/a11y/noStaticElementInteractions: the table and the list lead there by keys
               <text
                 key={skill.id}
                 x={x(level) + 8}
                 y={y(enjoyment) + 28 + (place - Math.min(here.length, mostNames) / 2 + 0.5) * 14}
-                onClick={() => void navigate({ to: '/compass/$id', params: { id: skill.id } })}
-                className="cursor-pointer fill-ink text-[12px]"
+                className="fill-ink text-[12px]"
               >
                 ● {short(skill.name)}
                 {place === mostNames - 1 && here.length > mostNames ? ` +${here.length - mostNames}` : ''}
@@ -122,7 +119,9 @@ export function SkillGrid({ skills }: { skills: readonly ClaimOf<'skill'>[] }) {
                 here.map(({ id, name }) => (
                   <tr key={id} className="border-line border-t">
                     <th scope="row" className="py-1 pr-4 text-left font-[460]">
-                      {name}
+                      <Link to="/compass/$id" params={{ id }}>
+                        {name}
+                      </Link>
                     </th>
                     <td className="py-1 pr-4">{levels[level - 1]?.name}</td>
                     <td className="py-1">{enjoyments[enjoyment - 1]}</td>

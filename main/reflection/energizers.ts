@@ -1,0 +1,76 @@
+import { v7 as uuid } from 'uuid';
+import { type Clock, instantOf } from '#main/clock.ts';
+import { groupRows } from '#main/database/group.ts';
+import { type Db, inTransaction } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import type { Effect, Energizer, EnergizerKind, EnergySource } from '#shared/reflection/energizers.ts';
+import { folded } from './read.ts';
+import { claimRow } from './rows.ts';
+
+/** What gave energy in a role and what took it, in the order in which it was written down. */
+export function listEnergizers(db: Db, role: string): Energizer[] {
+  return prepared<[string], Energizer>(
+    db,
+    'SELECT id, role, name, effect, kind FROM energizers WHERE role = ? ORDER BY effect DESC, position, id',
+  ).all(role);
+}
+
+/**
+ * Across all roles, what most of them share first. Names that are the same, case, accents and spaces aside, are one; its kind
+ * is the one that was said last.
+ */
+export function listEnergySources(db: Db): EnergySource[] {
+  const rows = prepared<[], Energizer & { roleName: string }>(
+    db,
+    `SELECT energizers.id, energizers.role, energizers.name, energizers.effect, energizers.kind, claims.name AS roleName
+     FROM energizers JOIN claims ON claims.id = energizers.role AND claims.trashed_at IS NULL
+     ORDER BY claims.position, claims.id, energizers.position`,
+  ).all();
+  const groups = groupRows(rows, ({ name, effect }) => `${effect} ${folded(name)}`);
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      const last = group.at(-1);
+      if (!first || !last) return [];
+      const roles = new Map(group.map(({ role, roleName }) => [role, { id: role, name: roleName }]));
+      return [{ name: first.name, effect: first.effect, kind: last.kind, roles: [...roles.values()] }];
+    })
+    .sort((a, b) => b.roles.length - a.roles.length);
+}
+
+/**
+ * Says what gave energy in a role or took it. Saying it twice is the same as once.
+ *
+ * @throws WaymarkError `not-found` for a role that is not there; `invalid` for a claim of another kind.
+ */
+export function addEnergizer(
+  db: Db,
+  clock: Clock,
+  { role, name, effect, kind }: { role: string; name: string; effect: Effect; kind: EnergizerKind },
+): Energizer {
+  return inTransaction(db, () => {
+    if (claimRow(db, role).kind !== 'role') {
+      throw new WaymarkError(
+        'invalid',
+        'Energizers and drainers belong to a role. Choose one of your roles.',
+      );
+    }
+    const there = listEnergizers(db, role);
+    const same = there.find((each) => each.effect === effect && folded(each.name) === folded(name));
+    if (same) return same;
+    const added: Energizer = { id: uuid(), role, name, effect, kind };
+    prepared<object>(
+      db,
+      `INSERT INTO energizers (id, role, name, effect, kind, position, created_at)
+       VALUES (@id, @role, @name, @effect, @kind, @position, @at)`,
+    ).run({ ...added, position: there.length, at: instantOf(clock) });
+    return added;
+  });
+}
+
+/** @throws WaymarkError `not-found` when it is not there any more. */
+export function removeEnergizer(db: Db, id: string): void {
+  const { changes } = prepared<[string]>(db, 'DELETE FROM energizers WHERE id = ?').run(id);
+  if (changes === 0) throw new WaymarkError('not-found', 'This is not there any more.');
+}

@@ -1,0 +1,140 @@
+import { Plus, X } from 'lucide-react';
+import { useId, useState } from 'react';
+import { call } from '#renderer/bridge/client.ts';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { sayFailure } from '#renderer/reflection/failed.ts';
+import { Section } from '#renderer/reflection/section.tsx';
+import { announce } from '#renderer/ui/announcer.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { SelectField, TextField } from '#renderer/ui/field.tsx';
+import { notify } from '#renderer/ui/notices.tsx';
+import {
+  type Effect,
+  type Energizer,
+  type EnergizerKind,
+  effects,
+  energizerKinds,
+} from '#shared/reflection/energizers.ts';
+
+export const kindOfEnergizer: Record<EnergizerKind, string> = {
+  people: 'People',
+  task: 'Task',
+  impact: 'Impact',
+  place: 'Place',
+  pace: 'Pace',
+  growth: 'Growth',
+  reward: 'Reward',
+};
+
+const effectWords: Record<Effect, { title: string; new: string; placeholder: string }> = {
+  energizes: { title: 'What gave you energy', new: 'What gave you energy', placeholder: 'People asking' },
+  drains: { title: 'What took it', new: 'What took energy', placeholder: 'Reports nobody reads' },
+};
+
+/** What gave energy in a role and what took it, each of a kind. */
+export function Energizers({ role }: { role: string }) {
+  const { data } = useRead('reflection.energizers', { role });
+  if (!data) return null;
+  return effects.map((effect) => (
+    <Section key={effect} title={effectWords[effect].title}>
+      <Chosen energizers={data.filter((each) => each.effect === effect)} />
+      <Add role={role} effect={effect} />
+    </Section>
+  ));
+}
+
+function Chosen({ energizers }: { energizers: readonly Energizer[] }) {
+  const remove = async ({ id, ...was }: Energizer): Promise<void> => {
+    try {
+      await call('reflection.removeEnergizer', { id });
+    } catch (error) {
+      return sayFailure(error);
+    }
+    notify({
+      words: `“${was.name}” is taken away.`,
+      action: { label: 'Undo', run: () => void call('reflection.addEnergizer', was).catch(sayFailure) },
+    });
+  };
+  if (energizers.length === 0) return null;
+  return (
+    <ul className="flex flex-col">
+      {energizers.map((energizer) => (
+        <li key={energizer.id} className="flex items-center gap-2 border-line border-t py-1">
+          <span dir="auto" className="min-w-0 wrap-anywhere">
+            {energizer.name}
+          </span>
+          <span className="ml-auto shrink-0 text-[12.5px] text-muted">{kindOfEnergizer[energizer.kind]}</span>
+          <button
+            type="button"
+            aria-label={`Take “${energizer.name}” away`}
+            title="Take away"
+            onClick={() => void remove(energizer)}
+            className="grid size-6 shrink-0 place-items-center rounded-full text-muted hover:bg-sunk hover:text-ink"
+          >
+            <X size={13} aria-hidden />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Add({ role, effect }: { role: string; effect: Effect }) {
+  const [name, setName] = useState('');
+  const [kind, setKind] = useState<EnergizerKind>('task');
+  const known = useRead('reflection.energySources', {}).data ?? [];
+  const list = useId();
+  const add = async (): Promise<void> => {
+    const said = name.trim();
+    if (said === '') return;
+    try {
+      await call('reflection.addEnergizer', { role, name: said, effect, kind });
+      announce(`${said} is added.`);
+      setName('');
+    } catch (error) {
+      sayFailure(error);
+    }
+  };
+  return (
+    <form
+      className="grid grid-cols-[minmax(0,1fr)_104px_auto] items-end gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextField
+        label={effectWords[effect].new}
+        labelHidden
+        placeholder={effectWords[effect].placeholder}
+        list={list}
+        value={name}
+        maxLength={200}
+        onChange={(event) => {
+          const typed = event.target.value;
+          setName(typed);
+          const before = known.find((each) => each.effect === effect && each.name === typed);
+          if (before) setKind(before.kind);
+        }}
+      />
+      <datalist id={list}>
+        {known
+          .filter((each) => each.effect === effect)
+          .map((each) => (
+            <option key={each.name} value={each.name} />
+          ))}
+      </datalist>
+      <SelectField
+        label={`Kind of ${effectWords[effect].new.toLowerCase()}`}
+        labelHidden
+        value={kind}
+        options={energizerKinds.map((each) => ({ value: each, label: kindOfEnergizer[each] }))}
+        onChange={setKind}
+      />
+      <Button type="submit" disabled={name.trim() === ''} aria-label={`Add: ${effectWords[effect].new}`}>
+        <Plus size={15} aria-hidden />
+        Add
+      </Button>
+    </form>
+  );
+}

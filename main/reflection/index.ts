@@ -20,6 +20,7 @@ import {
   takeChoiceBack,
 } from './rounds/index.ts';
 
+export { answerItem, beginCheck } from './checks.ts';
 export {
   addClaim,
   listTrashedClaims,
@@ -27,10 +28,13 @@ export {
   saveClaim,
   trashClaim,
 } from './claims.ts';
+export { judgeCondition } from './conditions.ts';
+export { addEnergizer } from './energizers.ts';
 export { addEvidence, moveEvidence } from './evidence.ts';
 export { deleteClaimForEver, deleteRemovedEvidence, whatGoesWithClaim } from './for-ever.ts';
 export { followPassages, passagesIn } from './passages.ts';
 export { countReflection, isClaimOfKind, listClaims } from './read.ts';
+export { beginRound, chooseBetween, chooseCards, finishRound, sortCard } from './rounds/index.ts';
 
 /** What a person claims about themselves, and what it stands on. */
 export const reflectionHandlers = {

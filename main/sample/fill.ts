@@ -20,6 +20,7 @@ import { naming } from './entries-2-naming.ts';
 import { trying } from './entries-3-trying.ts';
 import { choosing } from './entries-4-choosing.ts';
 import { moving } from './entries-5-moving.ts';
+import { fillCompass } from './fill-compass.ts';
 import { goals, type SampleGoal } from './goals.ts';
 import { pages } from './pages.ts';
 import { people, withMentions } from './people.ts';
@@ -75,6 +76,7 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
     const strengths = new Map<string, string>();
     for (const claim of claims) strengths.set(claim.key, fillClaim(db, year, claim, entries));
     for (const goal of goals) fillGoal(db, year, goal, strengths);
+    fillCompass(db, year);
     for (const { title, text, weeks } of pages) {
       addEntry(db, clockAt(year.instant({ weeks, day: 'sun', at: '16:00' })), {
         title,

@@ -47,7 +47,15 @@ describe('the sample year', () => {
     expect(entries).toBeGreaterThanOrEqual(70);
     expect(listed[0]?.date).toBe(todayOf(clock));
     expect(listed.at(-1)?.date?.slice(0, 7)).toBe('2025-11');
-    expect(countReflection(db)).toMatchObject({ strengths: 7, weaknesses: 5 });
+    expect(countReflection(db)).toMatchObject({
+      values: 8,
+      strengths: 7,
+      weaknesses: 5,
+      skills: 6,
+      interests: 3,
+      roles: 5,
+      nonNegotiables: 3,
+    });
     expect(countGoals(db).goals).toBe(9);
     for (const status of goalStatuses)
       expect(listGoals(db).some((goal) => goal.status === status)).toBe(true);

@@ -114,7 +114,7 @@ export const stages: readonly Stage[] = [
       {
         name: 'journal',
         show: async (page) => {
-          await room(page, 'compass', 'Compass');
+          await room(page, 'compass/strengths', 'Strengths and weaknesses');
           await page.getByRole('region', { name: 'Strengths' }).getByRole('link').first().click();
           // An entry that a strength leans on, so that the evidence is seen beside it.
           await page.locator('a[href*="/journal/"]:not([href$="/journal"])').first().click();
@@ -276,10 +276,21 @@ export const stages: readonly Stage[] = [
         },
       },
       { name: 'compass', show: (page) => room(page, 'compass', 'Compass') },
+      ...[
+        ['values', 'Values'],
+        ['strengths', 'Strengths and weaknesses'],
+        ['skills', 'Skills'],
+        ['interests', 'Interests'],
+        ['roles', 'Roles'],
+        ['non-negotiables', 'Non-negotiables'],
+      ].map(([slug = '', heading = '']) => ({
+        name: `compass-${slug}`,
+        show: (page: Page) => room(page, `compass/${slug}`, heading),
+      })),
       {
         name: 'compass-strength',
         show: async (page) => {
-          await room(page, 'compass', 'Compass');
+          await room(page, 'compass/strengths', 'Strengths and weaknesses');
           await page.getByRole('region', { name: 'Strengths' }).getByRole('link').first().click();
           await page.getByRole('list', { name: 'Evidence' }).first().waitFor();
         },

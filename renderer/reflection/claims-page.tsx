@@ -94,7 +94,7 @@ export function ClaimsPage({
           </div>
         ) : null}
         <div
-          className={`grid max-w-[1080px] grid-cols-1 items-start gap-x-7 ${page.kinds.length > 1 ? '@min-[560px]:grid-cols-2' : ''}`}
+          className={`grid grid-cols-1 items-start gap-x-7 ${page.kinds.length > 1 ? 'max-w-[1080px] @min-[560px]:grid-cols-2' : 'max-w-[720px]'}`}
         >
           {page.kinds.map((kind) => (
             <div key={kind} className={kind === narrowKind ? '' : 'hidden @min-[560px]:block'}>

@@ -60,8 +60,13 @@ function PageNames({ current }: { current: CompassPage | null }) {
     <nav aria-label="Pages of Compass" className="border-line border-b px-6.5 pt-3">
       <ul className="flex flex-wrap gap-x-5">
         <li>
-          <Link to="/compass" aria-current={current === null ? 'page' : undefined} className={nameLook}>
-            Portrait
+          <Link
+            to="/compass"
+            activeOptions={{ exact: true }}
+            aria-current={current === null ? 'page' : undefined}
+            className={nameLook}
+          >
+            Overview
           </Link>
         </li>
         {pages.map(({ slug, label }) => (

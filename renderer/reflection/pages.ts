@@ -14,7 +14,7 @@ export const pages = [
   {
     slug: 'values',
     label: 'Values',
-    about: 'What matters to you, the most important first.',
+    about: 'What you would defend, and what you want more of.',
     kinds: ['value'],
   },
   {
@@ -26,19 +26,19 @@ export const pages = [
   {
     slug: 'skills',
     label: 'Skills',
-    about: 'What you have learned, and what you want to learn.',
+    about: 'What you can do, how you like it, and what is still to learn.',
     kinds: ['skill'],
   },
   {
     slug: 'interests',
     label: 'Interests',
-    about: 'What you turn to when nobody asks you to.',
+    about: 'What draws you, in your own words and by theme.',
     kinds: ['interest'],
   },
   {
     slug: 'roles',
     label: 'Roles',
-    about: 'Jobs, projects and studies, and what they gave you and took from you.',
+    about: 'What you have done so far, what it gave you and what it took.',
     kinds: ['role'],
   },
   {

@@ -9,11 +9,11 @@ import { passage, passageStates, stances } from './evidence.ts';
 import { claimKinds } from './kinds.ts';
 import { roundsApi } from './rounds.ts';
 
-export type { Claim, ClaimOf, SavedClaim } from './claims.ts';
-export type { ClaimDetails, Response } from './details.ts';
+export type { Claim } from './claims.ts';
+export type { Response } from './details.ts';
 export { responses } from './details.ts';
-export type { Evidence, Passage, PassageState, Stance } from './evidence.ts';
-export { type ClaimKind, claimKinds } from './kinds.ts';
+export type { Evidence, Passage, Stance } from './evidence.ts';
+export type { ClaimKind } from './kinds.ts';
 
 export const reflectionApi = {
   ...claimsApi,

@@ -58,6 +58,7 @@ export class Memory {
       this.keep(call === 'journal.versions' ? 'version' : kind, id);
       this.keep('any', id);
       if (said === 'strength' && kind === 'claim') this.keep('strength', id);
+      if (kind === 'claim' && typeof said === 'string') this.keep(`claim ${said}`, id);
       if (typeof revision === 'number') this.revisions.set(id, revision);
     }
     for (const [name, part] of Object.entries({ token, batch, recoveryCode })) {
@@ -84,6 +85,9 @@ export class Memory {
     const filled = Object.fromEntries(
       Object.entries(value).map(([field, part]) => [field, this.fill(call, part)]),
     );
+    // Only a claim of the drawn kind has the drawn details.
+    const ofKind = call === 'reflection.saveClaim' ? this.met.get(`claim ${String(filled.kind)}`) : undefined;
+    if (ofKind) filled.id = ofKind.at(-1);
     const present = this.revisions.get(filled.id);
     return present !== undefined && typeof filled.revision === 'number' && filled.revision % 4 > 0
       ? { ...filled, revision: present }

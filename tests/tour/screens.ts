@@ -120,8 +120,8 @@ export const stages: readonly Stage[] = [
           await page.locator('a[href*="/journal/"]:not([href$="/journal"])').first().click();
           await page.getByRole('textbox', { name: 'Text' }).waitFor();
           // A narrow window has it in a dialog instead.
-          const beside = page.getByRole('complementary', { includeHidden: true });
-          await beside.getByRole('link', { includeHidden: true }).first().waitFor({ state: 'attached' });
+          if ((page.viewportSize()?.width ?? 0) < 1_000) return;
+          await page.getByRole('complementary').getByRole('link').first().waitFor();
         },
       },
       {

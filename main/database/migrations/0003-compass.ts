@@ -2,11 +2,10 @@ import type { Migration } from '#main/database/migrate.ts';
 
 /**
  * Compass: strengths and weaknesses become two of seven kinds of claims, each kind with details of its own; evidence may be a
- * passage of an entry and may speak against a claim; card sorts, interest checks, energizers, the energy log, conditions of goals
- * and the first path.
+ * passage of an entry and may speak against a claim; card sorts, interest checks, energizers, and what goals were held against.
  */
 export const compass: Migration = {
-  what: 'claims of seven kinds, passages, card sorts, interest checks, energy',
+  what: 'claims of seven kinds, passages, card sorts, interest checks, energizers',
   up: (db) => {
     db.exec(`
       CREATE TABLE claims (
@@ -153,28 +152,6 @@ export const compass: Migration = {
         PRIMARY KEY (interest_check, item)
       ) STRICT, WITHOUT ROWID;
 
-      -- One line about an activity: what it did to the person's energy, and how much it took them in. Both from -2 to 2.
-      CREATE TABLE energy_log (
-        id TEXT PRIMARY KEY,
-        date TEXT NOT NULL,
-        time TEXT,
-        activity TEXT NOT NULL,
-        energy INTEGER NOT NULL CHECK (energy BETWEEN -2 AND 2),
-        engagement INTEGER CHECK (engagement BETWEEN -2 AND 2),
-        place TEXT NOT NULL DEFAULT '',
-        role TEXT REFERENCES claims (id) ON DELETE SET NULL,
-        entry TEXT REFERENCES entries (id) ON DELETE SET NULL,
-        created_at TEXT NOT NULL,
-        modified_at TEXT NOT NULL,
-        trashed_at TEXT
-      ) STRICT;
-      CREATE INDEX energy_log_by_date ON energy_log (date DESC, time DESC, created_at DESC) WHERE trashed_at IS NULL;
-      CREATE TABLE energy_people (
-        line TEXT NOT NULL REFERENCES energy_log (id) ON DELETE CASCADE,
-        person TEXT NOT NULL REFERENCES people (id),
-        PRIMARY KEY (line, person)
-      ) STRICT, WITHOUT ROWID;
-
       -- What the person found when they held a goal against one of their conditions.
       CREATE TABLE goal_conditions (
         goal TEXT NOT NULL REFERENCES goals (id) ON DELETE CASCADE,
@@ -184,30 +161,6 @@ export const compass: Migration = {
         at TEXT NOT NULL,
         PRIMARY KEY (goal, claim)
       ) STRICT, WITHOUT ROWID;
-
-      -- Results of tests that were taken elsewhere, as plain text.
-      CREATE TABLE outside_results (
-        id TEXT PRIMARY KEY,
-        name TEXT NOT NULL,
-        date TEXT,
-        words TEXT NOT NULL,
-        created_at TEXT NOT NULL,
-        modified_at TEXT NOT NULL,
-        trashed_at TEXT
-      ) STRICT;
-
-      -- The first path: which of its parts the person has left behind, and the three directions it ends in.
-      CREATE TABLE path_parts (
-        part TEXT PRIMARY KEY CHECK (part IN ('values', 'strengths', 'weaknesses', 'skills', 'interests', 'roles',
-          'energizers', 'non-negotiables', 'directions')),
-        state TEXT NOT NULL CHECK (state IN ('done', 'skipped')),
-        at TEXT NOT NULL
-      ) STRICT, WITHOUT ROWID;
-      CREATE TABLE draft_directions (
-        place INTEGER PRIMARY KEY CHECK (place BETWEEN 1 AND 3),
-        words TEXT NOT NULL,
-        modified_at TEXT NOT NULL
-      ) STRICT;
     `);
   },
 };

@@ -24,10 +24,10 @@ function outline(share: (theme: InterestTheme) => number): string {
 export function Hexagon({ scores, earlier }: { scores: ThemeScores; earlier: ThemeScores | null }) {
   return (
     <svg
-      viewBox="0 0 400 326"
+      viewBox="-52 0 504 326"
       role="img"
       aria-label="Your interests by theme. The table beside it says the same."
-      className="w-full max-w-[430px]"
+      className="w-full max-w-[470px]"
     >
       {[0.25, 0.5, 0.75, 1].map((share) => (
         <polygon key={share} points={outline(() => share)} className="fill-none stroke-line" />

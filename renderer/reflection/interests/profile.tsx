@@ -80,12 +80,11 @@ function sentences({ high, low }: { high: readonly InterestTheme[]; low: readonl
   const least =
     low.length === 0
       ? ''
-      : ` What hardly draws you is ${listed(low.map((theme) => themeWords[theme].about))}.`;
+      : ` What hardly draws you: ${low.map((theme) => themeWords[theme].about).join('; ')}.`;
   return most + least;
 }
 
+/** Each part is a list already, so they are parted by more than a comma. */
 function listed(parts: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(
-    parts.map((part) => part.replaceAll(',', ' –')),
-  );
+  return parts.join('; to ');
 }

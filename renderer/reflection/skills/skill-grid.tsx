@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router';
 import type { ClaimOf } from '#shared/reflection/claims.ts';
 import { enjoyments, levels } from './anchors.ts';
 
-const left = 74;
+const left = 92;
 const bottom = 44;
 const cell = { width: 92, height: 56 };
 const width = left + 5 * cell.width + 6;
 const height = 5 * cell.height + bottom + 6;
-/** How many names a cell has room for; the table has them all. */
-const mostNames = 3;
+/** How many numbers a cell has room for; the table has them all. */
+const mostDots = 6;
 
 interface Placed {
   level: number;
@@ -29,6 +29,10 @@ export function SkillGrid({ skills }: { skills: readonly ClaimOf<'skill'>[] }) {
   }
   const unplaced = skills.filter(({ details }) => details.levelNow === null || details.enjoyment === null);
   if (cells.size === 0) return null;
+  const placed = [...cells.values()]
+    .toSorted((a, b) => b.level + b.enjoyment - a.level - a.enjoyment)
+    .flatMap(({ skills: here }) => here);
+  const numbers = new Map(placed.map(({ id }, place) => [id, place + 1]));
   const x = (level: number): number => left + (level - 1) * cell.width;
   const y = (enjoyment: number): number => (5 - enjoyment) * cell.height + 4;
 
@@ -81,17 +85,32 @@ export function SkillGrid({ skills }: { skills: readonly ClaimOf<'skill'>[] }) {
         </text>
         {[...cells.values()].map(({ level, enjoyment, skills: here }) => (
           <g key={`${level}/${enjoyment}`}>
-            {here.slice(0, mostNames).map((skill, place) => (
-              <text
-                key={skill.id}
-                x={x(level) + 8}
-                y={y(enjoyment) + 28 + (place - Math.min(here.length, mostNames) / 2 + 0.5) * 14}
-                className="fill-ink text-[12px]"
-              >
-                ● {short(skill.name)}
-                {place === mostNames - 1 && here.length > mostNames ? ` +${here.length - mostNames}` : ''}
-              </text>
-            ))}
+            {here.slice(0, mostDots).map((skill, place) => {
+              const dot = {
+                x: x(level) + 17 + (place % 3) * 27,
+                y: y(enjoyment) + (here.length > 3 ? 15 : 27) + Math.floor(place / 3) * 26,
+              };
+              const isMore = place === mostDots - 1 && here.length > mostDots;
+              return (
+                <g key={skill.id}>
+                  <circle
+                    cx={dot.x}
+                    cy={dot.y}
+                    r={11.5}
+                    className="fill-raised stroke-accent"
+                    strokeWidth={1.5}
+                  />
+                  <text
+                    x={dot.x}
+                    y={dot.y + 4}
+                    textAnchor="middle"
+                    className="num fill-ink text-[11.5px] font-[570]"
+                  >
+                    {isMore ? `+${here.length - mostDots + 1}` : numbers.get(skill.id)}
+                  </text>
+                </g>
+              );
+            })}
           </g>
         ))}
       </svg>
@@ -100,41 +119,38 @@ export function SkillGrid({ skills }: { skills: readonly ClaimOf<'skill'>[] }) {
           Not placed yet: {unplaced.map(({ name }) => name).join(', ')}.
         </p>
       ) : null}
-      <details className="text-[13px]">
-        <summary className="cursor-pointer text-muted hover:text-ink">As a table</summary>
-        <table className="mt-2 w-full max-w-[620px] border-collapse">
-          <thead>
-            <tr>
-              {['Skill', 'Level now', 'Enjoyment'].map((name) => (
-                <th key={name} scope="col" className="py-1 pr-4 text-left font-[570]">
-                  {name}
-                </th>
-              ))}
+      <table className="mt-1 w-full max-w-[620px] border-collapse text-[13px]">
+        <thead>
+          <tr>
+            <th scope="col" className="w-9 py-1 text-left font-[570] text-muted">
+              <span className="sr-only">Number in the grid</span>
+            </th>
+            {['Skill', 'Level now', 'Enjoyment'].map((name) => (
+              <th key={name} scope="col" className="py-1 pr-4 text-left font-[570] text-muted">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {placed.map((skill) => (
+            <tr key={skill.id} className="border-line border-t">
+              <td className="num py-1 text-muted">{numbers.get(skill.id)}</td>
+              <th scope="row" className="py-1 pr-4 text-left font-[460]">
+                <Link
+                  to="/compass/$id"
+                  params={{ id: skill.id }}
+                  className="text-ink no-underline hover:text-accent"
+                >
+                  {skill.name}
+                </Link>
+              </th>
+              <td className="py-1 pr-4">{levels[(skill.details.levelNow ?? 1) - 1]?.name}</td>
+              <td className="py-1">{enjoyments[(skill.details.enjoyment ?? 1) - 1]}</td>
             </tr>
-          </thead>
-          <tbody>
-            {[...cells.values()]
-              .toSorted((a, b) => b.level + b.enjoyment - a.level - a.enjoyment)
-              .flatMap(({ level, enjoyment, skills: here }) =>
-                here.map(({ id, name }) => (
-                  <tr key={id} className="border-line border-t">
-                    <th scope="row" className="py-1 pr-4 text-left font-[460]">
-                      <Link to="/compass/$id" params={{ id }}>
-                        {name}
-                      </Link>
-                    </th>
-                    <td className="py-1 pr-4">{levels[level - 1]?.name}</td>
-                    <td className="py-1">{enjoyments[enjoyment - 1]}</td>
-                  </tr>
-                )),
-              )}
-          </tbody>
-        </table>
-      </details>
+          ))}
+        </tbody>
+      </table>
     </figure>
   );
-}
-
-function short(name: string): string {
-  return name.length > 13 ? `${name.slice(0, 12).trimEnd()}…` : name;
 }

@@ -38,7 +38,7 @@ test('the rail is walked with Tab, and can be skipped', async ({ waymark }) => {
   await page.keyboard.press('Enter');
   await expect(heading(page, 'Compass')).toBeFocused();
   await page.keyboard.press('Shift+Tab');
-  for (let steps = 0; steps < 12; steps += 1) {
+  for (let steps = 0; steps < 30; steps += 1) {
     if (
       await page
         .getByRole('button', { name: 'Skip to the room' })

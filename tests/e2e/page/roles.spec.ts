@@ -87,9 +87,8 @@ test('a skill that a goal needs comes first in what is to learn, and stands wher
   );
   await waymark.call('goals.linkClaim', { goal: goal.id, kind: 'skill', claim: skill?.id ?? '' });
   await expect(gaps).toHaveText([/Facilitating.*for “Lead three workshops”/s, /Statistics/]);
-  await expect(page.getByRole('img', { name: /Your skills by level and enjoyment/ })).toContainText(
-    'Facilitating',
-  );
+  await expect(page.getByRole('img', { name: /Your skills by level and enjoyment/ })).toContainText('1');
+  await expect(page.getByRole('row', { name: /1 Facilitating Sure I love it/ })).toBeVisible();
   await expect(page.getByText('Not placed yet: Statistics.')).toBeVisible();
   await expectNoAxeViolations(page);
 });

@@ -133,11 +133,3 @@ test('in a narrow window the rail keeps its names', async ({ waymark }) => {
   await expect(heading(page, 'Goals')).toBeVisible();
   await expectNoAxeViolations(page);
 });
-
-test('a room that is gone to as soon as the window is there takes the focus as well', async ({ waymark }) => {
-  await waymark.makeVault();
-  await waymark.page.reload();
-  // Before the code of the other rooms has been read.
-  await waymark.page.getByRole('link', { name: 'Trash' }).click({ noWaitAfter: true });
-  await expect(heading(waymark.page, 'Trash')).toBeFocused();
-});

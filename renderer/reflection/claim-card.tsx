@@ -7,9 +7,9 @@ import { Menu } from '#renderer/ui/menu.tsx';
 import type { Grip } from '#renderer/ui/sortable-list.tsx';
 import type { Claim } from '#shared/reflection/reflection.ts';
 import { Ground } from './ground.tsx';
-import { responseWords } from './words.ts';
+import { conditionAreaWords, responseWords } from './words.ts';
 
-/** A strength or weakness in its list: a link to its details, a thing to drag, and a menu. */
+/** A claim in its list: a link to its details, a thing to drag, and a menu. */
 export function ClaimCard({
   claim,
   grip,
@@ -76,7 +76,7 @@ export function ClaimCard({
   );
 }
 
-/** How a strength or weakness looks. Without evidence it is lighter: no ground under it yet. */
+/** How a claim looks. Without evidence it is lighter: no ground under it yet. */
 export function ClaimCardLook({
   claim,
   title,
@@ -90,7 +90,9 @@ export function ClaimCardLook({
   isOpen?: boolean;
   lifted?: boolean;
 }) {
-  const light = claim.evidence.length === 0;
+  // A condition stands by itself; what it is held against is goals.
+  const isCondition = claim.kind === 'non-negotiable';
+  const light = !isCondition && claim.evidence.length === 0;
   const ground = lifted
     ? 'border-transparent bg-raised shadow-lift outline-2 outline-accent cursor-grabbing'
     : isOpen
@@ -118,7 +120,14 @@ export function ClaimCardLook({
         </p>
       ) : null}
       <div className="num flex min-h-5 flex-wrap items-center gap-x-3 gap-y-1 pt-1 text-[12px] text-muted">
-        <Ground evidence={claim.evidence} />
+        {claim.kind === 'non-negotiable' ? (
+          <span>
+            {claim.details.hard ? 'hard' : 'soft'} · {conditionAreaWords[claim.details.area].toLowerCase()}
+            {claim.details.threshold ? ` · ${claim.details.threshold}` : ''}
+          </span>
+        ) : (
+          <Ground evidence={claim.evidence} />
+        )}
         {goals > 0 ? (
           <span className="inline-flex items-center gap-1">
             <Flag size={12} strokeWidth={1.75} aria-hidden />

@@ -25,6 +25,7 @@ import { editorNodes, markdownTransformers } from '#shared/document/nodes.ts';
 import { linkAddress } from './addresses.ts';
 import { AttachmentsPlugin } from './attachments/attachments-plugin.tsx';
 import { registerCheckListRoles } from './check-list-roles.ts';
+import { registerCursorInSight } from './cursor-in-sight.ts';
 import { drawings } from './drawings.ts';
 import { registerFarMoves } from './far-moves.ts';
 import { FindBar } from './find-in-entry/find-bar.tsx';
@@ -180,6 +181,7 @@ function Behaviour({
         registerCheckListRoles(editor),
         registerShortcuts(editor, onLink),
         registerFarMoves(editor),
+        registerCursorInSight(editor),
       ),
     [editor, onLink],
   );

@@ -1,7 +1,8 @@
 import type { LexicalEditor } from 'lexical';
 import { caretRect } from './modes/caret.ts';
 
-const moves = new Set([
+/** Keys that move the cursor. */
+export const moves = new Set([
   'ArrowUp',
   'ArrowDown',
   'ArrowLeft',

@@ -20,7 +20,7 @@ export function Profile({ checks }: { checks: readonly InterestCheck[] }) {
         Your interests by theme, of {day(latest)}
         {before ? `; the dashed line is of ${day(before)}` : ''}
       </figcaption>
-      <div className="grid grid-cols-1 items-center gap-6 @min-[680px]:grid-cols-[minmax(0,430px)_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 items-start gap-6 @min-[680px]:grid-cols-[minmax(0,430px)_minmax(0,1fr)]">
         <Hexagon scores={scores} earlier={earlier} />
         <div className="flex flex-col gap-4">
           <p className="font-serif text-[16.5px] leading-[1.55]">{sentences(readingOf(scores))}</p>

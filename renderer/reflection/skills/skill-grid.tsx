@@ -56,7 +56,7 @@ export function SkillGrid({ skills }: { skills: readonly ClaimOf<'skill'>[] }) {
               width={cell.width - 2}
               height={cell.height - 2}
               rx={4}
-              className={column >= 3 && row >= 3 ? 'fill-accent-soft' : 'fill-sunk'}
+              className={column >= 3 && row >= 3 ? 'fill-accent-soft stroke-line' : 'fill-sunk stroke-line'}
             />
           )),
         )}

@@ -141,6 +141,40 @@ test('a long text is gone through by keys, with the line that is written in sigh
   expect(words.split('Somewhere before. ')).toHaveLength(2);
 });
 
+test('the line that was written comes back when the layout pushes it away, and not when a hand does', async ({
+  waymark,
+}) => {
+  const { page } = await open(waymark, documentFromPlainText(long));
+  const scrolled = () => page.locator('[data-page]').evaluate((element) => Math.round(element.scrollTop));
+  /** Types, and scrolls to the top just after the key, as a layout can do it or a hand; gives where it stood then. */
+  const typePushed = async (text: string, how: 'layout' | 'hand'): Promise<number> => {
+    const pushed = await page.evaluateHandle((asked) => {
+      const scroller = document.querySelector('[data-page]');
+      const written = scroller?.querySelector('[contenteditable]');
+      const there = new Promise<number>((resolve) => {
+        const push = (): void => {
+          if (asked === 'hand') scroller?.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+          if (scroller) scroller.scrollTop = 0;
+          resolve(scroller?.scrollTop ?? -1);
+        };
+        written?.addEventListener('input', () => setTimeout(push, 20), { once: true });
+      });
+      return { there };
+    }, how);
+    await page.keyboard.type(text);
+    return pushed.evaluate(({ there }) => there);
+  };
+  await editor(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' At the very end');
+  expect(await typePushed('.', 'layout')).toBe(0);
+  await expect(page.getByText('At the very end.')).toBeInViewport();
+  expect(await scrolled()).toBeGreaterThan(0);
+  expect(await typePushed('!', 'hand')).toBe(0);
+  await page.waitForTimeout(600);
+  expect(await scrolled()).toBe(0);
+});
+
 test('keys go on from the cursor when it is scrolled far out of sight', async ({ waymark }) => {
   const { page } = await open(waymark, documentFromPlainText(long));
   const place = (): Promise<string> =>

@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
-import { createQueryClient, forgetWhatWasRead, keyOf, useCommand } from './queries.ts';
+import { createQueryClient, followEvents, forgetWhatWasRead, keyOf, useCommand, useRead } from './queries.ts';
 
 const words = 'A secret heron';
 
@@ -55,6 +55,44 @@ test('a passphrase that was given to a command is gone with the part of the wind
   expect(reachable(client)).toContain(words);
   await draw(null);
   await vi.waitFor(() => expect(reachable(client)).not.toContain(words));
+  await act(async () => root.unmount());
+  vi.unstubAllGlobals();
+});
+
+function Goals() {
+  const { data } = useRead('goals.list', {});
+  return <p>{JSON.stringify(data ?? null)}</p>;
+}
+
+test('a change that overtakes the answer of a first read is read all the same', async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  const answers: ((value: unknown) => void)[] = [];
+  const listeners = new Map<string, (data: unknown) => void>();
+  vi.stubGlobal('waymark', {
+    call: () => new Promise((resolve) => answers.push((value) => resolve({ ok: true, value }))),
+    on: (event: string, listener: (data: unknown) => void) => {
+      listeners.set(event, listener);
+      return () => {};
+    },
+  });
+  const client = createQueryClient();
+  const stop = followEvents(client);
+  const place = document.createElement('div');
+  const root = createRoot(place);
+  await act(async () =>
+    root.render(
+      <QueryClientProvider client={client}>
+        <Goals />
+      </QueryClientProvider>,
+    ),
+  );
+  expect(answers).toHaveLength(1);
+  await act(async () => listeners.get('changed')?.({ domains: ['goals'] }));
+  await act(async () => answers[0]?.('before the change'));
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  await act(async () => answers[1]?.('after the change'));
+  await vi.waitFor(() => expect(place.textContent).toBe('"after the change"'));
+  stop();
   await act(async () => root.unmount());
   vi.unstubAllGlobals();
 });

@@ -46,22 +46,35 @@ const ofOneEntry: readonly QueryName[] = [
 export function followEvents(client: QueryClient): () => void {
   const typing = followTyping(document);
   const stopChanged = onEvent('changed', ({ domains }) =>
-    typing.whenAtRest(
-      () =>
-        void client.invalidateQueries({
-          predicate: ({ queryKey: [name] }) =>
-            name === 'vault.stats' || domains.some((domain) => String(name).startsWith(`${domain}.`)),
-        }),
+    typing.whenAtRest(() =>
+      readAgain(
+        client,
+        (name) => name === 'vault.stats' || domains.some((domain) => name.startsWith(`${domain}.`)),
+      ),
     ),
   );
-  const stopState = onEvent('vault-state', () => {
-    void client.invalidateQueries({ queryKey: ['vault.state'] });
-  });
+  const stopState = onEvent('vault-state', () => readAgain(client, (name) => name === 'vault.state'));
   return () => {
     typing.stop();
     stopChanged();
     stopState();
   };
+}
+
+/**
+ * Reads again what is shown of some calls, and the rest of them when it is next shown. An event can overtake an answer: a
+ * read that is on its way may bring what was before the change. Making it stale begins it anew only where it is shown with
+ * what was read before; anything else is made stale once more when it has come.
+ */
+function readAgain(client: QueryClient, isMeant: (name: string) => boolean): void {
+  const predicate = ({ queryKey: [name] }: { queryKey: readonly unknown[] }): boolean =>
+    isMeant(String(name));
+  for (const query of client.getQueryCache().findAll({ predicate, fetchStatus: 'fetching' })) {
+    if (query.state.data !== undefined && query.isActive()) continue;
+    const again = (): void => void client.invalidateQueries({ queryKey: query.queryKey, exact: true });
+    query.promise?.then(again, again);
+  }
+  void client.invalidateQueries({ predicate });
 }
 
 /** What may be kept while locked, since it holds no words of the person. */

@@ -2,7 +2,16 @@ import type { Db } from './open.ts';
 import { prepared } from './prepared.ts';
 
 /** An entry's details are kept apart from its text, of which the person sees the versions. */
-export type HistoryKind = 'entry' | 'entry-details' | 'claim' | 'goal' | 'milestone' | 'person';
+export type HistoryKind =
+  | 'entry'
+  | 'entry-details'
+  | 'claim'
+  | 'goal'
+  | 'milestone'
+  | 'person'
+  | 'direction'
+  | 'activity'
+  | 'test-result';
 
 /** What was about to happen when a state was kept. */
 export type Change =

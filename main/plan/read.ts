@@ -1,15 +1,17 @@
 import { type Clock, todayOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { listGoals } from '#main/goals/index.ts';
-import { listClaims } from '#main/reflection/index.ts';
+import { listClaims, readFacts } from '#main/reflection/index.ts';
 import { contentFor, isEmptyPlan } from '#shared/plan/audience.ts';
 import { composePlan } from '#shared/plan/compose.ts';
 import type { Audience, PlanContent, PlanDocument } from '#shared/plan/plan.ts';
+import { planPortraitOf } from '#shared/plan/portrait.ts';
 
 /** Everything the plan is made from, as of one moment. */
 export function planContent(db: Db, clock: Clock): PlanContent {
   return db.transaction(() => ({
     date: todayOf(clock),
+    portrait: planPortraitOf(readFacts(db, clock)),
     strengths: listClaims(db, 'strength'),
     weaknesses: listClaims(db, 'weakness'),
     goals: listGoals(db),

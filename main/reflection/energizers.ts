@@ -4,8 +4,10 @@ import { groupRows } from '#main/database/group.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import { energizesFrom } from '#shared/reflection/activity-sums.ts';
 import type { Effect, Energizer, EnergizerKind, EnergySource } from '#shared/reflection/energizers.ts';
-import { folded } from './read.ts';
+import { folded } from '#shared/reflection/folded.ts';
+import { strongActivities } from './records/index.ts';
 import { claimRow } from './rows.ts';
 
 /** What gave energy in a role and what took it, in the order in which it was written down. */
@@ -16,9 +18,12 @@ export function listEnergizers(db: Db, role: string): Energizer[] {
   ).all(role);
 }
 
+/** How many of the latest activities stand behind a source. */
+const latestAtMost = 8;
+
 /**
- * Across all roles, what most of them share first. Names that are the same, case, accents and spaces aside, are one; its kind
- * is the one that was said last.
+ * Across all roles and the energy log, what comes up most often first. Names that are the same, case, accents and spaces
+ * aside, are one; its kind is the one that was said last.
  */
 export function listEnergySources(db: Db): EnergySource[] {
   const rows = prepared<[], Energizer & { roleName: string }>(
@@ -27,16 +32,31 @@ export function listEnergySources(db: Db): EnergySource[] {
      FROM energizers JOIN claims ON claims.id = energizers.role AND claims.trashed_at IS NULL
      ORDER BY claims.position, claims.id, energizers.position`,
   ).all();
-  const groups = groupRows(rows, ({ name, effect }) => `${effect} ${folded(name)}`);
-  return [...groups.values()]
-    .flatMap((group) => {
-      const [first] = group;
-      const last = group.at(-1);
-      if (!first || !last) return [];
-      const roles = new Map(group.map(({ role, roleName }) => [role, { id: role, name: roleName }]));
-      return [{ name: first.name, effect: first.effect, kind: last.kind, roles: [...roles.values()] }];
-    })
-    .sort((a, b) => b.roles.length - a.roles.length);
+  const sources = new Map<string, EnergySource>();
+  for (const [key, group] of groupRows(rows, ({ name, effect }) => `${effect} ${folded(name)}`)) {
+    const [first] = group;
+    const last = group.at(-1);
+    if (!first || !last) continue;
+    const roles = new Map(group.map(({ role, roleName }) => [role, { id: role, name: roleName }]));
+    const { name, effect } = first;
+    sources.set(key, {
+      name,
+      effect,
+      kind: last.kind,
+      roles: [...roles.values()],
+      activities: [],
+      times: roles.size,
+    });
+  }
+  for (const { id, name, date, energy, entry } of strongActivities(db)) {
+    const effect = energy >= energizesFrom ? 'energizes' : 'drains';
+    const key = `${effect} ${folded(name)}`;
+    const source = sources.get(key) ?? { name, effect, kind: 'task', roles: [], activities: [], times: 0 };
+    source.times += 1;
+    if (source.activities.length < latestAtMost) source.activities.push({ id, date, entry });
+    sources.set(key, source);
+  }
+  return [...sources.values()].sort((a, b) => b.times - a.times);
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { sumsOf } from '#shared/reflection/activity-sums.ts';
+import { portraitOf } from '#shared/reflection/portrait-of.ts';
 import { answerItem, beginCheck, dropCheck, listPastChecks, openCheck } from './checks.ts';
 import { addClaim, moveClaim, saveClaim, trashClaim } from './claims.ts';
 import { judgeCondition, listConditionsOfGoal, listConflicts, listGoalsOfCondition } from './conditions.ts';
@@ -6,7 +8,21 @@ import { addEnergizer, listEnergizers, listEnergySources, removeEnergizer } from
 import { addEvidence, removeEvidence, restoreEvidence, saveEvidence } from './evidence.ts';
 import { mergeClaims } from './merge.ts';
 import { getPassage } from './passages.ts';
+import { listDirections, markPart, readPath, saveDirection } from './path.ts';
+import { readFacts } from './portrait/facts.ts';
+import { printPortrait } from './portrait/print.ts';
 import { getClaim, listClaims, listClaimsOfEntry, listSameNames } from './read.ts';
+import {
+  addActivity,
+  addTestResult,
+  allActivities,
+  listActivities,
+  listTestResults,
+  saveActivity,
+  saveTestResult,
+  trashActivity,
+  trashTestResult,
+} from './records/index.ts';
 import {
   addCard,
   beginRound,
@@ -33,7 +49,10 @@ export { addEnergizer } from './energizers.ts';
 export { addEvidence, moveEvidence } from './evidence.ts';
 export { deleteClaimForEver, deleteRemovedEvidence, whatGoesWithClaim } from './for-ever.ts';
 export { followPassages, passagesIn } from './passages.ts';
+export { markPart, saveDirection } from './path.ts';
+export { readFacts } from './portrait/facts.ts';
 export { countReflection, isClaimOfKind, listClaims } from './read.ts';
+export { addActivity, addTestResult, recordTrash, saveTestResult } from './records/index.ts';
 export { beginRound, chooseBetween, chooseCards, finishRound, sortCard } from './rounds/index.ts';
 
 /** What a person claims about themselves, and what it stands on. */
@@ -94,6 +113,27 @@ export const reflectionHandlers = {
     judgeCondition(db, clock, judged);
     return {};
   },
+  'reflection.activities': ({ db }, asked) => listActivities(db, asked),
+  'reflection.activitySums': ({ db }) => sumsOf(allActivities(db)),
+  'reflection.addActivity': ({ db, clock }, given) => addActivity(db, clock, given),
+  'reflection.saveActivity': ({ db, clock }, saved) => saveActivity(db, clock, saved),
+  'reflection.trashActivity': ({ db, clock }, { id }) => {
+    trashActivity(db, clock, id);
+    return {};
+  },
+  'reflection.testResults': ({ db }) => listTestResults(db),
+  'reflection.addTestResult': ({ db, clock }, added) => addTestResult(db, clock, added),
+  'reflection.saveTestResult': ({ db, clock }, saved) => saveTestResult(db, clock, saved),
+  'reflection.trashTestResult': ({ db, clock }, { id }) => {
+    trashTestResult(db, clock, id);
+    return {};
+  },
+  'reflection.path': ({ db }) => readPath(db),
+  'reflection.markPart': ({ db, clock }, marked) => markPart(db, clock, marked),
+  'reflection.directions': ({ db }) => listDirections(db),
+  'reflection.saveDirection': ({ db, clock }, saved) => saveDirection(db, clock, saved),
+  'reflection.portrait': ({ db, clock }) => portraitOf(readFacts(db, clock)),
+  'reflection.printPortrait': (context) => printPortrait(context),
   'reflection.passage': ({ db }, { evidence }) => getPassage(db, evidence),
   'reflection.claimsOfEntry': ({ db }, { entry }) => listClaimsOfEntry(db, entry),
 } satisfies HandlersOf<'reflection'>;

@@ -32,7 +32,10 @@ export function mergeClaims(db: Db, clock: Clock, { from, into }: { from: string
          WHERE ${side}_kind = @kind AND ${side}_id = @from AND type <> 'mentions'`,
       ).run({ into, from, kind: source.kind, at });
     }
-    if (source.kind === 'role') db.prepare('UPDATE energizers SET role = ? WHERE role = ?').run(into, from);
+    if (source.kind === 'role') {
+      db.prepare('UPDATE energizers SET role = ? WHERE role = ?').run(into, from);
+      db.prepare('UPDATE activities SET role = ? WHERE role = ?').run(into, from);
+    }
     if (source.kind === 'non-negotiable') {
       db.prepare('UPDATE OR IGNORE goal_conditions SET claim = ? WHERE claim = ?').run(into, from);
     }

@@ -1,8 +1,11 @@
 import { groupRows } from '#main/database/group.ts';
 import type { Db } from '#main/database/open.ts';
 import type { Claim, ClaimOf } from '#shared/reflection/claims.ts';
+import { folded } from '#shared/reflection/folded.ts';
 import { type ClaimKind, claimKinds } from '#shared/reflection/kinds.ts';
 import { readDetails } from './details.ts';
+import { countDirections } from './path.ts';
+import { countSmallRecords } from './records/index.ts';
 import { type ClaimRow, claimColumns, claimRow, isGone, type ShownEvidenceRow, toEvidence } from './rows.ts';
 
 interface GoalRow {
@@ -109,16 +112,6 @@ export function listSameNames(db: Db, kind: ClaimKind): { id: string; name: stri
   return [...groupRows(rows, ({ name }) => folded(name)).values()].filter((group) => group.length > 1);
 }
 
-/** A name as it is compared with others: case, accents and spaces aside. */
-export function folded(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
-}
-
 /** Whether this is a claim of a kind that can be tied to. */
 export function isClaimOfKind(db: Db, id: string, kind: ClaimKind): boolean {
   return (
@@ -142,7 +135,10 @@ const plural = {
   'non-negotiable': 'nonNegotiables',
 } as const satisfies Record<ClaimKind, string>;
 
-export type ReflectionCounts = Record<(typeof plural)[ClaimKind] | 'evidence', number>;
+export type ReflectionCounts = Record<
+  (typeof plural)[ClaimKind] | 'evidence' | 'directions' | 'activities' | 'testResults',
+  number
+>;
 
 /** How many there are outside the trash; evidence counts with the claim it belongs to. */
 export function countReflection(db: Db): ReflectionCounts {
@@ -164,8 +160,10 @@ export function countReflection(db: Db): ReflectionCounts {
   return {
     ...(Object.fromEntries(claimKinds.map((kind) => [plural[kind], counted.get(kind) ?? 0])) as Omit<
       ReflectionCounts,
-      'evidence'
+      'evidence' | 'directions' | 'activities' | 'testResults'
     >),
     evidence,
+    directions: countDirections(db),
+    ...countSmallRecords(db),
   };
 }

@@ -9,7 +9,12 @@ import {
   whatGoesWithEntry,
 } from '#main/journal/index.ts';
 import { deletePersonForEver, whatGoesWithPerson } from '#main/people/index.ts';
-import { deleteClaimForEver, deleteRemovedEvidence, whatGoesWithClaim } from '#main/reflection/index.ts';
+import {
+  deleteClaimForEver,
+  deleteRemovedEvidence,
+  recordTrash,
+  whatGoesWithClaim,
+} from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { forEachKind } from '#shared/reflection/kinds.ts';
 import type { TrashKind } from '#shared/trash/trash.ts';
@@ -21,6 +26,7 @@ const deleteBy = {
   goal: deleteGoalForEver,
   person: deletePersonForEver,
   template: deleteTemplateForEver,
+  ...recordTrash.deleteForEver,
 } satisfies Record<TrashKind, (db: Db, id: string) => void>;
 
 const goesWith: Record<TrashKind, (db: Db, id: string) => Partial<Goes>> = {
@@ -29,6 +35,7 @@ const goesWith: Record<TrashKind, (db: Db, id: string) => Partial<Goes>> = {
   goal: whatGoesWithGoal,
   person: whatGoesWithPerson,
   template: () => ({}),
+  ...recordTrash.whatGoes,
 };
 
 /** One thing in the trash by its kind and id, or null for all of it. */

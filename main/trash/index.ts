@@ -4,7 +4,7 @@ import type { Db } from '#main/database/open.ts';
 import { putGoalBack } from '#main/goals/index.ts';
 import { putEntryBack, putTemplateBack } from '#main/journal/index.ts';
 import { putPersonBack } from '#main/people/index.ts';
-import { putClaimBack } from '#main/reflection/index.ts';
+import { putClaimBack, recordTrash } from '#main/reflection/index.ts';
 import { forEachKind } from '#shared/reflection/kinds.ts';
 import type { TrashItem, TrashKind } from '#shared/trash/trash.ts';
 import { whatGoes } from './for-ever.ts';
@@ -26,6 +26,7 @@ const putBackBy = {
   goal: putGoalBack,
   person: putPersonBack,
   template: putTemplateBack,
+  ...recordTrash.putBack,
 } satisfies Record<TrashKind, (db: Db, clock: Clock, id: string) => void>;
 
 /** What a person moved to the trash, the way back, and the way out for ever. */

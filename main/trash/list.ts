@@ -2,7 +2,7 @@ import type { Db } from '#main/database/open.ts';
 import { listTrashedGoals } from '#main/goals/index.ts';
 import { listTrashedEntries, listTrashedTemplates } from '#main/journal/index.ts';
 import { listTrashedPeople } from '#main/people/index.ts';
-import { listTrashedClaims } from '#main/reflection/index.ts';
+import { listTrashedClaims, recordTrash } from '#main/reflection/index.ts';
 import type { TrashItem } from '#shared/trash/trash.ts';
 
 export type Trashed = Omit<TrashItem, 'goesAt'>;
@@ -15,6 +15,7 @@ export function listTrashed(db: Db): Trashed[] {
     ...listTrashedGoals(db),
     ...listTrashedPeople(db),
     ...listTrashedTemplates(db),
+    ...recordTrash.list(db),
   ];
   // Instants of one form are in order as strings.
   return all.sort((a, b) => (a.trashedAt < b.trashedAt ? 1 : a.trashedAt > b.trashedAt ? -1 : 0));

@@ -1,10 +1,11 @@
 import type { Claim, Evidence } from '#shared/reflection/reflection.ts';
 import type { Audience, PlanContent } from './plan.ts';
+import { portraitFor } from './portrait.ts';
 
 /**
  * What an audience may see of a plan; every output starts from this. A mentor sees no evidence that points into the
  * journal and no goals that were let go. A manager sees no weaknesses either, and of goals neither why, obstacle and
- * if-then plan, nor those for someday.
+ * if-then plan, nor those for someday. The portrait follows `portraitFor`.
  */
 export function contentFor(content: PlanContent, audience: Audience): PlanContent {
   if (audience === 'me') return content;
@@ -20,6 +21,7 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
   });
   return {
     date: content.date,
+    portrait: content.portrait && portraitFor(content.portrait, audience),
     strengths: content.strengths.map(withoutJournal),
     weaknesses: forManager ? [] : content.weaknesses.map(withoutJournal),
     goals,
@@ -27,6 +29,6 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
 }
 
 /** Whether there is nothing to plan with yet. */
-export function isEmptyPlan({ goals, strengths, weaknesses }: PlanContent): boolean {
-  return goals.length === 0 && strengths.length === 0 && weaknesses.length === 0;
+export function isEmptyPlan({ portrait, goals, strengths, weaknesses }: PlanContent): boolean {
+  return portrait === null && goals.length === 0 && strengths.length === 0 && weaknesses.length === 0;
 }

@@ -3,6 +3,7 @@ import { progressOf } from '#shared/goals/progress.ts';
 import type { Claim, Response } from '#shared/reflection/reflection.ts';
 import { contentFor, isEmptyPlan } from './audience.ts';
 import type { Audience, PlanBlock, PlanContent, PlanDocument } from './plan.ts';
+import { portraitBlocks } from './portrait.ts';
 import { ifThen, type Wording, wordingOf } from './wording.ts';
 
 /** The plan's goal sections in reading order: what is being done first, what was let go last. */
@@ -23,7 +24,7 @@ const responseWords: Record<Response, string> = {
 type Field = { name: string; text: string };
 
 /**
- * The plan as a document for an audience: goals by status, strengths, weaknesses. Sections without anything in them are
+ * The plan as a document for an audience: the portrait, goals by status, strengths, weaknesses. Sections without anything in them are
  * left out; a plan without anything says what to do first. Pure, apart from the machine's time zone, in which the day
  * of a tick is told.
  */
@@ -38,6 +39,7 @@ export function composePlan(
   return {
     ...document,
     blocks: [
+      ...(shown.portrait === null ? [] : portraitBlocks(shown.portrait, wording.number)),
       ...goalSections.flatMap(({ status, heading, about }) =>
         section(
           heading,

@@ -1,4 +1,5 @@
 import { escapeHtml } from '#shared/document/html.ts';
+import { roseSvg } from '#shared/reflection/rose-svg.ts';
 import type { PlanBlock, PlanDocument } from './plan.ts';
 import { printStyle } from './print-style.ts';
 
@@ -87,6 +88,7 @@ function blocksHtml(blocks: PlanBlock[]): string {
     if (
       block.type === 'heading' ||
       block.type === 'paragraph' ||
+      block.type === 'figure' ||
       (block.type === 'list' && block.label === '')
     ) {
       endTable();
@@ -99,12 +101,14 @@ function blocksHtml(blocks: PlanBlock[]): string {
   return parts.join('\n');
 }
 
-function plainHtml(block: Extract<PlanBlock, { type: 'heading' | 'paragraph' | 'list' }>): string {
+function plainHtml(block: Extract<PlanBlock, { type: 'heading' | 'paragraph' | 'list' | 'figure' }>): string {
   switch (block.type) {
     case 'heading':
       return `<h${block.level} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
     case 'paragraph':
       return `<p class="${block.muted ? 'about' : 'words'}" dir="auto">${escapeHtml(block.text)}</p>`;
+    case 'figure':
+      return roseSvg(block.petals, block.center);
     case 'list':
       return listHtml(block);
     default:

@@ -2,7 +2,7 @@ import type { Goal } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
 import type { Claim } from '#shared/reflection/reflection.ts';
 import { contentFor } from './audience.ts';
-import type { Audience, PlanContent } from './plan.ts';
+import type { Audience, PlanContent, PlanPortrait } from './plan.ts';
 
 /**
  * The plan for programs. Dates are `YYYY-MM-DD`, instants UTC; `progress` is 0 to 1 or null. The version rises when a
@@ -15,6 +15,7 @@ export function planJson(content: PlanContent, audience: Audience): string {
     version: 1,
     date: shown.date,
     audience,
+    portrait: shown.portrait && portraitJson(shown.portrait, audience),
     goals: shown.goals.map(goalJson),
     strengths: shown.strengths.map(({ name, description, evidence }) => ({
       name,
@@ -30,6 +31,20 @@ export function planJson(content: PlanContent, audience: Audience): string {
     })),
   };
   return `${JSON.stringify(plan, null, 2)}\n`;
+}
+
+/** Of the figure's measures nothing is told; how much evidence there is only to the person. */
+function portraitJson({ petals: _, ...portrait }: PlanPortrait, audience: Audience) {
+  if (audience === 'me') return portrait;
+  const names = (list: readonly { name: string }[]) => list.map(({ name }) => ({ name }));
+  const { values, skills, interests, roles, ...rest } = portrait;
+  return {
+    ...rest,
+    values: names(values),
+    skills: names(skills),
+    interests: names(interests),
+    roles: names(roles),
+  };
 }
 
 function goalJson(goal: Goal) {

@@ -12,6 +12,8 @@ function blockMarkdown(block: PlanBlock): string {
       return `${'#'.repeat(block.level)} ${inline(block.text)}`;
     case 'paragraph':
       return block.muted ? `*${inline(block.text)}*` : paragraphs(block.text);
+    case 'figure':
+      return '';
     case 'progress':
       return `**Progress:** ${inline(block.text)}`;
     case 'fields':

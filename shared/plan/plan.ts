@@ -3,6 +3,7 @@ import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate } from '#shared/bridge/fields.ts';
 import { goal } from '#shared/goals/goals.ts';
 import { claimOf } from '#shared/reflection/claims.ts';
+import { petal } from '#shared/reflection/portrait.ts';
 
 /** Who the plan is for; it decides what is left out. */
 export const audiences = ['me', 'mentor', 'manager'] as const;
@@ -11,9 +12,30 @@ export type Audience = (typeof audiences)[number];
 export const planFormats = ['pdf', 'md', 'json'] as const;
 export type PlanFormat = (typeof planFormats)[number];
 
+const known = z.object({ name: z.string(), supports: z.int(), against: z.int() });
+const energy = z.object({ name: z.string(), times: z.int() });
+
+/** What the person knows about themselves, whole. */
+export const planPortrait = z.object({
+  /** What the compass figure draws. */
+  petals: z.array(petal),
+  /** Drafts of directions that have words. */
+  directions: z.array(z.string()),
+  values: z.array(known),
+  skills: z.array(known),
+  interests: z.array(known),
+  roles: z.array(known),
+  lightsUp: z.array(energy),
+  drains: z.array(energy),
+  nonNegotiables: z.array(z.object({ name: z.string(), hard: z.boolean(), threshold: z.string() })),
+});
+export type PlanPortrait = z.infer<typeof planPortrait>;
+
 /** Everything the plan is made from, before anything is left out. */
 export const planContent = z.object({
   date: calendarDate,
+  /** Null while nothing is known. */
+  portrait: planPortrait.nullable(),
   strengths: z.array(claimOf.strength),
   weaknesses: z.array(claimOf.weakness),
   goals: z.array(goal),
@@ -38,6 +60,8 @@ export const planBlock = z.discriminatedUnion('type', [
       }),
     ),
   }),
+  /** The compass figure; what it shows is said in the blocks below it too. */
+  z.object({ type: z.literal('figure'), petals: z.array(petal), center: z.string() }),
   z.object({ type: z.literal('progress'), share: z.number().min(0).max(1), text: z.string() }),
 ]);
 export type PlanBlock = z.infer<typeof planBlock>;

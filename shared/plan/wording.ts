@@ -9,6 +9,7 @@ export interface Wording {
   date(date: string): string;
   /** The day of an instant, on the wall of this machine. */
   day(instant: string): string;
+  number(value: number): string;
   /** How far something is, in words with a percentage. */
   progress(progress: Progress, goal: Pick<Goal, 'measure'>): string;
 }
@@ -26,6 +27,7 @@ export function wordingOf(locale: string): Wording {
   return {
     lang,
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
+    number: (value) => numbers.format(value),
     day: (instant) => days.format(new Date(instant)),
     progress: ({ share, basis, done, total }, { measure }) => {
       // Only what is reached reads as 100 %.

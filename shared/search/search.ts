@@ -4,7 +4,16 @@ import { calendarDate, recordId } from '#shared/bridge/fields.ts';
 import { claimKinds } from '#shared/reflection/kinds.ts';
 import { savedSearchApi } from './saved.ts';
 
-export const searchKinds = ['entry', ...claimKinds, 'goal', 'milestone', 'person'] as const;
+export const searchKinds = [
+  'entry',
+  ...claimKinds,
+  'goal',
+  'milestone',
+  'person',
+  'direction',
+  'activity',
+  'test-result',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** A stretch of a snippet; `match` marks the words that were looked for. */

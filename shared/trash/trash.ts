@@ -3,7 +3,15 @@ import { command, query } from '#shared/bridge/call.ts';
 import { instant, nothing, recordId } from '#shared/bridge/fields.ts';
 import { claimKinds } from '#shared/reflection/kinds.ts';
 
-export const trashKinds = ['entry', ...claimKinds, 'goal', 'person', 'template'] as const;
+export const trashKinds = [
+  'entry',
+  ...claimKinds,
+  'goal',
+  'person',
+  'template',
+  'activity',
+  'test-result',
+] as const;
 export type TrashKind = (typeof trashKinds)[number];
 
 const named = z.object({ kind: z.enum(trashKinds), id: recordId });

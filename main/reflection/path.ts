@@ -1,0 +1,131 @@
+import { v7 as uuid } from 'uuid';
+import { type Clock, instantOf } from '#main/clock.ts';
+import { keepState } from '#main/database/history.ts';
+import { type Db, inTransaction } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
+import { indexText, unindex } from '#main/database/search.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import {
+  type Direction,
+  directionCount,
+  type PartState,
+  type Path,
+  type PathPart,
+  pathParts,
+} from '#shared/reflection/path.ts';
+
+/** The parts of the first path, and where it goes on. */
+export function readPath(db: Db): Path {
+  const states = new Map(
+    prepared<[], { part: PathPart; state: PartState }>(db, 'SELECT part, state FROM path_parts')
+      .all()
+      .map(({ part, state }) => [part, state]),
+  );
+  return {
+    parts: pathParts.map((part) => ({ part, state: states.get(part) ?? null })),
+    at: pathParts.find((part) => !states.has(part)) ?? null,
+    begun: states.size > 0,
+  };
+}
+
+/** Leaves a part behind, done or skipped, or takes it up again. */
+export function markPart(
+  db: Db,
+  clock: Clock,
+  { part, state }: { part: PathPart; state: PartState | null },
+): Path {
+  return inTransaction(db, () => {
+    if (state === null) prepared<[string]>(db, 'DELETE FROM path_parts WHERE part = ?').run(part);
+    else {
+      prepared<object>(
+        db,
+        `INSERT INTO path_parts (part, state, at) VALUES (@part, @state, @at)
+         ON CONFLICT (part) DO UPDATE SET state = excluded.state, at = excluded.at`,
+      ).run({ part, state, at: instantOf(clock) });
+    }
+    return readPath(db);
+  });
+}
+
+interface DirectionRow {
+  id: string;
+  place: number;
+  words: string;
+  revision: number;
+  created_at: string;
+  modified_at: string;
+}
+
+/** All three places in order. */
+export function listDirections(db: Db): Direction[] {
+  return Array.from({ length: directionCount }, (_, at) => directionAt(db, at + 1));
+}
+
+/** Drafts that have words, in their order. */
+export function draftedDirections(db: Db): string[] {
+  return listDirections(db)
+    .map(({ words }) => words.trim())
+    .filter((words) => words !== '');
+}
+
+/** How many drafts have words. */
+export function countDirections(db: Db): number {
+  return draftedDirections(db).length;
+}
+
+/**
+ * Saves what stands at a place. Saving what is there already changes nothing.
+ *
+ * @throws WaymarkError `conflict` with the present `revision` when it has moved on.
+ */
+export function saveDirection(
+  db: Db,
+  clock: Clock,
+  { place, words, revision }: { place: number; words: string; revision: number },
+): Direction {
+  return inTransaction(db, () => {
+    const before = rowAt(db, place);
+    if ((before?.revision ?? 0) !== revision) {
+      throw new WaymarkError(
+        'conflict',
+        'This was changed in another place in the meantime. Look at what is there now, then save again.',
+        { revision: before?.revision ?? 0 },
+      );
+    }
+    if ((before?.words ?? '') === words) return directionAt(db, place);
+    const at = instantOf(clock);
+    const after: DirectionRow = {
+      id: before?.id ?? uuid(),
+      place,
+      words,
+      revision: revision + 1,
+      created_at: before?.created_at ?? at,
+      modified_at: at,
+    };
+    if (before) {
+      keepState(db, { kind: 'direction', record: before.id, revision, change: 'edit', at, state: before });
+    }
+    prepared<object>(
+      db,
+      `INSERT INTO directions (id, place, words, revision, created_at, modified_at)
+       VALUES (@id, @place, @words, @revision, @created_at, @modified_at)
+       ON CONFLICT (place) DO UPDATE
+       SET words = excluded.words, revision = excluded.revision, modified_at = excluded.modified_at`,
+    ).run(after);
+    if (words.trim() === '') unindex(db, 'direction', after.id);
+    else {
+      const [title = '', ...rest] = words.trim().split('\n');
+      indexText(db, { kind: 'direction', id: after.id, date: null, title, body: rest.join('\n').trim() });
+    }
+    return directionAt(db, place);
+  });
+}
+
+function rowAt(db: Db, place: number): DirectionRow | undefined {
+  return prepared<[number], DirectionRow>(db, 'SELECT * FROM directions WHERE place = ?').get(place);
+}
+
+function directionAt(db: Db, place: number): Direction {
+  const row = rowAt(db, place);
+  return { id: row?.id ?? null, place, words: row?.words ?? '', revision: row?.revision ?? 0 };
+}

@@ -1,0 +1,42 @@
+import type { Clock } from '#main/clock.ts';
+import type { Db } from '#main/database/open.ts';
+import { activities } from './activities.ts';
+import {
+  countRecords,
+  deleteRecordForEver,
+  listTrashedRecords,
+  putRecordBack,
+  trashRecord,
+  whatGoesWithRecord,
+} from './record.ts';
+import { testResults } from './test-results.ts';
+
+export { addActivity, allActivities, listActivities, saveActivity, strongActivities } from './activities.ts';
+export { addTestResult, listTestResults, saveTestResult } from './test-results.ts';
+
+export const trashActivity = (db: Db, clock: Clock, id: string): void =>
+  trashRecord(db, clock, activities, id);
+export const trashTestResult = (db: Db, clock: Clock, id: string): void =>
+  trashRecord(db, clock, testResults, id);
+
+/** The way of each kind of record through the trash. */
+export const recordTrash = {
+  list: (db: Db) => [...listTrashedRecords(db, activities), ...listTrashedRecords(db, testResults)],
+  putBack: {
+    activity: (db: Db, clock: Clock, id: string): void => putRecordBack(db, clock, activities, id),
+    'test-result': (db: Db, clock: Clock, id: string): void => putRecordBack(db, clock, testResults, id),
+  },
+  deleteForEver: {
+    activity: (db: Db, id: string): void => deleteRecordForEver(db, activities, id),
+    'test-result': (db: Db, id: string): void => deleteRecordForEver(db, testResults, id),
+  },
+  whatGoes: {
+    activity: (db: Db, id: string) => whatGoesWithRecord(db, 'activity', id),
+    'test-result': (db: Db, id: string) => whatGoesWithRecord(db, 'test-result', id),
+  },
+} as const;
+
+/** How many there are outside the trash. */
+export function countSmallRecords(db: Db): { activities: number; testResults: number } {
+  return { activities: countRecords(db, activities), testResults: countRecords(db, testResults) };
+}

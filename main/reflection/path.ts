@@ -112,7 +112,7 @@ export function saveDirection(
        ON CONFLICT (place) DO UPDATE
        SET words = excluded.words, revision = excluded.revision, modified_at = excluded.modified_at`,
     ).run(after);
-    if (words.trim() === '') unindex(db, 'direction', after.id);
+    if (words === '') unindex(db, 'direction', after.id);
     else {
       const [title = '', ...rest] = words.trim().split('\n');
       indexText(db, { kind: 'direction', id: after.id, date: null, title, body: rest.join('\n').trim() });

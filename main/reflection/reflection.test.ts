@@ -340,6 +340,9 @@ describe('what reflection gives to others', () => {
       roles: 0,
       nonNegotiables: 1,
       evidence: 1,
+      directions: 0,
+      activities: 0,
+      testResults: 0,
     });
   });
 

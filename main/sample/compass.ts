@@ -253,3 +253,32 @@ export const served: readonly { goal: string; card: string }[] = [
   { goal: 'Two days a week in service design', card: 'autonomy' },
   { goal: 'Three case studies with the wrong turns left in', card: 'craft' },
 ];
+
+/** Entries that speak for values (by card) and interests (by name), or against them. */
+export const grounds: readonly {
+  of: string;
+  words: string;
+  entry: string;
+  stance?: 'contradicts';
+}[] = [
+  { of: 'autonomy', words: 'I said no to the third rota, and the week was mine again.', entry: 'rota-no' },
+  { of: 'autonomy', words: 'What I want is two mornings that nobody plans for me.', entry: 'why' },
+  { of: 'autonomy', words: '', entry: 'offer' },
+  { of: 'craft', words: 'Half as long, read aloud, changed again.', entry: 'letter' },
+  { of: 'craft', words: 'Sixty-one calls, then fourteen.', entry: 'letter-result' },
+  { of: 'fairness', words: 'She had wanted to say it twice.', entry: 'hanne' },
+  { of: 'fairness', words: '', entry: 'site-meeting' },
+  { of: 'teaching', words: 'Nobody left early.', entry: 'workshop-one' },
+  { of: 'teaching', words: 'They ran the last half hour themselves.', entry: 'workshop-two' },
+  { of: 'teaching', words: '', entry: 'conversation-six' },
+  {
+    of: 'family',
+    words: 'Two rotas, one weekend, and I was at neither table.',
+    entry: 'two-rotas',
+    stance: 'contradicts',
+  },
+  { of: 'family', words: '', entry: 'quiet' },
+  { of: 'Letters from offices', words: '', entry: 'form-sentence' },
+  { of: 'Letters from offices', words: '', entry: 'letter' },
+  { of: 'How people move through a building', words: '', entry: 'shadow' },
+];

@@ -2,8 +2,11 @@ import type { Clock } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { linkClaim, listGoals } from '#main/goals/index.ts';
 import {
+  addActivity,
   addClaim,
   addEnergizer,
+  addEvidence,
+  addTestResult,
   answerItem,
   beginCheck,
   beginRound,
@@ -12,14 +15,19 @@ import {
   finishRound,
   judgeCondition,
   listClaims,
+  markPart,
   saveClaim,
+  saveDirection,
+  saveTestResult,
   sortCard,
 } from '#main/reflection/index.ts';
 import { interestItems, interestThemes } from '#shared/reflection/interest-items.ts';
 import { sorting } from '#shared/reflection/pairwise.ts';
+import { pathParts } from '#shared/reflection/path.ts';
 import {
   checks,
   conditions,
+  grounds,
   interests,
   roles,
   rounds,
@@ -28,10 +36,15 @@ import {
   verdicts,
   weeksOfValues,
 } from './compass.ts';
+import { activities, directions, testResult } from './energy.ts';
 import type { SampleYear } from './sample-year.ts';
 
 /** Values, skills, interests, roles and conditions of the sample year, each written down on its own day. */
-export function fillCompass(db: Db, year: SampleYear): void {
+export function fillCompass(
+  db: Db,
+  year: SampleYear,
+  entries: ReadonlyMap<string, { id: string; instant: Date }>,
+): void {
   const clockOf = (weeks: number): Clock => {
     const instant = year.instant({ weeks, day: 'sat', at: '15:10' });
     return { now: () => instant };
@@ -65,6 +78,7 @@ export function fillCompass(db: Db, year: SampleYear): void {
     for (const [said, kind] of drains)
       addEnergizer(db, clock, { role: id, name: said, effect: 'drains', kind });
   }
+  fillEnergy(db, year);
   const held = new Map<string, string>();
   for (const { name, words, ...details } of conditions)
     held.set(name, addClaim(db, clock, { kind: 'non-negotiable', name, description: words, details }).id);
@@ -76,8 +90,48 @@ export function fillCompass(db: Db, year: SampleYear): void {
       words: '',
     });
   const values = new Map(listClaims(db, 'value').map(({ id, details }) => [details.card ?? '', id]));
+  const called = new Map([
+    ...values,
+    ...listClaims(db, 'interest').map(({ id, name }) => [name, id] as const),
+  ]);
+  for (const { of, words, entry, stance } of grounds) {
+    const written = entries.get(entry);
+    if (written === undefined) throw new Error(`the sample year has no entry "${entry}"`);
+    addEvidence(
+      db,
+      { now: () => written.instant },
+      { claim: named(called, of), words, entry: written.id, stance: stance ?? 'supports' },
+    );
+  }
   for (const { goal, card } of served)
     linkClaim(db, clock, { goal: named(goals, goal), kind: 'value', claim: named(values, card) });
+}
+
+/** The energy log, a test that was taken elsewhere, and the first path, walked to its end. */
+function fillEnergy(db: Db, year: SampleYear): void {
+  const roleIds = new Map(listClaims(db, 'role').map(({ name, id }) => [name, id]));
+  for (const { weeks, day, did, role, ...said } of activities) {
+    const instant = year.instant({ weeks, day, at: '17:30' });
+    addActivity(
+      db,
+      { now: () => instant },
+      {
+        name: did,
+        date: year.date({ weeks, day }),
+        role: role === '' ? null : named(roleIds, role),
+        entry: null,
+        ...said,
+      },
+    );
+  }
+  const taken = { weeks: testResult.weeks, day: 'sat' as const };
+  const instant = year.instant({ ...taken, at: '11:00' });
+  const clock: Clock = { now: () => instant };
+  const { id, revision, name } = addTestResult(db, clock, { name: testResult.name });
+  saveTestResult(db, clock, { id, revision, name, date: year.date(taken), words: testResult.words });
+  for (const part of pathParts) markPart(db, clock, { part, state: 'done' });
+  for (const [place, words] of directions.entries())
+    saveDirection(db, clock, { place: place + 1, words, revision: 0 });
 }
 
 function fillRound(db: Db, clock: Clock, order: readonly string[]): void {

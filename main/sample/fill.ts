@@ -76,7 +76,7 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
     const strengths = new Map<string, string>();
     for (const claim of claims) strengths.set(claim.key, fillClaim(db, year, claim, entries));
     for (const goal of goals) fillGoal(db, year, goal, strengths);
-    fillCompass(db, year);
+    fillCompass(db, year, entries);
     for (const { title, text, weeks } of pages) {
       addEntry(db, clockAt(year.instant({ weeks, day: 'sun', at: '16:00' })), {
         title,
@@ -92,7 +92,9 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
 function refuseUnlessEmpty(db: Db): void {
   const anything = db
     .prepare<[], number>(
-      `SELECT EXISTS (SELECT 1 FROM entries) OR EXISTS (SELECT 1 FROM claims) OR EXISTS (SELECT 1 FROM goals)`,
+      `SELECT EXISTS (SELECT 1 FROM entries) OR EXISTS (SELECT 1 FROM claims) OR EXISTS (SELECT 1 FROM goals)
+       OR EXISTS (SELECT 1 FROM activities) OR EXISTS (SELECT 1 FROM directions)
+       OR EXISTS (SELECT 1 FROM test_results)`,
     )
     .pluck()
     .get();

@@ -55,6 +55,9 @@ describe('the sample year', () => {
       interests: 3,
       roles: 5,
       nonNegotiables: 3,
+      directions: 3,
+      activities: 14,
+      testResults: 1,
     });
     expect(countGoals(db).goals).toBe(9);
     for (const status of goalStatuses)

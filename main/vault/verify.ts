@@ -48,6 +48,9 @@ function indexMatchesText(db: Db): string[] {
 const findable = `
   SELECT 'entry' AS kind, id FROM entries WHERE trashed_at IS NULL
   UNION ALL SELECT kind, id FROM claims WHERE trashed_at IS NULL
+  UNION ALL SELECT 'direction', id FROM directions WHERE words <> ''
+  UNION ALL SELECT 'activity', id FROM activities WHERE trashed_at IS NULL
+  UNION ALL SELECT 'test-result', id FROM test_results WHERE trashed_at IS NULL
   UNION ALL SELECT 'goal', id FROM goals WHERE trashed_at IS NULL
   UNION ALL SELECT 'person', id FROM people WHERE trashed_at IS NULL
   UNION ALL SELECT 'milestone', milestones.id FROM milestones JOIN goals ON goals.id = milestones.goal

@@ -64,6 +64,19 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
       keys: null,
       run: () => void navigate({ to: '/goals', search: { add: true } }),
     };
+    const toCompass = (
+      [
+        ['first-path', 'Find your direction', 'path'],
+        ['log-activity', 'Log an activity', 'energy'],
+      ] as const
+    ).map(
+      ([name, words, page]): PaletteAction => ({
+        name,
+        words,
+        keys: null,
+        run: () => void navigate({ to: '/compass/$id', params: { id: page } }),
+      }),
+    );
     const newThought: PaletteAction = {
       name: 'new-thought',
       words: 'New thought in the small window',
@@ -93,6 +106,7 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
       ...everywhere.slice(0, place),
       ...(captureKeys === null ? [] : [newThought]),
       newGoal,
+      ...toCompass,
       ...(canFind() ? [find] : []),
       ...everywhere.slice(place),
       ...toTheme,

@@ -3,9 +3,12 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { forgetWhatWasRead, useRead } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { EnergyFigure, EngagementFigure, energyWord, engagementWord } from '#renderer/ui/figures.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
+import { StepChoice } from '#renderer/ui/step-choice.tsx';
 import { UnlockHere } from './unlock-here.tsx';
 import { useFit } from './use-fit.ts';
-import { useThought } from './use-thought.ts';
+import { type Into, useThought } from './use-thought.ts';
 
 /** How long it is said that a thought is kept, in ms. */
 const longEnoughToSee = 700;
@@ -21,7 +24,12 @@ export function CapturePage() {
   const { data: journals = [] } = useRead('journal.journals', {}, { enabled: isOpen });
   const [chosen, setChosen] = useState<string | null>(null);
   const journal = journals.some(({ id }) => id === chosen) ? chosen : null;
-  const thought = useThought({ isOpen, journal });
+  const [sort, setSort] = useState<'entry' | 'activity'>('entry');
+  const [energy, setEnergy] = useState<number | null>(null);
+  const [engagement, setEngagement] = useState<number | null>(null);
+  const isActivity = sort === 'activity';
+  const into: Into = isActivity ? { as: 'activity', energy, engagement } : { as: 'entry', journal };
+  const thought = useThought({ isOpen, into });
   const [isKept, setKept] = useState(false);
   const [asked, setAsked] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -46,8 +54,10 @@ export function CapturePage() {
     void call('shell.hideCapture', {});
   };
   const save = async (): Promise<void> => {
-    if (thought.text.trim() === '' || !(await thought.keep(journal))) return;
+    if (thought.text.trim() === '' || !(await thought.keep(into))) return;
     setKept(true);
+    setEnergy(null);
+    setEngagement(null);
     setTimeout(() => {
       setKept(false);
       void call('shell.hideCapture', {});
@@ -74,8 +84,8 @@ export function CapturePage() {
         ref={field}
         // biome-ignore lint/a11y/noAutofocus: the window is opened in order to type here
         autoFocus
-        aria-label="A thought"
-        placeholder="A thought for today…"
+        aria-label={isActivity ? 'What you did' : 'A thought'}
+        placeholder={isActivity ? 'What did you do? One line is enough' : 'A thought for today…'}
         dir="auto"
         rows={1}
         spellCheck={false}
@@ -83,8 +93,26 @@ export function CapturePage() {
         readOnly={thought.isSaving}
         value={thought.text}
         onChange={(event) => thought.change(event.target.value)}
-        className="field-sizing-content max-h-[300px] min-h-[84px] resize-none bg-transparent font-serif text-[18px] leading-[1.55] outline-none placeholder:text-muted"
+        className={`field-sizing-content max-h-[300px] resize-none bg-transparent font-serif text-[18px] leading-[1.55] outline-none placeholder:text-muted ${isActivity ? 'min-h-[34px]' : 'min-h-[84px]'}`}
       />
+      {isActivity ? (
+        <div className="flex flex-wrap gap-x-7">
+          <StepChoice
+            label="Energy it gave"
+            step={energy}
+            wordOf={energyWord}
+            figure={(step, size) => <EnergyFigure step={step} size={size} />}
+            onStep={setEnergy}
+          />
+          <StepChoice
+            label="How far it held you"
+            step={engagement}
+            wordOf={engagementWord}
+            figure={(step, size) => <EngagementFigure step={step} size={size} />}
+            onStep={setEngagement}
+          />
+        </div>
+      ) : null}
       {thought.isWaiting ? (
         <p className="text-[12.5px] text-muted">
           What you typed before waits here, unseen, until you unlock Waymark.
@@ -113,7 +141,16 @@ export function CapturePage() {
         </p>
       ) : null}
       <footer className="flex min-h-8.5 items-center gap-3 border-line border-t pt-2.5 text-[12.5px] text-muted">
-        {journals.length > 1 ? (
+        <Segmented
+          label="What it is"
+          value={sort}
+          options={[
+            { value: 'entry', label: 'Thought' },
+            { value: 'activity', label: 'Energy' },
+          ]}
+          onChange={setSort}
+        />
+        {journals.length > 1 && !isActivity ? (
           <select
             aria-label="Journal"
             value={journal ?? journals[0]?.id ?? ''}
@@ -128,7 +165,15 @@ export function CapturePage() {
           </select>
         ) : null}
         <p role="status" className="grow">
-          {isKept ? 'It is in today’s entries.' : isOpen ? keys : 'Esc closes and keeps what you typed.'}
+          {isKept
+            ? isActivity
+              ? 'It is in the energy log.'
+              : 'It is in today’s entries.'
+            : isOpen
+              ? isActivity
+                ? lineKeys
+                : keys
+              : 'Esc closes and keeps what you typed.'}
         </p>
         {isOpen ? (
           <Button
@@ -145,3 +190,4 @@ export function CapturePage() {
 }
 
 const keys = 'Enter saves · Shift Enter: new line · Esc closes';
+const lineKeys = 'Enter saves · Esc closes';

@@ -13,26 +13,31 @@ export interface Thought {
   isSaving: boolean;
   /** Why it could not be saved. */
   problem: string | null;
-  /** Puts it into today's entries. @returns whether nothing is left here. */
-  keep(journal: string | null): Promise<boolean>;
+  /** Puts it where it belongs. @returns whether nothing is left here. */
+  keep(into: Into): Promise<boolean>;
   /** Takes it out of sight while Waymark is locked; it is here again after unlocking. */
   veil(): void;
 }
 
-export function useThought({ isOpen, journal }: { isOpen: boolean; journal: string | null }): Thought {
+/** What becomes of it: an entry of today in a journal (null for the first), or an activity of the energy log. */
+export type Into =
+  | { as: 'entry'; journal: string | null }
+  | { as: 'activity'; energy: number | null; engagement: number | null };
+
+export function useThought({ isOpen, into }: { isOpen: boolean; into: Into }): Thought {
   const [text, setText] = useState('');
   const [unseen, setUnseen] = useState('');
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const now = useRef({ text, unseen, isOpen, journal });
-  now.current = { text, unseen, isOpen, journal };
+  const now = useRef({ text, unseen, isOpen, into });
+  now.current = { text, unseen, isOpen, into };
   const running = useRef<Promise<boolean> | null>(null);
 
-  const keep = useCallback((into: string | null): Promise<boolean> => {
+  const keep = useCallback((wanted: Into): Promise<boolean> => {
     const words = joined(now.current.unseen, now.current.text);
     if (words === '') return Promise.resolve(true);
     // Enter that is pressed twice saves once.
-    running.current ??= add(words, into)
+    running.current ??= add(words, wanted)
       .then((failure) => {
         setProblem(failure);
         if (failure !== null) return false;
@@ -65,7 +70,7 @@ export function useThought({ isOpen, journal }: { isOpen: boolean; journal: stri
     () =>
       // Waymark is about to end: what stands here becomes an entry while that is possible.
       onEvent('flush', ({ token }) => {
-        void keep(now.current.journal).then((saved) => call('shell.flushed', { token, saved }));
+        void keep(now.current.into).then((saved) => call('shell.flushed', { token, saved }));
       }),
     [keep],
   );
@@ -84,10 +89,20 @@ export function useThought({ isOpen, journal }: { isOpen: boolean; journal: stri
   };
 }
 
+const longestActivity = 2_000;
+
 /** @returns why it could not be added, in words that may be empty; null when it was. */
-async function add(words: string, journal: string | null): Promise<string | null> {
+async function add(words: string, into: Into): Promise<string | null> {
   try {
-    await call('journal.add', { journal, date: today(), document: documentFromThought(words) });
+    if (into.as === 'entry') {
+      const { journal } = into;
+      await call('journal.add', { journal, date: today(), document: documentFromThought(words) });
+      return null;
+    }
+    const name = words.replace(/\s+/g, ' ');
+    if (name.length > longestActivity) return 'An activity is one line. Keep this as a thought instead.';
+    const { energy, engagement } = into;
+    await call('reflection.addActivity', { name, date: today(), energy, engagement });
     return null;
   } catch (error) {
     // That it is locked is said already.

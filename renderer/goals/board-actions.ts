@@ -12,6 +12,9 @@ export interface BoardActions {
   wantsFocus(id: string): boolean;
 }
 
+/** The conditions that goals are in conflict with, by goal, the hard ones first. */
+export const Conflicts = createContext<ReadonlyMap<string, readonly string[]>>(new Map());
+
 export const BoardActions = createContext<BoardActions>({
   open: () => {},
   move: () => {},

@@ -1,6 +1,6 @@
 import { useDraggable } from '@dnd-kit/core';
 import { Link } from '@tanstack/react-router';
-import { Check, Ellipsis } from 'lucide-react';
+import { Check, Ellipsis, TriangleAlert } from 'lucide-react';
 import { memo, type ReactNode, use, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
@@ -9,7 +9,7 @@ import { Menu } from '#renderer/ui/menu.tsx';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
 import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
-import { BoardActions } from './board-actions.ts';
+import { BoardActions, Conflicts } from './board-actions.ts';
 import { hasPlan, nextMilestone, progressWords } from './card-words.ts';
 import { columnNames } from './columns.ts';
 
@@ -106,6 +106,7 @@ export function GoalCardLook({
   const next = nextMilestone(goal);
   const strength = goal.strengths[0];
   const isOver = goal.status === 'done' || goal.status === 'let-go';
+  const conflicts = use(Conflicts).get(goal.id);
   const edge = lifted
     ? 'border-transparent shadow-lift outline-2 outline-accent cursor-grabbing'
     : isOpen
@@ -148,6 +149,12 @@ export function GoalCardLook({
             </span>
           ) : null}
         </div>
+      ) : null}
+      {conflicts && !isOver ? (
+        <p className="flex gap-1.5 pt-2 text-[12.5px] text-drain">
+          <TriangleAlert size={13} strokeWidth={1.9} aria-hidden className="mt-0.5 shrink-0" />
+          <span className="line-clamp-2 wrap-anywhere">In conflict with {conflicts.join(', ')}</span>
+        </p>
       ) : null}
       {!isOver && (strength || hasPlan(goal)) ? (
         <div className="flex min-w-0 items-center justify-between gap-x-2 gap-y-1.5 pt-2 text-[12px] text-muted max-narrow:flex-wrap">

@@ -9,6 +9,7 @@ import { Button, Kbd } from '#renderer/ui/button.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
 import { Board, type BoardHandle } from './board.tsx';
+import { Conflicts } from './board-actions.ts';
 import { changed, type GoalChange } from './changes.ts';
 import { columnNames, columnsOf, type Move } from './columns.ts';
 import { sayFailure } from './failed.ts';
@@ -43,6 +44,12 @@ export function GoalsRoom({ id, isAdding = false }: { id?: string | undefined; i
     [pending, read.data],
   );
   const columns = useMemo(() => columnsOf(goals), [goals]);
+  const { data: found } = useRead('reflection.conflicts', {});
+  const conflicts = useMemo(() => {
+    const byGoal = new Map<string, string[]>();
+    for (const { goal, name } of found ?? []) byGoal.set(goal, [...(byGoal.get(goal) ?? []), name]);
+    return byGoal;
+  }, [found]);
   const board = useRef<BoardHandle>(null);
   const navigate = useNavigate();
 
@@ -135,15 +142,17 @@ export function GoalsRoom({ id, isAdding = false }: { id?: string | undefined; i
             {sentenceOf(read.error)}
           </p>
         ) : read.data ? (
-          <Board
-            columns={columns}
-            openId={id}
-            onOpen={open}
-            onMove={move}
-            onAdd={add}
-            onTrash={trash}
-            handle={board}
-          />
+          <Conflicts value={conflicts}>
+            <Board
+              columns={columns}
+              openId={id}
+              onOpen={open}
+              onMove={move}
+              onAdd={add}
+              onTrash={trash}
+              handle={board}
+            />
+          </Conflicts>
         ) : null}
       </div>
       {id && opened ? (

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { dayAndTime, number } from '#renderer/ui/dates.ts';
 import { useBrowsing } from './browsing.ts';
+import { Activities } from './details/activities.tsx';
 import { EntryDetailFields } from './details/entry-details.tsx';
 import { Links } from './details/links.tsx';
 import { OnThisDay } from './details/on-this-day.tsx';
@@ -34,6 +35,7 @@ export function EntrySide({
       ) : null}
       <Links id={id} sitting={sitting} />
       {id === undefined ? null : <Evidence id={id} />}
+      {id === undefined ? null : <Activities key={id} id={id} date={date} />}
       {date === null ? null : <OnThisDay date={date} journal={journal} />}
       {id === undefined ? null : <Versions id={id} onVersion={onVersion} />}
     </div>

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { BookText } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
@@ -209,6 +209,15 @@ function NothingOpen({
         />
       )}
       {isWaiting ? null : <PromptOfDay journal={journal} />}
+      {isEmpty && !isWaiting ? (
+        <p className="pt-7 text-center text-[13px] text-muted">
+          Not sure where to begin?{' '}
+          <Link to="/compass/$id" params={{ id: 'path' }} className="text-accent underline">
+            Find your direction
+          </Link>{' '}
+          in eight short parts.
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
+import { Rose } from '#renderer/ui/rose.tsx';
 import type { PlanBlock, PlanDocument } from '#shared/plan/plan.ts';
 
 /** The plan as a page of paper, drawn from the same blocks as the printed one. */
@@ -46,6 +47,12 @@ function Block({ block, first }: { block: PlanBlock; first: boolean }) {
         >
           {block.text}
         </p>
+      );
+    case 'figure':
+      return (
+        <div className="pt-4">
+          <Rose petals={block.petals} center={block.center} />
+        </div>
       );
     case 'progress':
       return (

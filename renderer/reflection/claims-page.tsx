@@ -1,18 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
-import { announce } from '#renderer/ui/announcer.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { Claim } from '#shared/reflection/claims.ts';
 import type { ClaimKind } from '#shared/reflection/kinds.ts';
 import { ClaimList } from './claim-list.tsx';
 import { ClaimPanel, MissingClaim } from './claim-panel.tsx';
-import { sayFailure } from './failed.ts';
 import type { CompassPage } from './pages.ts';
 import { SameNames } from './same-names.tsx';
+import { trashClaim } from './trash-claim.ts';
 import { kindWords } from './words.ts';
 
 export interface PageProps {
@@ -31,9 +28,12 @@ export function ClaimsPage({
   open,
   isMissing,
   above,
+  below,
 }: PageProps & {
   /** What else the page has, between its heading and its lists. */
   above?: ReactNode;
+  /** What else the page has after its lists. */
+  below?: ReactNode;
 }) {
   const navigate = useNavigate();
   const [narrowKind, setNarrowKind] = useState<ClaimKind | undefined>(page.kinds[0]);
@@ -51,21 +51,8 @@ export function ClaimsPage({
 
   const trash = useCallback(
     async (claim: Claim) => {
-      try {
-        await flushGroup(`claim:${claim.id}`);
-        await call('reflection.trashClaim', { id: claim.id });
-      } catch (error) {
-        return sayFailure(error);
-      }
+      if (!(await trashClaim(claim))) return;
       if (claim.id === openId) await navigate({ to: '/compass/$id', params: { id: slug } });
-      announce(`${claim.name} is in the trash.`);
-      notify({
-        words: `“${claim.name}” is in the trash.`,
-        action: {
-          label: 'Undo',
-          run: () => void call('trash.putBack', { kind: claim.kind, id: claim.id }).catch(sayFailure),
-        },
-      });
     },
     [navigate, openId, slug],
   );
@@ -103,6 +90,7 @@ export function ClaimsPage({
             </div>
           ))}
         </div>
+        {below}
       </div>
       {openId && open ? <ClaimPanel key={openId} claim={open} onClose={close} onTrash={trash} /> : null}
       {isMissing ? <MissingClaim onClose={close} /> : null}

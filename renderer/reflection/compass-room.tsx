@@ -2,23 +2,43 @@ import { Link } from '@tanstack/react-router';
 import { type ComponentType, useEffect, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { ClaimsPage, type PageProps } from './claims-page.tsx';
+import { EnergyPage } from './energy/energy-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { InterestsPage } from './interests/interests-page.tsx';
 import { type CompassPage, pageAt, pageOf, pages } from './pages.ts';
+import { PathPage } from './path/path-page.tsx';
 import { RolesPage } from './roles/roles-page.tsx';
 import { SkillsPage } from './skills/skills-page.tsx';
+import { StrengthsPage } from './strengths-page.tsx';
 import { ValuesPage } from './values/values-page.tsx';
 
 /** Pages that have more than their lists. */
 const pageComponents: Readonly<Record<string, ComponentType<PageProps>>> = {
   values: ValuesPage,
+  strengths: StrengthsPage,
   interests: InterestsPage,
   skills: SkillsPage,
   roles: RolesPage,
 };
 
+/** Pages without claims of their own. */
+const otherPages: Readonly<Record<string, ComponentType>> = { path: PathPage, energy: EnergyPage };
+
 /** Compass: its pages, and on each of them its claims, one of them open beside the others. */
 export function CompassRoom({ at }: { at?: string | undefined }) {
+  const Other = at === undefined ? undefined : otherPages[at];
+  return Other ? (
+    <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
+      <PageNames current={at ?? null} />
+      <Other />
+    </div>
+  ) : (
+    <Claims at={at} />
+  );
+}
+
+/** Compass's home, or a page of claims with one of them open. */
+function Claims({ at }: { at: string | undefined }) {
   const named = pageAt(at);
   const claimId = at !== undefined && named === undefined ? at : undefined;
   const { data: open, error } = useRead(
@@ -35,7 +55,7 @@ export function CompassRoom({ at }: { at?: string | undefined }) {
 
   return (
     <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
-      <PageNames current={page} />
+      <PageNames current={page?.slug ?? null} />
       {page === null ? (
         <HomePage />
       ) : (
@@ -54,8 +74,12 @@ export function CompassRoom({ at }: { at?: string | undefined }) {
 const nameLook =
   '-mb-px inline-flex min-h-9 items-center border-transparent border-b-2 text-[13.5px] text-muted no-underline hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-[570] aria-[current=page]:text-ink';
 
+const names: readonly { slug: string; label: string }[] = pages.flatMap((page) =>
+  page.slug === 'roles' ? [page, { slug: 'energy', label: 'Energy log' }] : [page],
+);
+
 /** The names of the pages; null is Compass's home. */
-function PageNames({ current }: { current: CompassPage | null }) {
+function PageNames({ current }: { current: string | null }) {
   return (
     <nav aria-label="Pages of Compass" className="border-line border-b px-6.5 pt-3">
       <ul className="flex flex-wrap gap-x-5">
@@ -66,15 +90,15 @@ function PageNames({ current }: { current: CompassPage | null }) {
             aria-current={current === null ? 'page' : undefined}
             className={nameLook}
           >
-            Overview
+            Portrait
           </Link>
         </li>
-        {pages.map(({ slug, label }) => (
+        {names.map(({ slug, label }) => (
           <li key={slug}>
             <Link
               to="/compass/$id"
               params={{ id: slug }}
-              aria-current={slug === current?.slug ? 'page' : undefined}
+              aria-current={slug === current ? 'page' : undefined}
               className={nameLook}
             >
               {label}

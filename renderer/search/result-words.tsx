@@ -1,4 +1,4 @@
-import { BookText, Flag, type LucideIcon, SquareCheck, UserRound } from 'lucide-react';
+import { BookText, Flag, Gauge, type LucideIcon, Signpost, SquareCheck, UserRound, Zap } from 'lucide-react';
 import { claimKindWords } from '#renderer/ui/claim-kinds.ts';
 import { shortDate, today } from '#renderer/ui/dates.ts';
 import type { SearchKind, SearchResult, SnippetPart } from '#shared/search/search.ts';
@@ -10,6 +10,9 @@ const kinds: Record<SearchKind, { one: string; icon: LucideIcon }> = {
   goal: { one: 'Goal', icon: Flag },
   person: { one: 'Person', icon: UserRound },
   milestone: { one: 'Milestone', icon: SquareCheck },
+  direction: { one: 'Direction', icon: Signpost },
+  activity: { one: 'Activity', icon: Zap },
+  'test-result': { one: 'Test result', icon: Gauge },
 };
 
 /** A result's sign, its title, its kind and day, and where the words stand in it. */

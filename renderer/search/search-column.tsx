@@ -182,6 +182,14 @@ function ResultLink({
           <ResultWords result={result} />
         </Link>
       );
+    case 'direction':
+    case 'activity':
+    case 'test-result':
+      return (
+        <Link to="/compass/$id" params={{ id: pagesOfRecords[result.kind] }} className={look}>
+          <ResultWords result={result} />
+        </Link>
+      );
     case 'person':
       return (
         <button
@@ -201,3 +209,6 @@ function ResultLink({
       );
   }
 }
+
+/** The page of Compass where each kind of small record stands. */
+const pagesOfRecords = { direction: 'path', activity: 'energy', 'test-result': 'strengths' } as const;

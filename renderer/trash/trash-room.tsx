@@ -17,6 +17,8 @@ const kinds: Record<TrashKind, { one: string }> = {
   person: { one: 'Person' },
   goal: { one: 'Goal' },
   template: { one: 'Template' },
+  activity: { one: 'Activity' },
+  'test-result': { one: 'Test result' },
 };
 
 /** What was put away, in every room, and the way back. */

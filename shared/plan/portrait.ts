@@ -1,6 +1,7 @@
 import type { PortraitFacts } from '#shared/reflection/facts.ts';
 import type { ClaimKind } from '#shared/reflection/kinds.ts';
 import { portraitOf } from '#shared/reflection/portrait-of.ts';
+import { centerOf } from '#shared/reflection/rose-svg.ts';
 import type { Audience, PlanBlock, PlanPortrait } from './plan.ts';
 
 /** The portrait as the plan carries it, with everything that it is drawn from; null when there is nothing. */
@@ -83,7 +84,9 @@ export function portraitBlocks(
   return [
     { type: 'heading', level: 2, text: 'Portrait' },
     { type: 'paragraph', text: 'What I know about myself.', muted: true },
-    ...(petals.length === 0 ? [] : [{ type: 'figure' as const, petals, center: directions[0] ?? '' }]),
+    ...(petals.length === 0
+      ? []
+      : [{ type: 'figure' as const, petals, center: centerOf(directions[0], 'Me') }]),
     ...lists
       .filter(([, items]) => items.length > 0)
       .map(

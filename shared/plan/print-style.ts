@@ -47,7 +47,7 @@ tr:first-child:not(:last-child) { break-after: avoid; }
 .bar span { display: block; height: 100%; border-radius: 3pt; background: var(--accent); }
 
 .progress .text, .note { color: var(--muted); font: 400 8.75pt/1.5 var(--sans); font-variant-numeric: tabular-nums; }
-.rose { display: block; width: 396pt; height: 300pt; max-width: 100%; margin: 4pt auto 10pt; font: 500 13.5px/1 var(--sans); break-inside: avoid; }
+.rose { display: block; width: 432pt; height: 288pt; max-width: 100%; margin: 4pt auto 10pt; font: 500 14px/1 var(--sans); break-inside: avoid; }
 ul { list-style: none; }
 li { position: relative; padding-left: 15pt; break-inside: avoid; }
 li + li { margin-top: 3.5pt; }

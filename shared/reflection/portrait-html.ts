@@ -1,7 +1,7 @@
 import { escapeHtml } from '#shared/document/html.ts';
 import type { Portrait } from './portrait.ts';
 import { drawnFrom } from './portrait-of.ts';
-import { roseSvg } from './rose-svg.ts';
+import { centerOf, roseSvg } from './rose-svg.ts';
 
 export interface PortraitWording {
   lang: string;
@@ -35,7 +35,7 @@ export function renderPortraitHtml(
 <body>
 <main>
 <header><h1>My portrait</h1><p>${escapeHtml(date(portrait.date))}. ${escapeHtml(drawnFrom(portrait, number))} Lighter marks have no evidence yet.</p></header>
-${roseSvg(petals, directions[0] ?? 'Waymark')}
+${roseSvg(petals, centerOf(directions[0], 'Me'))}
 ${directionsHtml(directions)}
 <div class="columns">
 ${listHtml('What lights me up', { shown: lightsUp.shown.map(energy), more: lightsUp.more })}
@@ -76,12 +76,19 @@ interface Row {
 
 function directionsHtml(directions: readonly string[]): string {
   if (directions.length === 0) return '';
-  const items = directions.map((words) => `<li dir="auto">${escapeHtml(words)}</li>`).join('\n');
+  const items = directions
+    .map((words) => `<li><span class="words" dir="auto">${escapeHtml(words)}</span></li>`)
+    .join('\n');
   return `<section class="directions"><h2>Where it could lead</h2>\n<ol>\n${items}\n</ol></section>`;
 }
 
-function listHtml(title: string, { shown, more }: { shown: readonly Row[]; more: number }): string {
-  if (shown.length === 0) return '';
+/** So many lines of a list have room on the page. */
+const linesAtMost = 4;
+
+function listHtml(title: string, all: { shown: readonly Row[]; more: number }): string {
+  if (all.shown.length === 0) return '';
+  const shown = all.shown.slice(0, linesAtMost);
+  const more = all.more + all.shown.length - shown.length;
   const items = shown.map(
     ({ name, note }) =>
       `<li><span class="name" dir="auto">${escapeHtml(name)}</span>${note === '' ? '' : `<span class="note" dir="auto">${escapeHtml(note)}</span>`}</li>`,
@@ -97,20 +104,22 @@ const style = `
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { color: var(--ink); background: #FFFFFF; font: 400 8.75pt/1.35 var(--sans); overflow-wrap: anywhere;
   -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-main { max-height: 660pt; overflow: hidden; }
+main { max-height: 662pt; overflow: hidden; }
 header { padding-bottom: 6pt; border-bottom: 1.5pt solid var(--accent); }
 h1 { font: 600 21pt/1.15 var(--serif); letter-spacing: -0.01em; }
 header p { margin-top: 2pt; color: var(--muted); font-size: 8.75pt; }
-.rose { display: block; width: 396pt; height: 300pt; margin: 4pt auto 0; font: 500 13.5px/1 var(--sans); }
+.rose { display: block; width: 387pt; height: 258pt; margin: 2pt auto 0; font: 500 14px/1 var(--sans); }
 h2 { color: var(--muted); font: 600 8.5pt/1.4 var(--sans); padding-bottom: 2pt; border-bottom: 0.75pt solid var(--line); }
-.directions ol { margin: 3pt 0 0 14pt; font: 400 10pt/1.4 var(--serif); }
-.directions li { display: list-item; max-height: 2.8em; overflow: hidden; }
-.directions li::marker { color: var(--accent); font: 600 9pt var(--sans); }
-.columns { columns: 3; column-gap: 18pt; margin-top: 9pt; }
-.columns section { break-inside: avoid; margin-bottom: 8pt; }
+.directions ol { margin-top: 3pt; list-style: none; counter-reset: place; font: 400 9.5pt/1.35 var(--serif); }
+.directions li { display: grid; grid-template-columns: 14pt minmax(0, 1fr); counter-increment: place; padding: 1pt 0; }
+.directions li::before { content: counter(place); color: var(--accent); font: 600 8.5pt/1.5 var(--sans); }
+.words { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.columns { columns: 3; column-gap: 18pt; margin-top: 7pt; }
+.columns section { break-inside: avoid; margin-bottom: 6pt; }
 ul { list-style: none; }
-ul li { display: flex; justify-content: space-between; gap: 6pt; padding: 2pt 0; border-bottom: 0.5pt solid var(--line); }
-.name { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; min-width: 0; }
-.note { flex: 0 1 auto; max-width: 45%; color: var(--muted); font-size: 7.75pt; text-align: end; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+ul li { display: flex; justify-content: space-between; gap: 6pt; padding: 1.4pt 0; border-bottom: 0.5pt solid var(--line); }
+.name, .note { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.name { flex: 0 1 auto; min-width: 0; }
+.note { flex: 0 0 auto; max-width: 50%; color: var(--muted); font-size: 7.75pt; line-height: 1.5; }
 .more { color: var(--muted); border: 0; }
 `;

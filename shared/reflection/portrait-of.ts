@@ -7,7 +7,7 @@ import { type EnergySum, type Petal, type PetalGroup, type Portrait, petalGroups
 const drawn: Record<PetalGroup, number> = { values: 7, strengths: 6, interests: 4, energizers: 4 };
 
 /** How many of each list are shown. */
-const shownIn = { energy: 3, evidence: 6, old: 4, nonNegotiables: 5, others: 6 } as const;
+const shownIn = { energy: 3, evidence: 6, old: 4, nonNegotiables: 5, others: 5 } as const;
 
 /** The portrait as it is drawn and printed. It shows a part of what there is, and says how much more there is. */
 export function portraitOf(facts: PortraitFacts): Portrait {

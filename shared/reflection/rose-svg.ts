@@ -19,8 +19,18 @@ const paint: Record<PetalGroup, string> = {
 };
 
 /** How many letters fit on a line in the middle of the figure, and how many lines. */
-export const centerLetters = 13;
+export const centerLetters = 14;
 export const centerLines = 3;
+
+/** The first clause of a text, to stand in the middle of the figure. */
+export function centerOf(words: string | undefined, otherwise: string): string {
+  const clause =
+    (words ?? '')
+      .trim()
+      .split(/[:;.!?\n]|, | – | - /u)[0]
+      ?.trim() ?? '';
+  return clause === '' ? otherwise : clause;
+}
 
 /** The figure in words: each group with its names; those without evidence are named so. */
 export function roseInWords(petals: readonly Petal[]): string {

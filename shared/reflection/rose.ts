@@ -15,7 +15,7 @@ export interface RoseSize {
 }
 
 /** The figure as the window and the paper draw it. */
-export const roseSize: RoseSize = { width: 660, height: 500, radius: 190, inner: 56, line: 15, letter: 7 };
+export const roseSize: RoseSize = { width: 720, height: 480, radius: 186, inner: 60, line: 16, letter: 7.4 };
 
 export interface DrawnPetal {
   petal: Petal;

@@ -133,6 +133,7 @@ test(`${count} random calls give results or typed errors, and leave the vault wh
     'goals.save',
     'reflection.saveClaim',
     'vault.restoreBackup',
+    'reflection.saveActivity',
   ]) {
     expect(reached).toContain(name);
   }

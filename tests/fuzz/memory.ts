@@ -23,10 +23,13 @@ function kindOf(call: string, field: string): string {
     if (call.startsWith('journal.')) return 'entry';
     if (/Evidence$/.test(call)) return 'evidence';
     if (/Milestone$/.test(call)) return 'milestone';
+    if (/Activit(y|ies|ySums)$/i.test(call)) return 'activity';
+    if (/TestResults?$/i.test(call)) return 'test-result';
     if (call.startsWith('reflection.')) return 'claim';
     if (call.startsWith('goals.')) return 'goal';
     return call.startsWith('vault.') ? 'backup' : 'any';
   }
+  if (field === 'role') return 'claim role';
   if (field === 'current') return 'passphrase';
   return field;
 }
@@ -37,6 +40,9 @@ const held: Record<string, string> = {
   strengths: 'strength',
   evidence: 'evidence',
   entries: 'entry',
+  entry: 'entry',
+  role: 'claim',
+  activities: 'activity',
   goals: 'goal',
 };
 
@@ -86,7 +92,10 @@ export class Memory {
       Object.entries(value).map(([field, part]) => [field, this.fill(call, part)]),
     );
     // Only a claim of the drawn kind has the drawn details.
-    const ofKind = call === 'reflection.saveClaim' ? this.met.get(`claim ${String(filled.kind)}`) : undefined;
+    const ofKind =
+      call === 'reflection.saveClaim' && typeof filled.kind === 'string'
+        ? this.met.get(`claim ${filled.kind}`)
+        : undefined;
     if (ofKind) filled.id = ofKind.at(-1);
     const present = this.revisions.get(filled.id);
     return present !== undefined && typeof filled.revision === 'number' && filled.revision % 4 > 0

@@ -282,7 +282,9 @@ export const stages: readonly Stage[] = [
         ['skills', 'Skills'],
         ['interests', 'Interests'],
         ['roles', 'Roles'],
+        ['energy', 'Energy log'],
         ['non-negotiables', 'Non-negotiables'],
+        ['path', 'Where could this lead?'],
       ].map(([slug = '', heading = '']) => ({
         name: `compass-${slug}`,
         show: (page: Page) => room(page, `compass/${slug}`, heading),

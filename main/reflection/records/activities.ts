@@ -55,14 +55,17 @@ export function listActivities(
   const found = prepared<object, ShownRow>(
     db,
     `${shown} AND (@entry IS NULL OR activities.entry = @entry)
-     ORDER BY activities.date DESC, activities.created_at DESC LIMIT @limit`,
+     ORDER BY activities.date DESC, activities.created_at DESC, activities.id DESC LIMIT @limit`,
   ).all({ entry, limit });
   return { activities: found.map(toActivity), total };
 }
 
 /** All of them, the latest first. */
 export function allActivities(db: Db): Activity[] {
-  return prepared<[], ShownRow>(db, `${shown} ORDER BY activities.date DESC, activities.created_at DESC`)
+  return prepared<[], ShownRow>(
+    db,
+    `${shown} ORDER BY activities.date DESC, activities.created_at DESC, activities.id DESC`,
+  )
     .all()
     .map(toActivity);
 }
@@ -76,7 +79,7 @@ export function strongActivities(
     `SELECT activities.id, activities.name, activities.date, activities.energy, entries.id AS entry
      FROM activities LEFT JOIN entries ON entries.id = activities.entry AND entries.trashed_at IS NULL
      WHERE activities.trashed_at IS NULL AND (activities.energy >= @from OR activities.energy <= @upTo)
-     ORDER BY activities.date DESC, activities.created_at DESC`,
+     ORDER BY activities.date DESC, activities.created_at DESC, activities.id DESC`,
   ).all({ from: energizesFrom, upTo: drainsUpTo });
 }
 

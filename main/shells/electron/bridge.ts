@@ -22,6 +22,7 @@ const captureCalls: readonly unknown[] = [
   'shell.openWindow',
   'journal.journals',
   'journal.add',
+  'reflection.addActivity',
 ] satisfies CallName[];
 
 export interface AskingPages {

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import { moodWord } from '#renderer/journal/details/figures.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { firstWeekday, longDate, today, weekdayNames } from '#renderer/ui/dates.ts';
+import { moodWord } from '#renderer/ui/figures.tsx';
 import type { CalendarDay } from '#shared/journal/journal.ts';
 import { dayMark } from './day-mark.ts';
 import { dateMonthsOn, daysOn, weeksOf } from './month.ts';

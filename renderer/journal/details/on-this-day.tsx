@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { counted } from '#renderer/ui/counts.ts';
 import { shortDate, today } from '#renderer/ui/dates.ts';
+import { MoodFigure, moodWord } from '#renderer/ui/figures.tsx';
 import type { OtherDay } from '#shared/journal/journal.ts';
-import { MoodFigure, moodWord } from './figures.tsx';
 import { Part } from './part.tsx';
 
 /** What was written a week, a month and years away from a day. Nothing is shown while there is nothing. */

@@ -2,9 +2,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { Check, Star } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo } from 'react';
 import { Thumbnail } from '#renderer/editor/attachments/look.tsx';
-import { MoodFigure, moodWord } from '#renderer/journal/details/figures.tsx';
 import { JournalDot } from '#renderer/journal/journals/journal-colors.tsx';
 import { clockTime, number } from '#renderer/ui/dates.ts';
+import { MoodFigure, moodWord } from '#renderer/ui/figures.tsx';
 import type { EntryListItem, JournalColor } from '#shared/journal/journal.ts';
 
 /** What a row shows of the journal that an entry is in, where several are shown together. */

@@ -1,45 +1,160 @@
 import { Link } from '@tanstack/react-router';
-import { useRead } from '#renderer/bridge/queries.ts';
-import { type CompassPage, pages } from '#renderer/reflection/pages.ts';
-import { kindWords } from '#renderer/reflection/words.ts';
-import type { ClaimKind } from '#shared/reflection/kinds.ts';
+import { Printer } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { sentenceOf } from '#renderer/bridge/client.ts';
+import { useCommand, useRead } from '#renderer/bridge/queries.ts';
+import { linkLook } from '#renderer/reflection/link-look.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { number } from '#renderer/ui/dates.ts';
+import { notify } from '#renderer/ui/notices.tsx';
+import { Rose, RoseWords } from '#renderer/ui/rose.tsx';
+import type { Portrait } from '#shared/reflection/portrait.ts';
+import { drawnFrom } from '#shared/reflection/portrait-of.ts';
+import { centerOf } from '#shared/reflection/rose-svg.ts';
+import { Beside } from './beside.tsx';
+import { EmptyHome } from './empty-home.tsx';
 
-/** Compass's home: what there is on each page. */
+/** Compass's home: the portrait, drawn from everything on its pages. */
 export function HomePage() {
+  const { data: portrait, error } = useRead('reflection.portrait', {});
+  if (error) {
+    return (
+      <p role="alert" className="p-8 text-drain">
+        {sentenceOf(error)}
+      </p>
+    );
+  }
+  if (!portrait) return null;
+  if (portrait.empty) return <EmptyHome next={portrait.next} />;
   return (
-    <div className="flex min-h-0 flex-col gap-4 overflow-y-auto px-6.5 pt-5 pb-10">
-      <header className="flex flex-col gap-0.5">
-        <h1>Compass</h1>
-        <p className="max-w-[62ch] text-muted">
-          What you know about yourself, and what it stands on. Every page is open at any time.
-        </p>
-      </header>
-      <ul className="max-w-[640px]">
-        {pages.map((page) => (
-          <PageLine key={page.slug} page={page} />
-        ))}
-      </ul>
+    <div className="grid h-full min-h-0 grid-cols-[minmax(0,1fr)_minmax(320px,382px)] max-narrow:block max-narrow:overflow-y-auto">
+      <div className="@container flex min-h-0 flex-col gap-4 px-6.5 pt-5 pb-10 max-narrow:pb-6 min-[1080px]:overflow-y-auto">
+        <header className="flex flex-col gap-0.5">
+          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+            <h1>Compass</h1>
+            <Print />
+          </div>
+          <p className="max-w-[62ch] text-muted">
+            {drawnFrom(portrait, number)}
+            {portrait.petals.some(({ light }) => light) ? ' Lighter marks have no evidence yet.' : ''}
+          </p>
+        </header>
+        {portrait.petals.length === 0 ? null : <Figure portrait={portrait} />}
+        <Directions directions={portrait.directions} />
+      </div>
+      <Beside portrait={portrait} />
     </div>
   );
 }
 
-function PageLine({ page }: { page: CompassPage }) {
+/** The figure, and the same in words. */
+function Figure({ portrait: { petals, groups, directions } }: { portrait: Portrait }) {
+  const cut = groups.filter(({ drawn, of }) => of > drawn);
   return (
-    <li className="border-line border-t py-3">
-      <Link to="/compass/$id" params={{ id: page.slug }} className="font-[570] text-ink hover:text-accent">
-        {page.label}
-      </Link>
-      <p className="text-muted">{page.about}</p>
-      <p className="num flex gap-3 text-[13px] text-muted">
-        {page.kinds.map((kind) => (
-          <Count key={kind} kind={kind} />
-        ))}
-      </p>
-    </li>
+    <div className="flex flex-col gap-3">
+      <div className="mx-auto w-full max-w-[720px]">
+        <Rose
+          petals={petals}
+          center={centerOf(directions[0], 'You')}
+          linked={({ claim, name }, label): ReactNode =>
+            claim === null ? (
+              label
+            ) : (
+              <Link
+                to="/compass/$id"
+                params={{ id: claim }}
+                aria-label={name}
+                className="no-underline hover:underline"
+              >
+                {label}
+              </Link>
+            )
+          }
+        />
+      </div>
+      {cut.length > 0 ? (
+        <p className="text-center text-[12.5px] text-muted">
+          {cut
+            .map(({ group, drawn, of }) => `${number(drawn)} of ${number(of)} ${groupNames[group]}`)
+            .join(', ')}
+          .
+        </p>
+      ) : null}
+      <details className="max-w-[720px]">
+        <summary className="w-fit cursor-pointer rounded-control text-[13px] text-muted hover:text-ink">
+          In words
+        </summary>
+        <div className="@container pt-3">
+          <RoseWords petals={petals} />
+        </div>
+      </details>
+    </div>
   );
 }
 
-function Count({ kind }: { kind: ClaimKind }) {
-  const { data } = useRead('reflection.claims', { kind });
-  return data ? <span>{`${data.length} ${kindWords[kind].many.toLowerCase()}`}</span> : null;
+const groupNames = {
+  values: 'values',
+  strengths: 'strengths',
+  interests: 'interests',
+  energizers: 'things that give energy',
+} as const;
+
+function Directions({ directions }: { directions: readonly string[] }) {
+  if (directions.length === 0) return null;
+  return (
+    <section className="flex max-w-[720px] flex-col gap-2">
+      <h2 className="flex items-baseline justify-between text-[12px] font-[570] text-muted">
+        Where it could lead
+        <Link to="/compass/$id" params={{ id: 'path' }} className="font-[460] text-muted hover:text-ink">
+          Write on
+        </Link>
+      </h2>
+      <ol className="flex flex-col">
+        {directions.map((words, index) => (
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: drafts are known by their place
+            key={index}
+            className="grid grid-cols-[1.4em_minmax(0,1fr)] border-line border-t py-2 font-serif text-[16.5px] leading-[1.5]"
+          >
+            <span aria-hidden className="num font-sans text-[13px] leading-[25px] text-accent">
+              {index + 1}
+            </span>
+            <span dir="auto" data-private className="line-clamp-4 whitespace-pre-line wrap-anywhere">
+              {words}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Print() {
+  const print = useCommand('reflection.printPortrait');
+  return (
+    <div className="flex items-center gap-2">
+      <Link to="/compass/$id" params={{ id: 'path' }} className={linkLook.plain}>
+        First path
+      </Link>
+      <Button
+        disabled={print.isPending}
+        onClick={() =>
+          print.mutate(
+            {},
+            {
+              onSuccess: ({ saved }) =>
+                saved === null ? undefined : notify({ words: `Saved as ${saved}.` }),
+              onError: (error) =>
+                error.kind === 'cancelled'
+                  ? undefined
+                  : notify({ tone: 'problem', words: sentenceOf(error) }),
+            },
+          )
+        }
+      >
+        <Printer size={15} aria-hidden />
+        {print.isPending ? 'Writing it…' : 'One-page PDF'}
+      </Button>
+    </div>
+  );
 }

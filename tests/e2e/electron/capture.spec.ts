@@ -54,6 +54,22 @@ test('a thought lands in today’s entries, also while the main window is closed
   await expect.poll(async () => (await waymark.call('journal.list', {})).total).toBe(2);
 });
 
+test('an activity goes into the energy log by keys', async ({ waymark }) => {
+  await waymark.makeVault();
+  const capture = await openCapture(waymark);
+  await capture.getByRole('radio', { name: 'Energy' }).check({ force: true });
+  await expectNoAxeViolations(capture);
+  const field = capture.getByRole('textbox', { name: 'What you did' });
+  await field.fill('Workshop\nwith tenants');
+  await capture.getByRole('radio', { name: 'Lively, 4 of 5' }).check({ force: true });
+
+  await field.press('Enter');
+  await expect
+    .poll(async () => (await waymark.call('reflection.activities', {})).activities)
+    .toMatchObject([{ name: 'Workshop with tenants', energy: 4, engagement: null }]);
+  expect(await waymark.call('journal.list', {})).toMatchObject({ total: 0 });
+});
+
 test('Escape keeps what was typed, and a lock hides it until the passphrase is there', async ({
   waymark,
 }) => {

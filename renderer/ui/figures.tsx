@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { energyWords, moodWords } from '#shared/journal/wording.ts';
+import { energyWords, engagementWords, moodWords } from '#shared/journal/wording.ts';
 
 /** Mouths from bent down to bent up, so that a mood is told without its colour. */
 const mouths = [
@@ -20,6 +20,11 @@ export function moodWord(step: number): string {
 /** A step of energy in a word. */
 export function energyWord(step: number): string {
   return energyWords[step - 1] ?? '';
+}
+
+/** A step of engagement in a word. */
+export function engagementWord(step: number): string {
+  return engagementWords[step - 1] ?? '';
 }
 
 /** A mood as a small face. What it says stands beside it in words, or is given as `label`. */
@@ -62,6 +67,36 @@ export function EnergyFigure({ step, size = 16, label }: { step: number; size?: 
             className={bar <= step ? 'fill-current' : 'fill-edge/35'}
           />
         ))}
+      </svg>
+    </Figure>
+  );
+}
+
+/** Engagement as a disc that fills from its lower edge. */
+export function EngagementFigure({
+  step,
+  size = 16,
+  label,
+}: {
+  step: number;
+  size?: number;
+  label?: string;
+}) {
+  // The height of each step, from an empty disc to a full one.
+  const top = 14.2 - ((step - 1) * 12.4) / 4;
+  const half = Math.sqrt(Math.max(0, 6.2 ** 2 - (top - 8) ** 2));
+  return (
+    <Figure label={label}>
+      <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" className="text-info">
+        <circle cx="8" cy="8" r="6.7" fill="none" stroke="currentColor" strokeWidth={1.35} />
+        {step === 5 ? (
+          <circle cx="8" cy="8" r="6.2" className="fill-current" />
+        ) : step > 1 ? (
+          <path
+            d={`M${8 - half} ${top} A6.2 6.2 0 ${top < 8 ? 1 : 0} 0 ${8 + half} ${top} Z`}
+            className="fill-current"
+          />
+        ) : null}
       </svg>
     </Figure>
   );

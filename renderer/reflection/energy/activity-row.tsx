@@ -1,0 +1,211 @@
+import { Link } from '@tanstack/react-router';
+import { ChevronDown, Trash2 } from 'lucide-react';
+import { type ChangeEvent, useState } from 'react';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
+import type { Version } from '#renderer/editor/draft.ts';
+import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import { SaveStateLine } from '#renderer/editor/save-state.tsx';
+import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
+import { sayFailure } from '#renderer/reflection/failed.ts';
+import { announce } from '#renderer/ui/announcer.tsx';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { shortDate, today } from '#renderer/ui/dates.ts';
+import { SelectField, TextField } from '#renderer/ui/field.tsx';
+import { EnergyFigure, EngagementFigure, energyWord, engagementWord } from '#renderer/ui/figures.tsx';
+import { notify } from '#renderer/ui/notices.tsx';
+import { StepChoice } from '#renderer/ui/step-choice.tsx';
+import type { Activity } from '#shared/reflection/activities.ts';
+
+/** Puts an activity into the trash and offers the way back. */
+async function trashActivity({ id, name }: Pick<Activity, 'id' | 'name'>): Promise<void> {
+  try {
+    await call('reflection.trashActivity', { id });
+  } catch (error) {
+    return sayFailure(error);
+  }
+  announce(`${name} is in the trash.`);
+  notify({
+    words: `“${name}” is in the trash.`,
+    action: {
+      label: 'Undo',
+      run: () => void call('trash.putBack', { kind: 'activity', id }).catch(sayFailure),
+    },
+  });
+}
+
+/** An activity in one line, which opens to what can be changed of it. */
+export function ActivityRow({
+  activity,
+  roles,
+}: {
+  activity: Activity;
+  roles: readonly { id: string; name: string }[];
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const { name, date, energy, engagement, people, place, role, entry } = activity;
+  const around = [people, place, role?.name ?? ''].filter((part) => part.trim() !== '');
+  return (
+    <li className="border-line border-t">
+      <div className="flex items-start gap-2 py-2">
+        <div className="min-w-0 grow">
+          <p dir="auto" data-private className="wrap-anywhere">
+            {name}
+          </p>
+          <p className="num text-[12.5px] text-muted wrap-anywhere" data-private>
+            {shortDate(date, today())}
+            {around.length > 0 ? ` · ${around.join(' · ')}` : ''}
+            {entry ? (
+              <>
+                {' · '}
+                <Link to="/journal/$id" params={{ id: entry.id }} className="text-muted hover:text-ink">
+                  {entry.title || 'its entry'}
+                </Link>
+              </>
+            ) : null}
+          </p>
+        </div>
+        <span className="flex shrink-0 items-center gap-2 pt-0.5">
+          {energy === null ? null : (
+            <EnergyFigure step={energy} size={18} label={`Energy: ${energyWord(energy)}`} />
+          )}
+          {engagement === null ? null : (
+            <EngagementFigure
+              step={engagement}
+              size={17}
+              label={`How far it held you: ${engagementWord(engagement)}`}
+            />
+          )}
+        </span>
+        <IconButton
+          label={isOpen ? `Close “${name}”` : `Change “${name}”`}
+          aria-expanded={isOpen}
+          className="-my-0.5 size-7!"
+          onClick={() => setOpen(!isOpen)}
+        >
+          <ChevronDown size={15} aria-hidden className={isOpen ? 'rotate-180' : ''} />
+        </IconButton>
+      </div>
+      {isOpen ? <Change activity={activity} roles={roles} /> : null}
+    </li>
+  );
+}
+
+const noRole = 'none';
+
+type Fields = Omit<Activity, 'id' | 'revision' | 'entry' | 'role'> & { role: string | null };
+
+const fieldNames: Record<string, string> = {
+  name: 'What you did',
+  date: 'Day',
+  energy: 'Energy it gave',
+  engagement: 'How far it held you',
+  people: 'With whom',
+  place: 'Where',
+  role: 'In which role',
+};
+
+function versionOf({ id: _, revision, entry: __, role, ...fields }: Activity): Version<Fields> {
+  return { value: { ...fields, role: role?.id ?? null }, revision };
+}
+
+/** Everything that was said of an activity. It saves itself. */
+function Change({ activity, roles }: { activity: Activity; roles: readonly { id: string; name: string }[] }) {
+  const { id } = activity;
+  const group = `activity:${id}`;
+  const { draft, value, clashes } = useDraft<Fields>({
+    key: group,
+    group,
+    loaded: versionOf(activity),
+    register: registerUnsaved,
+    source: {
+      save: async (next, { revision, value: base }) =>
+        versionOf(
+          await call('reflection.saveActivity', {
+            id,
+            revision,
+            ...next,
+            name: next.name.trim() || base.name,
+          }),
+        ),
+      read: async () => {
+        const { activities } = await call('reflection.activities', { limit: 1_000 });
+        return versionOf(activities.find((each) => each.id === id) ?? activity);
+      },
+    },
+  });
+  const status = useGroupStatus(group);
+  const line = (field: 'name' | 'people' | 'place') => ({
+    label: fieldNames[field] ?? '',
+    dir: 'auto',
+    value: value[field],
+    maxLength: 2_000,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => draft.change({ [field]: event.target.value }),
+  });
+  return (
+    <div className="flex flex-col gap-3 pb-4">
+      {clashes.map(({ field, theirs }) => (
+        <ClashNotice
+          key={field}
+          field={fieldNames[field] ?? ''}
+          theirs={String(theirs ?? '')}
+          onSettle={(side) => draft.settle(field, side)}
+        />
+      ))}
+      <TextField {...line('name')} />
+      <div className="flex flex-wrap gap-x-7 gap-y-1">
+        <StepChoice
+          label="Energy it gave"
+          step={value.energy}
+          wordOf={energyWord}
+          figure={(step, size) => <EnergyFigure step={step} size={size} />}
+          onStep={(energy) => draft.change({ energy })}
+        />
+        <StepChoice
+          label="How far it held you"
+          step={value.engagement}
+          wordOf={engagementWord}
+          figure={(step, size) => <EngagementFigure step={step} size={size} />}
+          onStep={(engagement) => draft.change({ engagement })}
+        />
+      </div>
+      <div className="grid grid-cols-2 gap-2.5">
+        <TextField {...line('people')} />
+        <TextField {...line('place')} />
+        {roles.length > 0 ? (
+          <SelectField
+            label="In which role"
+            value={value.role ?? noRole}
+            options={[
+              { value: noRole, label: 'Not said' },
+              ...roles.map((each) => ({ value: each.id, label: each.name })),
+            ]}
+            onChange={(chosen) => draft.change({ role: chosen === noRole ? null : chosen })}
+          />
+        ) : null}
+      </div>
+      <div className="flex items-center gap-3">
+        <DateField
+          label="Day"
+          value={value.date}
+          words={shortDate(value.date, today())}
+          none="no day"
+          required
+          className="-ml-2"
+          onChange={(date) => (date === null ? undefined : draft.change({ date }))}
+        />
+        <span className="ml-auto">
+          <SaveStateLine status={status} sentenceOf={sentenceOf} onRetry={() => void flushGroup(group)} />
+        </span>
+        <IconButton
+          label={`Move “${activity.name}” to the trash`}
+          onClick={() => void flushGroup(group).then(() => trashActivity(activity))}
+        >
+          <Trash2 size={15} aria-hidden />
+        </IconButton>
+      </div>
+    </div>
+  );
+}

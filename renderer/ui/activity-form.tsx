@@ -1,0 +1,165 @@
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { Button } from './button.tsx';
+import { SelectField, TextField } from './field.tsx';
+import { EnergyFigure, EngagementFigure, energyWord, engagementWord } from './figures.tsx';
+import { StepChoice } from './step-choice.tsx';
+
+/** What is said of an activity in the form. */
+export interface SaidActivity {
+  name: string;
+  energy: number | null;
+  engagement: number | null;
+  people: string;
+  place: string;
+  role: string | null;
+}
+
+const empty: SaidActivity = {
+  name: '',
+  energy: null,
+  engagement: null,
+  people: '',
+  place: '',
+  role: null,
+};
+const noRole = 'none';
+
+/**
+ * One line on what was done, and how much energy it gave and how much it held the person. What stands in it when the window
+ * is left is logged too, so that no words are lost.
+ */
+export function ActivityForm({
+  roles,
+  onAdd,
+  register,
+  look = 'wide',
+  autoFocus = false,
+  aside,
+}: {
+  roles: readonly { id: string; name: string }[];
+  /** Resolves to whether it was logged. */
+  onAdd: (said: SaidActivity) => Promise<boolean>;
+  /** Announces unsaved words to the window; returns the way to withdraw. */
+  register: (flush: () => Promise<boolean>) => () => void;
+  /** `narrow` for a side panel: it shows people, place and role when they are asked for. */
+  look?: 'wide' | 'narrow';
+  autoFocus?: boolean;
+  /** What stands beside the button. */
+  aside?: ReactNode;
+}) {
+  const [said, setSaid] = useState(empty);
+  const [more, setMore] = useState(look === 'wide');
+  const held = useRef(empty);
+  const latest = useRef(onAdd);
+  latest.current = onAdd;
+  const last = useRef<Promise<boolean>>(Promise.resolve(true));
+  const field = useRef<HTMLDivElement>(null);
+  const hold = useCallback((next: SaidActivity): void => {
+    held.current = next;
+    setSaid(next);
+  }, []);
+  const say = (fields: Partial<SaidActivity>): void => hold({ ...held.current, ...fields });
+  const add = useCallback((): Promise<boolean> => {
+    const now = held.current;
+    const name = now.name.trim();
+    if (name === '') return last.current.then(() => held.current.name.trim() === '');
+    hold(empty);
+    last.current = last.current.then(async () => {
+      const added = await latest.current({ ...now, name });
+      if (!added && held.current.name === '') hold(now);
+      return added;
+    });
+    return last.current;
+  }, [hold]);
+  useEffect(() => register(add), [register, add]);
+  useEffect(() => () => void add(), [add]);
+  useEffect(() => {
+    if (autoFocus) field.current?.querySelector('input')?.focus();
+  }, [autoFocus]);
+
+  return (
+    <form
+      className="flex flex-col gap-2.5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+        field.current?.querySelector('input')?.focus();
+      }}
+    >
+      <div ref={field}>
+        <TextField
+          label="What you did"
+          labelHidden
+          dir="auto"
+          placeholder={look === 'wide' ? 'What you did, in a few words' : 'What you did'}
+          value={said.name}
+          maxLength={2_000}
+          onChange={(event) => say({ name: event.target.value })}
+        />
+      </div>
+      <div className={look === 'wide' ? 'flex flex-wrap gap-x-7 gap-y-2' : 'flex flex-col gap-1'}>
+        <StepChoice
+          label="Energy it gave"
+          step={said.energy}
+          wordOf={energyWord}
+          figure={(step, size) => <EnergyFigure step={step} size={size} />}
+          onStep={(energy) => say({ energy })}
+        />
+        <StepChoice
+          label="How far it held you"
+          step={said.engagement}
+          wordOf={engagementWord}
+          figure={(step, size) => <EngagementFigure step={step} size={size} />}
+          onStep={(engagement) => say({ engagement })}
+        />
+      </div>
+      {more ? (
+        <div
+          className={
+            look === 'wide'
+              ? `grid gap-2.5 ${roles.length > 0 ? 'grid-cols-3' : 'grid-cols-2'}`
+              : 'flex flex-col gap-2'
+          }
+        >
+          <TextField
+            label="With whom"
+            dir="auto"
+            placeholder="Names, with commas"
+            value={said.people}
+            maxLength={2_000}
+            onChange={(event) => say({ people: event.target.value })}
+          />
+          <TextField
+            label="Where"
+            dir="auto"
+            value={said.place}
+            maxLength={2_000}
+            onChange={(event) => say({ place: event.target.value })}
+          />
+          {roles.length > 0 ? (
+            <SelectField
+              label="In which role"
+              value={said.role ?? noRole}
+              options={[
+                { value: noRole, label: 'Not said' },
+                ...roles.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              onChange={(role) => say({ role: role === noRole ? null : role })}
+            />
+          ) : null}
+        </div>
+      ) : null}
+      <div className="flex flex-wrap items-center gap-2">
+        <Button type="submit" disabled={said.name.trim() === ''}>
+          Log it
+        </Button>
+        {more ? null : (
+          <Button look="quiet" onClick={() => setMore(true)}>
+            People, place, role
+          </Button>
+        )}
+        {aside}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { aPlan } from '#tests/support/plan.ts';
+import { composePlan } from './compose.ts';
+import { renderPlanHtml } from './html.ts';
+import { planJson } from './json.ts';
+import { planMarkdown } from './markdown.ts';
+import { type Audience, type PlanPortrait, planContent, planDocument } from './plan.ts';
+
+const portrait: PlanPortrait = {
+  petals: [{ group: 'values', name: 'Craft', claim: null, length: 0.5, light: false, count: 2 }],
+  directions: ['Leave this place\nand teach'],
+  values: [{ name: 'Craft', supports: 2, against: 1 }],
+  skills: [{ name: 'Welding', supports: 0, against: 0 }],
+  interests: [],
+  roles: [{ name: 'Fitter', supports: 0, against: 0 }],
+  lightsUp: [{ name: 'People asking', times: 3 }],
+  drains: [{ name: 'My manager', times: 1 }],
+  nonNegotiables: [{ name: 'Home by six', hard: true, threshold: 'three days' }],
+};
+const content = aPlan({ portrait });
+
+function outputs(audience: Audience): { md: string; html: string; json: Record<string, unknown> } {
+  const document = composePlan(content, { audience, locale: 'en-GB' });
+  expect(planDocument.parse(document)).toEqual(document);
+  return {
+    md: planMarkdown(document),
+    html: renderPlanHtml(document),
+    json: JSON.parse(planJson(content, audience)) as Record<string, unknown>,
+  };
+}
+
+describe('the portrait in the plan', () => {
+  it('stands first, as a figure and in words, in every format', () => {
+    expect(planContent.parse(content)).toEqual(content);
+    const { md, html, json } = outputs('me');
+    for (const said of [md, html]) {
+      for (const word of [
+        'Portrait',
+        'Leave this place',
+        'Craft',
+        'Welding',
+        'Fitter',
+        'My manager',
+        'Home by six',
+      ])
+        expect(said).toContain(word);
+    }
+    expect(md).toContain('- Craft (2 for, 1 against)');
+    expect(md).toContain('- Home by six (hard, three days)');
+    expect(html).toContain('<svg class="rose"');
+    const { petals: _, ...rest } = portrait;
+    expect(json.portrait).toEqual(rest);
+  });
+
+  it('tells a mentor no numbers of evidence', () => {
+    const { md, json } = outputs('mentor');
+    expect(md).toContain('- Craft\n');
+    expect(md).toContain('My manager');
+    expect(JSON.stringify(json)).not.toContain('supports');
+  });
+
+  it('tells a manager no directions, nothing that drains, and no conditions', () => {
+    const { md, html, json } = outputs('manager');
+    for (const said of [md, html, JSON.stringify(json)]) {
+      expect(said).toContain('Craft');
+      expect(said).toContain('People asking');
+      for (const secret of ['Leave this place', 'My manager', 'Home by six'])
+        expect(said).not.toContain(secret);
+    }
+  });
+
+  it('is left out while nothing is known', () => {
+    expect(planMarkdown(composePlan(aPlan(), { audience: 'me', locale: 'en-GB' }))).not.toContain('Portrait');
+    expect(JSON.parse(planJson(aPlan(), 'me'))).toMatchObject({ portrait: null });
+  });
+});

@@ -6,7 +6,7 @@ import { prepared } from '#main/database/prepared.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { energizesFrom } from '#shared/reflection/activity-sums.ts';
 import type { Effect, Energizer, EnergizerKind, EnergySource } from '#shared/reflection/energizers.ts';
-import { folded } from '#shared/reflection/folded.ts';
+import { folded, foldedOnce } from '#shared/reflection/folded.ts';
 import { strongActivities } from './records/index.ts';
 import { claimRow } from './rows.ts';
 
@@ -48,9 +48,10 @@ export function listEnergySources(db: Db): EnergySource[] {
       times: roles.size,
     });
   }
+  const keyOf = foldedOnce();
   for (const { id, name, date, energy, entry } of strongActivities(db)) {
     const effect = energy >= energizesFrom ? 'energizes' : 'drains';
-    const key = `${effect} ${folded(name)}`;
+    const key = `${effect} ${keyOf(name)}`;
     const source = sources.get(key) ?? { name, effect, kind: 'task', roles: [], activities: [], times: 0 };
     source.times += 1;
     if (source.activities.length < latestAtMost) source.activities.push({ id, date, entry });

@@ -5,6 +5,7 @@ import { Dialog } from 'radix-ui';
 import { useDeferredValue, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { quoted } from '#renderer/search/quoted.ts';
+import { recordPages } from '#renderer/search/record-pages.ts';
 import { ResultWords } from '#renderer/search/result-words.tsx';
 import { isClaimKind } from '#shared/reflection/kinds.ts';
 import type { SearchResult } from '#shared/search/search.ts';
@@ -60,6 +61,8 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
     else if (isClaimKind(kind)) void navigate({ to: '/compass/$id', params: { id } });
     else if (kind === 'person')
       void navigate({ to: '/journal', search: { find: `person:${quoted(title)}` } });
+    else if (kind === 'direction' || kind === 'activity' || kind === 'test-result')
+      void navigate({ to: '/compass/$id', params: { id: recordPages[kind] } });
     else void navigate({ to: '/goals/$id', params: { id } });
   };
 

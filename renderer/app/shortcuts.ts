@@ -70,6 +70,7 @@ export const roomShortcuts: readonly { room: string; rows: readonly { keys: stri
       { keys: '# - 1. [\u00a0] > --- ```', does: 'Begin a line: heading, lists, quote, divider, code' },
       { keys: '/', does: 'Insert: blocks, table, a day in words such as /next friday' },
       { keys: '@ #', does: 'Name a goal, a person, an entry; tag' },
+      { keys: `${modifierName}+Shift+G`, does: 'Use the selected words as evidence' },
       { keys: 'Alt+Enter', does: 'Open what the name at the cursor stands for' },
       { keys: 'Alt+F10', does: 'Go to the formats' },
     ],
@@ -81,6 +82,13 @@ export const roomShortcuts: readonly { room: string; rows: readonly { keys: stri
       { keys: 'Space', does: 'Select, or select no more' },
       { keys: `Shift+↑ Shift+↓ ${modifierName}+A`, does: 'Select on, select all' },
       { keys: 'Delete', does: 'Move what is selected to the trash' },
+    ],
+  },
+  {
+    room: 'Cards and checks in Compass',
+    rows: [
+      { keys: '1 2 3', does: 'Give an answer' },
+      { keys: 'Backspace', does: 'Take the last one back' },
     ],
   },
   { room: 'Lists', rows: [{ keys: 'Alt+↑ Alt+↓', does: 'Move what is focused' }] },

@@ -8,6 +8,7 @@ import { number } from '#renderer/ui/dates.ts';
 import type { SearchResult } from '#shared/search/search.ts';
 import { HelpCard } from './help-card.tsx';
 import { quoted } from './quoted.ts';
+import { recordPages } from './record-pages.ts';
 import { ResultWords } from './result-words.tsx';
 import { KeepDialog, SavedSearches } from './saved-searches.tsx';
 import { registerSearchField } from './search-focus.ts';
@@ -186,7 +187,7 @@ function ResultLink({
     case 'activity':
     case 'test-result':
       return (
-        <Link to="/compass/$id" params={{ id: pagesOfRecords[result.kind] }} className={look}>
+        <Link to="/compass/$id" params={{ id: recordPages[result.kind] }} className={look}>
           <ResultWords result={result} />
         </Link>
       );
@@ -209,6 +210,3 @@ function ResultLink({
       );
   }
 }
-
-/** The page of Compass where each kind of small record stands. */
-const pagesOfRecords = { direction: 'path', activity: 'energy', 'test-result': 'strengths' } as const;

@@ -1,5 +1,5 @@
 import { type Activity, type ActivitySum, peopleOf, type SummedBy } from './activities.ts';
-import { folded } from './folded.ts';
+import { foldedOnce } from './folded.ts';
 
 /** How many of the latest activities stand behind a sum. */
 const latestAtMost = 8;
@@ -13,9 +13,16 @@ export const drainsUpTo = 2;
  * often; what was never given a step of energy comes last. `all` has the latest first.
  */
 export function sumsOf(all: readonly Activity[]): Record<SummedBy, ActivitySum[]> {
+  // A log says the same few lines again and again.
+  const known = new Map<string, Named[]>();
+  const named = (people: string): Named[] => {
+    const there = known.get(people) ?? peopleOf(people).map((name) => ({ name, role: null }));
+    known.set(people, there);
+    return there;
+  };
   return {
     activity: summed(all, ({ name }) => [{ name, role: null }]),
-    people: summed(all, ({ people }) => peopleOf(people).map((name) => ({ name, role: null }))),
+    people: summed(all, ({ people }) => named(people)),
     place: summed(all, ({ place }) => (place.trim() === '' ? [] : [{ name: place.trim(), role: null }])),
     role: summed(all, ({ role }) => (role === null ? [] : [{ name: role.name, role: role.id }])),
   };
@@ -28,9 +35,10 @@ interface Named {
 
 function summed(all: readonly Activity[], namesOf: (activity: Activity) => Named[]): ActivitySum[] {
   const groups = new Map<string, { named: Named; of: Activity[] }>();
+  const keyOf = foldedOnce();
   for (const activity of all) {
     for (const named of namesOf(activity)) {
-      const key = named.role ?? folded(named.name);
+      const key = named.role ?? keyOf(named.name);
       const group = groups.get(key) ?? { named, of: [] };
       group.of.push(activity);
       groups.set(key, group);

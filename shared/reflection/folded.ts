@@ -7,3 +7,13 @@ export function folded(name: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** As {@link folded}, for many names of which most come again and again. */
+export function foldedOnce(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const found = known.get(name) ?? folded(name);
+    known.set(name, found);
+    return found;
+  };
+}

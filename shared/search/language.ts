@@ -26,7 +26,16 @@ export const states = ['starred', 'page'] as const;
 export type State = (typeof states)[number];
 
 /** The kinds of records that `kind:` tells apart, beside the kinds of entries. */
-export const recordKinds = ['entry', ...claimKinds, 'goal', 'milestone', 'person'] as const;
+export const recordKinds = [
+  'entry',
+  ...claimKinds,
+  'goal',
+  'milestone',
+  'person',
+  'direction',
+  'activity',
+  'test-result',
+] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** One field of a query. `not` turns it round. */

@@ -1,5 +1,12 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getSelection, $isRangeSelection, COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND } from 'lexical';
+import {
+  $createRangeSelectionFromDom,
+  $setSelection,
+  COMMAND_PRIORITY_HIGH,
+  KEY_DOWN_COMMAND,
+  type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
+} from 'lexical';
 import { ArrowDown, ArrowUp, CaseSensitive, ChevronRight, X } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -32,11 +39,7 @@ export function FindBar({ onSearchAll }: { onSearchAll?: (words: string) => void
   const find = useFind(editor, isOpen ? { words: sought, matchCase } : null);
 
   useEffect(() => {
-    const open = (): void => {
-      const selected = editor.read(() => {
-        const selection = $getSelection();
-        return $isRangeSelection(selection) ? selection.getTextContent() : '';
-      });
+    const open = (selected: string): void => {
       if (selected !== '' && selected.length <= longestTaken && !selected.includes('\n'))
         flushSync(() => setWords(selected));
       // At once, so that the next key already goes into the field.
@@ -53,12 +56,21 @@ export function FindBar({ onSearchAll }: { onSearchAll?: (words: string) => void
         if (!isFindKey(event)) return false;
         event.preventDefault();
         event.stopPropagation();
-        open();
+        open($takeSelection(editor));
         return true;
       },
       COMMAND_PRIORITY_HIGH,
     );
-    const withdraw = registerFind(open);
+    const withdraw = registerFind(() => {
+      let selected = '';
+      editor.update(
+        () => {
+          selected = $takeSelection(editor);
+        },
+        { discrete: true, tag: SKIP_DOM_SELECTION_TAG },
+      );
+      open(selected);
+    });
     return () => {
       stopKeys();
       withdraw();
@@ -187,6 +199,17 @@ export function FindBar({ onSearchAll }: { onSearchAll?: (words: string) => void
       ) : null}
     </div>
   );
+}
+
+/**
+ * The words that are selected, as an update of the editor. A key that moved the cursor a moment ago may not have been told to it,
+ * and never will be once the field has the focus, so the page is asked where the cursor is now.
+ */
+function $takeSelection(editor: LexicalEditor): string {
+  const selection = $createRangeSelectionFromDom(window.getSelection(), editor);
+  if (selection === null) return '';
+  $setSelection(selection);
+  return selection.getTextContent();
 }
 
 const fieldLook =

@@ -43,6 +43,25 @@ async function stored(waymark: Waymark, id: string): Promise<string> {
   return plainText((await waymark.call('journal.get', { id })).document);
 }
 
+test('a search begins at the cursor, also when it was moved a moment before', async ({ waymark }) => {
+  const { page } = await open(waymark, documentFromPlainText(long));
+  await page.getByText('Paragraph 4 stands').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  await page.evaluate(() => {
+    const root = document.querySelector('[contenteditable=true]');
+    const first = document.createTreeWalker(root as Node, NodeFilter.SHOW_TEXT).nextNode();
+    getSelection()?.collapse(first, 0);
+    // Before the browser tells anybody that the cursor has moved.
+    const key = { key: 'f', ctrlKey: true, metaKey: false, bubbles: true, cancelable: true };
+    const mac = navigator.platform.startsWith('Mac');
+    root?.dispatchEvent(new KeyboardEvent('keydown', { ...key, ctrlKey: !mac, metaKey: mac }));
+  });
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('heron');
+  await expect(find(page).getByRole('status')).toHaveText(`1 of ${paragraphs}`);
+});
+
 test('words are found in the text, gone through and left where they are', async ({ waymark }) => {
   const { page } = await open(waymark, documentFromPlainText(long));
   await editor(page).click();

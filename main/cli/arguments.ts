@@ -44,6 +44,7 @@ export const commands = {
   restore: { words: [1, 1], options: { 'dry-run': 'boolean' } },
   verify: { words: [0, 0], options: {} },
   stats: { words: [0, 0], options: {} },
+  coach: { words: [1, 100], options: { today: 'string' } },
   sample: { words: [0, 0], options: {} },
 } as const satisfies Record<string, Shape>;
 

@@ -338,3 +338,36 @@ describe('called wrongly', () => {
     expect(ran.stderr).toBe('waymark: There is no command "frobnicate". "waymark help" lists them.\n');
   });
 });
+
+describe('waymark coach', () => {
+  test('reads a goal without a vault, in words and for programs', async () => {
+    const folder = newFolder();
+    const goal = 'Complete two leadership training courses this year';
+    const read = await run(['--data', folder, 'coach', goal, '--today', '2026-03-04', '--json']);
+    expect(read).toMatchObject({ code: 0, err: '' });
+    expect(read.json()).toMatchObject({
+      specific: { found: true },
+      measurable: { found: true, target: 2, unit: 'courses' },
+      achievable: { found: false },
+      relevant: { found: false },
+      timeBound: { found: true, due: '2026-12-31' },
+    });
+    const said = await run(['coach', 'Grow', 'in', 'my', 'career', '--data', folder]);
+    expect(said.out).toContain('not yet  Specific');
+    expect(said.out).toMatch(/^- Add a day/m);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test('refuses what is no goal and no day', async () => {
+    for (const argv of [
+      ['coach'],
+      ['coach', '  '],
+      ['coach', 'x', '--today', '2026-02-30'],
+      ['coach', 'x'.repeat(10_001)],
+    ]) {
+      const { code, err, out } = await run(argv);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/^waymark: .+\.\n$/);
+    }
+  });
+});

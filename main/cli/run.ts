@@ -61,6 +61,9 @@ async function run(parsed: Parsed, io: Io): Promise<boolean> {
     case 'stats':
       await (await import('./keeping.ts')).stats(parsed, io);
       return true;
+    case 'coach':
+      (await import('./coach.ts')).coach(parsed, io);
+      return true;
     case 'sample':
       await (await import('./keeping.ts')).sample(parsed, io);
       return true;

@@ -14,6 +14,7 @@ export const usage = `waymark: your career journal and plan, from the command li
   waymark restore FILE [--dry-run]            look into a backup, or put it in the vault's place
   waymark verify                              check the database, the index and the backups
   waymark stats                               how many of each kind there are
+  waymark coach "a goal in words" [--today D]  what the coach reads in it; needs no vault
   waymark sample                              fill an empty vault with a year of sample data
 
 Everywhere:

@@ -17,10 +17,11 @@ import { progressOf } from '#shared/goals/progress.ts';
 import { progressWords } from './card-words.ts';
 import type { GoalChange } from './changes.ts';
 import { ClaimsField } from './claims-field.tsx';
+import { CoachPart } from './coach-part.tsx';
 import { columnNames } from './columns.ts';
 import { ConditionsField } from './conditions-field.tsx';
 import { GoalEntries } from './goal-entries.tsx';
-import { type GoalWords, goalVersion, measureOf, readGoal, saveGoal } from './goal-words.ts';
+import { type GoalWords, goalVersion, measureOf, measureTo, readGoal, saveGoal } from './goal-words.ts';
 import { IfThenFields } from './if-then-fields.tsx';
 import { MeasureFields } from './measure-fields.tsx';
 import { MilestoneList } from './milestone-list.tsx';
@@ -152,6 +153,18 @@ export function GoalSheet({
               value={goal.status}
               options={goalStatuses.map((each) => ({ value: each, label: columnNames[each] }))}
               onChange={(to) => onChange({ type: 'move', id, status: to, before: null })}
+            />
+            <CoachPart
+              goal={goal}
+              fields={{
+                title: value.title,
+                specifics: value.specifics,
+                why: value.why,
+                due: value.due,
+                measure,
+              }}
+              onDue={(due) => change({ due })}
+              onMeasure={(target, unit) => change({ measure: measureTo(target, unit) })}
             />
             <Part title="Due">
               <DateField

@@ -21,6 +21,11 @@ export interface GoalWords
 /** A measure to begin with. */
 export const firstMeasure: MeasureWords = { unit: '', start: '0', target: '10', now: '0' };
 
+/** A measure from nothing to a number of something. */
+export function measureTo(target: number, unit: string): MeasureWords {
+  return { ...firstMeasure, unit, target: numberText(target, currentLocale()) };
+}
+
 /** The largest amount that a measure takes, either way. */
 const most = 1e12;
 

@@ -302,6 +302,52 @@ test('words that were changed elsewhere too are joined, or the person chooses', 
   expect(goal).toMatchObject({ why: 'mine, longer', obstacle: 'theirs', ifCue: 'it is' });
 });
 
+test('the coach reads a goal while it is written, and what it read goes into the fields', async ({
+  waymark,
+}) => {
+  await waymark.makeVault();
+  const { page } = waymark;
+  const { id } = await waymark.call('goals.add', { title: 'Grow in my career', status: 'active' });
+  await page.evaluate((goal) => {
+    window.location.hash = `/goals/${goal}`;
+  }, id);
+  const coach = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Coach' }) })
+    .last();
+  await expect(coach).toContainText('Say what somebody would see you do');
+  await coach.getByRole('button', { name: /0 of 5/ }).press('Enter');
+  await expect(coach.getByRole('listitem')).toHaveText([
+    /Specific: not yet/,
+    /Measurable: not yet/,
+    /Achievable: not yet/,
+    /Relevant: not yet/,
+    /In time: not yet/,
+  ]);
+  await expectNoAxeViolations(page);
+  await page.getByRole('textbox', { name: 'Title' }).fill('Complete two leadership courses by 31 May 2030');
+  await expect(coach.getByRole('listitem').first()).toContainText('2 courses');
+  await coach.getByRole('button', { name: /^Due .*2030/ }).press('Enter');
+  await coach.getByRole('button', { name: 'Measure: 2 courses' }).press('Enter');
+  await expect(coach.getByRole('button', { name: /^Due|^Measure/ })).toHaveCount(0);
+  await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
+  await expect
+    .poll(() => waymark.call('goals.get', { id }))
+    .toMatchObject({ due: '2030-05-31', measure: { target: 2, unit: 'courses', start: 0, now: 0 } });
+
+  // A condition that must hold refutes what it is tied to.
+  const { id: value } = await waymark.call('reflection.addClaim', { kind: 'value', name: 'Teaching' });
+  await waymark.call('goals.linkClaim', { goal: id, kind: 'value', claim: value });
+  await expect(coach).toContainText('It is tied to “Teaching”.');
+  const { id: claim } = await waymark.call('reflection.addClaim', {
+    kind: 'non-negotiable',
+    name: 'Home by six',
+    details: { hard: true },
+  });
+  await waymark.call('reflection.judgeCondition', { goal: id, claim, verdict: 'conflicts', words: '' });
+  await expect(coach).toContainText('It goes against “Home by six”');
+});
+
 test('two thousand goals leave the board quick to use', async ({ waymark }) => {
   await waymark.makeVault();
   const { page } = waymark;

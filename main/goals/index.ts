@@ -1,4 +1,13 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
+import {
+  listMeetings,
+  listMotives,
+  logMeeting,
+  readActiveLimit,
+  removeMeeting,
+  saveActiveLimit,
+  sayMotives,
+} from './beside.ts';
 import { addGoal, moveGoal, saveGoal, trashGoal } from './change.ts';
 import {
   addMilestone,
@@ -11,6 +20,7 @@ import {
 import { getGoal, listGoals } from './read.ts';
 import { linkClaim, unlinkClaim } from './serves.ts';
 
+export { logMeeting, sayMotives } from './beside.ts';
 export { addGoal, listTrashedGoals, putGoalBack, saveGoal, trashGoal } from './change.ts';
 export { deleteGoalForEver, deleteRemovedMilestones, whatGoesWithGoal } from './for-ever.ts';
 export { addMilestone, tickMilestone } from './milestones.ts';
@@ -26,6 +36,19 @@ export const goalsHandlers = {
   'goals.move': ({ db, clock }, move) => moveGoal(db, clock, move),
   'goals.trash': ({ db, clock }, { id }) => {
     trashGoal(db, clock, id);
+    return {};
+  },
+  'goals.motives': ({ db }, { goal }) => listMotives(db, goal),
+  'goals.sayMotives': ({ db, clock }, said) => sayMotives(db, clock, said),
+  'goals.meetings': ({ db }, { goal }) => listMeetings(db, goal),
+  'goals.logMeeting': ({ db, clock }, met) => logMeeting(db, clock, met),
+  'goals.removeMeeting': ({ db }, { id }) => {
+    removeMeeting(db, id);
+    return {};
+  },
+  'goals.activeLimit': ({ db }) => ({ limit: readActiveLimit(db) }),
+  'goals.setActiveLimit': ({ db }, { limit }) => {
+    saveActiveLimit(db, limit);
     return {};
   },
   'goals.linkClaim': ({ db, clock }, tie) => linkClaim(db, clock, tie),

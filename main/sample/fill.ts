@@ -1,7 +1,15 @@
 import { v7 as uuid } from 'uuid';
 import type { Clock } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
-import { addGoal, addMilestone, linkClaim, saveGoal, tickMilestone } from '#main/goals/index.ts';
+import {
+  addGoal,
+  addMilestone,
+  linkClaim,
+  logMeeting,
+  saveGoal,
+  sayMotives,
+  tickMilestone,
+} from '#main/goals/index.ts';
 import {
   addEntry,
   addJournal,
@@ -147,6 +155,12 @@ function fillGoal(db: Db, year: SampleYear, goal: SampleGoal, strengths: Map<str
   for (const strength of goal.strengths ?? []) {
     linkClaim(db, clock, { goal: id, kind: 'strength', claim: known(strengths, strength) });
   }
+  for (const { weeks, ...said } of goal.motives ?? []) {
+    const date = year.date({ weeks, day: 'sat' });
+    sayMotives(db, clockAt(year.instant({ weeks, day: 'sat', at: '10:40' })), { goal: id, date, ...said });
+  }
+  for (const { worked, ...when } of goal.met ?? [])
+    logMeeting(db, clockAt(year.instant({ ...when, at: '15:20' })), { goal: id, worked });
   for (const { title, due, done } of goal.milestones ?? []) {
     const { milestones } = addMilestone(db, clock, {
       goal: id,

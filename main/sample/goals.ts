@@ -1,5 +1,6 @@
 import type { GoalStatus, Measure } from '#shared/goals/goals.ts';
-import type { SampleEntry } from './sample-entry.ts';
+import type { Motives } from '#shared/goals/motives.ts';
+import type { SampleEntry, Weekday } from './sample-entry.ts';
 
 /** A goal of the sample year. */
 export interface SampleGoal {
@@ -17,6 +18,10 @@ export interface SampleGoal {
   weeks: number;
   /** Keys of strengths. */
   strengths?: readonly string[];
+  /** Why it was wanted, in weeks before the present one, the oldest first. */
+  motives?: readonly ({ weeks: number } & Motives)[];
+  /** When its obstacle came up, in weeks before the present one, and whether the plan worked. */
+  met?: readonly { weeks: number; day: Weekday; worked: boolean }[];
   /** Due in days from today, also before it. */
   milestones?: readonly { title: string; due?: number; done?: Pick<SampleEntry, 'weeks' | 'day'> }[];
 }
@@ -35,6 +40,15 @@ export const goals: readonly SampleGoal[] = [
     thenAction: 'offer a date on the same day',
     weeks: 26,
     strengths: ['asking', 'calm', 'noticing'],
+    motives: [
+      { weeks: 26, others: 2, guilt: 4, matters: 7, joy: 6 },
+      { weeks: 5, others: 1, guilt: 1, matters: 8, joy: 9 },
+    ],
+    met: [
+      { weeks: 20, day: 'tue', worked: false },
+      { weeks: 14, day: 'thu', worked: true },
+      { weeks: 6, day: 'mon', worked: true },
+    ],
     milestones: [
       { title: 'One: the flat between two tenants', due: -150, done: { weeks: 23, day: 'thu' } },
       { title: 'Two: the first evening in a new flat', due: -28, done: { weeks: 5, day: 'thu' } },

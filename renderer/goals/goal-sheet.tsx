@@ -24,7 +24,9 @@ import { GoalEntries } from './goal-entries.tsx';
 import { type GoalWords, goalVersion, measureOf, measureTo, readGoal, saveGoal } from './goal-words.ts';
 import { IfThenFields } from './if-then-fields.tsx';
 import { MeasureFields } from './measure-fields.tsx';
+import { Meetings } from './meetings.tsx';
 import { MilestoneList } from './milestone-list.tsx';
+import { MotivesPart } from './motives-part.tsx';
 import { Part, Sheet } from './sheet.tsx';
 
 const fieldNames: Record<keyof GoalWords, string> = {
@@ -139,12 +141,18 @@ export function GoalSheet({
                 onChange={(event) => change({ why: event.target.value })}
                 className="text-[16.5px] leading-[1.55]!"
               />
+              <MotivesPart goal={id} />
             </Part>
             <IfThenFields
               obstacle={value.obstacle}
               ifCue={value.ifCue}
               thenAction={value.thenAction}
               onChange={change}
+              below={
+                [value.obstacle, value.ifCue, value.thenAction].some((words) => words.trim() !== '') ? (
+                  <Meetings goal={id} />
+                ) : null
+              }
             />
           </div>
           <aside aria-label="Facts" className="flex min-w-0 flex-col gap-6 @max-[600px]:order-first">

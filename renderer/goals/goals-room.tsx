@@ -14,6 +14,8 @@ import { changed, type GoalChange } from './changes.ts';
 import { columnNames, columnsOf, type Move } from './columns.ts';
 import { sayFailure } from './failed.ts';
 import { GoalSheet, MissingGoal } from './goal-sheet.tsx';
+import { OneMoreDialog } from './one-more-dialog.tsx';
+import { useOneMore } from './use-one-more.ts';
 
 const none: readonly Goal[] = [];
 
@@ -38,12 +40,29 @@ function make(change: GoalChange): Promise<unknown> {
 export function GoalsRoom({ id, isAdding = false }: { id?: string | undefined; isAdding?: boolean }) {
   const read = useRead('goals.list', {});
   const [pending, run] = usePending<GoalChange>('goals.list', make, sayFailure);
-  const change = useCallback((each: GoalChange) => void run(each), [run]);
   const goals = useMemo(
     () => pending.reduce<readonly Goal[]>((now, each) => changed(now, each), read.data ?? none),
     [pending, read.data],
   );
   const columns = useMemo(() => columnsOf(goals), [goals]);
+  const oneMore = useOneMore(columns);
+  const { hasRoom, ask } = oneMore;
+  const shown = useRef(goals);
+  shown.current = goals;
+  const change = useCallback(
+    (each: GoalChange): void => {
+      if (each.type !== 'move' || each.status !== 'active' || hasRoom(each.id)) {
+        void run(each);
+        return;
+      }
+      const { title = '' } = shown.current.find(({ id: moved }) => moved === each.id) ?? {};
+      void ask(title).then((answer) => {
+        if (answer === 'active') void run(each);
+        else if (answer === 'next') void run({ ...each, status: 'next', before: null });
+      });
+    },
+    [run, hasRoom, ask],
+  );
   const { data: found } = useRead('reflection.conflicts', {});
   const conflicts = useMemo(() => {
     const byGoal = new Map<string, string[]>();
@@ -67,16 +86,21 @@ export function GoalsRoom({ id, isAdding = false }: { id?: string | undefined; i
     before.current = id;
   }, [id]);
 
-  const add = useCallback(async (status: GoalStatus, title: string): Promise<boolean> => {
-    try {
-      await call('goals.add', { status, title });
-      announce(`${title} is in ${columnNames[status]}.`);
-      return true;
-    } catch (error) {
-      sayFailure(error);
-      return false;
-    }
-  }, []);
+  const add = useCallback(
+    async (status: GoalStatus, title: string): Promise<boolean> => {
+      try {
+        const to = status === 'active' && !hasRoom(null) ? await ask(title) : status;
+        if (to === null) return false;
+        await call('goals.add', { status: to, title });
+        announce(`${title} is in ${columnNames[to]}.`);
+        return true;
+      } catch (error) {
+        sayFailure(error);
+        return false;
+      }
+    },
+    [hasRoom, ask],
+  );
 
   const openId = useRef(id);
   openId.current = id;
@@ -164,6 +188,13 @@ export function GoalsRoom({ id, isAdding = false }: { id?: string | undefined; i
           onClose={close}
         />
       ) : null}
+      <OneMoreDialog
+        title={oneMore.title}
+        active={oneMore.active}
+        limit={oneMore.limit}
+        onAnswer={oneMore.answer}
+        onClose={() => oneMore.answer(null)}
+      />
       {id && read.data && !opened ? <MissingGoal onClose={close} /> : null}
     </div>
   );

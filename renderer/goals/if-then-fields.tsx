@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { TextArea } from '#renderer/ui/field.tsx';
 import type { Goal } from '#shared/goals/goals.ts';
 import { Part } from './sheet.tsx';
@@ -10,7 +11,12 @@ export function IfThenFields({
   ifCue,
   thenAction,
   onChange,
-}: IfThen & { onChange: (fields: Partial<IfThen>) => void }) {
+  below,
+}: IfThen & {
+  onChange: (fields: Partial<IfThen>) => void;
+  /** What stands under the plan. */
+  below?: ReactNode;
+}) {
   const words = 'text-[16px] leading-[1.5]!';
   return (
     <Part title="Obstacle">
@@ -50,6 +56,7 @@ export function IfThenFields({
           className={words}
         />
       </fieldset>
+      {below}
     </Part>
   );
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, instant, line, nothing, recordId, revision, words } from '#shared/bridge/fields.ts';
+import { limitApi } from './limit.ts';
+import { motivesApi } from './motives.ts';
+import { obstaclesApi } from './obstacles.ts';
 
 /** The board's columns, from left to right. */
 export const goalStatuses = ['someday', 'next', 'active', 'done', 'let-go'] as const;
@@ -61,6 +64,9 @@ export type Goal = z.infer<typeof goal>;
 const changes = ['goals', 'search', 'plan', 'reflection', 'journal'] as const;
 
 export const goalsApi = {
+  ...motivesApi,
+  ...obstaclesApi,
+  ...limitApi,
   /** All goals, each column in the person's order. */
   'goals.list': query({ input: nothing, output: z.array(goal) }),
   'goals.get': query({ input: z.object({ id: recordId }), output: goal }),

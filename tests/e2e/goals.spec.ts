@@ -348,8 +348,78 @@ test('the coach reads a goal while it is written, and what it read goes into the
   await expect(coach).toContainText('It goes against “Home by six”');
 });
 
+test('a fifth active goal is asked about, by keys, and never refused', async ({ waymark }) => {
+  await waymark.makeVault();
+  const { page } = waymark;
+  for (const title of ['One', 'Two', 'Three', 'Four'])
+    await waymark.call('goals.add', { title, status: 'active' });
+  await waymark.call('goals.add', { title: 'Five', status: 'someday' });
+  await page.keyboard.press('ControlOrMeta+3');
+  const column = (name: string) => page.getByRole('region', { name });
+  const dialog = page.getByRole('dialog', { name: 'You have 4 active goals' });
+  const move = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'More for Five' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Move to Active' }).press('Enter');
+    await expect(dialog).toContainText('“Five”');
+  };
+  await expect(column('Active').getByRole('link')).toHaveCount(4);
+  await move();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(column('Someday')).toContainText('Five');
+  await move();
+  await dialog.getByRole('button', { name: 'Let it wait in Next' }).press('Enter');
+  await expect(column('Next')).toContainText('Five');
+  await move();
+  await dialog.getByRole('button', { name: 'When to ask…' }).press('Enter');
+  await dialog
+    .getByRole('combobox', { name: 'Ask me' })
+    .selectOption({ label: 'from the 7th active goal on' });
+  await dialog.getByRole('button', { name: 'Make it active' }).press('Enter');
+  await expect(column('Active').getByRole('link')).toHaveCount(5);
+  expect(await waymark.call('goals.activeLimit', {})).toEqual({ limit: 6 });
+  // A goal that is active already moves without a question.
+  await column('Active').getByRole('link', { name: 'One' }).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(column('Active').getByRole('link').first()).toHaveText('Two');
+  expect((await waymark.call('goals.list', {})).filter(({ status }) => status === 'active')).toHaveLength(5);
+});
+
+test('why a goal is wanted is kept, and each time its obstacle comes up', async ({ waymark }) => {
+  await waymark.makeVault();
+  const { id } = await waymark.call('goals.add', { title: 'Teach', status: 'active' });
+  const open = (page: Page) =>
+    page.evaluate((goal) => {
+      window.location.hash = `/goals/${goal}`;
+    }, id);
+  await open(waymark.page);
+  await waymark.page.getByRole('button', { name: /Four reasons/ }).press('Enter');
+  const slider = (page: Page, name: string) => page.getByRole('slider', { name });
+  await slider(waymark.page, 'Because others want it').focus();
+  await waymark.page.keyboard.press('End');
+  await slider(waymark.page, 'Because I enjoy it').focus();
+  await waymark.page.keyboard.press('Home');
+  await expect(waymark.page.getByText(/more of a “should” than a “want”/)).toBeVisible();
+  await expectNoAxeViolations(waymark.page);
+  await waymark.page.getByRole('textbox', { name: 'Obstacle' }).fill('I wait to be asked');
+  await waymark.page.getByRole('button', { name: 'The plan worked' }).press('Enter');
+  await expect(waymark.page.getByText(/1 time so far/)).toBeVisible();
+  await waymark.page.getByRole('button', { name: 'Not this time' }).press('Enter');
+  await expect(waymark.page.getByText(/2 times so far.*worked 1 time/)).toBeVisible();
+  await waymark.page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(waymark.page.getByText(/1 time so far/)).toBeVisible();
+  await waymark.restart();
+  await waymark.page.getByRole('navigation', { name: 'Rooms' }).waitFor();
+  await open(waymark.page);
+  await waymark.page.getByRole('button', { name: /Four reasons/ }).press('Enter');
+  await expect(slider(waymark.page, 'Because others want it')).toHaveValue('10');
+  await expect(slider(waymark.page, 'Because I enjoy it')).toHaveValue('0');
+});
+
 test('two thousand goals leave the board quick to use', async ({ waymark }) => {
   await waymark.makeVault();
+  await waymark.call('goals.setActiveLimit', { limit: null });
   const { page } = waymark;
   await beside(waymark.folders, async ({ vault }) => {
     const { db } = vault.opened();

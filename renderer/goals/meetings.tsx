@@ -1,0 +1,55 @@
+import { Check, X } from 'lucide-react';
+import { call } from '#renderer/bridge/client.ts';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { announce } from '#renderer/ui/announcer.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { counted } from '#renderer/ui/counts.ts';
+import { dateOf, shortDate, today } from '#renderer/ui/dates.ts';
+import { notify } from '#renderer/ui/notices.tsx';
+import { sayFailure } from './failed.ts';
+
+/** Logs with one press that the obstacle came up, and says how often the plan has worked. */
+export function Meetings({ goal }: { goal: string }) {
+  const { data: meetings } = useRead('goals.meetings', { goal });
+  if (!meetings) return null;
+  const log = async (worked: boolean): Promise<void> => {
+    try {
+      const { id } = await call('goals.logMeeting', { goal, worked });
+      announce('It is logged.');
+      notify({
+        words: worked
+          ? 'Logged: it came up, and the plan worked.'
+          : 'Logged: it came up. The plan can change.',
+        action: {
+          label: 'Undo',
+          run: () => void call('goals.removeMeeting', { id }).catch(sayFailure),
+        },
+      });
+    } catch (error) {
+      sayFailure(error);
+    }
+  };
+  const worked = meetings.filter((meeting) => meeting.worked).length;
+  const [latest] = meetings;
+  return (
+    <div className="flex flex-col gap-1.5 pt-1">
+      <div className="flex flex-wrap items-center gap-2 text-[13px]">
+        <span className="text-muted">It came up:</span>
+        <Button onClick={() => void log(true)}>
+          <Check size={14} aria-hidden />
+          The plan worked
+        </Button>
+        <Button onClick={() => void log(false)}>
+          <X size={14} aria-hidden />
+          Not this time
+        </Button>
+      </div>
+      {latest ? (
+        <p className="num text-[13px] text-muted">
+          {counted(meetings.length, 'time')} so far, last on {shortDate(dateOf(latest.metAt), today())}; the
+          plan worked {counted(worked, 'time')}.
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,4 +1,5 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { instantOf } from '#main/clock.ts';
 import {
   listMeetings,
   listMotives,
@@ -19,6 +20,8 @@ import {
 } from './milestones.ts';
 import { getGoal, listGoals } from './read.ts';
 import { linkClaim, unlinkClaim } from './serves.ts';
+import { addReason, goalStory, setReasonTrashed } from './story.ts';
+import { endOfDay, goalsBefore, goalsBetween } from './then.ts';
 
 export { logMeeting, sayMotives } from './beside.ts';
 export { addGoal, listTrashedGoals, putGoalBack, saveGoal, trashGoal } from './change.ts';
@@ -26,6 +29,7 @@ export { deleteGoalForEver, deleteRemovedMilestones, whatGoesWithGoal } from './
 export { addMilestone, tickMilestone } from './milestones.ts';
 export { countGoals, listGoals } from './read.ts';
 export { linkClaim } from './serves.ts';
+export { addReason, deleteRemovedReasons } from './story.ts';
 
 /** Goals on their board, with milestones and the strengths they build on. */
 export const goalsHandlers = {
@@ -51,6 +55,18 @@ export const goalsHandlers = {
     saveActiveLimit(db, limit);
     return {};
   },
+  'goals.story': ({ db }, { goal }) => goalStory(db, goal),
+  'goals.addReason': ({ db, clock }, added) => addReason(db, clock, added),
+  'goals.removeReason': ({ db, clock }, { id }) => {
+    setReasonTrashed(db, id, instantOf(clock));
+    return {};
+  },
+  'goals.restoreReason': ({ db }, { id }) => {
+    setReasonTrashed(db, id, null);
+    return {};
+  },
+  'goals.onDate': ({ db }, { date }) => goalsBefore(db, endOfDay(date)),
+  'goals.between': ({ db }, days) => goalsBetween(db, days),
   'goals.linkClaim': ({ db, clock }, tie) => linkClaim(db, clock, tie),
   'goals.unlinkClaim': ({ db, clock }, tie) => unlinkClaim(db, clock, tie),
   'goals.addMilestone': ({ db, clock }, added) => addMilestone(db, clock, added),

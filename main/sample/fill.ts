@@ -4,6 +4,7 @@ import { type Db, inTransaction } from '#main/database/open.ts';
 import {
   addGoal,
   addMilestone,
+  addReason,
   linkClaim,
   logMeeting,
   saveGoal,
@@ -159,6 +160,8 @@ function fillGoal(db: Db, year: SampleYear, goal: SampleGoal, strengths: Map<str
     const date = year.date({ weeks, day: 'sat' });
     sayMotives(db, clockAt(year.instant({ weeks, day: 'sat', at: '10:40' })), { goal: id, date, ...said });
   }
+  for (const { weeks, words } of goal.reasons ?? [])
+    addReason(db, clockAt(year.instant({ weeks, day: 'sun', at: '18:10' })), { goal: id, words });
   for (const { worked, ...when } of goal.met ?? [])
     logMeeting(db, clockAt(year.instant({ ...when, at: '15:20' })), { goal: id, worked });
   for (const { title, due, done } of goal.milestones ?? []) {

@@ -20,6 +20,8 @@ export interface SampleGoal {
   strengths?: readonly string[];
   /** Why it was wanted, in weeks before the present one, the oldest first. */
   motives?: readonly ({ weeks: number } & Motives)[];
+  /** Why something of it changed, in weeks before the present one. */
+  reasons?: readonly { weeks: number; words: string }[];
   /** When its obstacle came up, in weeks before the present one, and whether the plan worked. */
   met?: readonly { weeks: number; day: Weekday; worked: boolean }[];
   /** Due in days from today, also before it. */
@@ -43,6 +45,10 @@ export const goals: readonly SampleGoal[] = [
     motives: [
       { weeks: 26, others: 2, guilt: 4, matters: 7, joy: 6 },
       { weeks: 5, others: 1, guilt: 1, matters: 8, joy: 9 },
+    ],
+    reasons: [
+      { weeks: 22, words: 'Three, not five: the notes take longer than the evening.' },
+      { weeks: 5, words: 'Priya wants to hold the second half of the next one. That is the point of it.' },
     ],
     met: [
       { weeks: 20, day: 'tue', worked: false },

@@ -1,6 +1,11 @@
 import { collectAttachments } from '#main/attachments/index.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
-import { deleteGoalForEver, deleteRemovedMilestones, whatGoesWithGoal } from '#main/goals/index.ts';
+import {
+  deleteGoalForEver,
+  deleteRemovedMilestones,
+  deleteRemovedReasons,
+  whatGoesWithGoal,
+} from '#main/goals/index.ts';
 import {
   deleteEntryForEver,
   deleteRemovedPrompts,
@@ -90,6 +95,7 @@ export function emptyTrash(
     const old = listTrashed(db).filter(({ trashedAt }) => trashedAt <= before);
     const count = deleteAll(context, old);
     deleteRemovedMilestones(db, before);
+    deleteRemovedReasons(db, before);
     deleteRemovedEvidence(db, before);
     deleteRemovedPrompts(db, before);
     return count;

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Ellipsis, X } from 'lucide-react';
+import { useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { flushGroup } from '#renderer/editor/open-drafts.ts';
@@ -28,6 +29,7 @@ import { Meetings } from './meetings.tsx';
 import { MilestoneList } from './milestone-list.tsx';
 import { MotivesPart } from './motives-part.tsx';
 import { Part, Sheet } from './sheet.tsx';
+import { StoryDialog } from './story-dialog.tsx';
 
 const fieldNames: Record<keyof GoalWords, string> = {
   title: 'Title',
@@ -61,6 +63,7 @@ export function GoalSheet({
     register: registerUnsaved,
     source: { save: (words, base) => saveGoal(id, words, base), read: () => readGoal(id) },
   });
+  const [isStory, setStory] = useState(false);
   const status = useGroupStatus(group);
   const nameless = value.title.trim() === '';
   const measure = value.measure ? (measureOf(value.measure) ?? goal.measure) : null;
@@ -83,7 +86,10 @@ export function GoalSheet({
               <Ellipsis size={17} aria-hidden />
             </IconButton>
           }
-          actions={[{ label: 'Move to trash', danger: true, onSelect: () => onTrash(goal) }]}
+          actions={[
+            { label: 'Its story…', onSelect: () => setStory(true) },
+            { label: 'Move to trash', danger: true, onSelect: () => onTrash(goal) },
+          ]}
         />
         <IconButton label="Close" onClick={onClose}>
           <X size={17} aria-hidden />
@@ -193,6 +199,7 @@ export function GoalSheet({
           </aside>
         </div>
       </div>
+      {isStory ? <StoryDialog goal={goal} onClose={() => setStory(false)} /> : null}
     </Sheet>
   );
 }

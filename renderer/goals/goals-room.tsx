@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { usePending } from '#renderer/bridge/pending.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
@@ -14,6 +14,7 @@ import { changed, type GoalChange } from './changes.ts';
 import { columnNames, columnsOf, type Move } from './columns.ts';
 import { sayFailure } from './failed.ts';
 import { GoalSheet, MissingGoal } from './goal-sheet.tsx';
+import { LookBackDialog } from './look-back-dialog.tsx';
 import { OneMoreDialog } from './one-more-dialog.tsx';
 import { useOneMore } from './use-one-more.ts';
 
@@ -69,6 +70,7 @@ export function GoalsRoom({ id, isAdding = false }: { id?: string | undefined; i
     for (const { goal, name } of found ?? []) byGoal.set(goal, [...(byGoal.get(goal) ?? []), name]);
     return byGoal;
   }, [found]);
+  const [isLookingBack, setLookingBack] = useState(false);
   const board = useRef<BoardHandle>(null);
   const navigate = useNavigate();
 
@@ -154,10 +156,13 @@ export function GoalsRoom({ id, isAdding = false }: { id?: string | undefined; i
             <Kbd>Alt</Kbd> with arrow keys moves it
           </p>
           <Button
-            look="first"
+            look="quiet"
             className="ml-auto group-has-[[data-goal]_a:focus-visible]/room:ml-0"
-            onClick={() => board.current?.add()}
+            onClick={() => setLookingBack(true)}
           >
+            Look back…
+          </Button>
+          <Button look="first" onClick={() => board.current?.add()}>
             New goal
           </Button>
         </header>
@@ -188,6 +193,7 @@ export function GoalsRoom({ id, isAdding = false }: { id?: string | undefined; i
           onClose={close}
         />
       ) : null}
+      {isLookingBack ? <LookBackDialog onClose={() => setLookingBack(false)} /> : null}
       <OneMoreDialog
         title={oneMore.title}
         active={oneMore.active}

@@ -34,7 +34,7 @@ export function Dialog({
           data-decision
           tabIndex={-1}
           onOpenAutoFocus={(event) => {
-            opener.current = document.activeElement;
+            opener.current = openerOf(document.activeElement);
             focusFirstField(event);
           }}
           onCloseAutoFocus={(event) => {
@@ -74,6 +74,12 @@ function focusFirstField(event: Event): void {
 }
 
 /** Back to where it was before the dialog, unless what the dialog did has put it somewhere by now. */
+/** What has the focus when a dialog opens; for the item of a menu, which goes, the button that opened the menu. */
+function openerOf(focused: Element | null): Element | null {
+  const trigger = focused?.closest('[role="menu"]')?.getAttribute('aria-labelledby');
+  return trigger ? document.getElementById(trigger) : focused;
+}
+
 function giveFocusBack(opener: Element | null): void {
   const now = document.activeElement;
   const isFree = now === null || now === document.body || now.closest('[data-decision]') !== null;

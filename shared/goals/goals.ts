@@ -4,10 +4,10 @@ import { calendarDate, instant, line, nothing, recordId, revision, words } from 
 import { limitApi } from './limit.ts';
 import { motivesApi } from './motives.ts';
 import { obstaclesApi } from './obstacles.ts';
+import { goalStatuses, measure } from './sheet.ts';
+import { storyApi } from './story.ts';
 
-/** The board's columns, from left to right. */
-export const goalStatuses = ['someday', 'next', 'active', 'done', 'let-go'] as const;
-export type GoalStatus = (typeof goalStatuses)[number];
+export { type GoalStatus, goalStatuses, type Measure } from './sheet.ts';
 
 export const milestone = z.object({
   id: recordId,
@@ -18,12 +18,6 @@ export const milestone = z.object({
   revision,
 });
 export type Milestone = z.infer<typeof milestone>;
-
-const amount = z.number().min(-1e12).max(1e12);
-
-/** A number that says how far it is: from `start` over `now` to `target`, in `unit`. */
-export const measure = z.object({ unit: line, start: amount, target: amount, now: amount });
-export type Measure = z.infer<typeof measure>;
 
 const sheet = z.object({
   title: line.trim().min(1, 'Say in a few words what you want.'),
@@ -67,6 +61,7 @@ export const goalsApi = {
   ...motivesApi,
   ...obstaclesApi,
   ...limitApi,
+  ...storyApi,
   /** All goals, each column in the person's order. */
   'goals.list': query({ input: nothing, output: z.array(goal) }),
   'goals.get': query({ input: z.object({ id: recordId }), output: goal }),

@@ -417,6 +417,58 @@ test('why a goal is wanted is kept, and each time its obstacle comes up', async 
   await expect(slider(waymark.page, 'Because I enjoy it')).toHaveValue('0');
 });
 
+test('a goal tells its story, and the board is seen as it was', async ({ waymark }) => {
+  await waymark.makeVault();
+  const { page } = waymark;
+  // Written down a while ago, by somebody with an earlier clock.
+  const before = new Date(Date.now() - 40 * 86_400_000);
+  const id = await beside(waymark.folders, async ({ vault }) => {
+    const { db } = vault.opened();
+    return inTransaction(
+      db,
+      () => addGoal(db, { now: () => before }, { title: 'Teach an evening', status: 'next' }).id,
+    );
+  });
+  await page.evaluate((goal) => {
+    window.location.hash = `/goals/${goal}`;
+  }, id);
+  await page.getByRole('textbox', { name: 'Title' }).fill('Teach an evening course');
+  await expect(page.locator('[data-save-state="saved"]').first()).toBeVisible();
+  await page.getByRole('button', { name: 'More', exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Its story…' }).press('Enter');
+  const story = page.getByRole('dialog', { name: 'The story of this goal' });
+  await expect(story.getByRole('listitem').last()).toContainText('It was written down.');
+  await expect(story).toContainText('“Teach an evening” became “Teach an evening course”');
+  await story
+    .getByRole('textbox', { name: 'Why did it change' })
+    .fill('They asked for more than one evening');
+  await page.keyboard.press('Enter');
+  await expect(story.getByRole('list', { name: 'Story' })).toContainText(
+    'They asked for more than one evening',
+  );
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(story).toBeHidden();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Look back…' }).press('Enter');
+  const back = page.getByRole('dialog', { name: 'Look back' });
+  await expect(back.getByRole('region', { name: 'Next then' })).toContainText('Teach an evening');
+  await expect(back.getByRole('region', { name: 'Next then' })).not.toContainText('course');
+  await expectNoAxeViolations(page);
+  await back.getByRole('radio', { name: 'What changed since' }).check({ force: true });
+  await expect(back.getByRole('list', { name: 'What changed' })).toContainText(
+    'Title: “Teach an evening” became “Teach an evening course”',
+  );
+  await expectNoAxeViolations(page);
+  await back.getByLabel('As it was on').fill('2001-01-01');
+  await expect(back).toContainText('written down since');
+  await back.getByRole('radio', { name: 'As it was', exact: true }).check({ force: true });
+  await expect(back).toContainText('there were no goals yet');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Look back…' })).toBeFocused();
+});
+
 test('two thousand goals leave the board quick to use', async ({ waymark }) => {
   await waymark.makeVault();
   await waymark.call('goals.setActiveLimit', { limit: null });

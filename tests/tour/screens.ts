@@ -306,6 +306,24 @@ export const stages: readonly Stage[] = [
           await page.waitForURL(/#\/goals\/./);
         },
       },
+      {
+        name: 'goals-story',
+        show: async (page) => {
+          await room(page, 'goals', 'Goals');
+          await page.getByRole('region', { name: 'Active' }).getByRole('link').first().click();
+          await page.getByRole('button', { name: 'More', exact: true }).click();
+          await page.getByRole('menuitem', { name: 'Its story…' }).click();
+          await page.getByRole('list', { name: 'Story' }).getByRole('listitem').first().waitFor();
+        },
+      },
+      {
+        name: 'goals-look-back',
+        show: async (page) => {
+          await room(page, 'goals', 'Goals');
+          await page.getByRole('button', { name: 'Look back…' }).click();
+          await page.getByRole('region', { name: 'Active then' }).waitFor();
+        },
+      },
       { name: 'plan', show: (page) => room(page, 'plan', 'Plan') },
       { name: 'trash', show: (page) => room(page, 'trash', 'Trash') },
       { name: 'settings', show: (page) => room(page, 'settings', 'Settings') },

@@ -1,0 +1,79 @@
+import { groupRows } from '#main/database/group.ts';
+import type { Db } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
+import { differencesBetween } from '#shared/goals/differences.ts';
+import { goalStatuses } from '#shared/goals/sheet.ts';
+import type { Difference, GoalThen } from '#shared/goals/story.ts';
+import { type GoalRow, goalColumns, type MilestoneRow, measureOf, milestoneColumns } from './rows.ts';
+
+/** The first instant after a calendar date, on the wall of this machine. */
+export function endOfDay(date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const next = new Date(year, month - 1, day + 1);
+  // Years before 100 would be taken for those of the last century.
+  next.setFullYear(year, month - 1, day + 1);
+  return next.toISOString();
+}
+
+/** A row as it was before an instant: the state that was kept before the first change from then on, else as it is now. */
+function before<R extends object>(row: R & { state: string | null }): R {
+  const { state, ...present } = row;
+  return state === null ? (present as unknown as R) : (JSON.parse(state) as R);
+}
+
+/**
+ * All goals as they were just before an instant, in the order of the columns. What was in the trash then is left out, and so is
+ * what was deleted for ever since.
+ */
+export function goalsBefore(db: Db, instant: string, only: string | null = null): GoalThen[] {
+  const kept = (table: 'goals' | 'milestones', kind: 'goal' | 'milestone'): string =>
+    `(SELECT state FROM history WHERE kind = '${kind}' AND record = ${table}.id AND kept_at >= @instant
+      ORDER BY id LIMIT 1) AS state`;
+  const goals = prepared<object, GoalRow & { state: string | null }>(
+    db,
+    `SELECT ${goalColumns}, ${kept('goals', 'goal')} FROM goals
+     WHERE created_at < @instant AND (@only IS NULL OR id = @only)`,
+  )
+    .all({ instant, only })
+    .map((row) => before<GoalRow>(row))
+    .filter(({ trashed_at: trashed }) => trashed === null);
+  const milestones = groupRows(
+    prepared<object, MilestoneRow & { state: string | null }>(
+      db,
+      `SELECT ${milestoneColumns}, ${kept('milestones', 'milestone')} FROM milestones
+       WHERE created_at < @instant AND (@only IS NULL OR goal = @only)`,
+    )
+      .all({ instant, only })
+      .map((row) => before<MilestoneRow>(row))
+      .filter(({ trashed_at: trashed }) => trashed === null)
+      .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)),
+    ({ goal }) => goal,
+  );
+  const place = ({ status, position }: GoalRow): number => goalStatuses.indexOf(status) * 1e9 + position;
+  return goals
+    .sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1))
+    .map((row) => toGoalThen(row, milestones.get(row.id) ?? []));
+}
+
+/** What became of the goals from the end of one day to the end of another. */
+export function goalsBetween(db: Db, { from, to }: { from: string; to: string }): Difference[] {
+  return db.transaction(() =>
+    differencesBetween(goalsBefore(db, endOfDay(from)), goalsBefore(db, endOfDay(to))),
+  )();
+}
+
+export function toGoalThen(row: GoalRow, milestones: readonly MilestoneRow[]): GoalThen {
+  return {
+    id: row.id,
+    title: row.title,
+    specifics: row.specifics,
+    measure: measureOf(row),
+    why: row.why,
+    due: row.due,
+    obstacle: row.obstacle,
+    ifCue: row.if_cue,
+    thenAction: row.then_action,
+    status: row.status,
+    milestones: milestones.map(({ id, title, due, done_at: doneAt }) => ({ id, title, due, doneAt })),
+  };
+}

@@ -1,0 +1,99 @@
+import { X } from 'lucide-react';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
+import { announce } from '#renderer/ui/announcer.tsx';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { dayAndTime, today } from '#renderer/ui/dates.ts';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { InlineAdd } from '#renderer/ui/inline-add.tsx';
+import { notify } from '#renderer/ui/notices.tsx';
+import type { Goal } from '#shared/goals/goals.ts';
+import type { StoryEvent } from '#shared/goals/story.ts';
+import { sayFailure } from './failed.ts';
+import { changeWords } from './story-words.ts';
+
+/** What became of a goal since it was written down, and why the person says it did. */
+export function StoryDialog({ goal, onClose }: { goal: Goal; onClose: () => void }) {
+  const { data: story, error } = useRead('goals.story', { goal: goal.id });
+  const add = async (words: string): Promise<boolean> => {
+    try {
+      await call('goals.addReason', { goal: goal.id, words });
+      announce('It is in the story.');
+      return true;
+    } catch (failure) {
+      sayFailure(failure);
+      return false;
+    }
+  };
+  return (
+    <Dialog open wide onClose={onClose} title="The story of this goal" description={goal.title}>
+      <InlineAdd
+        label="Why did it change"
+        placeholder="Why did it change, or what did you learn?"
+        register={registerUnsaved}
+        onAdd={add}
+        className="border-line!"
+      />
+      {error ? (
+        <p role="alert" className="text-drain">
+          {sentenceOf(error)}
+        </p>
+      ) : null}
+      <ol aria-label="Story" className="flex flex-col">
+        {(story ?? []).map((event) => (
+          <li
+            key={`${event.at} ${event.what}`}
+            className="grid grid-cols-[172px_minmax(0,1fr)] gap-x-4 border-line border-t py-2.5"
+          >
+            <p className="num text-[12.5px] text-muted">{dayAndTime(event.at)}</p>
+            <Event event={event} />
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}
+
+function Event({ event }: { event: StoryEvent }) {
+  if (event.what === 'written') return <p>It was written down.</p>;
+  if (event.what === 'reason') return <Reason event={event} />;
+  return (
+    <ul className="flex flex-col gap-0.5">
+      {event.changes.map((change, place) => {
+        const { name, said } = changeWords(change, today());
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: changes of a moment keep their order
+          <li key={place} className="wrap-anywhere">
+            <span className="text-muted">{name}: </span>
+            {said}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Reason({ event: { id, words } }: { event: Extract<StoryEvent, { what: 'reason' }> }) {
+  const remove = async (): Promise<void> => {
+    try {
+      await call('goals.removeReason', { id });
+    } catch (failure) {
+      return sayFailure(failure);
+    }
+    notify({
+      words: 'It is taken out of the story.',
+      action: { label: 'Undo', run: () => void call('goals.restoreReason', { id }).catch(sayFailure) },
+    });
+  };
+  return (
+    <div className="flex items-start justify-between gap-3">
+      <p dir="auto" className="font-serif text-[16px] leading-[1.5] whitespace-pre-line wrap-anywhere">
+        {words}
+      </p>
+      <IconButton label="Take it out of the story" className="size-7!" onClick={() => void remove()}>
+        <X size={14} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}

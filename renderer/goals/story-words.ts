@@ -1,0 +1,62 @@
+import { longDate } from '#renderer/ui/dates.ts';
+import { type GoalStatus, goalStatuses } from '#shared/goals/goals.ts';
+import type { StoryChange, StoryField } from '#shared/goals/story.ts';
+import { columnNames } from './columns.ts';
+
+const fieldNames: Record<StoryField, string> = {
+  title: 'Title',
+  specifics: 'What exactly',
+  measure: 'Measure',
+  why: 'Why',
+  due: 'Due',
+  obstacle: 'Obstacle',
+  plan: 'If-then plan',
+  status: 'Where it stands',
+};
+
+const longest = 90;
+
+/** A change in one line: what it was about, and what it became. */
+export function changeWords(change: StoryChange, today: string): { name: string; said: string } {
+  if (change.what === 'milestone') {
+    const title = `“${brief(change.title)}”`;
+    const due = change.to === '' ? 'no day' : longDate(change.to, today);
+    switch (change.change) {
+      case 'added':
+        return { name: 'Milestone', said: `${title} was added${change.to === '' ? '' : `, due ${due}`}` };
+      case 'removed':
+        return { name: 'Milestone', said: `${title} was taken away` };
+      case 'renamed':
+        return { name: 'Milestone', said: `${title} became “${brief(change.to)}”` };
+      case 'due':
+        return { name: 'Milestone', said: `${title} is due: ${due}` };
+      case 'done':
+        return { name: 'Milestone', said: `${title} was done` };
+      case 'undone':
+        return { name: 'Milestone', said: `${title} was opened again` };
+    }
+  }
+  const { field, from, to } = change;
+  const name = fieldNames[field];
+  const shown = (value: string): string => {
+    if (field === 'status') return columnNames[statusOf(value)];
+    return field === 'due' ? longDate(value, today) : `“${brief(value)}”`;
+  };
+  if (to === '') return { name, said: `${shown(from)} was taken away` };
+  return { name, said: from === '' ? shown(to) : `${shown(from)} became ${shown(to)}` };
+}
+
+function statusOf(value: string): GoalStatus {
+  return goalStatuses.find((status) => status === value) ?? 'someday';
+}
+
+function brief(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  const letters = Array.from(line);
+  return letters.length <= longest
+    ? line
+    : `${letters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { command, query } from '#shared/bridge/call.ts';
+import { calendarDate, instant, line, recordId, words } from '#shared/bridge/fields.ts';
+import { goalStatuses, measure } from './sheet.ts';
+
+/** A milestone as it was at a moment. */
+const milestoneThen = z.object({
+  id: recordId,
+  title: line,
+  due: calendarDate.nullable(),
+  doneAt: instant.nullable(),
+});
+
+/** A goal as it was at a moment, without what it was tied to. */
+export const goalThen = z.object({
+  id: recordId,
+  title: line,
+  specifics: words,
+  measure: measure.nullable(),
+  why: words,
+  due: calendarDate.nullable(),
+  obstacle: words,
+  ifCue: words,
+  thenAction: words,
+  status: z.enum(goalStatuses),
+  milestones: z.array(milestoneThen),
+});
+export type GoalThen = z.infer<typeof goalThen>;
+
+/** What of a goal can change. */
+export const storyFields = [
+  'title',
+  'specifics',
+  'measure',
+  'why',
+  'due',
+  'obstacle',
+  'plan',
+  'status',
+] as const;
+export type StoryField = (typeof storyFields)[number];
+
+const change = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('field'), field: z.enum(storyFields), from: z.string(), to: z.string() }),
+  z.object({
+    what: z.literal('milestone'),
+    change: z.enum(['added', 'removed', 'renamed', 'due', 'done', 'undone']),
+    title: line,
+    to: z.string(),
+  }),
+]);
+export type StoryChange = z.infer<typeof change>;
+
+const event = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('written'), at: instant }),
+  z.object({ what: z.literal('changed'), at: instant, changes: z.array(change) }),
+  z.object({ what: z.literal('reason'), at: instant, id: recordId, words }),
+]);
+export type StoryEvent = z.infer<typeof event>;
+
+/** What became of a goal between two days. */
+const difference = z.object({
+  id: recordId,
+  title: line,
+  became: z.enum(['new', 'gone', 'changed']),
+  changes: z.array(change),
+});
+export type Difference = z.infer<typeof difference>;
+
+const changes = ['goals', 'search'] as const;
+
+export const storyApi = {
+  /** What became of a goal, the latest first. Small changes that follow each other are told as one. */
+  'goals.story': query({ input: z.object({ goal: recordId }), output: z.array(event) }),
+  /** Adds why something changed, at the present moment. */
+  'goals.addReason': command({
+    input: z.object({ goal: recordId, words: words.trim().min(1, 'Say why in a few words first.') }),
+    output: z.object({ id: recordId }),
+    changes,
+  }),
+  'goals.removeReason': command({ input: z.object({ id: recordId }), output: z.object({}), changes }),
+  /** Takes a removal back. */
+  'goals.restoreReason': command({ input: z.object({ id: recordId }), output: z.object({}), changes }),
+  /** All goals as they were at the end of a day. What was deleted for ever since is not among them. */
+  'goals.onDate': query({ input: z.object({ date: calendarDate }), output: z.array(goalThen) }),
+  /** What changed from the end of one day to the end of another. */
+  'goals.between': query({
+    input: z.object({ from: calendarDate, to: calendarDate }),
+    output: z.array(difference),
+  }),
+};

@@ -14,12 +14,12 @@ const audienceWords: Record<Audience, { name: string; leftOut: string }> = {
   me: { name: 'For me', leftOut: 'Everything that you wrote down is in it.' },
   mentor: {
     name: 'For a mentor',
-    leftOut: 'Left out: what leads into your journal, and what you let go.',
+    leftOut: 'Left out: what leads into your journal, how much speaks for what, and what you let go.',
   },
   manager: {
     name: 'For a manager',
     leftOut:
-      'Left out: your weaknesses, what leads into your journal, why and what could get in the way, and goals for someday or let go.',
+      'Left out: your weaknesses, your directions, what drains you and what is not negotiable, what leads into your journal, why and what could get in the way, and goals for someday or let go.',
   },
 };
 

@@ -12,8 +12,9 @@ import { today } from '#renderer/ui/dates.ts';
 import { ActivityRow } from './activity-row.tsx';
 import { Sums } from './sums.tsx';
 
-/** How many activities are read at first, and how many more each time. */
+/** How many activities are read at first, and how many more each time; search finds those beyond the most. */
 const step = 30;
+const most = 990;
 
 /** The energy log: one line for each activity, and what they add up to. */
 export function EnergyPage() {
@@ -71,7 +72,7 @@ export function EnergyPage() {
                 <ActivityRow key={activity.id} activity={activity} roles={roles ?? []} />
               ))}
             </ul>
-            {data.total > data.activities.length ? (
+            {data.total > data.activities.length && limit < most ? (
               <Button look="quiet" className="self-start" onClick={() => setLimit(limit + step)}>
                 Show more
               </Button>

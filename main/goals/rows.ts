@@ -93,12 +93,9 @@ export function toMilestone(row: MilestoneRow): Milestone {
   };
 }
 
-/** What a goal is tied to, by kind. */
-export type Served = Record<ServedKind, Goal['strengths']>;
-
-export function toGoal(row: GoalRow, milestones: Milestone[], served: Served): Goal {
+/** What is written on a goal's sheet. */
+export function sheetOf(row: GoalRow) {
   return {
-    id: row.id,
     title: row.title,
     specifics: row.specifics,
     measure: measureOf(row),
@@ -107,6 +104,16 @@ export function toGoal(row: GoalRow, milestones: Milestone[], served: Served): G
     obstacle: row.obstacle,
     ifCue: row.if_cue,
     thenAction: row.then_action,
+  };
+}
+
+/** What a goal is tied to, by kind. */
+export type Served = Record<ServedKind, Goal['strengths']>;
+
+export function toGoal(row: GoalRow, milestones: Milestone[], served: Served): Goal {
+  return {
+    id: row.id,
+    ...sheetOf(row),
     status: row.status,
     milestones,
     values: served.value,

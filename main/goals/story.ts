@@ -33,12 +33,14 @@ export function goalStory(db: Db, goal: string): StoryEvent[] {
       .pluck()
       .all({ goal });
     const events: StoryEvent[] = [{ what: 'written', at: written }];
-    for (const { first, last } of sittings(instants).slice(-momentsAtMost)) {
-      const [before] = goalsBefore(db, first, goal);
+    const told = sittings(instants).slice(-momentsAtMost);
+    let [before] = told[0] === undefined ? [] : goalsBefore(db, told[0].first, goal);
+    for (const { last } of told) {
       const [after] = goalsBefore(db, justAfter(last), goal);
-      if (before === undefined || after === undefined) continue;
-      const changes = changesBetween(before, after);
+      const changes = before && after ? changesBetween(before, after) : [];
       if (changes.length > 0) events.push({ what: 'changed', at: last, changes });
+      // Nothing changes from one sitting to the next.
+      before = after;
     }
     const reasons = prepared<[string], { id: string; at: string; words: string }>(
       db,

@@ -4,7 +4,7 @@ import { prepared } from '#main/database/prepared.ts';
 import { differencesBetween } from '#shared/goals/differences.ts';
 import { goalStatuses } from '#shared/goals/sheet.ts';
 import type { Difference, GoalThen } from '#shared/goals/story.ts';
-import { type GoalRow, goalColumns, type MilestoneRow, measureOf, milestoneColumns } from './rows.ts';
+import { type GoalRow, goalColumns, type MilestoneRow, milestoneColumns, sheetOf } from './rows.ts';
 
 /** The first instant after a calendar date, on the wall of this machine. */
 export function endOfDay(date: string): string {
@@ -65,14 +65,7 @@ export function goalsBetween(db: Db, { from, to }: { from: string; to: string })
 export function toGoalThen(row: GoalRow, milestones: readonly MilestoneRow[]): GoalThen {
   return {
     id: row.id,
-    title: row.title,
-    specifics: row.specifics,
-    measure: measureOf(row),
-    why: row.why,
-    due: row.due,
-    obstacle: row.obstacle,
-    ifCue: row.if_cue,
-    thenAction: row.then_action,
+    ...sheetOf(row),
     status: row.status,
     milestones: milestones.map(({ id, title, due, done_at: doneAt }) => ({ id, title, due, doneAt })),
   };

@@ -11,7 +11,7 @@ import type { ClaimKind } from '#shared/reflection/kinds.ts';
 import { readDetails, writeDetails } from './details.ts';
 import { indexClaim } from './findable.ts';
 import { getClaim } from './read.ts';
-import { type ClaimRow, claimColumns, claimRow } from './rows.ts';
+import { type ClaimRow, claimColumns, claimRow, movedOn } from './rows.ts';
 
 export interface AddedClaim {
   kind: ClaimKind;
@@ -71,11 +71,7 @@ export function saveClaim(db: Db, clock: Clock, saved: SavedClaim): Claim {
   return inTransaction(db, () => {
     const before = claimRow(db, saved.id);
     if (before.revision !== saved.revision) {
-      throw new WaymarkError(
-        'conflict',
-        'This was changed in another place in the meantime. Look at what is there now, then save again.',
-        { revision: before.revision },
-      );
+      throw movedOn(before.revision);
     }
     if (before.kind !== saved.kind) {
       throw new WaymarkError('invalid', 'What it is stays as it was. Add another one of the kind you want.');

@@ -33,7 +33,8 @@ export function listEnergySources(db: Db): EnergySource[] {
      ORDER BY claims.position, claims.id, energizers.position`,
   ).all();
   const sources = new Map<string, EnergySource>();
-  for (const [key, group] of groupRows(rows, ({ name, effect }) => `${effect} ${folded(name)}`)) {
+  const keyOf = foldedOnce();
+  for (const [key, group] of groupRows(rows, ({ name, effect }) => `${effect} ${keyOf(name)}`)) {
     const [first] = group;
     const last = group.at(-1);
     if (!first || !last) continue;
@@ -48,7 +49,6 @@ export function listEnergySources(db: Db): EnergySource[] {
       times: roles.size,
     });
   }
-  const keyOf = foldedOnce();
   for (const { id, name, date, energy, entry } of strongActivities(db)) {
     const effect = energy >= energizesFrom ? 'energizes' : 'drains';
     const key = `${effect} ${keyOf(name)}`;

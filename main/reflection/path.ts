@@ -4,7 +4,6 @@ import { keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { indexText, unindex } from '#main/database/search.ts';
-import { WaymarkError } from '#shared/bridge/errors.ts';
 import {
   type Direction,
   directionCount,
@@ -13,6 +12,7 @@ import {
   type PathPart,
   pathParts,
 } from '#shared/reflection/path.ts';
+import { movedOn } from './rows.ts';
 
 /** The parts of the first path, and where it goes on. */
 export function readPath(db: Db): Path {
@@ -86,11 +86,7 @@ export function saveDirection(
   return inTransaction(db, () => {
     const before = rowAt(db, place);
     if ((before?.revision ?? 0) !== revision) {
-      throw new WaymarkError(
-        'conflict',
-        'This was changed in another place in the meantime. Look at what is there now, then save again.',
-        { revision: before?.revision ?? 0 },
-      );
+      throw movedOn(before?.revision ?? 0);
     }
     if ((before?.words ?? '') === words) return directionAt(db, place);
     const at = instantOf(clock);

@@ -2,7 +2,8 @@ import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { holdsBits } from '#shared/document/holds.ts';
 import { type EntryKind, entryKinds } from '#shared/journal/journal.ts';
-import type { Filter, Holdable, RecordKind } from '#shared/search/language.ts';
+import type { Filter, Holdable } from '#shared/search/language.ts';
+import type { SearchKind } from '#shared/search/search.ts';
 
 /** Conditions on a row of `entries` under the alias `e`, with what they bind. */
 export interface Conditions {
@@ -11,18 +12,18 @@ export interface Conditions {
 }
 
 /** Which kinds of records a query asks for; null when it names none. */
-export function kindsOf(filters: readonly Filter[]): RecordKind[] | null {
+export function kindsOf(filters: readonly Filter[]): SearchKind[] | null {
   const named = filters.flatMap((filter) =>
-    filter.field === 'kind' && !filter.not && !isEntryKind(filter.what) ? [filter.what as RecordKind] : [],
+    filter.field === 'kind' && !filter.not && !isEntryKind(filter.what) ? [filter.what as SearchKind] : [],
   );
   if (named.length > 0) return [...new Set(named)];
   return null;
 }
 
 /** Which kinds of records a query shuts out. */
-export function kindsWithout(filters: readonly Filter[]): RecordKind[] {
+export function kindsWithout(filters: readonly Filter[]): SearchKind[] {
   return filters.flatMap((filter) =>
-    filter.field === 'kind' && filter.not && !isEntryKind(filter.what) ? [filter.what as RecordKind] : [],
+    filter.field === 'kind' && filter.not && !isEntryKind(filter.what) ? [filter.what as SearchKind] : [],
   );
 }
 
@@ -31,7 +32,7 @@ export function isOfEntries(filter: Filter): boolean {
   return filter.field !== 'kind' || isEntryKind(filter.what);
 }
 
-function isEntryKind(kind: RecordKind | EntryKind): kind is EntryKind {
+function isEntryKind(kind: SearchKind | EntryKind): kind is EntryKind {
   return entryKinds.some((known) => known === kind);
 }
 

@@ -2,16 +2,19 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { forgetWhatWasRead, useRead } from '#renderer/bridge/queries.ts';
+import { ActivitySteps } from '#renderer/ui/activity-fields.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { EnergyFigure, EngagementFigure, energyWord, engagementWord } from '#renderer/ui/figures.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
-import { StepChoice } from '#renderer/ui/step-choice.tsx';
 import { UnlockHere } from './unlock-here.tsx';
 import { useFit } from './use-fit.ts';
 import { type Into, useThought } from './use-thought.ts';
 
 /** How long it is said that a thought is kept, in ms. */
 const longEnoughToSee = 700;
+
+/** What is said of an activity beside its words. */
+type Steps = Omit<Extract<Into, { as: 'activity' }>, 'as'>;
+const unsaid: Steps = { energy: null, engagement: null };
 
 /**
  * One thought: Enter puts it into today's entries, Escape closes the window and keeps what was typed. With the vault locked
@@ -25,10 +28,9 @@ export function CapturePage() {
   const [chosen, setChosen] = useState<string | null>(null);
   const journal = journals.some(({ id }) => id === chosen) ? chosen : null;
   const [sort, setSort] = useState<'entry' | 'activity'>('entry');
-  const [energy, setEnergy] = useState<number | null>(null);
-  const [engagement, setEngagement] = useState<number | null>(null);
+  const [steps, setSteps] = useState<Steps>(unsaid);
   const isActivity = sort === 'activity';
-  const into: Into = isActivity ? { as: 'activity', energy, engagement } : { as: 'entry', journal };
+  const into: Into = isActivity ? { as: 'activity', ...steps } : { as: 'entry', journal };
   const thought = useThought({ isOpen, into });
   const [isKept, setKept] = useState(false);
   const [asked, setAsked] = useState(0);
@@ -56,8 +58,7 @@ export function CapturePage() {
   const save = async (): Promise<void> => {
     if (thought.text.trim() === '' || !(await thought.keep(into))) return;
     setKept(true);
-    setEnergy(null);
-    setEngagement(null);
+    setSteps(unsaid);
     setTimeout(() => {
       setKept(false);
       void call('shell.hideCapture', {});
@@ -71,6 +72,12 @@ export function CapturePage() {
       if (isOpen) void save();
       else setAsked((count) => count + 1);
     }
+  };
+
+  const saidBelow = (): string => {
+    if (isKept) return isActivity ? 'It is in the energy log.' : 'It is in today’s entries.';
+    if (!isOpen) return 'Esc closes and keeps what you typed.';
+    return isActivity ? lineKeys : keys;
   };
 
   return (
@@ -97,20 +104,7 @@ export function CapturePage() {
       />
       {isActivity ? (
         <div className="flex flex-wrap gap-x-7">
-          <StepChoice
-            label="Energy it gave"
-            step={energy}
-            wordOf={energyWord}
-            figure={(step, size) => <EnergyFigure step={step} size={size} />}
-            onStep={setEnergy}
-          />
-          <StepChoice
-            label="How far it held you"
-            step={engagement}
-            wordOf={engagementWord}
-            figure={(step, size) => <EngagementFigure step={step} size={size} />}
-            onStep={setEngagement}
-          />
+          <ActivitySteps {...steps} onChange={(said) => setSteps((before) => ({ ...before, ...said }))} />
         </div>
       ) : null}
       {thought.isWaiting ? (
@@ -165,15 +159,7 @@ export function CapturePage() {
           </select>
         ) : null}
         <p role="status" className="grow">
-          {isKept
-            ? isActivity
-              ? 'It is in the energy log.'
-              : 'It is in today’s entries.'
-            : isOpen
-              ? isActivity
-                ? lineKeys
-                : keys
-              : 'Esc closes and keeps what you typed.'}
+          {saidBelow()}
         </p>
         {isOpen ? (
           <Button

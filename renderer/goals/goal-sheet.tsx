@@ -11,6 +11,7 @@ import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { longDate, number, today } from '#renderer/ui/dates.ts';
 import { LineField, SelectField, TextArea } from '#renderer/ui/field.tsx';
+import { linkLook } from '#renderer/ui/link-look.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
 import { type Goal, goalStatuses, servedKinds } from '#shared/goals/goals.ts';
@@ -221,10 +222,7 @@ export function MissingGoal({ onClose }: { onClose: () => void }) {
         <h1 className="text-[17px]! font-[620]">Not here any more</h1>
         <p className="text-muted">This goal may be in the trash, from where you can put it back.</p>
         <div className="flex gap-2">
-          <Link
-            to="/trash"
-            className="inline-flex min-h-8 items-center rounded-control border border-line bg-raised px-3 text-[13px] font-[570] text-ink no-underline hover:border-edge"
-          >
+          <Link to="/trash" className={linkLook.plain}>
             Look in the trash
           </Link>
           <Button look="quiet" onClick={onClose}>

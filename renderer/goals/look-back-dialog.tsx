@@ -1,3 +1,4 @@
+import { format, subDays } from 'date-fns';
 import { useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
@@ -53,9 +54,7 @@ export function LookBackDialog({ onClose }: { onClose: () => void }) {
 }
 
 function aMonthBefore(date: string): string {
-  const day = new Date(`${date}T12:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 30);
-  return day.toISOString().slice(0, 10);
+  return format(subDays(new Date(`${date}T12:00:00`), 30), 'yyyy-MM-dd');
 }
 
 function Then({ date }: { date: string }) {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { linkLook } from '#renderer/ui/link-look.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { type Audience, audiences } from '#shared/plan/plan.ts';
 import { ExportButtons } from './export-buttons.tsx';
@@ -69,10 +70,7 @@ export function PlanRoom() {
             icon={<FileText size={26} strokeWidth={1.5} aria-hidden />}
             sentence="Your plan writes itself from your goals, strengths and weaknesses. Begin with one goal, and it appears here as a page to keep or to share."
             action={
-              <Link
-                to="/goals"
-                className="inline-flex min-h-8 items-center rounded-control border border-accent bg-accent px-3 text-[13px] font-[570] text-on-accent no-underline hover:bg-accent-strong"
-              >
+              <Link to="/goals" className={linkLook.first}>
                 Write down a goal
               </Link>
             }

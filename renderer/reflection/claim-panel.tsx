@@ -11,6 +11,7 @@ import { Chip } from '#renderer/ui/chip.tsx';
 import { claimKindWords } from '#renderer/ui/claim-kinds.ts';
 import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
+import { linkLook } from '#renderer/ui/link-look.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
 import type { Claim } from '#shared/reflection/reflection.ts';
 import { type ClaimFields, readFields, saveFields, versionOf } from './claim-form.ts';
@@ -151,10 +152,7 @@ export function MissingClaim({ onClose }: { onClose: () => Promise<void> }) {
       <h2 className="text-[17px] font-[620]">Not here any more</h2>
       <p className="text-muted">It may be in the trash, from where you can put it back.</p>
       <div className="flex gap-2">
-        <Link
-          to="/trash"
-          className="inline-flex min-h-8 items-center rounded-control border border-line bg-raised px-3 text-[13px] font-[570] text-ink no-underline hover:border-edge"
-        >
+        <Link to="/trash" className={linkLook.plain}>
           Look in the trash
         </Link>
         <Button look="quiet" onClick={() => void onClose()}>

@@ -1,8 +1,7 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ActivitySteps, RoleField } from './activity-fields.tsx';
 import { Button } from './button.tsx';
-import { SelectField, TextField } from './field.tsx';
-import { EnergyFigure, EngagementFigure, energyWord, engagementWord } from './figures.tsx';
-import { StepChoice } from './step-choice.tsx';
+import { TextField } from './field.tsx';
 
 /** What is said of an activity in the form. */
 export interface SaidActivity {
@@ -22,7 +21,6 @@ const empty: SaidActivity = {
   place: '',
   role: null,
 };
-const noRole = 'none';
 
 /**
  * One line on what was done, and how much energy it gave and how much it held the person. What stands in it when the window
@@ -34,7 +32,6 @@ export function ActivityForm({
   register,
   look = 'wide',
   autoFocus = false,
-  aside,
 }: {
   roles: readonly { id: string; name: string }[];
   /** Resolves to whether it was logged. */
@@ -44,8 +41,6 @@ export function ActivityForm({
   /** `narrow` for a side panel: it shows people, place and role when they are asked for. */
   look?: 'wide' | 'narrow';
   autoFocus?: boolean;
-  /** What stands beside the button. */
-  aside?: ReactNode;
 }) {
   const [said, setSaid] = useState(empty);
   const [more, setMore] = useState(look === 'wide');
@@ -98,20 +93,7 @@ export function ActivityForm({
         />
       </div>
       <div className={look === 'wide' ? 'flex flex-wrap gap-x-7 gap-y-2' : 'flex flex-col gap-1'}>
-        <StepChoice
-          label="Energy it gave"
-          step={said.energy}
-          wordOf={energyWord}
-          figure={(step, size) => <EnergyFigure step={step} size={size} />}
-          onStep={(energy) => say({ energy })}
-        />
-        <StepChoice
-          label="How far it held you"
-          step={said.engagement}
-          wordOf={engagementWord}
-          figure={(step, size) => <EngagementFigure step={step} size={size} />}
-          onStep={(engagement) => say({ engagement })}
-        />
+        <ActivitySteps energy={said.energy} engagement={said.engagement} onChange={say} />
       </div>
       {more ? (
         <div
@@ -136,17 +118,7 @@ export function ActivityForm({
             maxLength={2_000}
             onChange={(event) => say({ place: event.target.value })}
           />
-          {roles.length > 0 ? (
-            <SelectField
-              label="In which role"
-              value={said.role ?? noRole}
-              options={[
-                { value: noRole, label: 'Not said' },
-                ...roles.map(({ id, name }) => ({ value: id, label: name })),
-              ]}
-              onChange={(role) => say({ role: role === noRole ? null : role })}
-            />
-          ) : null}
+          <RoleField roles={roles} role={said.role} onChange={(role) => say({ role })} />
         </div>
       ) : null}
       <div className="flex flex-wrap items-center gap-2">
@@ -158,7 +130,6 @@ export function ActivityForm({
             People, place, role
           </Button>
         )}
-        {aside}
       </div>
     </form>
   );

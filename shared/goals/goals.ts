@@ -1,36 +1,13 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
-import { calendarDate, instant, line, nothing, recordId, revision, words } from '#shared/bridge/fields.ts';
+import { calendarDate, instant, line, nothing, recordId, revision } from '#shared/bridge/fields.ts';
 import { limitApi } from './limit.ts';
 import { motivesApi } from './motives.ts';
 import { obstaclesApi } from './obstacles.ts';
-import { goalStatuses, measure } from './sheet.ts';
+import { goalStatuses, milestone, sheet } from './sheet.ts';
 import { storyApi } from './story.ts';
 
-export { type GoalStatus, goalStatuses, type Measure } from './sheet.ts';
-
-export const milestone = z.object({
-  id: recordId,
-  goal: recordId,
-  title: line,
-  due: calendarDate.nullable(),
-  doneAt: instant.nullable(),
-  revision,
-});
-export type Milestone = z.infer<typeof milestone>;
-
-const sheet = z.object({
-  title: line.trim().min(1, 'Say in a few words what you want.'),
-  /** What exactly: how you would notice that it is done. */
-  specifics: words,
-  measure: measure.nullable(),
-  why: words,
-  due: calendarDate.nullable(),
-  obstacle: words,
-  /** The if-then plan: if `ifCue`, then I will `thenAction`. */
-  ifCue: words,
-  thenAction: words,
-});
+export { type GoalStatus, goalStatuses, type Measure, type Milestone } from './sheet.ts';
 
 const served = z.object({ id: recordId, name: line });
 

@@ -1,29 +1,13 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, instant, line, recordId, words } from '#shared/bridge/fields.ts';
-import { goalStatuses, measure } from './sheet.ts';
-
-/** A milestone as it was at a moment. */
-const milestoneThen = z.object({
-  id: recordId,
-  title: line,
-  due: calendarDate.nullable(),
-  doneAt: instant.nullable(),
-});
+import { goalStatuses, milestone, sheet } from './sheet.ts';
 
 /** A goal as it was at a moment, without what it was tied to. */
-export const goalThen = z.object({
+export const goalThen = sheet.extend({
   id: recordId,
-  title: line,
-  specifics: words,
-  measure: measure.nullable(),
-  why: words,
-  due: calendarDate.nullable(),
-  obstacle: words,
-  ifCue: words,
-  thenAction: words,
   status: z.enum(goalStatuses),
-  milestones: z.array(milestoneThen),
+  milestones: z.array(milestone.pick({ id: true, title: true, due: true, doneAt: true })),
 });
 export type GoalThen = z.infer<typeof goalThen>;
 

@@ -1,6 +1,6 @@
 import { entryKinds } from '#shared/journal/entry.ts';
-import { claimKinds } from '#shared/reflection/kinds.ts';
 import { readTerm, type Term } from './query.ts';
+import { type SearchKind, searchKinds } from './search.ts';
 import { dateSpan, numberSpan, type Span } from './spans.ts';
 
 /** What an entry can hold, for `has:`. */
@@ -25,19 +25,6 @@ export type Holdable = (typeof holdable)[number];
 export const states = ['starred', 'page'] as const;
 export type State = (typeof states)[number];
 
-/** The kinds of records that `kind:` tells apart, beside the kinds of entries. */
-export const recordKinds = [
-  'entry',
-  ...claimKinds,
-  'goal',
-  'milestone',
-  'person',
-  'direction',
-  'activity',
-  'test-result',
-] as const;
-export type RecordKind = (typeof recordKinds)[number];
-
 /** One field of a query. `not` turns it round. */
 export type Filter = { not: boolean } & (
   | { field: 'tag' | 'in' | 'place' | 'person' | 'goal'; words: string }
@@ -45,7 +32,7 @@ export type Filter = { not: boolean } & (
   | { field: 'date'; span: Span<string> }
   | { field: 'has'; what: Holdable }
   | { field: 'is'; what: State }
-  | { field: 'kind'; what: RecordKind | (typeof entryKinds)[number] }
+  | { field: 'kind'; what: SearchKind | (typeof entryKinds)[number] }
 );
 
 export interface Query {
@@ -181,7 +168,7 @@ function readField(field: string, value: string, today: string): Read | string {
     case 'is':
       return stateOf(value) ?? listed('is', value, states);
     case 'kind': {
-      const kinds = [...recordKinds, ...entryKinds];
+      const kinds = [...searchKinds, ...entryKinds];
       const what = kinds.find((kind) => kind === value.toLowerCase() || `${kind}s` === value.toLowerCase());
       return what === undefined ? listed('kind', value, kinds) : { field: 'kind', what };
     }

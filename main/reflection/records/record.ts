@@ -3,6 +3,7 @@ import { type Change, countStates, forgetStates, keepState } from '#main/databas
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { indexText, unindex } from '#main/database/search.ts';
+import { isGone, movedOn } from '#main/reflection/rows.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 
 /** What every small record of Compass has beside its own fields. */
@@ -35,7 +36,7 @@ const common = ['id', 'name', 'revision', 'created_at', 'modified_at', 'trashed_
 export function recordRow<R extends RecordRow>(db: Db, { table }: RecordKind<R>, id: string): R {
   const row = prepared<[string], R>(db, `SELECT * FROM ${table} WHERE id = ? AND trashed_at IS NULL`).get(id);
   if (row === undefined) {
-    throw new WaymarkError('not-found', 'This is not in your Compass any more. It may be in the trash.');
+    throw isGone();
   }
   return row;
 }
@@ -63,11 +64,7 @@ export function saveRecord<R extends RecordRow>(
   inTransaction(db, () => {
     const before = recordRow(db, of, id);
     if (before.revision !== revision) {
-      throw new WaymarkError(
-        'conflict',
-        'This was changed in another place in the meantime. Look at what is there now, then save again.',
-        { revision: before.revision },
-      );
+      throw movedOn(before.revision);
     }
     const same = Object.entries(fields).every(([field, value]) => before[field as keyof R] === value);
     if (!same) write(db, of, before, { ...before, ...fields, revision: revision + 1 }, 'edit', clock);

@@ -7,34 +7,15 @@ import type { Version } from '#renderer/editor/draft.ts';
 import { flushGroup } from '#renderer/editor/open-drafts.ts';
 import { SaveStateLine } from '#renderer/editor/save-state.tsx';
 import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
-import { sayFailure } from '#renderer/reflection/failed.ts';
-import { announce } from '#renderer/ui/announcer.tsx';
+import { trashRecord } from '#renderer/reflection/trash-record.ts';
+import { ActivitySteps, RoleField } from '#renderer/ui/activity-fields.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { shortDate, today } from '#renderer/ui/dates.ts';
-import { SelectField, TextField } from '#renderer/ui/field.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
 import { EnergyFigure, EngagementFigure, energyWord, engagementWord } from '#renderer/ui/figures.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
-import { StepChoice } from '#renderer/ui/step-choice.tsx';
 import type { Activity } from '#shared/reflection/activities.ts';
-
-/** Puts an activity into the trash and offers the way back. */
-async function trashActivity({ id, name }: Pick<Activity, 'id' | 'name'>): Promise<void> {
-  try {
-    await call('reflection.trashActivity', { id });
-  } catch (error) {
-    return sayFailure(error);
-  }
-  announce(`${name} is in the trash.`);
-  notify({
-    words: `“${name}” is in the trash.`,
-    action: {
-      label: 'Undo',
-      run: () => void call('trash.putBack', { kind: 'activity', id }).catch(sayFailure),
-    },
-  });
-}
 
 /** An activity in one line, which opens to what can be changed of it. */
 export function ActivityRow({
@@ -92,8 +73,6 @@ export function ActivityRow({
     </li>
   );
 }
-
-const noRole = 'none';
 
 type Fields = Omit<Activity, 'id' | 'revision' | 'entry' | 'role'> & { role: string | null };
 
@@ -156,35 +135,16 @@ function Change({ activity, roles }: { activity: Activity; roles: readonly { id:
       ))}
       <TextField {...line('name')} />
       <div className="flex flex-wrap gap-x-7 gap-y-1">
-        <StepChoice
-          label="Energy it gave"
-          step={value.energy}
-          wordOf={energyWord}
-          figure={(step, size) => <EnergyFigure step={step} size={size} />}
-          onStep={(energy) => draft.change({ energy })}
-        />
-        <StepChoice
-          label="How far it held you"
-          step={value.engagement}
-          wordOf={engagementWord}
-          figure={(step, size) => <EngagementFigure step={step} size={size} />}
-          onStep={(engagement) => draft.change({ engagement })}
+        <ActivitySteps
+          energy={value.energy}
+          engagement={value.engagement}
+          onChange={(steps) => draft.change(steps)}
         />
       </div>
       <div className="grid grid-cols-2 gap-2.5">
         <TextField {...line('people')} />
         <TextField {...line('place')} />
-        {roles.length > 0 ? (
-          <SelectField
-            label="In which role"
-            value={value.role ?? noRole}
-            options={[
-              { value: noRole, label: 'Not said' },
-              ...roles.map((each) => ({ value: each.id, label: each.name })),
-            ]}
-            onChange={(chosen) => draft.change({ role: chosen === noRole ? null : chosen })}
-          />
-        ) : null}
+        <RoleField roles={roles} role={value.role} onChange={(role) => draft.change({ role })} />
       </div>
       <div className="flex items-center gap-3">
         <DateField
@@ -201,7 +161,9 @@ function Change({ activity, roles }: { activity: Activity; roles: readonly { id:
         </span>
         <IconButton
           label={`Move “${activity.name}” to the trash`}
-          onClick={() => void flushGroup(group).then(() => trashActivity(activity))}
+          onClick={() =>
+            void trashRecord('activity', activity, group, () => call('reflection.trashActivity', { id }))
+          }
         >
           <Trash2 size={15} aria-hidden />
         </IconButton>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Compass } from 'lucide-react';
-import { linkLook } from '#renderer/reflection/link-look.ts';
 import { pages } from '#renderer/reflection/pages.ts';
+import { linkLook } from '#renderer/ui/link-look.ts';
 import type { Portrait } from '#shared/reflection/portrait.ts';
 
 /** What Compass shows while nothing is known: the way in, and the pages that are open at any time. */

@@ -8,6 +8,7 @@ import { flushGroup } from '#renderer/editor/open-drafts.ts';
 import { SaveStateLine } from '#renderer/editor/save-state.tsx';
 import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
 import { sayFailure } from '#renderer/reflection/failed.ts';
+import { trashRecord } from '#renderer/reflection/trash-record.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
@@ -15,7 +16,6 @@ import { DateField } from '#renderer/ui/date-field.tsx';
 import { shortDate, today } from '#renderer/ui/dates.ts';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { InlineAdd } from '#renderer/ui/inline-add.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import type { TestResult } from '#shared/reflection/test-results.ts';
 
 /** What tests that were taken elsewhere said, as the person's own notes. */
@@ -123,22 +123,8 @@ function Sheet({ result }: { result: TestResult }) {
     },
   });
   const status = useGroupStatus(group);
-  const trash = async (): Promise<void> => {
-    try {
-      await flushGroup(group);
-      await call('reflection.trashTestResult', { id });
-    } catch (failure) {
-      return sayFailure(failure);
-    }
-    announce(`${result.name} is in the trash.`);
-    notify({
-      words: `“${result.name}” is in the trash.`,
-      action: {
-        label: 'Undo',
-        run: () => void call('trash.putBack', { kind: 'test-result', id }).catch(sayFailure),
-      },
-    });
-  };
+  const trash = (): Promise<boolean> =>
+    trashRecord('test-result', result, group, () => call('reflection.trashTestResult', { id }));
   return (
     <div className="flex flex-col gap-2 pb-4">
       {clashes.map(({ field, theirs }) => (

@@ -70,9 +70,7 @@ function nounAfter(rest: string, target: number): { unit: string; after: string 
     const before = rest.slice(0, word.index);
     if (/[.;:!?()]/.test(before)) break;
     const after = rest.slice(word.index + said.length);
-    if (isPlural(said) || target === 1 || unit === null) {
-      if (isPlural(said) || target === 1) unit = { unit: said, after };
-    }
+    if (isPlural(said) || target === 1) unit = { unit: said, after };
   }
   return unit;
 }

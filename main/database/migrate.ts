@@ -5,6 +5,7 @@ import { compass } from './migrations/0003-compass.ts';
 import { path } from './migrations/0004-path.ts';
 import { goals } from './migrations/0005-goals.ts';
 import { reasons } from './migrations/0006-reasons.ts';
+import { goalChain } from './migrations/0007-goal-chain.ts';
 import { applicationId, type Db } from './open.ts';
 
 /** One step of the schema. Frozen once released: a later change is a new step. */
@@ -15,7 +16,7 @@ export interface Migration {
 }
 
 /** All steps in order; the number of a step is its place, from 1. The only source of the schema. */
-export const migrations: readonly Migration[] = [first, journal, compass, path, goals, reasons];
+export const migrations: readonly Migration[] = [first, journal, compass, path, goals, reasons, goalChain];
 
 /** The schema's number in a database; 0 for a new one. */
 export function schemaVersion(db: Db): number {

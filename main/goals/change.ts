@@ -4,33 +4,52 @@ import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
 import { renameInTexts } from '#main/journal/index.ts';
+import { isDirection } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { Goal, GoalStatus, Measure } from '#shared/goals/goals.ts';
+import type { Goal, GoalStatus, NewMilestone, SheetWords } from '#shared/goals/goals.ts';
+import { blankSheet } from '#shared/goals/sheet.ts';
 import { indexGoal, indexWhole } from './findable.ts';
+import { keepMeasured } from './measured.ts';
+import { addMilestone } from './milestones.ts';
 import { getGoal } from './read.ts';
-import { type GoalRow, goalColumns, goalRow } from './rows.ts';
+import {
+  type GoalRow,
+  goalColumns,
+  goalParameters,
+  goalRow,
+  type SheetColumns,
+  sheetAssignments,
+  sheetColumnsOf,
+} from './rows.ts';
 
-/** Adds a goal at the end of its column. */
+/** Adds a goal with nothing but a title, at the end of its column. */
 export function addGoal(
   db: Db,
   clock: Clock,
   { title, status }: { title: string; status: GoalStatus },
 ): Goal {
+  return writeGoal(db, clock, { ...blankSheet(title), status, milestones: [] });
+}
+
+/**
+ * Writes a goal with its whole sheet and milestones, at the end of its column.
+ *
+ * @throws WaymarkError `not-found` when its direction is not there any more.
+ */
+export function writeGoal(
+  db: Db,
+  clock: Clock,
+  { status, milestones, ...sheet }: SheetWords & { status: GoalStatus; milestones: NewMilestone[] },
+): Goal {
   return inTransaction(db, () => {
+    needDirection(db, sheet.direction);
     const at = instantOf(clock);
     const row: GoalRow = {
       id: uuid(),
-      title,
-      specifics: '',
-      measure_unit: null,
-      measure_start: null,
-      measure_target: null,
-      measure_now: null,
-      why: '',
-      due: null,
-      obstacle: '',
-      if_cue: '',
-      then_action: '',
+      ...sheetColumnsOf(sheet),
+      paused_since: null,
+      paused_until: null,
+      came_from: null,
       status,
       position: (columnOf(db, status).at(-1)?.position ?? -1) + 1,
       revision: 1,
@@ -38,35 +57,27 @@ export function addGoal(
       modified_at: at,
       trashed_at: null,
     };
-    db.prepare(
-      `INSERT INTO goals (${goalColumns})
-       VALUES (@id, @title, @specifics, @measure_unit, @measure_start, @measure_target, @measure_now, @why, @due,
-         @obstacle, @if_cue, @then_action, @status, @position, @revision, @created_at, @modified_at, @trashed_at)`,
-    ).run(row);
-    indexGoal(db, row);
+    insertGoal(db, clock, row);
+    for (const milestone of milestones) addMilestone(db, clock, { goal: row.id, ...milestone });
     return getGoal(db, row.id);
   });
 }
 
-/** A goal's sheet as it is saved. */
-export interface SavedGoal {
-  id: string;
-  revision: number;
-  title: string;
-  specifics: string;
-  measure: Measure | null;
-  why: string;
-  due: string | null;
-  obstacle: string;
-  ifCue: string;
-  thenAction: string;
+/** Writes a new row. Call it in a transaction. */
+function insertGoal(db: Db, clock: Clock, row: GoalRow): void {
+  db.prepare(`INSERT INTO goals (${goalColumns}) VALUES (${goalParameters})`).run(row);
+  if (row.measure_now !== null) keepMeasured(db, clock, { goal: row.id, now: row.measure_now });
+  indexGoal(db, row);
 }
+
+/** A goal's sheet as it is saved. */
+export type SavedGoal = SheetWords & { id: string; revision: number };
 
 /**
  * Saves a goal's sheet. Its place on the board, its milestones and strengths are changed by calls of their own, which
  * leave the revision as it is. Saving what is there already changes nothing.
  *
- * @throws WaymarkError `conflict` with the present `revision` when it has moved on; `not-found`.
+ * @throws WaymarkError `conflict` with the present `revision` when it has moved on; `not-found`, also for its direction.
  */
 export function saveGoal(db: Db, clock: Clock, saved: SavedGoal): Goal {
   return inTransaction(db, () => {
@@ -78,36 +89,30 @@ export function saveGoal(db: Db, clock: Clock, saved: SavedGoal): Goal {
         { revision: before.revision },
       );
     }
-    const sheet = {
-      title: saved.title,
-      specifics: saved.specifics,
-      measure_unit: saved.measure?.unit ?? null,
-      measure_start: saved.measure?.start ?? null,
-      measure_target: saved.measure?.target ?? null,
-      measure_now: saved.measure?.now ?? null,
-      why: saved.why,
-      due: saved.due,
-      obstacle: saved.obstacle,
-      if_cue: saved.ifCue,
-      then_action: saved.thenAction,
-    } satisfies Partial<GoalRow>;
-    const fields = Object.keys(sheet) as (keyof typeof sheet)[];
+    const sheet = sheetColumnsOf(saved);
+    const fields = Object.keys(sheet) as (keyof SheetColumns)[];
     if (fields.some((field) => sheet[field] !== before[field])) {
+      if (sheet.direction !== before.direction) needDirection(db, sheet.direction);
       const at = instantOf(clock);
       const after: GoalRow = { ...before, ...sheet, revision: before.revision + 1, modified_at: at };
       keepGoal(db, before, 'edit', at);
       db.prepare(
-        `UPDATE goals SET title = @title, specifics = @specifics, measure_unit = @measure_unit,
-           measure_start = @measure_start, measure_target = @measure_target, measure_now = @measure_now, why = @why,
-           due = @due, obstacle = @obstacle, if_cue = @if_cue, then_action = @then_action, revision = @revision,
-           modified_at = @modified_at
-         WHERE id = @id`,
+        `UPDATE goals SET ${sheetAssignments}, revision = @revision, modified_at = @modified_at WHERE id = @id`,
       ).run(after);
+      if (after.measure_now !== before.measure_now) {
+        keepMeasured(db, clock, { goal: after.id, now: after.measure_now });
+      }
       indexGoal(db, after);
       if (after.title !== before.title) renameInTexts(db, { kind: 'goal', id: after.id }, at);
     }
     return getGoal(db, saved.id);
   });
+}
+
+function needDirection(db: Db, direction: string | null): void {
+  if (direction !== null && !isDirection(db, direction)) {
+    throw new WaymarkError('not-found', 'This direction is not here any more. Choose another one.');
+  }
 }
 
 /**

@@ -4,14 +4,15 @@ import { type GoalRow, type MilestoneRow, milestoneColumns } from './rows.ts';
 
 /** Brings the index up to date with a goal's own words. Call it after the change, in its transaction. */
 export function indexGoal(db: Db, goal: GoalRow): void {
-  const { id, title, specifics, why, obstacle, if_cue: ifCue, then_action: thenAction } = goal;
+  const { id, title, specifics, why, obstacle, cost, area } = goal;
+  const { best_outcome: best, if_cue: ifCue, then_action: thenAction } = goal;
   const reasons = db
     .prepare<[string], string>(
       'SELECT words FROM goal_reasons WHERE goal = ? AND trashed_at IS NULL ORDER BY at, id',
     )
     .pluck()
     .all(id);
-  const body = [specifics, why, obstacle, ifCue, thenAction, ...reasons]
+  const body = [specifics, why, best, obstacle, ifCue, thenAction, cost, area, ...reasons]
     .filter((part) => part !== '')
     .join('\n');
   indexText(db, { kind: 'goal', id, date: null, title, body });

@@ -9,14 +9,17 @@ import {
   saveActiveLimit,
   sayMotives,
 } from './beside.ts';
-import { addGoal, moveGoal, saveGoal, trashGoal } from './change.ts';
+import { addGoal, moveGoal, saveGoal, trashGoal, writeGoal } from './change.ts';
+import { listMeasured } from './measured.ts';
 import {
   addMilestone,
+  addMilestones,
   moveMilestone,
   removeMilestone,
   restoreMilestone,
   saveMilestone,
   tickMilestone,
+  waitFor,
 } from './milestones.ts';
 import { getGoal, listGoals } from './read.ts';
 import { linkClaim, unlinkClaim } from './serves.ts';
@@ -24,7 +27,7 @@ import { addReason, goalStory, setReasonTrashed } from './story.ts';
 import { endOfDay, goalsBefore, goalsBetween } from './then.ts';
 
 export { logMeeting, sayMotives } from './beside.ts';
-export { addGoal, listTrashedGoals, putGoalBack, saveGoal, trashGoal } from './change.ts';
+export { addGoal, listTrashedGoals, putGoalBack, saveGoal, trashGoal, writeGoal } from './change.ts';
 export { deleteGoalForEver, deleteRemovedMilestones, whatGoesWithGoal } from './for-ever.ts';
 export { addMilestone, tickMilestone } from './milestones.ts';
 export { countGoals, listGoals } from './read.ts';
@@ -36,12 +39,14 @@ export const goalsHandlers = {
   'goals.list': ({ db }) => listGoals(db),
   'goals.get': ({ db }, { id }) => getGoal(db, id),
   'goals.add': ({ db, clock }, added) => addGoal(db, clock, added),
+  'goals.write': ({ db, clock }, written) => writeGoal(db, clock, written),
   'goals.save': ({ db, clock }, saved) => saveGoal(db, clock, saved),
   'goals.move': ({ db, clock }, move) => moveGoal(db, clock, move),
   'goals.trash': ({ db, clock }, { id }) => {
     trashGoal(db, clock, id);
     return {};
   },
+  'goals.measured': ({ db }, { goal }) => listMeasured(db, goal),
   'goals.motives': ({ db }, { goal }) => listMotives(db, goal),
   'goals.sayMotives': ({ db, clock }, said) => sayMotives(db, clock, said),
   'goals.meetings': ({ db }, { goal }) => listMeetings(db, goal),
@@ -70,6 +75,8 @@ export const goalsHandlers = {
   'goals.linkClaim': ({ db, clock }, tie) => linkClaim(db, clock, tie),
   'goals.unlinkClaim': ({ db, clock }, tie) => unlinkClaim(db, clock, tie),
   'goals.addMilestone': ({ db, clock }, added) => addMilestone(db, clock, added),
+  'goals.addMilestones': ({ db, clock }, added) => addMilestones(db, clock, added),
+  'goals.waitFor': ({ db, clock }, wait) => waitFor(db, clock, wait),
   'goals.saveMilestone': ({ db, clock }, saved) => saveMilestone(db, clock, saved),
   'goals.tickMilestone': ({ db, clock }, tick) => tickMilestone(db, clock, tick),
   'goals.moveMilestone': ({ db, clock }, move) => moveMilestone(db, clock, move),

@@ -3,9 +3,10 @@ import { type Clock, instantOf } from '#main/clock.ts';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
+import { prepared } from '#main/database/prepared.ts';
 import { unindex } from '#main/database/search.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { Goal } from '#shared/goals/goals.ts';
+import type { Goal, NewMilestone } from '#shared/goals/goals.ts';
 import { indexMilestone } from './findable.ts';
 import { getGoal } from './read.ts';
 import { goalRow, type MilestoneRow, milestoneColumns, milestoneRow } from './rows.ts';
@@ -29,6 +30,7 @@ export function addMilestone(
       title,
       due,
       done_at: null,
+      waits_for: null,
       position: (orderOf(db, goal).at(-1)?.position ?? -1) + 1,
       revision: 1,
       created_at: at,
@@ -37,10 +39,59 @@ export function addMilestone(
     };
     db.prepare(
       `INSERT INTO milestones (${milestoneColumns})
-       VALUES (@id, @goal, @title, @due, @done_at, @position, @revision, @created_at, @modified_at, @trashed_at)`,
+       VALUES (@id, @goal, @title, @due, @done_at, @waits_for, @position, @revision, @created_at, @modified_at, @trashed_at)`,
     ).run(row);
     indexMilestone(db, row);
     return getGoal(db, goal);
+  });
+}
+
+/**
+ * Adds milestones at the end of a goal's list, in their order.
+ *
+ * @throws WaymarkError `not-found` for the goal.
+ */
+export function addMilestones(
+  db: Db,
+  clock: Clock,
+  { goal, milestones }: { goal: string; milestones: readonly NewMilestone[] },
+): Goal {
+  return inTransaction(db, () => {
+    for (const milestone of milestones) addMilestone(db, clock, { goal, ...milestone });
+    return getGoal(db, goal);
+  });
+}
+
+/** So many milestones may wait for each other in a row. */
+const longestWait = 1_000;
+
+/**
+ * Lets a milestone wait for another one, of any goal, or for none.
+ *
+ * @throws WaymarkError `not-found` for either; `invalid` when the other one waits for this one already.
+ */
+export function waitFor(
+  db: Db,
+  clock: Clock,
+  { id, waitsFor }: { id: string; waitsFor: string | null },
+): Goal {
+  return inTransaction(db, () => {
+    const before = milestoneRow(db, id);
+    let next = waitsFor === null ? null : milestoneRow(db, waitsFor).id;
+    for (let far = 0; next !== null; far += 1) {
+      if (next === id || far === longestWait) {
+        throw new WaymarkError(
+          'invalid',
+          'These would wait for each other, and neither could begin. Choose another milestone to come first.',
+        );
+      }
+      next =
+        prepared<[string], string | null>(db, 'SELECT waits_for FROM milestones WHERE id = ?')
+          .pluck()
+          .get(next) ?? null;
+    }
+    if (before.waits_for !== waitsFor) write(db, clock, before, 'edit', { waits_for: waitsFor });
+    return getGoal(db, before.goal);
   });
 }
 
@@ -149,12 +200,12 @@ function write(
   clock: Clock,
   before: MilestoneRow,
   change: Change,
-  fields: Partial<Pick<MilestoneRow, 'title' | 'due' | 'done_at' | 'revision' | 'trashed_at'>>,
+  fields: Partial<Pick<MilestoneRow, 'title' | 'due' | 'done_at' | 'waits_for' | 'revision' | 'trashed_at'>>,
 ): MilestoneRow {
   const after: MilestoneRow = { ...before, ...fields, modified_at: instantOf(clock) };
   keepMilestone(db, before, change, after.modified_at);
   db.prepare(
-    `UPDATE milestones SET title = @title, due = @due, done_at = @done_at, revision = @revision,
+    `UPDATE milestones SET title = @title, due = @due, done_at = @done_at, waits_for = @waits_for, revision = @revision,
        modified_at = @modified_at, trashed_at = @trashed_at
      WHERE id = @id`,
   ).run(after);

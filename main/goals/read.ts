@@ -1,5 +1,6 @@
 import { groupRows } from '#main/database/group.ts';
 import type { Db } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
 import type { Goal, ServedKind } from '#shared/goals/goals.ts';
 import {
   type GoalRow,
@@ -11,6 +12,13 @@ import {
   toMilestone,
 } from './rows.ts';
 
+interface NextStepRow {
+  goal: string;
+  title: string;
+  due: string | null;
+  position: number;
+}
+
 interface ServedRow {
   goal: string;
   kind: ServedKind;
@@ -18,7 +26,7 @@ interface ServedRow {
   name: string;
 }
 
-/** All goals outside the trash, each column in the person's order. Three statements, however many there are. */
+/** All goals outside the trash, each column in the person's order. Five statements, however many there are. */
 export function listGoals(db: Db): Goal[] {
   const rows = db
     .prepare<[], GoalRow>(
@@ -36,7 +44,15 @@ export function listGoals(db: Db): Goal[] {
 export function getGoal(db: Db, id: string): Goal {
   const row = goalRow(db, id);
   const [goal] = withParts(db, [row], id);
-  return goal ?? toGoal(row, [], { value: [], strength: [], skill: [] });
+  return (
+    goal ??
+    toGoal(row, {
+      milestones: [],
+      served: { value: [], strength: [], skill: [] },
+      nextStep: null,
+      cameFrom: null,
+    })
+  );
 }
 
 /** Joins milestones and what they serve to goals: to all of them, or to the one named. */
@@ -47,7 +63,7 @@ function withParts(db: Db, rows: GoalRow[], goal: string | null): Goal[] {
     db
       .prepare<[object], MilestoneRow>(
         `SELECT milestones.id, milestones.goal, milestones.title, milestones.due, milestones.done_at,
-                milestones.position, milestones.revision, milestones.created_at, milestones.modified_at,
+                milestones.waits_for, milestones.position, milestones.revision, milestones.created_at, milestones.modified_at,
                 milestones.trashed_at
          FROM goals JOIN milestones ON milestones.goal = goals.id AND milestones.trashed_at IS NULL
          WHERE ${which} ORDER BY milestones.goal, milestones.position, milestones.id`,
@@ -68,8 +84,34 @@ function withParts(db: Db, rows: GoalRow[], goal: string | null): Goal[] {
       .all(values),
     (row) => row.goal,
   );
+  // The first open step by its place.
+  const steps = new Map(
+    prepared<[object], NextStepRow>(
+      db,
+      `SELECT goals.id AS goal, steps.title, steps.due, min(steps.position) AS position
+       FROM goals JOIN steps ON steps.goal = goals.id AND steps.trashed_at IS NULL AND steps.done_at IS NULL
+       WHERE ${which} GROUP BY goals.id`,
+    )
+      .all(values)
+      .map(({ goal: of, title, due }) => [of, { title, due }]),
+  );
+  const origins = new Map(
+    prepared<[object], { goal: string; id: string; title: string }>(
+      db,
+      `SELECT goals.id AS goal, origin.id, origin.title
+       FROM goals JOIN goals AS origin ON origin.id = goals.came_from AND origin.trashed_at IS NULL
+       WHERE ${which}`,
+    )
+      .all(values)
+      .map(({ goal: of, id, title }) => [of, { id, title }]),
+  );
   return rows.map((row) =>
-    toGoal(row, (milestones.get(row.id) ?? []).map(toMilestone), servedBy(served.get(row.id) ?? [])),
+    toGoal(row, {
+      milestones: (milestones.get(row.id) ?? []).map(toMilestone),
+      served: servedBy(served.get(row.id) ?? []),
+      nextStep: steps.get(row.id) ?? null,
+      cameFrom: origins.get(row.id) ?? null,
+    }),
   );
 }
 

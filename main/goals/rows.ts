@@ -1,6 +1,15 @@
 import type { Db } from '#main/database/open.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { Goal, GoalStatus, Measure, Milestone, ServedKind } from '#shared/goals/goals.ts';
+import type {
+  Goal,
+  GoalShape,
+  GoalStatus,
+  Horizon,
+  Measure,
+  Milestone,
+  ServedKind,
+  SheetWords,
+} from '#shared/goals/goals.ts';
 
 /** A row of `goals`, as history keeps it. The four columns of a measure are null together. */
 export interface GoalRow {
@@ -16,6 +25,17 @@ export interface GoalRow {
   obstacle: string;
   if_cue: string;
   then_action: string;
+  shape: GoalShape;
+  area: string;
+  horizon: Horizon | null;
+  start: string | null;
+  effort: number | null;
+  cost: string;
+  best_outcome: string;
+  direction: string | null;
+  paused_since: string | null;
+  paused_until: string | null;
+  came_from: string | null;
   status: GoalStatus;
   position: number;
   revision: number;
@@ -24,8 +44,69 @@ export interface GoalRow {
   trashed_at: string | null;
 }
 
-export const goalColumns = `id, title, specifics, measure_unit, measure_start, measure_target, measure_now, why, due,
-  obstacle, if_cue, then_action, status, position, revision, created_at, modified_at, trashed_at`;
+/** The columns of what is written on a goal's sheet. */
+const sheetFields = [
+  'title',
+  'specifics',
+  'measure_unit',
+  'measure_start',
+  'measure_target',
+  'measure_now',
+  'why',
+  'due',
+  'obstacle',
+  'if_cue',
+  'then_action',
+  'shape',
+  'area',
+  'horizon',
+  'start',
+  'effort',
+  'cost',
+  'best_outcome',
+  'direction',
+] as const satisfies readonly (keyof GoalRow)[];
+export type SheetColumns = Pick<GoalRow, (typeof sheetFields)[number]>;
+
+const goalFields = [
+  'id',
+  ...sheetFields,
+  'paused_since',
+  'paused_until',
+  'came_from',
+  'status',
+  'position',
+  'revision',
+  'created_at',
+  'modified_at',
+  'trashed_at',
+] as const satisfies readonly (keyof GoalRow)[];
+
+export const goalColumns = goalFields.join(', ');
+/** The same as named parameters, to insert a row. */
+export const goalParameters = goalFields.map((field) => `@${field}`).join(', ');
+/** Sets every column of the sheet from named parameters. */
+export const sheetAssignments = sheetFields.map((field) => `${field} = @${field}`).join(', ');
+
+/** What a state of a goal lacks that was kept before these columns were there. */
+const laterColumns = {
+  shape: 'outcome',
+  area: '',
+  horizon: null,
+  start: null,
+  effort: null,
+  cost: '',
+  best_outcome: '',
+  direction: null,
+  paused_since: null,
+  paused_until: null,
+  came_from: null,
+} as const satisfies Partial<GoalRow>;
+
+/** A kept state of a goal as its row. */
+export function goalRowOf(state: string): GoalRow {
+  return { ...laterColumns, ...JSON.parse(state) } as GoalRow;
+}
 
 /** A row of `milestones`, as history keeps it. */
 export interface MilestoneRow {
@@ -34,6 +115,7 @@ export interface MilestoneRow {
   title: string;
   due: string | null;
   done_at: string | null;
+  waits_for: string | null;
   position: number;
   revision: number;
   created_at: string;
@@ -42,7 +124,12 @@ export interface MilestoneRow {
 }
 
 export const milestoneColumns =
-  'id, goal, title, due, done_at, position, revision, created_at, modified_at, trashed_at';
+  'id, goal, title, due, done_at, waits_for, position, revision, created_at, modified_at, trashed_at';
+
+/** A kept state of a milestone as its row. */
+export function milestoneRowOf(state: string): MilestoneRow {
+  return { waits_for: null, ...JSON.parse(state) } as MilestoneRow;
+}
 
 /**
  * A goal that is not in the trash.
@@ -89,12 +176,13 @@ export function toMilestone(row: MilestoneRow): Milestone {
     title: row.title,
     due: row.due,
     doneAt: row.done_at,
+    waitsFor: row.waits_for,
     revision: row.revision,
   };
 }
 
 /** What is written on a goal's sheet. */
-export function sheetOf(row: GoalRow) {
+export function sheetOf(row: GoalRow): SheetWords {
   return {
     title: row.title,
     specifics: row.specifics,
@@ -104,18 +192,62 @@ export function sheetOf(row: GoalRow) {
     obstacle: row.obstacle,
     ifCue: row.if_cue,
     thenAction: row.then_action,
+    shape: row.shape,
+    area: row.area,
+    horizon: row.horizon,
+    start: row.start,
+    effort: row.effort,
+    cost: row.cost,
+    bestOutcome: row.best_outcome,
+    direction: row.direction,
+  };
+}
+
+/** The same the other way round. */
+export function sheetColumnsOf(sheet: SheetWords): SheetColumns {
+  return {
+    title: sheet.title,
+    specifics: sheet.specifics,
+    measure_unit: sheet.measure?.unit ?? null,
+    measure_start: sheet.measure?.start ?? null,
+    measure_target: sheet.measure?.target ?? null,
+    measure_now: sheet.measure?.now ?? null,
+    why: sheet.why,
+    due: sheet.due,
+    obstacle: sheet.obstacle,
+    if_cue: sheet.ifCue,
+    then_action: sheet.thenAction,
+    shape: sheet.shape,
+    area: sheet.area.trim(),
+    horizon: sheet.horizon,
+    start: sheet.start,
+    effort: sheet.effort,
+    cost: sheet.cost,
+    best_outcome: sheet.bestOutcome,
+    direction: sheet.direction,
   };
 }
 
 /** What a goal is tied to, by kind. */
 export type Served = Record<ServedKind, Goal['strengths']>;
 
-export function toGoal(row: GoalRow, milestones: Milestone[], served: Served): Goal {
+/** What a goal is shown with. */
+export interface GoalParts {
+  milestones: Milestone[];
+  served: Served;
+  nextStep: Goal['nextStep'];
+  cameFrom: Goal['cameFrom'];
+}
+
+export function toGoal(row: GoalRow, { milestones, served, nextStep, cameFrom }: GoalParts): Goal {
   return {
     id: row.id,
     ...sheetOf(row),
     status: row.status,
     milestones,
+    nextStep,
+    paused: row.paused_since === null ? null : { since: row.paused_since, until: row.paused_until },
+    cameFrom,
     values: served.value,
     strengths: served.strength,
     skills: served.skill,

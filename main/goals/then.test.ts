@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '#main/database/open.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';
-import type { GoalThen } from '#shared/goals/story.ts';
+import { type GoalThen, goalThen } from '#shared/goals/story.ts';
 import { openTestDatabase, type TestClock, testClock } from '#tests/support/database.ts';
 import { addGoal, moveGoal, putGoalBack, saveGoal, trashGoal } from './change.ts';
 import {
@@ -17,21 +17,7 @@ import { endOfDay, goalsBefore } from './then.ts';
 
 /** The board as it is now, in the form of what it was. Positions within a column are not part of it. */
 function present(db: Db): GoalThen[] {
-  return sorted(
-    listGoals(db).map((goal) => ({
-      id: goal.id,
-      title: goal.title,
-      specifics: goal.specifics,
-      measure: goal.measure,
-      why: goal.why,
-      due: goal.due,
-      obstacle: goal.obstacle,
-      ifCue: goal.ifCue,
-      thenAction: goal.thenAction,
-      status: goal.status,
-      milestones: goal.milestones.map(({ id, title, due, doneAt }) => ({ id, title, due, doneAt })),
-    })),
-  );
+  return sorted(listGoals(db).map((goal) => goalThen.parse(goal)));
 }
 
 function sorted(goals: readonly GoalThen[]): GoalThen[] {

@@ -4,7 +4,15 @@ import { prepared } from '#main/database/prepared.ts';
 import { differencesBetween } from '#shared/goals/differences.ts';
 import { goalStatuses } from '#shared/goals/sheet.ts';
 import type { Difference, GoalThen } from '#shared/goals/story.ts';
-import { type GoalRow, goalColumns, type MilestoneRow, milestoneColumns, sheetOf } from './rows.ts';
+import {
+  type GoalRow,
+  goalColumns,
+  goalRowOf,
+  type MilestoneRow,
+  milestoneColumns,
+  milestoneRowOf,
+  sheetOf,
+} from './rows.ts';
 
 /** The first instant after a calendar date, on the wall of this machine. */
 export function endOfDay(date: string): string {
@@ -16,9 +24,9 @@ export function endOfDay(date: string): string {
 }
 
 /** A row as it was before an instant: the state that was kept before the first change from then on, else as it is now. */
-function before<R extends object>(row: R & { state: string | null }): R {
+function before<R extends object>(row: R & { state: string | null }, rowOf: (state: string) => R): R {
   const { state, ...present } = row;
-  return state === null ? (present as unknown as R) : (JSON.parse(state) as R);
+  return state === null ? (present as unknown as R) : rowOf(state);
 }
 
 /**
@@ -35,7 +43,7 @@ export function goalsBefore(db: Db, instant: string, only: string | null = null)
      WHERE created_at < @instant AND (@only IS NULL OR id = @only)`,
   )
     .all({ instant, only })
-    .map((row) => before<GoalRow>(row))
+    .map((row) => before<GoalRow>(row, goalRowOf))
     .filter(({ trashed_at: trashed }) => trashed === null);
   const milestones = groupRows(
     prepared<object, MilestoneRow & { state: string | null }>(
@@ -44,7 +52,7 @@ export function goalsBefore(db: Db, instant: string, only: string | null = null)
        WHERE created_at < @instant AND (@only IS NULL OR goal = @only)`,
     )
       .all({ instant, only })
-      .map((row) => before<MilestoneRow>(row))
+      .map((row) => before<MilestoneRow>(row, milestoneRowOf))
       .filter(({ trashed_at: trashed }) => trashed === null)
       .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)),
     ({ goal }) => goal,
@@ -67,6 +75,12 @@ export function toGoalThen(row: GoalRow, milestones: readonly MilestoneRow[]): G
     id: row.id,
     ...sheetOf(row),
     status: row.status,
-    milestones: milestones.map(({ id, title, due, done_at: doneAt }) => ({ id, title, due, doneAt })),
+    milestones: milestones.map(({ id, title, due, done_at: doneAt, waits_for: waitsFor }) => ({
+      id,
+      title,
+      due,
+      doneAt,
+      waitsFor,
+    })),
   };
 }

@@ -46,9 +46,23 @@ describe('the first path', () => {
     expect(listKeptStates(core.vault.opened().db, 'direction', first.id ?? '')).toMatchObject([
       { state: { words: 'Teach\nat the harbour' } },
     ]);
-    expect(await core.call('reflection.saveDirection', { place: 4, words: 'x', revision: 0 })).toMatchObject({
-      ok: false,
-      error: { kind: 'invalid' },
+    const fourth = await core.must('reflection.saveDirection', {
+      place: 4,
+      words: 'Sail',
+      until: '2031-06-30',
+      revision: 0,
     });
+    expect(fourth).toMatchObject({ place: 4, until: '2031-06-30' });
+    // A save that does not name the day leaves it.
+    expect(
+      await core.must('reflection.saveDirection', { place: 4, words: 'Sail home', revision: 1 }),
+    ).toMatchObject({ words: 'Sail home', until: '2031-06-30', revision: 2 });
+    expect(await core.must('reflection.directions', {})).toHaveLength(4);
+    expect(await core.call('reflection.saveDirection', { place: 13, words: 'x', revision: 0 })).toMatchObject(
+      {
+        ok: false,
+        error: { kind: 'invalid' },
+      },
+    );
   });
 });

@@ -51,14 +51,21 @@ interface DirectionRow {
   id: string;
   place: number;
   words: string;
+  until: string | null;
   revision: number;
   created_at: string;
   modified_at: string;
 }
 
-/** All three places in order. */
+/** All places in order, to the last one that was ever written on and the third at least. */
 export function listDirections(db: Db): Direction[] {
-  return Array.from({ length: directionCount }, (_, at) => directionAt(db, at + 1));
+  const last = prepared<[], number | null>(db, 'SELECT max(place) FROM directions').pluck().get() ?? 0;
+  return Array.from({ length: Math.max(last, directionCount) }, (_, at) => directionAt(db, at + 1));
+}
+
+/** Whether there is a direction with this id, with words or without. */
+export function isDirection(db: Db, id: string): boolean {
+  return prepared<[string]>(db, 'SELECT 1 FROM directions WHERE id = ?').get(id) !== undefined;
 }
 
 /** Drafts that have words, in their order. */
@@ -81,19 +88,28 @@ export function countDirections(db: Db): number {
 export function saveDirection(
   db: Db,
   clock: Clock,
-  { place, words, revision }: { place: number; words: string; revision: number },
+  {
+    place,
+    words,
+    until,
+    revision,
+  }: { place: number; words: string; until?: string | null | undefined; revision: number },
 ): Direction {
   return inTransaction(db, () => {
     const before = rowAt(db, place);
     if ((before?.revision ?? 0) !== revision) {
       throw movedOn(before?.revision ?? 0);
     }
-    if ((before?.words ?? '') === words) return directionAt(db, place);
+    const reached = until === undefined ? (before?.until ?? null) : until;
+    if ((before?.words ?? '') === words && (before?.until ?? null) === reached) {
+      return directionAt(db, place);
+    }
     const at = instantOf(clock);
     const after: DirectionRow = {
       id: before?.id ?? uuid(),
       place,
       words,
+      until: reached,
       revision: revision + 1,
       created_at: before?.created_at ?? at,
       modified_at: at,
@@ -103,10 +119,10 @@ export function saveDirection(
     }
     prepared<object>(
       db,
-      `INSERT INTO directions (id, place, words, revision, created_at, modified_at)
-       VALUES (@id, @place, @words, @revision, @created_at, @modified_at)
+      `INSERT INTO directions (id, place, words, until, revision, created_at, modified_at)
+       VALUES (@id, @place, @words, @until, @revision, @created_at, @modified_at)
        ON CONFLICT (place) DO UPDATE
-       SET words = excluded.words, revision = excluded.revision, modified_at = excluded.modified_at`,
+       SET words = excluded.words, until = excluded.until, revision = excluded.revision, modified_at = excluded.modified_at`,
     ).run(after);
     if (words === '') unindex(db, 'direction', after.id);
     else {
@@ -123,5 +139,11 @@ function rowAt(db: Db, place: number): DirectionRow | undefined {
 
 function directionAt(db: Db, place: number): Direction {
   const row = rowAt(db, place);
-  return { id: row?.id ?? null, place, words: row?.words ?? '', revision: row?.revision ?? 0 };
+  return {
+    id: row?.id ?? null,
+    place,
+    words: row?.words ?? '',
+    until: row?.until ?? null,
+    revision: row?.revision ?? 0,
+  };
 }

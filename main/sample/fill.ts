@@ -2,14 +2,13 @@ import { v7 as uuid } from 'uuid';
 import type { Clock } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import {
-  addGoal,
   addMilestone,
   addReason,
   linkClaim,
   logMeeting,
-  saveGoal,
   sayMotives,
   tickMilestone,
+  writeGoal,
 } from '#main/goals/index.ts';
 import {
   addEntry,
@@ -23,6 +22,7 @@ import { addPerson } from '#main/people/index.ts';
 import { addClaim, addEvidence } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromMarkdown } from '#shared/document/markdown.ts';
+import { blankSheet } from '#shared/goals/sheet.ts';
 import { claims, type SampleClaim } from './claims.ts';
 import { noticing } from './entries-1-noticing.ts';
 import { naming } from './entries-2-naming.ts';
@@ -140,11 +140,10 @@ function fillClaim(db: Db, year: SampleYear, claim: SampleClaim, entries: Writte
 
 function fillGoal(db: Db, year: SampleYear, goal: SampleGoal, strengths: Map<string, string>): void {
   const clock = clockAt(year.instant({ weeks: goal.weeks, day: 'sat', at: '10:30' }));
-  const { id, revision } = addGoal(db, clock, { title: goal.title, status: goal.status });
-  saveGoal(db, clock, {
-    id,
-    revision,
-    title: goal.title,
+  const { id } = writeGoal(db, clock, {
+    ...blankSheet(goal.title),
+    status: goal.status,
+    milestones: [],
     specifics: goal.specifics ?? '',
     measure: goal.measure ?? null,
     why: goal.why ?? '',

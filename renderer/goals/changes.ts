@@ -1,6 +1,6 @@
 import { placed } from '#renderer/ui/order.ts';
 import { type Goal, goalStatuses, type ServedKind } from '#shared/goals/goals.ts';
-import { columnsOf, type Move, moved } from './columns.ts';
+import { columnsOf, type Move, moved } from './board/columns.ts';
 
 /** What is shown before it is saved: a goal's place, and what is done with milestones and strengths by a click. */
 export type GoalChange =

@@ -8,15 +8,15 @@ import { announce } from '#renderer/ui/announcer.tsx';
 import { Button, Kbd } from '#renderer/ui/button.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
-import { Board, type BoardHandle } from './board.tsx';
-import { Conflicts } from './board-actions.ts';
+import { Board, type BoardHandle } from './board/board.tsx';
+import { Conflicts } from './board/board-actions.ts';
+import { columnNames, columnsOf, type Move } from './board/columns.ts';
+import { OneMoreDialog } from './board/one-more-dialog.tsx';
+import { useOneMore } from './board/use-one-more.ts';
 import { changed, type GoalChange } from './changes.ts';
-import { columnNames, columnsOf, type Move } from './columns.ts';
 import { sayFailure } from './failed.ts';
-import { GoalSheet, MissingGoal } from './goal-sheet.tsx';
-import { LookBackDialog } from './look-back-dialog.tsx';
-import { OneMoreDialog } from './one-more-dialog.tsx';
-import { useOneMore } from './use-one-more.ts';
+import { GoalSheet, MissingGoal } from './sheet/goal-sheet.tsx';
+import { LookBackDialog } from './story/look-back-dialog.tsx';
 
 const none: readonly Goal[] = [];
 

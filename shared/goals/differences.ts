@@ -13,6 +13,14 @@ const told: Record<StoryField, (goal: GoalThen) => string> = {
   obstacle: ({ obstacle }) => obstacle,
   plan: ({ ifCue, thenAction }) => [ifCue, thenAction].filter((half) => half.trim() !== '').join(' → '),
   status: ({ status }) => status,
+  shape: ({ shape }) => shape,
+  area: ({ area }) => area,
+  horizon: ({ horizon }) => horizon ?? '',
+  start: ({ start }) => start ?? '',
+  effort: ({ effort }) => (effort === null ? '' : String(effort)),
+  cost: ({ cost }) => cost,
+  'best-outcome': ({ bestOutcome }) => bestOutcome,
+  direction: ({ direction }) => direction ?? '',
 };
 
 /** What differs between two states of one goal: its fields, then its milestones in their order. */

@@ -20,6 +20,7 @@ function milestones(done: boolean[]): Goal['milestones'] {
     title: 'a',
     due: null,
     doneAt: isDone ? '2026-01-01T00:00:00.000Z' : null,
+    waitsFor: null,
     revision: 1,
   }));
 }

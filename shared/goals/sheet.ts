@@ -5,6 +5,14 @@ import { calendarDate, instant, line, recordId, revision, words } from '#shared/
 export const goalStatuses = ['someday', 'next', 'active', 'done', 'let-go'] as const;
 export type GoalStatus = (typeof goalStatuses)[number];
 
+/** What kind of thing is wanted: a result, finding out how, or doing something again and again. */
+export const goalShapes = ['outcome', 'learning', 'practice'] as const;
+export type GoalShape = (typeof goalShapes)[number];
+
+/** How far ahead a goal lies. */
+export const horizons = ['quarter', 'year', 'three-years', 'ten-years'] as const;
+export type Horizon = (typeof horizons)[number];
+
 const amount = z.number().min(-1e12).max(1e12);
 
 /** A number that says how far it is: from `start` over `now` to `target`, in `unit`. */
@@ -17,6 +25,8 @@ export const milestone = z.object({
   title: line,
   due: calendarDate.nullable(),
   doneAt: instant.nullable(),
+  /** The milestone that comes first; null when it need not wait. */
+  waitsFor: recordId.nullable(),
   revision,
 });
 export type Milestone = z.infer<typeof milestone>;
@@ -33,4 +43,41 @@ export const sheet = z.object({
   /** The if-then plan: if `ifCue`, then I will `thenAction`. */
   ifCue: words,
   thenAction: words,
+  shape: z.enum(goalShapes),
+  /** The area of life that it belongs to, in the person's own word; empty for none. */
+  area: line,
+  /** Null when it follows from `due`. */
+  horizon: z.enum(horizons).nullable(),
+  start: calendarDate.nullable(),
+  /** Hours a week that it takes. */
+  effort: z.number().min(0, 'A week has 0 to 168 hours.').max(168, 'A week has 0 to 168 hours.').nullable(),
+  /** What it takes from other things. */
+  cost: words,
+  /** The best that comes of it. */
+  bestOutcome: words,
+  /** The direction that it leads in. */
+  direction: recordId.nullable(),
 });
+export type SheetWords = z.infer<typeof sheet>;
+
+/** A sheet with nothing on it but a title. */
+export function blankSheet(title: string): SheetWords {
+  return {
+    title,
+    specifics: '',
+    measure: null,
+    why: '',
+    due: null,
+    obstacle: '',
+    ifCue: '',
+    thenAction: '',
+    shape: 'outcome',
+    area: '',
+    horizon: null,
+    start: null,
+    effort: null,
+    cost: '',
+    bestOutcome: '',
+    direction: null,
+  };
+}

@@ -7,7 +7,7 @@ import { goalStatuses, milestone, sheet } from './sheet.ts';
 export const goalThen = sheet.extend({
   id: recordId,
   status: z.enum(goalStatuses),
-  milestones: z.array(milestone.pick({ id: true, title: true, due: true, doneAt: true })),
+  milestones: z.array(milestone.pick({ id: true, title: true, due: true, doneAt: true, waitsFor: true })),
 });
 export type GoalThen = z.infer<typeof goalThen>;
 
@@ -21,6 +21,14 @@ export const storyFields = [
   'obstacle',
   'plan',
   'status',
+  'shape',
+  'area',
+  'horizon',
+  'start',
+  'effort',
+  'cost',
+  'best-outcome',
+  'direction',
 ] as const;
 export type StoryField = (typeof storyFields)[number];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
-import { nothing, recordId, words } from '#shared/bridge/fields.ts';
+import { calendarDate, nothing, recordId, words } from '#shared/bridge/fields.ts';
 
 /** The parts of the first path in their order; the last is where it ends, in directions of the person's own. */
 export const pathParts = [
@@ -38,17 +38,21 @@ const path = z.object({
 });
 export type Path = z.infer<typeof path>;
 
-/** How many first drafts of a direction there are. */
+/** How many first drafts of a direction the path ends in. */
 export const directionCount = 3;
+/** How many directions there may be. */
+export const directionsAtMost = 12;
 
-const place = z.int().min(1).max(directionCount);
+const place = z.int().min(1).max(directionsAtMost);
 
-/** The draft of a direction at one of three places. */
+/** A direction at one of twelve places; the path begins the first three. */
 export const direction = z.object({
   /** Null while nothing was ever written there. */
   id: recordId.nullable(),
   place,
   words,
+  /** A date by which it may be reached; null while that is open. */
+  until: calendarDate.nullable(),
   /** 0 while nothing was ever written there. */
   revision: z.int().min(0),
 });
@@ -62,12 +66,23 @@ export const pathApi = {
     output: path,
     changes: ['reflection', 'plan'],
   }),
-  /** All three places in order. */
-  'reflection.directions': query({ input: nothing, output: z.array(direction).length(directionCount) }),
-  /** Saves what stands at a place. Saving what is there already changes nothing. */
+  /** All places in order, to the last one that was ever written on and the third at least. */
+  'reflection.directions': query({
+    input: nothing,
+    output: z.array(direction).min(directionCount).max(directionsAtMost),
+  }),
+  /**
+   * Saves what stands at a place; `until` stays as it is when it is not named. Saving what is there already changes nothing.
+   * Goals of a direction without words keep their tie to it.
+   */
   'reflection.saveDirection': command({
-    input: z.object({ place, words, revision: z.int().min(0) }),
+    input: z.object({
+      place,
+      words,
+      until: calendarDate.nullable().optional(),
+      revision: z.int().min(0),
+    }),
     output: direction,
-    changes: ['reflection', 'plan', 'search'],
+    changes: ['reflection', 'plan', 'search', 'goals'],
   }),
 };

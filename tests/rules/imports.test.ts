@@ -76,6 +76,11 @@ const table: readonly { path: string; yes: string[]; no: string[] }[] = [
     ],
   },
   {
+    path: 'renderer/goals/board/planted.tsx',
+    yes: ['#renderer/goals/failed.ts', '#renderer/ui/button.tsx', './card.tsx'],
+    no: ['#renderer/reflection/planted.tsx', '../failed.ts', 'electron'],
+  },
+  {
     path: 'renderer/ui/planted.tsx',
     yes: ['react', 'lucide-react'],
     no: ['#renderer/bridge/client.ts', '#renderer/goals/goals-room.tsx', '@tanstack/react-query'],

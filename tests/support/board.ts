@@ -65,4 +65,12 @@ export const sheet = {
   obstacle: 'I wait to be asked.',
   ifCue: 'a slot is free on Monday',
   thenAction: 'offer it before noon',
+  shape: 'outcome' as const,
+  area: 'Work',
+  horizon: null,
+  start: '2026-01-05',
+  effort: 3,
+  cost: 'Two evenings a month.',
+  bestOutcome: 'People ask for the next one.',
+  direction: null,
 };

@@ -1,4 +1,5 @@
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
+import { blankSheet } from '#shared/goals/sheet.ts';
 import type { PlanContent } from '#shared/plan/plan.ts';
 import type { ClaimOf } from '#shared/reflection/claims.ts';
 import { type ClaimDetails, noDetails } from '#shared/reflection/details.ts';
@@ -18,16 +19,12 @@ export function nextId(): string {
 export function aGoal(given: Partial<Goal> = {}): Goal {
   return {
     id: nextId(),
-    title: 'A goal',
-    specifics: '',
-    measure: null,
-    why: '',
-    due: null,
-    obstacle: '',
-    ifCue: '',
-    thenAction: '',
+    ...blankSheet('A goal'),
     status: 'active',
     milestones: [],
+    nextStep: null,
+    paused: null,
+    cameFrom: null,
     values: [],
     strengths: [],
     skills: [],
@@ -45,6 +42,7 @@ export function aMilestone(given: Partial<Milestone> = {}): Milestone {
     title: 'A milestone',
     due: null,
     doneAt: null,
+    waitsFor: null,
     revision: 1,
     ...given,
   };

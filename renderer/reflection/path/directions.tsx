@@ -7,7 +7,7 @@ import { SaveStateLine } from '#renderer/editor/save-state.tsx';
 import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
 import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
-import type { Direction } from '#shared/reflection/path.ts';
+import { type Direction, directionCount } from '#shared/reflection/path.ts';
 import type { Portrait } from '#shared/reflection/portrait.ts';
 
 const group = 'directions';
@@ -27,7 +27,7 @@ export function Directions() {
   return (
     <div className="grid max-w-[1020px] grid-cols-1 items-start gap-x-9 gap-y-6 @min-[760px]:grid-cols-[minmax(0,1fr)_minmax(0,260px)]">
       <div className="flex flex-col gap-5">
-        {directions.map((direction) => (
+        {directions.slice(0, directionCount).map((direction) => (
           <Draft key={direction.place} direction={direction} />
         ))}
         <SaveStateLine status={status} sentenceOf={sentenceOf} onRetry={() => void flushGroup(group)} />

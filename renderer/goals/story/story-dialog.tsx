@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
+import { sayFailure } from '#renderer/goals/failed.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { dayAndTime, today } from '#renderer/ui/dates.ts';
@@ -10,7 +11,6 @@ import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { Goal } from '#shared/goals/goals.ts';
 import type { StoryEvent } from '#shared/goals/story.ts';
-import { sayFailure } from './failed.ts';
 import { changeWords } from './story-words.ts';
 
 /** What became of a goal since it was written down, and why the person says it did. */

@@ -10,6 +10,7 @@ function milestone(title: string, done: boolean): Milestone {
     title,
     due: null,
     doneAt: done ? '2026-01-01T00:00:00.000Z' : null,
+    waitsFor: null,
     revision: 1,
   };
 }

@@ -6,6 +6,10 @@ import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { flushGroup } from '#renderer/editor/open-drafts.ts';
 import { SaveStateLine } from '#renderer/editor/save-state.tsx';
 import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
+import { progressWords } from '#renderer/goals/board/card-words.ts';
+import { columnNames } from '#renderer/goals/board/columns.ts';
+import type { GoalChange } from '#renderer/goals/changes.ts';
+import { StoryDialog } from '#renderer/goals/story/story-dialog.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
@@ -16,11 +20,8 @@ import { Menu } from '#renderer/ui/menu.tsx';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
 import { type Goal, goalStatuses, servedKinds } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
-import { progressWords } from './card-words.ts';
-import type { GoalChange } from './changes.ts';
 import { ClaimsField } from './claims-field.tsx';
 import { CoachPart } from './coach-part.tsx';
-import { columnNames } from './columns.ts';
 import { ConditionsField } from './conditions-field.tsx';
 import { GoalEntries } from './goal-entries.tsx';
 import { type GoalWords, goalVersion, measureOf, measureTo, readGoal, saveGoal } from './goal-words.ts';
@@ -30,7 +31,6 @@ import { Meetings } from './meetings.tsx';
 import { MilestoneList } from './milestone-list.tsx';
 import { MotivesPart } from './motives-part.tsx';
 import { Part, Sheet } from './sheet.tsx';
-import { StoryDialog } from './story-dialog.tsx';
 
 const fieldNames: Record<keyof GoalWords, string> = {
   title: 'Title',
@@ -41,6 +41,14 @@ const fieldNames: Record<keyof GoalWords, string> = {
   obstacle: 'Obstacle',
   ifCue: 'If',
   thenAction: 'Then I will',
+  shape: 'Shape',
+  area: 'Area of life',
+  horizon: 'Horizon',
+  start: 'Start',
+  effort: 'Effort',
+  cost: 'What it takes from other things',
+  bestOutcome: 'Best outcome',
+  direction: 'Direction',
 };
 
 /** A goal's sheet. Everything on it saves itself. */

@@ -2,7 +2,7 @@ import { call } from '#renderer/bridge/client.ts';
 import type { Version } from '#renderer/editor/draft.ts';
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { numberText, parseNumber } from '#renderer/ui/numbers.ts';
-import type { Goal, Measure } from '#shared/goals/goals.ts';
+import type { Goal, Measure, SheetWords } from '#shared/goals/goals.ts';
 
 /** A measure as it is typed: numbers may be half-written. */
 export interface MeasureWords {
@@ -13,9 +13,10 @@ export interface MeasureWords {
 }
 
 /** What is written on a goal's sheet. */
-export interface GoalWords
-  extends Pick<Goal, 'title' | 'specifics' | 'why' | 'due' | 'obstacle' | 'ifCue' | 'thenAction'> {
+export interface GoalWords extends Omit<SheetWords, 'measure' | 'effort'> {
   measure: MeasureWords | null;
+  /** Hours a week; empty for none said. */
+  effort: string;
 }
 
 /** A measure to begin with. */
@@ -35,6 +36,12 @@ export function amountOf(text: string): number | null {
   return value === null || Math.abs(value) > most ? null : value;
 }
 
+/** The hours a week that were typed; null when they are none that a week has. */
+export function hoursOf(text: string): number | null {
+  const value = amountOf(text);
+  return value === null || value < 0 || value > 168 ? null : value;
+}
+
 /** The measure as it stands, where each amount can be read. */
 export function measureOf({ unit, start, target, now }: MeasureWords): Measure | null {
   const [from, to, at] = [amountOf(start), amountOf(target), amountOf(now)];
@@ -42,7 +49,8 @@ export function measureOf({ unit, start, target, now }: MeasureWords): Measure |
 }
 
 export function goalVersion(goal: Goal): Version<GoalWords> {
-  const { title, specifics, why, due, obstacle, ifCue, thenAction, measure } = goal;
+  const { title, specifics, why, due, obstacle, ifCue, thenAction, measure, effort } = goal;
+  const { shape, area, horizon, start, cost, bestOutcome, direction } = goal;
   const text = (value: number): string => numberText(value, currentLocale());
   return {
     revision: goal.revision,
@@ -54,6 +62,14 @@ export function goalVersion(goal: Goal): Version<GoalWords> {
       obstacle,
       ifCue,
       thenAction,
+      shape,
+      area,
+      horizon,
+      start,
+      effort: effort === null ? '' : text(effort),
+      cost,
+      bestOutcome,
+      direction,
       measure: measure && {
         unit: measure.unit,
         start: text(measure.start),
@@ -75,6 +91,7 @@ export function savable(words: GoalWords, before: GoalWords): GoalWords {
   return {
     ...words,
     title: words.title.trim() || before.title,
+    effort: words.effort.trim() === '' || hoursOf(words.effort) !== null ? words.effort : before.effort,
     measure: measure && {
       unit: measure.unit,
       start: read(measure.start, kept.start),
@@ -95,6 +112,7 @@ export async function saveGoal(
     id,
     revision: base.revision,
     measure: value.measure && measureOf(value.measure),
+    effort: hoursOf(value.effort),
   });
   return { value, revision: goal.revision };
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
+import { sayFailure } from '#renderer/goals/failed.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { SelectField } from '#renderer/ui/field.tsx';
 import { type ActiveLimit, activeLimits } from '#shared/goals/limit.ts';
-import { sayFailure } from './failed.ts';
 
 const never = 'never';
 

@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Goal, type GoalStatus, goalStatuses } from '#shared/goals/goals.ts';
+import { aGoal } from '#tests/support/plan.ts';
 import { type Columns, columnsOf, type Direction, moved, moveOnBoard, placeWords, step } from './columns.ts';
 
 function goal(id: string, status: GoalStatus): Goal {
-  return {
-    id,
-    status,
-    title: id,
-    specifics: '',
-    measure: null,
-    why: '',
-    due: null,
-    obstacle: '',
-    ifCue: '',
-    thenAction: '',
-    milestones: [],
-    values: [],
-    strengths: [],
-    skills: [],
-    createdAt: '2026-01-01T00:00:00.000Z',
-    modifiedAt: '2026-01-01T00:00:00.000Z',
-    revision: 1,
-  };
+  return aGoal({ id, status, title: id });
 }
 
 /** a and b are for someday, c d e are active, f is done; Next and Let go are empty. */

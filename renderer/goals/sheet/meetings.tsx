@@ -1,12 +1,12 @@
 import { Check, X } from 'lucide-react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { sayFailure } from '#renderer/goals/failed.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { dateOf, shortDate, today } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
-import { sayFailure } from './failed.ts';
 
 /** Logs with one press that the obstacle came up, and says how often the plan has worked. */
 export function Meetings({ goal }: { goal: string }) {

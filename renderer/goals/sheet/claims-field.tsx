@@ -3,11 +3,11 @@ import { Check, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { type GoalChange, servedField } from '#renderer/goals/changes.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import type { Goal, ServedKind } from '#shared/goals/goals.ts';
-import { type GoalChange, servedField } from './changes.ts';
 import { Part } from './sheet.tsx';
 
 interface Named {

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { blankSheet } from '#shared/goals/sheet.ts';
 import { amountOf, firstMeasure, type GoalWords, measureOf, savable } from './goal-words.ts';
 
 const before: GoalWords = {
-  title: 'Run',
-  specifics: '',
-  why: '',
-  due: null,
-  obstacle: '',
-  ifCue: '',
-  thenAction: '',
+  ...blankSheet('Run'),
+  effort: '',
   measure: { unit: 'km', start: '0', target: '10', now: '4' },
 };
 

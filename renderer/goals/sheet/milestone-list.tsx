@@ -2,6 +2,8 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import type { GoalChange } from '#renderer/goals/changes.ts';
+import { sayFailure } from '#renderer/goals/failed.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { InlineAdd } from '#renderer/ui/inline-add.tsx';
@@ -9,8 +11,6 @@ import { notify } from '#renderer/ui/notices.tsx';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
-import type { GoalChange } from './changes.ts';
-import { sayFailure } from './failed.ts';
 import { MilestoneLook, MilestoneRow } from './milestone-row.tsx';
 import { Part } from './sheet.tsx';
 

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { sayFailure } from '#renderer/goals/failed.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import type { HeldCondition, Verdict } from '#shared/reflection/conditions.ts';
-import { sayFailure } from './failed.ts';
 import { Part } from './sheet.tsx';
 
 const choices: readonly { verdict: Verdict | null; words: string }[] = [

@@ -3,6 +3,7 @@ import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { createSaveSession, type SaveSession } from '#renderer/editor/save-session.ts';
+import { sayFailure } from '#renderer/goals/failed.ts';
 import { number, shortDate, today } from '#renderer/ui/dates.ts';
 import {
   concordance,
@@ -11,7 +12,6 @@ import {
   type Motives,
   motives,
 } from '#shared/goals/motives.ts';
-import { sayFailure } from './failed.ts';
 
 const words: Record<Motive, { asks: string; short: string }> = {
   others: { asks: 'Because others want it', short: 'others' },

@@ -2,6 +2,7 @@ import { format, subDays } from 'date-fns';
 import { useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { columnNames } from '#renderer/goals/board/columns.ts';
 import { longDate, today } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
@@ -9,7 +10,6 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import { calendarDate } from '#shared/bridge/fields.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';
 import type { Difference, GoalThen } from '#shared/goals/story.ts';
-import { columnNames } from './columns.ts';
 import { changeWords } from './story-words.ts';
 
 type Look = 'then' | 'since';

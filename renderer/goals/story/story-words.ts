@@ -1,7 +1,7 @@
+import { columnNames } from '#renderer/goals/board/columns.ts';
 import { longDate } from '#renderer/ui/dates.ts';
 import { type GoalStatus, goalStatuses } from '#shared/goals/goals.ts';
 import type { StoryChange, StoryField } from '#shared/goals/story.ts';
-import { columnNames } from './columns.ts';
 
 const fieldNames: Record<StoryField, string> = {
   title: 'Title',
@@ -12,6 +12,14 @@ const fieldNames: Record<StoryField, string> = {
   obstacle: 'Obstacle',
   plan: 'If-then plan',
   status: 'Where it stands',
+  shape: 'Shape',
+  area: 'Area of life',
+  horizon: 'Horizon',
+  start: 'Start',
+  effort: 'Effort',
+  cost: 'What it takes from other things',
+  'best-outcome': 'Best outcome',
+  direction: 'Direction',
 };
 
 const longest = 90;

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { saveDirection } from '#main/reflection/index.ts';
+import { blankSheet } from '#shared/goals/sheet.ts';
+import { absent, board, failing, sheet } from '#tests/support/board.ts';
+import { saveGoal, writeGoal } from './change.ts';
+import { listMeasured } from './measured.ts';
+import { addMilestone, addMilestones, removeMilestone, waitFor } from './milestones.ts';
+import { getGoal, listGoals } from './read.ts';
+
+describe('a goal that is written at once', () => {
+  it('has its whole sheet and its milestones in their order', () => {
+    const { db, clock, column, found } = board();
+    const goal = writeGoal(db, clock, {
+      ...sheet,
+      status: 'active',
+      milestones: [
+        { title: 'Ask Ines', due: '2026-02-01' },
+        { title: 'Book the room', due: null },
+      ],
+    });
+    expect(goal).toMatchObject({ ...sheet, status: 'active', revision: 1 });
+    expect(goal.milestones.map(({ title, due }) => [title, due])).toEqual([
+      ['Ask Ines', '2026-02-01'],
+      ['Book the room', null],
+    ]);
+    expect(column('active')).toEqual([sheet.title]);
+    expect(found('evenings')).toEqual([`goal ${sheet.title}`]);
+  });
+
+  it('is refused whole with a direction that is not there', () => {
+    const { db, clock } = board();
+    const milestones = [{ title: 'One', due: null }];
+    const written = { ...blankSheet('Sail'), direction: absent, status: 'next' as const, milestones };
+    expect(failing(() => writeGoal(db, clock, written)).kind).toBe('not-found');
+    expect(listGoals(db)).toEqual([]);
+  });
+});
+
+describe('the direction of a goal', () => {
+  it('is kept when the words of the direction are taken away', () => {
+    const { db, clock, add } = board();
+    const { id: direction } = saveDirection(db, clock, { place: 1, words: 'Teach', revision: 0 });
+    const { id, revision } = add('Lead three workshops');
+    saveGoal(db, clock, { ...sheet, id, revision, direction });
+    saveDirection(db, clock, { place: 1, words: '', revision: 1 });
+    expect(getGoal(db, id).direction).toBe(direction);
+    expect(listGoals(db)).toHaveLength(1);
+  });
+});
+
+describe('the measure of a goal', () => {
+  it('is kept for each day on which it changed', () => {
+    const { db, clock, add } = board();
+    const { id } = add('Run');
+    const measured = (now: number): void => {
+      const { revision } = getGoal(db, id);
+      saveGoal(db, clock, { ...sheet, id, revision, measure: { unit: 'km', start: 0, target: 10, now } });
+    };
+    measured(1);
+    measured(2);
+    clock.advance(3 * 86_400_000);
+    measured(5);
+    const days = listMeasured(db, id);
+    expect(days.map(({ now }) => now)).toEqual([2, 5]);
+    expect(Date.parse(days[1]?.date ?? '') - Date.parse(days[0]?.date ?? '')).toBe(3 * 86_400_000);
+  });
+});
+
+describe('milestones that wait', () => {
+  it('wait for one of another goal, and never in a circle', () => {
+    const { db, clock, add } = board();
+    const [one, other] = [add('One'), add('Other')];
+    const a = addMilestone(db, clock, { goal: one.id, title: 'a', due: null }).milestones[0]?.id ?? '';
+    const [b = '', c = ''] = addMilestones(db, clock, {
+      goal: other.id,
+      milestones: [
+        { title: 'b', due: null },
+        { title: 'c', due: null },
+      ],
+    }).milestones.map(({ id }) => id);
+    waitFor(db, clock, { id: b, waitsFor: a });
+    waitFor(db, clock, { id: c, waitsFor: b });
+    expect(getGoal(db, other.id).milestones).toMatchObject([{ waitsFor: a }, { waitsFor: b }]);
+    for (const circle of [a, b, c]) {
+      expect(failing(() => waitFor(db, clock, { id: a, waitsFor: circle })).kind).toBe('invalid');
+    }
+    expect(failing(() => waitFor(db, clock, { id: a, waitsFor: absent })).kind).toBe('not-found');
+    waitFor(db, clock, { id: b, waitsFor: null });
+    waitFor(db, clock, { id: a, waitsFor: c });
+    removeMilestone(db, clock, c);
+    expect(getGoal(db, one.id).milestones).toMatchObject([{ waitsFor: c }]);
+  });
+});

@@ -15,7 +15,8 @@ import { OneMoreDialog } from './board/one-more-dialog.tsx';
 import { useOneMore } from './board/use-one-more.ts';
 import { changed, type GoalChange } from './changes.ts';
 import { sayFailure } from './failed.ts';
-import { GoalSheet, MissingGoal } from './sheet/goal-sheet.tsx';
+import { GoalSheet } from './sheet/goal-sheet.tsx';
+import { MissingGoal } from './sheet/missing-goal.tsx';
 import { LookBackDialog } from './story/look-back-dialog.tsx';
 
 const none: readonly Goal[] = [];

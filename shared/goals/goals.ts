@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, instant, line, nothing, recordId, revision } from '#shared/bridge/fields.ts';
+import { hoursApi } from './hours.ts';
 import { limitApi } from './limit.ts';
 import { measuredApi } from './measured.ts';
 import { motivesApi } from './motives.ts';
@@ -59,6 +60,7 @@ export const goalsApi = {
   ...motivesApi,
   ...obstaclesApi,
   ...limitApi,
+  ...hoursApi,
   ...measuredApi,
   ...storyApi,
   /** All goals, each column in the person's order. */

@@ -19,10 +19,13 @@ const steady: PaceFacts = {
 /** A measure that was looked at now and then, with the direction it runs in. */
 const facts = fc
   .record({
-    steps: fc.array(fc.record({ days: fc.integer({ min: 1, max: 40 }), by: fc.integer({ min: -50, max: 200 }) }), {
-      minLength: 1,
-      maxLength: 20,
-    }),
+    steps: fc.array(
+      fc.record({ days: fc.integer({ min: 1, max: 40 }), by: fc.integer({ min: -50, max: 200 }) }),
+      {
+        minLength: 1,
+        maxLength: 20,
+      },
+    ),
     begin: fc.integer({ min: -1_000_000, max: 1_000_000 }),
     far: fc.integer({ min: 1, max: 10_000_000 }),
     due: fc.option(fc.integer({ min: -100, max: 2_000 })),
@@ -87,7 +90,10 @@ describe('the pace of a measure', () => {
     expect(paceOf(backwards).forecast).toBeNull();
     const reached = paceOf({ ...steady, measure: { start: 0, target: 10, now: 12 } });
     expect([reached.isReached, reached.forecast]).toEqual([true, null]);
-    expect(paceOf({ ...steady, measured: [], written: back(6) })).toMatchObject({ weekly: null, forecast: null });
+    expect(paceOf({ ...steady, measured: [], written: back(6) })).toMatchObject({
+      weekly: null,
+      forecast: null,
+    });
     // It came far, and then stood still for more than four weeks.
     const rested = { ...steady, today: dateOfDay(dayNumber(today) + 40) };
     expect(paceOf(rested).forecast).toBeNull();
@@ -118,7 +124,9 @@ describe('the pace of a measure', () => {
       doneAt,
     });
     const { measure, measured } = milestonesMeasured(
-      ['2026-02-01T09:00:00.000Z', null, '2026-01-01T09:00:00.000Z', '2026-02-01T12:00:00.000Z'].map(milestone),
+      ['2026-02-01T09:00:00.000Z', null, '2026-01-01T09:00:00.000Z', '2026-02-01T12:00:00.000Z'].map(
+        milestone,
+      ),
       (instant) => instant.slice(0, 10),
     );
     expect(measure).toEqual({ start: 0, target: 4, now: 3 });

@@ -165,11 +165,9 @@ function rangeOf({
   const give = spread * deviation;
   const early = Math.min(...paces.map((pace) => weeksUntil(left, pace, give)));
   const late = Math.max(...paces.map((pace) => weeksUntil(left, pace, -give)));
-  // A day that cannot be told, since the numbers are too far apart, lies beyond what is looked ahead.
-  const within = (weeks: number): number => (weeks <= weeksAhead ? weeks : weeksAhead);
   const day = (weeks: number): string =>
-    dateOfDay(dayNumber(today) + Math.max(1, Math.ceil(within(weeks) * 7)));
-  return { early: day(early), late: day(late), isBeyond: !(late <= weeksAhead) };
+    dateOfDay(dayNumber(today) + Math.max(1, Math.ceil(Math.min(weeks, weeksAhead) * 7)));
+  return { early: day(early), late: day(late), isBeyond: late > weeksAhead };
 }
 
 /** How far the slower pace surely comes by the due date; null when that is past. */

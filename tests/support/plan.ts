@@ -28,6 +28,7 @@ export function aGoal(given: Partial<Goal> = {}): Goal {
     values: [],
     strengths: [],
     skills: [],
+    people: [],
     createdAt: at,
     modifiedAt: at,
     revision: 1,

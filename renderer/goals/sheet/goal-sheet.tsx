@@ -10,9 +10,9 @@ import { progressWords } from '#renderer/goals/board/card-words.ts';
 import { columnNames } from '#renderer/goals/board/columns.ts';
 import type { GoalChange } from '#renderer/goals/changes.ts';
 import { StoryDialog } from '#renderer/goals/story/story-dialog.tsx';
+import { WhyLine } from '#renderer/goals/story/why-line.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
-import { DateField } from '#renderer/ui/date-field.tsx';
 import { longDate, number, today } from '#renderer/ui/dates.ts';
 import { LineField, SelectField, TextArea } from '#renderer/ui/field.tsx';
 import { linkLook } from '#renderer/ui/link-look.ts';
@@ -23,6 +23,7 @@ import { progressOf } from '#shared/goals/progress.ts';
 import { ClaimsField } from './claims-field.tsx';
 import { CoachPart } from './coach-part.tsx';
 import { ConditionsField } from './conditions-field.tsx';
+import { DatesFields, FactsFields } from './facts-fields.tsx';
 import { GoalEntries } from './goal-entries.tsx';
 import { type GoalWords, goalVersion, measureOf, measureTo, readGoal, saveGoal } from './goal-words.ts';
 import { IfThenFields } from './if-then-fields.tsx';
@@ -113,6 +114,7 @@ export function GoalSheet({
             onSettle={(side) => draft.settle(field, side)}
           />
         ))}
+        <WhyLine goal={goal} />
         <div className="flex flex-col gap-2">
           <h1 className="sr-only">{goal.title}</h1>
           <LineField
@@ -158,6 +160,17 @@ export function GoalSheet({
               />
               <MotivesPart goal={id} />
             </Part>
+            <Part title="Best outcome">
+              <TextArea
+                label="Best outcome"
+                labelHidden
+                look="quiet"
+                placeholder="What is the best that comes of it?"
+                value={value.bestOutcome}
+                onChange={(event) => change({ bestOutcome: event.target.value })}
+                className="text-[16.5px] leading-[1.55]!"
+              />
+            </Part>
             <IfThenFields
               obstacle={value.obstacle}
               ifCue={value.ifCue}
@@ -169,6 +182,17 @@ export function GoalSheet({
                 ) : null
               }
             />
+            <Part title="What it takes from other things">
+              <TextArea
+                label="What it takes from other things"
+                labelHidden
+                look="quiet"
+                placeholder="What will this take from other things?"
+                value={value.cost}
+                onChange={(event) => change({ cost: event.target.value })}
+                className="text-[16.5px] leading-[1.55]!"
+              />
+            </Part>
           </div>
           <aside aria-label="Facts" className="flex min-w-0 flex-col gap-6 @max-[600px]:order-first">
             <SelectField
@@ -189,17 +213,9 @@ export function GoalSheet({
               onDue={(due) => change({ due })}
               onMeasure={(target, unit) => change({ measure: measureTo(target, unit) })}
             />
-            <Part title="Due">
-              <DateField
-                label="Due"
-                value={value.due}
-                words={value.due ? longDate(value.due, today()) : ''}
-                none="Set a date"
-                onChange={(due) => change({ due })}
-                className="-ml-2"
-              />
-            </Part>
+            <DatesFields start={value.start} due={value.due} onChange={change} />
             <MeasureFields measure={value.measure} onChange={(next) => change({ measure: next })} />
+            <FactsFields fields={value} onChange={change} />
             {servedKinds.map((kind) => (
               <ClaimsField key={kind} goal={goal} kind={kind} onChange={onChange} />
             ))}
@@ -219,7 +235,7 @@ function inWords(field: keyof GoalWords, theirs: GoalWords[keyof GoalWords]): st
     const { unit, start, target, now } = theirs;
     return `${now} of ${target} ${unit}, from ${start}`;
   }
-  return field === 'due' ? longDate(theirs, today()) : theirs;
+  return field === 'due' || field === 'start' ? longDate(theirs, today()) : theirs;
 }
 
 /** Shown in the sheet's place when what was linked to is not there any more. */

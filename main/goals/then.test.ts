@@ -20,6 +20,11 @@ function present(db: Db): GoalThen[] {
   return sorted(listGoals(db).map((goal) => goalThen.parse(goal)));
 }
 
+/** The fields that a shape names, untouched by its checks. */
+function picked(record: object, shape: object): object {
+  return Object.fromEntries(Object.entries(record).filter(([field]) => field in shape));
+}
+
 function sorted(goals: readonly GoalThen[]): GoalThen[] {
   return goals
     .map((goal) => ({ ...goal, milestones: goal.milestones.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }))

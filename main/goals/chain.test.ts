@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addPerson, putPersonBack, savePerson, trashPerson } from '#main/people/index.ts';
 import { saveDirection } from '#main/reflection/index.ts';
 import { blankSheet } from '#shared/goals/sheet.ts';
 import { absent, board, failing, sheet } from '#tests/support/board.ts';
@@ -6,6 +7,7 @@ import { saveGoal, writeGoal } from './change.ts';
 import { listMeasured } from './measured.ts';
 import { addMilestone, addMilestones, removeMilestone, waitFor } from './milestones.ts';
 import { getGoal, listGoals } from './read.ts';
+import { linkClaim, unlinkClaim } from './serves.ts';
 
 describe('a goal that is written at once', () => {
   it('has its whole sheet and its milestones in their order', () => {
@@ -89,5 +91,23 @@ describe('milestones that wait', () => {
     waitFor(db, clock, { id: a, waitsFor: c });
     removeMilestone(db, clock, c);
     expect(getGoal(db, one.id).milestones).toMatchObject([{ waitsFor: c }]);
+  });
+});
+
+describe('the people of a goal', () => {
+  it('are tied, named as they are called now, and gone when they are in the trash', () => {
+    const { db, clock, add } = board();
+    const { id } = add('Run');
+    const ana = addPerson(db, clock, { name: 'Ana' });
+    const tie = { goal: id, kind: 'person' as const, claim: ana.id };
+    expect(failing(() => linkClaim(db, clock, { ...tie, claim: absent })).kind).toBe('not-found');
+    linkClaim(db, clock, tie);
+    linkClaim(db, clock, tie);
+    savePerson(db, clock, { ...ana, name: 'Ana Reis' });
+    expect(getGoal(db, id).people).toEqual([{ id: ana.id, name: 'Ana Reis' }]);
+    trashPerson(db, clock, ana.id);
+    expect(listGoals(db)[0]?.people).toEqual([]);
+    putPersonBack(db, clock, ana.id);
+    expect(unlinkClaim(db, clock, tie).people).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ export { logMeeting, sayMotives } from './beside.ts';
 export { addGoal, listTrashedGoals, putGoalBack, saveGoal, trashGoal, writeGoal } from './change.ts';
 export { deleteGoalForEver, deleteRemovedMilestones, whatGoesWithGoal } from './for-ever.ts';
 export { addMilestone, tickMilestone } from './milestones.ts';
-export { countGoals, listGoals } from './read.ts';
+export { countGoals, getGoal, listGoals } from './read.ts';
 export { linkClaim } from './serves.ts';
 export { addReason, deleteRemovedReasons } from './story.ts';
 

@@ -48,7 +48,7 @@ export function getGoal(db: Db, id: string): Goal {
     goal ??
     toGoal(row, {
       milestones: [],
-      served: { value: [], strength: [], skill: [] },
+      served: { value: [], strength: [], skill: [], person: [] },
       nextStep: null,
       cameFrom: null,
     })
@@ -74,12 +74,14 @@ function withParts(db: Db, rows: GoalRow[], goal: string | null): Goal[] {
   const served = groupRows(
     db
       .prepare<[object], ServedRow>(
-        `SELECT goals.id AS goal, claims.kind, claims.id, claims.name
+        `SELECT goals.id AS goal, links.to_kind AS kind, links.to_id AS id, coalesce(claims.name, people.name) AS name
          FROM goals
-         JOIN links ON links.from_kind = 'goal' AND links.from_id = goals.id
-           AND links.type = 'serves' AND links.to_kind IN ('value', 'strength', 'skill')
-         JOIN claims ON claims.id = links.to_id AND claims.kind = links.to_kind AND claims.trashed_at IS NULL
-         WHERE ${which} ORDER BY goals.id, links.created_at, claims.position`,
+         JOIN links ON links.from_kind = 'goal' AND links.from_id = goals.id AND links.type = 'serves'
+         LEFT JOIN claims ON links.to_kind IN ('value', 'strength', 'skill') AND claims.id = links.to_id
+           AND claims.kind = links.to_kind AND claims.trashed_at IS NULL
+         LEFT JOIN people ON links.to_kind = 'person' AND people.id = links.to_id AND people.trashed_at IS NULL
+         WHERE ${which} AND coalesce(claims.id, people.id) IS NOT NULL
+         ORDER BY goals.id, links.created_at, claims.position`,
       )
       .all(values),
     (row) => row.goal,
@@ -118,7 +120,7 @@ function withParts(db: Db, rows: GoalRow[], goal: string | null): Goal[] {
 function servedBy(rows: readonly ServedRow[]): Served {
   const of = (kind: ServedKind) =>
     rows.filter((row) => row.kind === kind).map(({ id, name }) => ({ id, name }));
-  return { value: of('value'), strength: of('strength'), skill: of('skill') };
+  return { value: of('value'), strength: of('strength'), skill: of('skill'), person: of('person') };
 }
 
 /** How many there are outside the trash; a milestone counts with its goal. */

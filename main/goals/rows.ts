@@ -251,6 +251,7 @@ export function toGoal(row: GoalRow, { milestones, served, nextStep, cameFrom }:
     values: served.value,
     strengths: served.strength,
     skills: served.skill,
+    people: served.person,
     createdAt: row.created_at,
     modifiedAt: row.modified_at,
     revision: row.revision,

@@ -1,6 +1,7 @@
 import { type Clock, instantOf } from '#main/clock.ts';
 import { addLink, type Link, removeLink } from '#main/database/links.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
+import { isPerson } from '#main/people/index.ts';
 import { isClaimOfKind } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Goal, GoalClaim } from '#shared/goals/goals.ts';
@@ -9,14 +10,15 @@ import { getGoal } from './read.ts';
 import { goalRow } from './rows.ts';
 
 /**
- * Says that a goal serves a value, builds on a strength or needs a skill. Saying it twice is the same as once.
+ * Says that a goal serves a value, builds on a strength, needs a skill or is pursued with a person. Saying it twice is the
+ * same as once.
  *
- * @throws WaymarkError `not-found` for the goal or the claim.
+ * @throws WaymarkError `not-found` for the goal or the other record.
  */
 export function linkClaim(db: Db, clock: Clock, { goal, kind, claim }: GoalClaim): Goal {
   return inTransaction(db, () => {
     goalRow(db, goal);
-    if (!isClaimOfKind(db, claim, kind)) {
+    if (kind === 'person' ? !isPerson(db, claim) : !isClaimOfKind(db, claim, kind)) {
       throw new WaymarkError('not-found', `This ${kind} is not here any more. It may be in the trash.`);
     }
     return isTied(db, goal, claim)
@@ -31,7 +33,7 @@ export function linkClaim(db: Db, clock: Clock, { goal, kind, claim }: GoalClaim
 }
 
 /**
- * Takes the tie between a goal and a claim away, if there is one.
+ * Takes the tie between a goal and a claim or a person away, if there is one.
  *
  * @throws WaymarkError `not-found` for the goal.
  */
@@ -50,17 +52,18 @@ export function unlinkClaim(db: Db, clock: Clock, { goal, kind, claim }: GoalCla
 }
 
 function isTied(db: Db, goal: string, claim: string): boolean {
-  const { values, strengths, skills } = getGoal(db, goal);
-  return [...values, ...strengths, ...skills].some(({ id }) => id === claim);
+  const { values, strengths, skills, people } = getGoal(db, goal);
+  return [...values, ...strengths, ...skills, ...people].some(({ id }) => id === claim);
 }
 
 function tie(db: Db, clock: Clock, link: Link, change: (db: Db, link: Link, at: string) => void): Goal {
   const at = instantOf(clock);
-  const { values, strengths, skills } = getGoal(db, link.fromId);
+  const { values, strengths, skills, people } = getGoal(db, link.fromId);
   keepGoal(db, goalRow(db, link.fromId), 'link', at, {
     values: idsOf(values),
     strengths: idsOf(strengths),
     skills: idsOf(skills),
+    people: idsOf(people),
   });
   change(db, link, at);
   return getGoal(db, link.fromId);

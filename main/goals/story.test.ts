@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { absent } from '#tests/support/board.ts';
+import { saveDirection } from '#main/reflection/index.ts';
+import { blankSheet } from '#shared/goals/sheet.ts';
+import { absent, board } from '#tests/support/board.ts';
 import { createTestCore } from '#tests/support/vault.ts';
+
+import { saveGoal } from './change.ts';
+import { goalStory } from './story.ts';
 
 const day = 86_400_000;
 
@@ -100,5 +105,20 @@ describe('the story of a goal', () => {
       'Gone',
     ]);
     expect(await core.must('goals.onDate', { date: '2001-01-01' })).toEqual([]);
+  });
+});
+
+it('tells a direction by its words', () => {
+  const { db, clock, add } = board();
+  const { id: direction } = saveDirection(db, clock, {
+    place: 1,
+    words: 'Teach\nat the harbour',
+    revision: 0,
+  });
+  const { id, revision } = add('Lead three workshops');
+  clock.advance(3_600_000);
+  saveGoal(db, clock, { ...blankSheet('Lead three workshops'), id, revision, direction });
+  expect(goalStory(db, id)[0]).toMatchObject({
+    changes: [{ what: 'field', field: 'direction', from: '', to: 'Teach' }],
   });
 });

@@ -7,7 +7,7 @@ import { changesBetween } from '#shared/goals/differences.ts';
 import type { StoryEvent } from '#shared/goals/story.ts';
 import { indexGoal } from './findable.ts';
 import { goalRow } from './rows.ts';
-import { goalsBefore } from './then.ts';
+import { goalsBefore, withDirections } from './then.ts';
 
 /** Changes that follow each other within this time are told as one, in ms. */
 const oneSitting = 30 * 60_000;
@@ -38,7 +38,8 @@ export function goalStory(db: Db, goal: string): StoryEvent[] {
     for (const { last } of told) {
       const [after] = goalsBefore(db, justAfter(last), goal);
       const changes = before && after ? changesBetween(before, after) : [];
-      if (changes.length > 0) events.push({ what: 'changed', at: last, changes });
+      if (changes.length > 0)
+        events.push({ what: 'changed', at: last, changes: withDirections(db, changes) });
       // Nothing changes from one sitting to the next.
       before = after;
     }

@@ -17,7 +17,18 @@ import { endOfDay, goalsBefore } from './then.ts';
 
 /** The board as it is now, in the form of what it was. Positions within a column are not part of it. */
 function present(db: Db): GoalThen[] {
-  return sorted(listGoals(db).map((goal) => goalThen.parse(goal)));
+  return sorted(
+    listGoals(db).map((goal) => {
+      const { milestones, ...fields } = picked(goal, goalThen.shape) as GoalThen;
+      const { shape } = goalThen.shape.milestones.element;
+      return { ...fields, milestones: milestones.map((each) => picked(each, shape)) } as GoalThen;
+    }),
+  );
+}
+
+/** The fields that a shape names, untouched by its checks. */
+function picked(record: object, shape: object): object {
+  return Object.fromEntries(Object.entries(record).filter(([field]) => field in shape));
 }
 
 function sorted(goals: readonly GoalThen[]): GoalThen[] {

@@ -1,9 +1,10 @@
 import { groupRows } from '#main/database/group.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { wordedDirections } from '#main/reflection/index.ts';
 import { differencesBetween } from '#shared/goals/differences.ts';
 import { goalStatuses } from '#shared/goals/sheet.ts';
-import type { Difference, GoalThen } from '#shared/goals/story.ts';
+import type { Difference, GoalThen, StoryChange } from '#shared/goals/story.ts';
 import {
   type GoalRow,
   goalColumns,
@@ -66,8 +67,25 @@ export function goalsBefore(db: Db, instant: string, only: string | null = null)
 /** What became of the goals from the end of one day to the end of another. */
 export function goalsBetween(db: Db, { from, to }: { from: string; to: string }): Difference[] {
   return db.transaction(() =>
-    differencesBetween(goalsBefore(db, endOfDay(from)), goalsBefore(db, endOfDay(to))),
+    differencesBetween(goalsBefore(db, endOfDay(from)), goalsBefore(db, endOfDay(to))).map((difference) => ({
+      ...difference,
+      changes: withDirections(db, difference.changes),
+    })),
   )();
+}
+
+/** Changes with directions told by their first lines as they are now. */
+export function withDirections(db: Db, changes: readonly StoryChange[]): StoryChange[] {
+  if (!changes.some((change) => change.what === 'field' && change.field === 'direction')) return [...changes];
+  const titles = new Map(
+    wordedDirections(db).map(({ id, words }) => [id, words.trim().split('\n')[0] ?? '']),
+  );
+  const named = (id: string): string => (id === '' ? '' : (titles.get(id) ?? 'one without words now'));
+  return changes.map((change) =>
+    change.what === 'field' && change.field === 'direction'
+      ? { ...change, from: named(change.from), to: named(change.to) }
+      : change,
+  );
 }
 
 export function toGoalThen(row: GoalRow, milestones: readonly MilestoneRow[]): GoalThen {

@@ -5,6 +5,7 @@ export { deletePersonForEver, whatGoesWithPerson } from './for-ever.ts';
 export {
   addPerson,
   countPeople,
+  isPerson,
   listPeople,
   listTrashedPeople,
   putPersonBack,

@@ -37,6 +37,13 @@ export function countPeople(db: Db): number {
     .get() as number;
 }
 
+/** Whether there is a person with this id outside the trash. */
+export function isPerson(db: Db, id: string): boolean {
+  return (
+    db.prepare<[string]>('SELECT 1 FROM people WHERE id = ? AND trashed_at IS NULL').get(id) !== undefined
+  );
+}
+
 /** Adds a person. One of the same name, whatever its case, is given back instead. */
 export function addPerson(db: Db, clock: Clock, { name }: { name: string }): Person {
   return inTransaction(db, () => {

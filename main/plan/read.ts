@@ -1,7 +1,7 @@
 import { type Clock, todayOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { listGoals } from '#main/goals/index.ts';
-import { listClaims, readFacts } from '#main/reflection/index.ts';
+import { listClaims, readFacts, wordedDirections } from '#main/reflection/index.ts';
 import { contentFor, isEmptyPlan } from '#shared/plan/audience.ts';
 import { composePlan } from '#shared/plan/compose.ts';
 import type { Audience, PlanContent, PlanDocument } from '#shared/plan/plan.ts';
@@ -15,6 +15,7 @@ export function planContent(db: Db, clock: Clock): PlanContent {
     strengths: listClaims(db, 'strength'),
     weaknesses: listClaims(db, 'weakness'),
     goals: listGoals(db),
+    directions: wordedDirections(db),
   }))();
 }
 

@@ -49,7 +49,7 @@ export { addEnergizer } from './energizers.ts';
 export { addEvidence, moveEvidence } from './evidence.ts';
 export { deleteClaimForEver, deleteRemovedEvidence, whatGoesWithClaim } from './for-ever.ts';
 export { followPassages, passagesIn } from './passages.ts';
-export { isDirection, markPart, saveDirection } from './path.ts';
+export { isDirection, markPart, saveDirection, wordedDirections } from './path.ts';
 export { readFacts } from './portrait/facts.ts';
 export { countReflection, isClaimOfKind, listClaims } from './read.ts';
 export { addActivity, addTestResult, recordTrash, saveTestResult } from './records/index.ts';

@@ -68,11 +68,16 @@ export function isDirection(db: Db, id: string): boolean {
   return prepared<[string]>(db, 'SELECT 1 FROM directions WHERE id = ?').get(id) !== undefined;
 }
 
-/** Drafts that have words, in their order. */
+/** Directions that have words, in their order. */
+export function wordedDirections(db: Db): (Direction & { id: string })[] {
+  return listDirections(db).flatMap((direction) =>
+    direction.id === null || direction.words.trim() === '' ? [] : [{ ...direction, id: direction.id }],
+  );
+}
+
+/** The words of those directions. */
 export function draftedDirections(db: Db): string[] {
-  return listDirections(db)
-    .map(({ words }) => words.trim())
-    .filter((words) => words !== '');
+  return wordedDirections(db).map(({ words }) => words.trim());
 }
 
 /** How many drafts have words. */

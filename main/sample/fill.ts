@@ -2,15 +2,6 @@ import { v7 as uuid } from 'uuid';
 import type { Clock } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import {
-  addMilestone,
-  addReason,
-  linkClaim,
-  logMeeting,
-  sayMotives,
-  tickMilestone,
-  writeGoal,
-} from '#main/goals/index.ts';
-import {
   addEntry,
   addJournal,
   firstJournal,
@@ -22,7 +13,6 @@ import { addPerson } from '#main/people/index.ts';
 import { addClaim, addEvidence } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromMarkdown } from '#shared/document/markdown.ts';
-import { blankSheet } from '#shared/goals/sheet.ts';
 import { claims, type SampleClaim } from './claims.ts';
 import { noticing } from './entries-1-noticing.ts';
 import { naming } from './entries-2-naming.ts';
@@ -30,10 +20,10 @@ import { trying } from './entries-3-trying.ts';
 import { choosing } from './entries-4-choosing.ts';
 import { moving } from './entries-5-moving.ts';
 import { fillCompass } from './fill-compass.ts';
-import { goals, type SampleGoal } from './goals.ts';
+import { fillChain, fillGoals } from './fill-goals.ts';
 import { pages } from './pages.ts';
 import { people, withMentions } from './people.ts';
-import { type SampleYear, sampleYear } from './sample-year.ts';
+import { clockAt, known, type SampleYear, sampleYear } from './sample-year.ts';
 
 export const sampleEntries = [...noticing, ...naming, ...trying, ...choosing, ...moving];
 
@@ -84,8 +74,9 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
     }
     const strengths = new Map<string, string>();
     for (const claim of claims) strengths.set(claim.key, fillClaim(db, year, claim, entries));
-    for (const goal of goals) fillGoal(db, year, goal, strengths);
+    const written = fillGoals(db, year, strengths);
     fillCompass(db, year, entries);
+    fillChain(db, year, written, named);
     for (const { title, text, weeks } of pages) {
       addEntry(db, clockAt(year.instant({ weeks, day: 'sun', at: '16:00' })), {
         title,
@@ -136,52 +127,4 @@ function fillClaim(db: Db, year: SampleYear, claim: SampleClaim, entries: Writte
     addEvidence(db, clockAt(noted), { claim: id, words: words ?? '', entry: written?.id ?? null });
   }
   return id;
-}
-
-function fillGoal(db: Db, year: SampleYear, goal: SampleGoal, strengths: Map<string, string>): void {
-  const clock = clockAt(year.instant({ weeks: goal.weeks, day: 'sat', at: '10:30' }));
-  const { id } = writeGoal(db, clock, {
-    ...blankSheet(goal.title),
-    status: goal.status,
-    milestones: [],
-    specifics: goal.specifics ?? '',
-    measure: goal.measure ?? null,
-    why: goal.why ?? '',
-    due: goal.due === undefined ? null : year.ahead(goal.due),
-    obstacle: goal.obstacle ?? '',
-    ifCue: goal.ifCue ?? '',
-    thenAction: goal.thenAction ?? '',
-  });
-  for (const strength of goal.strengths ?? []) {
-    linkClaim(db, clock, { goal: id, kind: 'strength', claim: known(strengths, strength) });
-  }
-  for (const { weeks, ...said } of goal.motives ?? []) {
-    const date = year.date({ weeks, day: 'sat' });
-    sayMotives(db, clockAt(year.instant({ weeks, day: 'sat', at: '10:40' })), { goal: id, date, ...said });
-  }
-  for (const { weeks, words } of goal.reasons ?? [])
-    addReason(db, clockAt(year.instant({ weeks, day: 'sun', at: '18:10' })), { goal: id, words });
-  for (const { worked, ...when } of goal.met ?? [])
-    logMeeting(db, clockAt(year.instant({ ...when, at: '15:20' })), { goal: id, worked });
-  for (const { title, due, done } of goal.milestones ?? []) {
-    const { milestones } = addMilestone(db, clock, {
-      goal: id,
-      title,
-      due: due === undefined ? null : year.ahead(due),
-    });
-    const added = milestones.at(-1);
-    if (done !== undefined && added !== undefined) {
-      tickMilestone(db, clockAt(year.instant({ ...done, at: '17:40' })), { id: added.id, done: true });
-    }
-  }
-}
-
-function known<Value>(values: Map<string, Value>, key: string): Value {
-  const value = values.get(key);
-  if (value === undefined) throw new Error(`the sample year names "${key}" and does not hold it`);
-  return value;
-}
-
-function clockAt(instant: Date): Clock {
-  return { now: () => instant };
 }

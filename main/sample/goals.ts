@@ -1,5 +1,6 @@
-import type { GoalStatus, Measure } from '#shared/goals/goals.ts';
+import type { GoalShape, GoalStatus, Measure } from '#shared/goals/goals.ts';
 import type { Motives } from '#shared/goals/motives.ts';
+import type { people } from './people.ts';
 import type { SampleEntry, Weekday } from './sample-entry.ts';
 
 /** A goal of the sample year. */
@@ -8,12 +9,24 @@ export interface SampleGoal {
   title: string;
   specifics?: string;
   measure?: Measure;
+  /** Where the measure stood, in weeks before the present one, the oldest first; the last is `measure.now`. */
+  measured?: readonly { weeks: number; now: number }[];
   why?: string;
   /** Days from today. */
   due?: number;
   obstacle?: string;
   ifCue?: string;
   thenAction?: string;
+  shape?: GoalShape;
+  area?: string;
+  /** In hours a week. */
+  effort?: number;
+  cost?: string;
+  bestOutcome?: string;
+  /** The place of the direction that it leads in. */
+  direction?: 1 | 2 | 3;
+  /** Names of people. */
+  people?: readonly (typeof people)[number][];
   /** When it was first written down, in weeks before the present one. */
   weeks: number;
   /** Keys of strengths. */
@@ -35,6 +48,17 @@ export const goals: readonly SampleGoal[] = [
     specifics:
       'From the question to the notes, each with at least eight people from more than one team, and each with something that was decided and is checked six weeks later.',
     measure: { unit: 'workshops', start: 0, target: 3, now: 2 },
+    measured: [
+      { weeks: 26, now: 0 },
+      { weeks: 23, now: 1 },
+      { weeks: 5, now: 2 },
+    ],
+    area: 'Work',
+    effort: 3,
+    cost: 'Two evenings a month, and the free Friday before each one.',
+    bestOutcome: 'Somebody whom I do not know asks when the next one is.',
+    direction: 1,
+    people: ['Priya', 'Ruth'],
     why: 'The best evening of last year was one, and I want to know that it was not luck. And nobody who does this for a living will ask for my diploma; they will ask what I have led.',
     due: 58,
     obstacle: 'I wait to be asked.',
@@ -68,6 +92,20 @@ export const goals: readonly SampleGoal[] = [
     title: 'Facilitation certificate with Ruth',
     specifics: 'All twenty-five hours, one workshop watched, three short reports handed in.',
     measure: { unit: 'hours', start: 0, target: 25, now: 16 },
+    measured: [
+      { weeks: 28, now: 0 },
+      { weeks: 24, now: 3 },
+      { weeks: 20, now: 5 },
+      { weeks: 16, now: 8 },
+      { weeks: 11, now: 11 },
+      { weeks: 7, now: 13 },
+      { weeks: 2, now: 16 },
+    ],
+    area: 'Learning',
+    effort: 2,
+    cost: 'Tuesday evenings. Sam cooks then.',
+    direction: 1,
+    people: ['Ruth'],
     why: 'It makes me do the part that I would skip: being watched.',
     due: 96,
     obstacle: 'Evenings get eaten by whatever was urgent at five.',
@@ -88,6 +126,18 @@ export const goals: readonly SampleGoal[] = [
     specifics:
       'One real conversation with each: something I want to understand from them, one thing I do afterwards, and a thank-you with a date in it.',
     measure: { unit: 'people', start: 0, target: 10, now: 6 },
+    measured: [
+      { weeks: 22, now: 1 },
+      { weeks: 17, now: 2 },
+      { weeks: 13, now: 4 },
+      { weeks: 6, now: 5 },
+      { weeks: 3, now: 6 },
+    ],
+    shape: 'practice',
+    area: 'People',
+    effort: 1,
+    direction: 1,
+    people: ['Leila', 'Ruth'],
     why: 'Two people are not a field, they are a bus stop.',
     due: 130,
     obstacle: 'I write the mail and leave it in the drafts.',
@@ -103,6 +153,11 @@ export const goals: readonly SampleGoal[] = [
   {
     status: 'next',
     title: 'Two days a week in service design',
+    area: 'Work',
+    effort: 14,
+    cost: 'The regional summary, which Marek can do, and being the one who is asked everything.',
+    direction: 2,
+    people: ['Ines', 'Marek', 'Priya'],
     specifics:
       'From the start of next quarter, for six months: the letters, the empty-flat handover, the first visit after moving in. Measured in calls, missed visits and empty days.',
     why: 'This is the work that does not make me tired. If it carries for six months, it is a job.',
@@ -125,6 +180,9 @@ export const goals: readonly SampleGoal[] = [
     title: 'Three case studies with the wrong turns left in',
     specifics: 'Two pages each, with numbers, one picture and myself in them.',
     measure: { unit: 'case studies', start: 0, target: 3, now: 1 },
+    area: 'Learning',
+    effort: 2,
+    direction: 2,
     why: '“We couldn’t see how you got there, only where you arrived.”',
     due: 110,
     obstacle: 'Writing about myself feels like boasting.',
@@ -141,6 +199,9 @@ export const goals: readonly SampleGoal[] = [
   {
     status: 'someday',
     title: 'Teach an evening course',
+    shape: 'learning',
+    area: 'Learning',
+    direction: 3,
     specifics: 'How to run a meeting that people do not want to leave. Six evenings, ten people, no slides.',
     why: 'Ruth says that one understands it only when one teaches it.',
     weeks: 12,

@@ -1,3 +1,4 @@
+import type { Clock } from '#main/clock.ts';
 import type { SampleEntry } from './sample-entry.ts';
 
 /** The calendar of the sample year: days and instants that are told relative to the present day. */
@@ -37,4 +38,16 @@ export function sampleYear(now: Date): SampleYear {
 function calendarDate(date: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** What the year calls by a key. */
+export function known<Value>(values: Map<string, Value>, key: string): Value {
+  const value = values.get(key);
+  if (value === undefined) throw new Error(`the sample year names "${key}" and does not hold it`);
+  return value;
+}
+
+/** A clock that stands still. */
+export function clockAt(instant: Date): Clock {
+  return { now: () => instant };
 }

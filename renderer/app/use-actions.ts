@@ -9,7 +9,8 @@ import { newEntryId } from '#renderer/journal/new-entry.ts';
 import { forgetSittings } from '#renderer/journal/sitting.ts';
 import { toggleMode } from '#renderer/journal/writing/use-modes.ts';
 import { focusSearch } from '#renderer/search/search-focus.ts';
-import { notify, runLatestAction } from '#renderer/ui/notices.tsx';
+import { notify } from '#renderer/ui/notices.tsx';
+import { undoLatest } from '#renderer/ui/undo.ts';
 import { hasModifier } from './keys.ts';
 import { openOverlay, showOverlay } from './overlays.ts';
 import { rooms } from './rooms.ts';
@@ -31,6 +32,7 @@ async function lock(): Promise<void> {
     words: 'Some words could not be saved yet, so Waymark stays open. Locking now would lose them.',
     action: {
       label: 'Lock anyway',
+      leadsOn: true,
       run: () => {
         forgetDrafts();
         forgetSittings();
@@ -75,7 +77,7 @@ export function useAction(): (action: ActionName) => void {
       else if (action === 'focusMode' || action === 'typewriterMode' || action === 'privacyMode')
         void toggleMode(action);
       else if (action === 'settings') void navigate({ to: '/settings' });
-      else if (action === 'undo') runLatestAction();
+      else if (action === 'undo') undoLatest();
       else if (action === 'lock' && canLock) void lock();
       else if (action === 'lock')
         notify({ words: 'Without a passphrase there is nothing to lock. You can set one in Settings.' });

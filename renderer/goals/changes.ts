@@ -14,6 +14,7 @@ export const servedField = {
   value: 'values',
   strength: 'strengths',
   skill: 'skills',
+  person: 'people',
 } as const satisfies Record<ServedKind, keyof Goal>;
 
 /** The goals as they are after a change. A change that was made already changes nothing. */

@@ -7,6 +7,7 @@ import { flushGroup } from '#renderer/editor/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button, Kbd } from '#renderer/ui/button.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
+import { keepWayBack } from '#renderer/ui/undo.ts';
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
 import { Board, type BoardHandle } from './board/board.tsx';
 import { Conflicts } from './board/board-actions.ts';
@@ -15,8 +16,11 @@ import { OneMoreDialog } from './board/one-more-dialog.tsx';
 import { useOneMore } from './board/use-one-more.ts';
 import { changed, type GoalChange } from './changes.ts';
 import { sayFailure } from './failed.ts';
+
+import { inverseOf } from './inverse.ts';
 import { GoalSheet } from './sheet/goal-sheet.tsx';
 import { MissingGoal } from './sheet/missing-goal.tsx';
+
 import { LookBackDialog } from './story/look-back-dialog.tsx';
 
 const none: readonly Goal[] = [];
@@ -41,7 +45,7 @@ function make(change: GoalChange): Promise<unknown> {
 /** The board of goals; the one with this id is open on its sheet above it. With `isAdding` a new one is begun. */
 export function GoalsRoom({ id, isAdding = false }: { id?: string | undefined; isAdding?: boolean }) {
   const read = useRead('goals.list', {});
-  const [pending, run] = usePending<GoalChange>('goals.list', make, sayFailure);
+  const [pending, runOnly] = usePending<GoalChange>('goals.list', make, sayFailure);
   const goals = useMemo(
     () => pending.reduce<readonly Goal[]>((now, each) => changed(now, each), read.data ?? none),
     [pending, read.data],
@@ -51,6 +55,16 @@ export function GoalsRoom({ id, isAdding = false }: { id?: string | undefined; i
   const { hasRoom, ask } = oneMore;
   const shown = useRef(goals);
   shown.current = goals;
+  const run = useCallback(
+    async (each: GoalChange): Promise<void> => {
+      const back = inverseOf(shown.current, each);
+      if (!(await runOnly(each)) || back === null) return;
+      keepWayBack(() => {
+        void runOnly(back).then((done) => done && announce('Undone.'));
+      });
+    },
+    [runOnly],
+  );
   const change = useCallback(
     (each: GoalChange): void => {
       if (each.type !== 'move' || each.status !== 'active' || hasRoom(each.id)) {
@@ -94,7 +108,8 @@ export function GoalsRoom({ id, isAdding = false }: { id?: string | undefined; i
       try {
         const to = status === 'active' && !hasRoom(null) ? await ask(title) : status;
         if (to === null) return false;
-        await call('goals.add', { status: to, title });
+        const { id: added } = await call('goals.add', { status: to, title });
+        keepWayBack(() => void call('goals.trash', { id: added }).catch(sayFailure));
         announce(`${title} is in ${columnNames[to]}.`);
         return true;
       } catch (error) {

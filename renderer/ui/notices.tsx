@@ -1,16 +1,19 @@
 import { X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Button, IconButton } from './button.tsx';
+import { forgetWaysBack, keepWayBack } from './undo.ts';
 
 export interface Notice {
   words: string;
-  /** One way to answer, above all Undo. */
-  action?: { label: string; run: () => void };
+  /** One way to answer, above all Undo, which Ctrl/Cmd+Z takes too. One that leads on instead is taken by its button only. */
+  action?: { label: string; run: () => void; leadsOn?: boolean };
   tone?: 'plain' | 'problem';
 }
 
 interface Shown extends Notice {
   number: number;
+  /** The action as its button takes it. */
+  answer: (() => void) | null;
 }
 
 let shown: readonly Shown[] = [];
@@ -35,23 +38,33 @@ function dismiss(number: number): void {
 export function notify(notice: Notice): () => void {
   counter += 1;
   const number = counter;
-  replace([...shown.slice(-2), { ...notice, number }]);
+  const { answer, forget } = answerOf(notice, number);
+  replace([...shown.slice(-2), { ...notice, number, answer }]);
   if (notice.tone !== 'problem') setTimeout(() => dismiss(number), longEnoughToRead);
-  return () => dismiss(number);
+  return () => {
+    forget();
+    dismiss(number);
+  };
 }
 
-/** Takes all notices away, for the lock screen. */
+/** What a notice offers can be taken back for longer than the notice is shown, and once only. */
+function answerOf({ action }: Notice, number: number): { answer: (() => void) | null; forget: () => void } {
+  if (action === undefined || action.leadsOn) return { answer: action?.run ?? null, forget: () => {} };
+  const forget = keepWayBack(() => {
+    dismiss(number);
+    action.run();
+  });
+  const answer = (): void => {
+    forget();
+    action.run();
+  };
+  return { answer, forget };
+}
+
+/** Takes all notices away, and the ways back with them, for the lock screen. */
 export function clearNotices(): void {
   replace([]);
-}
-
-/** Runs the action of the latest notice, if it has one: Ctrl/Cmd+Z outside of a field. True when there was one. */
-export function runLatestAction(): boolean {
-  const latest = shown.findLast((notice) => notice.action);
-  if (!latest?.action) return false;
-  dismiss(latest.number);
-  latest.action.run();
-  return true;
+  forgetWaysBack();
 }
 
 function subscribe(listener: () => void): () => void {
@@ -80,7 +93,7 @@ export function Notices() {
               className="text-accent"
               onClick={() => {
                 dismiss(notice.number);
-                notice.action?.run();
+                notice.answer?.();
               }}
             >
               {notice.action.label}

@@ -1,13 +1,14 @@
-const dayLength = 86_400_000;
+const day = 86_400_000;
+const firstDay = -62_135_596_800_000; // 0001-01-01
+const lastDay = 253_402_214_400_000; // 9999-12-31
 
-/** A calendar date as a count of days since 1970-01-01. Leap days count as any other. */
+/** A calendar date `YYYY-MM-DD` as a number of days; the difference of two is how many days lie between them. */
 export function dayNumber(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / dayLength;
+  return Date.parse(`${date}T00:00:00Z`) / day;
 }
 
-const last = dayNumber('9999-12-31');
-
-/** The calendar date of a count of days; days beyond the year 9999 are its last day. */
-export function dateOfDay(day: number): string {
-  return new Date(Math.min(day, last) * dayLength).toISOString().slice(0, 10);
+/** The calendar date of such a number, kept within the years 1 to 9999. */
+export function dateOfDay(number: number): string {
+  const at = Math.min(lastDay, Math.max(firstDay, Math.round(number) * day));
+  return new Date(at).toISOString().slice(0, 10);
 }

@@ -21,8 +21,8 @@ export {
 
 const served = z.object({ id: recordId, name: line });
 
-/** The kinds of claims that a goal can be tied to. */
-export const servedKinds = ['value', 'strength', 'skill'] as const;
+/** The kinds of records that a goal can be tied to: what it serves, builds on and needs, and who is in it. */
+export const servedKinds = ['value', 'strength', 'skill', 'person'] as const;
 export type ServedKind = (typeof servedKinds)[number];
 
 const goalClaim = z.object({ goal: recordId, kind: z.enum(servedKinds), claim: recordId });
@@ -38,10 +38,11 @@ export const goal = sheet.extend({
   paused: z.object({ since: calendarDate, until: calendarDate.nullable() }).nullable(),
   /** The goal that turned into this one. */
   cameFrom: z.object({ id: recordId, title: line }).nullable(),
-  /** The values that it serves, the strengths that it builds on, and the skills that it needs. */
+  /** The values that it serves, the strengths that it builds on, the skills that it needs, and who goes along. */
   values: z.array(served),
   strengths: z.array(served),
   skills: z.array(served),
+  people: z.array(served),
   createdAt: instant,
   modifiedAt: instant,
   revision,

@@ -1,173 +1,119 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOfDay, dayNumber } from './days.ts';
-import type { Milestone } from './goals.ts';
-import { evenPaceOn, milestonesMeasured, type PaceFacts, paceOf } from './pace.ts';
+import type { MeasuredDay } from './measured.ts';
+import { paceLineAt, paceOf, type Way } from './pace.ts';
 
-const today = '2026-03-04';
-const back = (days: number): string => dateOfDay(dayNumber(today) - days);
+const way: Way = { start: 0, target: 10, from: '2026-01-01', due: '2026-04-11' };
+const amount = fc.integer({ min: -1_000_000, max: 1_000_000 });
+const dayOf = fc.integer({ min: dayNumber('1999-12-01'), max: dayNumber('2060-01-01') });
 
-const steady: PaceFacts = {
-  measure: { start: 0, target: 25, now: 12 },
-  measured: [0, 7, 14, 21, 28, 35, 42, 49, 56].map((ago) => ({ date: back(ago), now: 12 - (ago / 7) * 1.5 })),
-  start: null,
-  written: back(56),
-  due: '2026-04-01',
-  today,
-};
-
-/** A measure that was looked at now and then, with the direction it runs in. */
-const facts = fc
-  .record({
-    steps: fc.array(
-      fc.record({ days: fc.integer({ min: 1, max: 40 }), by: fc.integer({ min: -50, max: 200 }) }),
-      {
-        minLength: 1,
-        maxLength: 20,
-      },
-    ),
-    begin: fc.integer({ min: -1_000_000, max: 1_000_000 }),
-    far: fc.integer({ min: 1, max: 10_000_000 }),
-    due: fc.option(fc.integer({ min: -100, max: 2_000 })),
-    rest: fc.integer({ min: 0, max: 60 }),
-    at: fc.constantFrom('2024-02-29', '2028-03-01', '2026-12-31', '2000-02-28'),
-  })
-  .map(({ steps, begin, far, due, rest, at }): PaceFacts => {
-    const length = steps.reduce((sum, { days }) => sum + days, 0) + rest;
-    let [day, now] = [dayNumber(at) - length, begin];
-    const measured = [{ date: dateOfDay(day), now }];
-    for (const { days, by } of steps) {
-      day += days;
-      now += by;
-      measured.push({ date: dateOfDay(day), now });
-    }
-    return {
-      measure: { start: begin, target: begin + far, now },
-      measured,
-      start: null,
-      written: at,
-      due: due === null ? null : dateOfDay(dayNumber(at) + due),
-      today: at,
-    };
+describe('calendar days as numbers', () => {
+  it('go there and back, over leap days too', () => {
+    fc.assert(fc.property(dayOf, (number) => dayNumber(dateOfDay(number)) === number));
+    expect(dayNumber('2028-03-01') - dayNumber('2028-02-28')).toBe(2);
+    expect(dateOfDay(Number.MAX_SAFE_INTEGER)).toBe('9999-12-31');
   });
-
-const mapped = (given: PaceFacts, map: (value: number) => number): PaceFacts => ({
-  ...given,
-  measure: {
-    start: map(given.measure.start),
-    target: map(given.measure.target),
-    now: map(given.measure.now),
-  },
-  measured: given.measured.map(({ date, now }) => ({ date, now: map(now) })),
 });
 
-describe('the pace of a measure', () => {
-  it('is the change a week, with a day for a steady one, and says what is within reach', () => {
-    const pace = paceOf(steady);
-    expect(pace.weekly).toBeCloseTo(1.5);
-    expect(pace.recent).toBeCloseTo(1.5);
-    // 13 h at 1.5 h a week are 60.67 days.
-    expect(pace.forecast).toEqual({ early: '2026-05-04', late: '2026-05-04', isBeyond: false });
-    expect(pace.withinReach).toBe(18);
+describe('the pace line', () => {
+  it('runs evenly from the start to the target, and stays there', () => {
+    expect(paceLineAt(way, '2025-06-01')).toBe(0);
+    expect(paceLineAt(way, '2026-02-20')).toBe(5);
+    expect(paceLineAt(way, '2027-01-01')).toBe(10);
+    expect(paceLineAt({ ...way, start: 90, target: 60 }, '2026-02-20')).toBe(75);
   });
 
-  it('draws an even pace over leap days', () => {
-    const line = paceOf({ ...steady, start: '2028-02-01', due: '2028-03-01' }).line;
-    if (!line) throw new Error('there is no line');
-    expect(evenPaceOn(line, '2028-02-01')).toBe(0);
-    expect(evenPaceOn(line, '2028-03-01')).toBe(25);
-    expect(evenPaceOn(line, '2029-01-01')).toBe(25);
-    expect(evenPaceOn(line, '2027-01-01')).toBe(0);
-    expect(evenPaceOn(line, '2028-02-29')).toBeCloseTo((25 * 28) / 29);
-    expect(paceOf({ ...steady, start: '2026-04-01' }).line).toBeNull();
-    expect(paceOf({ ...steady, due: null }).line).toBeNull();
+  it('is not there without a due date after the beginning', () => {
+    expect(paceLineAt({ ...way, due: null }, '2026-02-01')).toBeNull();
+    expect(paceLineAt({ ...way, due: way.from }, '2026-02-01')).toBeNull();
+    expect(paceLineAt({ ...way, due: '2025-12-01' }, '2026-02-01')).toBeNull();
   });
 
-  it('has no day for what stands still, goes backwards, is reached, or has hardly begun', () => {
-    const still = mapped(steady, () => 12);
-    expect(paceOf({ ...still, measure: { ...still.measure, target: 25, start: 0 } }).forecast).toBeNull();
-    const backwards = { ...steady, measure: { start: 0, target: -25, now: 12 } };
-    expect(paceOf(backwards).forecast).toBeNull();
-    const reached = paceOf({ ...steady, measure: { start: 0, target: 10, now: 12 } });
-    expect([reached.isReached, reached.forecast]).toEqual([true, null]);
-    expect(paceOf({ ...steady, measured: [], written: back(6) })).toMatchObject({
-      weekly: null,
-      forecast: null,
-    });
-    // It came far, and then stood still for more than four weeks.
-    const rested = { ...steady, today: dateOfDay(dayNumber(today) + 40) };
-    expect(paceOf(rested).forecast).toBeNull();
-  });
-
-  it('is wider the more the weeks differ', () => {
-    const uneven = { ...steady, measured: steady.measured.filter((_, place) => place % 3 === 0) };
-    uneven.measured = uneven.measured.map((day, place) => (place === 1 ? { ...day, now: day.now - 3 } : day));
-    const { forecast } = paceOf(uneven);
-    expect(forecast && forecast.early < forecast.late).toBe(true);
-  });
-
-  it('looks fifty years ahead and no further', () => {
-    const slow = { ...steady, measure: { start: 0, target: 1e12, now: 12 } };
-    const { forecast } = paceOf(slow);
-    expect(forecast).toMatchObject({ isBeyond: true });
-    expect(forecast?.late.slice(0, 4)).toBe('2076');
-  });
-
-  it('takes milestones as a measure', () => {
-    const milestone = (doneAt: string | null): Milestone => ({
-      id: 'm',
-      goal: 'g',
-      title: 'm',
-      due: null,
-      waitsFor: null,
-      revision: 1,
-      doneAt,
-    });
-    const { measure, measured } = milestonesMeasured(
-      ['2026-02-01T09:00:00.000Z', null, '2026-01-01T09:00:00.000Z', '2026-02-01T12:00:00.000Z'].map(
-        milestone,
-      ),
-      (instant) => instant.slice(0, 10),
-    );
-    expect(measure).toEqual({ start: 0, target: 4, now: 3 });
-    expect(measured).toEqual([
-      { date: '2026-01-01', now: 1 },
-      { date: '2026-02-01', now: 3 },
-    ]);
-  });
-
-  it('holds for any measure', () => {
+  it('never leaves the stretch between start and target, however huge they are', () => {
+    const huge = fc.double({ min: -1e12, max: 1e12, noNaN: true });
     fc.assert(
-      fc.property(facts, (given) => {
-        const pace = paceOf(given);
-        const { forecast, withinReach, points } = pace;
-        expect(points.at(-1)?.date).toBe(given.today);
-        if (forecast) {
-          expect(forecast.early > given.today).toBe(true);
-          expect(forecast.early <= forecast.late).toBe(true);
-          expect(dayNumber(forecast.late) - dayNumber(given.today)).toBeLessThanOrEqual(18_263);
-          expect(pace.weekly).toBeGreaterThan(0);
-        }
-        if (withinReach !== null) {
-          expect(withinReach).toBeGreaterThan(given.measure.now);
-          expect(withinReach).toBeLessThan(given.measure.target);
-        }
-        // Downwards is the same as upwards.
-        expect(paceOf(mapped(given, (value) => -value)).forecast).toEqual(forecast);
+      fc.property(huge, huge, dayOf, (start, target, day) => {
+        const at = paceLineAt({ ...way, start, target }, dateOfDay(day)) ?? Number.NaN;
+        expect(at).toBeGreaterThanOrEqual(Math.min(start, target));
+        expect(at).toBeLessThanOrEqual(Math.max(start, target));
       }),
-      { numRuns: 500 },
     );
   });
+});
 
-  it('is sooner for a target that is nearer', () => {
+describe('the forecast', () => {
+  it('is one day when the pace was even', () => {
+    const days = [
+      { date: '2026-01-01', now: 0 },
+      { date: '2026-01-29', now: 2 },
+    ];
+    const { overall, forecast, expected } = paceOf(days, { ...way, due: null }, '2026-01-29');
+    expect(overall).toBeCloseTo(0.5);
+    expect(expected).toBeNull();
+    expect(forecast).toEqual({ early: '2026-05-21', late: '2026-05-21' });
+  });
+
+  it('is a range when it went faster at times', () => {
+    const days = [
+      { date: '2026-01-01', now: 0 },
+      { date: '2026-02-26', now: 1 },
+      { date: '2026-03-26', now: 5 },
+    ];
+    const { forecast, lately, overall } = paceOf(days, way, '2026-03-26');
+    expect(lately).toBeCloseTo(1);
+    expect(overall).toBeCloseTo(5 / 12);
+    expect(forecast).toEqual({ early: '2026-04-30', late: '2026-06-18' });
+  });
+
+  it('has no late end when it stood still lately, and none at all when it goes backwards', () => {
+    const stood = [
+      { date: '2026-01-01', now: 0 },
+      { date: '2026-01-20', now: 4 },
+    ];
+    expect(paceOf(stood, way, '2026-03-26').forecast).toMatchObject({ late: null });
+    const back = [
+      { date: '2026-01-01', now: 0 },
+      { date: '2026-02-20', now: -4 },
+    ];
+    expect(paceOf(back, way, '2026-03-26').forecast).toBeNull();
+    expect(paceOf([], way, '2026-03-26').forecast).toBeNull();
+    expect(paceOf(back, way, '2026-01-03').forecast).toBeNull();
+  });
+
+  it('says the day on which the target was reached', () => {
+    const days = [
+      { date: '2026-01-01', now: 0 },
+      { date: '2026-02-01', now: 11 },
+      { date: '2026-02-20', now: 12 },
+    ];
+    expect(paceOf(days, way, '2026-03-26').forecast).toEqual({ early: '2026-02-01', late: '2026-02-01' });
+  });
+
+  it('is the same for a measure that runs down, and lies ahead, early before late', () => {
+    const steps = fc.array(fc.record({ gap: fc.integer({ min: 1, max: 60 }), now: amount }), {
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
-      fc.property(facts, fc.double({ min: 0.01, max: 1, noNaN: true }), (given, share) => {
-        const { start, now, target } = given.measure;
-        const nearer = { ...given, measure: { start, now, target: now + (target - now) * share } };
-        const [far, near] = [paceOf(given).forecast, paceOf(nearer).forecast];
-        if (!far || !near) return;
-        expect(near.early <= far.early).toBe(true);
-        expect(near.late <= far.late).toBe(true);
+      fc.property(dayOf, steps, amount, amount, (from, gaps, start, target) => {
+        let at = from;
+        const days: MeasuredDay[] = gaps.map(({ gap, now }) => {
+          at += gap;
+          return { date: dateOfDay(at), now };
+        });
+        const today = dateOfDay(at + 3);
+        const up: Way = { start, target, from: dateOfDay(from), due: null };
+        const { forecast } = paceOf(days, up, today);
+        const down = days.map(({ date, now }) => ({ date, now: -now }));
+        if (start !== target) {
+          expect(paceOf(down, { ...up, start: -start, target: -target }, today).forecast).toEqual(forecast);
+        }
+        if (forecast === null || forecast.late === null) return;
+        expect(forecast.early <= forecast.late).toBe(true);
+        const isAhead = forecast.early > today;
+        const isReached = days.some(({ date }) => date === forecast.early);
+        expect(isAhead || isReached).toBe(true);
       }),
     );
   });

@@ -4,15 +4,30 @@ import { portraitFor } from './portrait.ts';
 
 /**
  * What an audience may see of a plan; every output starts from this. A mentor sees no evidence that points into the
- * journal and no goals that were let go. A manager sees no weaknesses either, and of goals neither why, obstacle and
- * if-then plan, nor those for someday. The portrait follows `portraitFor`.
+ * journal, no goals that were let go, and not with whom goals are pursued. A manager sees no weaknesses either, and of goals
+ * neither why, direction, values, what they take from other things, obstacle and if-then plan, nor those for someday. The portrait follows `portraitFor`.
  */
 export function contentFor(content: PlanContent, audience: Audience): PlanContent {
   if (audience === 'me') return content;
   const forManager = audience === 'manager';
   const goals = content.goals
     .filter((goal) => goal.status !== 'let-go' && !(forManager && goal.status === 'someday'))
-    .map((goal) => (forManager ? { ...goal, why: '', obstacle: '', ifCue: '', thenAction: '' } : goal));
+    .map((goal) => ({ ...goal, people: [] }))
+    .map((goal) =>
+      forManager
+        ? {
+            ...goal,
+            why: '',
+            bestOutcome: '',
+            cost: '',
+            obstacle: '',
+            ifCue: '',
+            thenAction: '',
+            direction: null,
+            values: [],
+          }
+        : goal,
+    );
   const shown = new Set(goals.map((goal) => goal.id));
   const withoutJournal = <C extends Claim>(claim: C): C => ({
     ...claim,
@@ -25,6 +40,7 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
     strengths: content.strengths.map(withoutJournal),
     weaknesses: forManager ? [] : content.weaknesses.map(withoutJournal),
     goals,
+    directions: forManager ? [] : content.directions,
   };
 }
 

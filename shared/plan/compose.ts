@@ -1,10 +1,11 @@
-import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
-import { progressOf } from '#shared/goals/progress.ts';
+import type { GoalStatus } from '#shared/goals/goals.ts';
 import type { Claim, Response } from '#shared/reflection/reflection.ts';
 import { contentFor, isEmptyPlan } from './audience.ts';
+import { fields, item, list, oneLine, paragraph } from './blocks.ts';
+import { goalBlocks } from './goal-blocks.ts';
 import type { Audience, PlanBlock, PlanContent, PlanDocument } from './plan.ts';
 import { portraitBlocks } from './portrait.ts';
-import { ifThen, type Wording, wordingOf } from './wording.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** The plan's goal sections in reading order: what is being done first, what was let go last. */
 const goalSections: readonly { status: GoalStatus; heading: string; about: string }[] = [
@@ -20,8 +21,6 @@ const responseWords: Record<Response, string> = {
   'work-around': 'Work around it',
   accept: 'Accept it',
 };
-
-type Field = { name: string; text: string };
 
 /**
  * The plan as a document for an audience: the portrait, goals by status, strengths, weaknesses. Sections without anything in them are
@@ -44,7 +43,9 @@ export function composePlan(
         section(
           heading,
           about,
-          shown.goals.filter((goal) => goal.status === status).map((goal) => goalBlocks(goal, wording)),
+          shown.goals
+            .filter((goal) => goal.status === status)
+            .map((goal) => goalBlocks(goal, shown, wording)),
         ),
       ),
       ...section(
@@ -72,37 +73,6 @@ function section(heading: string, about: string, parts: PlanBlock[][]): PlanBloc
   return [{ type: 'heading', level: 2, text: heading }, paragraph(about, true), ...parts.flat()];
 }
 
-function goalBlocks(goal: Goal, wording: Wording): PlanBlock[] {
-  const progress = progressOf(goal);
-  return [
-    { type: 'heading', level: 3, text: oneLine(goal.title) },
-    ...(progress && progress.basis !== 'status'
-      ? [{ type: 'progress' as const, share: progress.share, text: wording.progress(progress, goal) }]
-      : []),
-    ...fields([
-      { name: 'What exactly', text: goal.specifics },
-      { name: 'Due', text: goal.due === null ? '' : wording.date(goal.due) },
-      { name: 'Why', text: goal.why },
-      { name: 'Builds on', text: goal.strengths.map(({ name }) => oneLine(name)).join('\n') },
-      { name: 'Obstacle', text: goal.obstacle },
-      { name: 'If, then', text: ifThen(goal) },
-    ]),
-    ...list(
-      'Milestones',
-      goal.milestones.map((milestone) => ({
-        text: oneLine(milestone.title),
-        note:
-          milestone.doneAt !== null
-            ? `done ${wording.day(milestone.doneAt)}`
-            : milestone.due === null
-              ? ''
-              : `by ${wording.date(milestone.due)}`,
-        done: milestone.doneAt !== null,
-      })),
-    ),
-  ];
-}
-
 const noResponse = { response: null, responsePlan: '' };
 
 function claimBlocks(claim: Claim, wording: Wording): PlanBlock[] {
@@ -122,29 +92,4 @@ function claimBlocks(claim: Claim, wording: Wording): PlanBlock[] {
       }),
     ),
   ];
-}
-
-function paragraph(text: string, muted = false): PlanBlock {
-  return { type: 'paragraph', text, muted };
-}
-
-function fields(all: Field[]): PlanBlock[] {
-  const filled = all
-    .map(({ name, text }) => ({ name, text: text.trim() }))
-    .filter((field) => field.text !== '');
-  return filled.length === 0 ? [] : [{ type: 'fields', fields: filled }];
-}
-
-type Item = Extract<PlanBlock, { type: 'list' }>['items'][number];
-
-function item(text: string, note: string): Item {
-  return { text, note, done: null };
-}
-
-function list(label: string, items: Item[]): PlanBlock[] {
-  return items.length === 0 ? [] : [{ type: 'list', label, items }];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -2,6 +2,7 @@ import type { Goal } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
 import type { Claim } from '#shared/reflection/reflection.ts';
 import { contentFor } from './audience.ts';
+import { directionOf } from './goal-blocks.ts';
 import type { Audience, PlanContent, PlanPortrait } from './plan.ts';
 
 /**
@@ -16,7 +17,8 @@ export function planJson(content: PlanContent, audience: Audience): string {
     date: shown.date,
     audience,
     portrait: shown.portrait && portraitJson(shown.portrait, audience),
-    goals: shown.goals.map(goalJson),
+    directions: shown.directions.map(({ words, until }) => ({ words, until })),
+    goals: shown.goals.map((goal) => goalJson(goal, shown)),
     strengths: shown.strengths.map(({ name, description, evidence }) => ({
       name,
       description,
@@ -47,20 +49,38 @@ function portraitJson({ petals: _, ...portrait }: PlanPortrait, audience: Audien
   };
 }
 
-function goalJson(goal: Goal) {
+function goalJson(goal: Goal, plan: PlanContent) {
+  const names = (records: readonly { name: string }[]) => records.map(({ name }) => name);
   return {
     title: goal.title,
     status: goal.status,
+    shape: goal.shape,
+    area: goal.area,
+    direction: directionOf(goal, plan) || null,
+    horizon: goal.horizon,
+    paused: goal.paused,
     specifics: goal.specifics,
     measure: goal.measure,
     progress: progressOf(goal)?.share ?? null,
+    start: goal.start,
     due: goal.due,
+    effort: goal.effort,
+    cost: goal.cost,
     why: goal.why,
-    buildsOn: goal.strengths.map(({ name }) => name),
+    bestOutcome: goal.bestOutcome,
+    serves: names(goal.values),
+    buildsOn: names(goal.strengths),
+    needs: names(goal.skills),
+    with: names(goal.people),
     obstacle: goal.obstacle,
     ifCue: goal.ifCue,
     thenAction: goal.thenAction,
-    milestones: goal.milestones.map(({ title, due, doneAt }) => ({ title, due, doneAt })),
+    milestones: goal.milestones.map(({ title, due, doneAt, waitsFor }) => ({
+      title,
+      due,
+      doneAt,
+      after: goal.milestones.find(({ id }) => id === waitsFor)?.title ?? null,
+    })),
   };
 }
 

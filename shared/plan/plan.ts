@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
-import { calendarDate } from '#shared/bridge/fields.ts';
+import { calendarDate, recordId } from '#shared/bridge/fields.ts';
 import { goal } from '#shared/goals/goals.ts';
 import { claimOf } from '#shared/reflection/claims.ts';
+import { direction } from '#shared/reflection/path.ts';
 import { petal } from '#shared/reflection/portrait.ts';
 
 /** Who the plan is for; it decides what is left out. */
@@ -39,6 +40,8 @@ export const planContent = z.object({
   strengths: z.array(claimOf.strength),
   weaknesses: z.array(claimOf.weakness),
   goals: z.array(goal),
+  /** The directions that have words, in their order. */
+  directions: z.array(direction.extend({ id: recordId })),
 });
 export type PlanContent = z.infer<typeof planContent>;
 

@@ -28,6 +28,7 @@ export function aGoal(given: Partial<Goal> = {}): Goal {
     values: [],
     strengths: [],
     skills: [],
+    people: [],
     createdAt: at,
     modifiedAt: at,
     revision: 1,
@@ -83,5 +84,13 @@ export function someEvidence(words: string, entry?: { title: string; trashed?: b
 }
 
 export function aPlan(given: Partial<PlanContent> = {}): PlanContent {
-  return { date: '2026-03-04', portrait: null, strengths: [], weaknesses: [], goals: [], ...given };
+  return {
+    date: '2026-03-04',
+    portrait: null,
+    strengths: [],
+    weaknesses: [],
+    goals: [],
+    directions: [],
+    ...given,
+  };
 }

@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { Check, Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { sentenceOf } from '#renderer/bridge/client.ts';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { type GoalChange, servedField } from '#renderer/goals/changes.ts';
+import { sayFailure } from '#renderer/goals/failed.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import type { Goal, ServedKind } from '#shared/goals/goals.ts';
 import { Part } from './sheet.tsx';
@@ -54,11 +57,26 @@ const words: Record<ServedKind, KindOfTie> = {
     none: 'You have not named a skill yet.',
     add: 'Name one in the Compass',
   },
+  person: {
+    title: 'With',
+    label: 'People',
+    choose: 'Choose people',
+    tied: 'Pursued with',
+    untied: 'No longer with',
+    none: 'Nobody is named yet. Write the first name above.',
+    add: '',
+  },
 };
 
-const pages: Record<ServedKind, string> = { value: 'values', strength: 'strengths', skill: 'skills' };
+/** Where claims of a kind are described; people have no page of their own. */
+const pages = {
+  value: 'values',
+  strength: 'strengths',
+  skill: 'skills',
+  person: null,
+} as const satisfies Record<ServedKind, string | null>;
 
-/** The claims of a kind that a goal is tied to. Each leads to where it is described. */
+/** The claims or people that a goal is tied to. A claim leads to where it is described. */
 export function ClaimsField({
   goal,
   kind,
@@ -86,13 +104,17 @@ export function ClaimsField({
               key={claim.id}
               className="inline-flex max-w-full items-center rounded-full bg-accent-soft text-[12.5px] font-[520] text-accent"
             >
-              <Link
-                to="/compass/$id"
-                params={{ id: claim.id }}
-                className="min-w-0 truncate rounded-full py-0.5 pl-2.5 text-inherit no-underline hover:underline"
-              >
-                {claim.name}
-              </Link>
+              {pages[kind] === null ? (
+                <span className="min-w-0 truncate py-0.5 pl-2.5">{claim.name}</span>
+              ) : (
+                <Link
+                  to="/compass/$id"
+                  params={{ id: claim.id }}
+                  className="min-w-0 truncate rounded-full py-0.5 pl-2.5 text-inherit no-underline hover:underline"
+                >
+                  {claim.name}
+                </Link>
+              )}
               <button
                 type="button"
                 aria-label={`${untied} ${claim.name}`}
@@ -118,21 +140,27 @@ export function ClaimsField({
             </Button>
           }
         >
-          <Choices kind={kind} tied={claims} onSet={set} />
+          {kind === 'person' ? (
+            <PeopleChoices tied={claims} onSet={set} />
+          ) : (
+            <ClaimChoices kind={kind} tied={claims} onSet={set} />
+          )}
         </Popover>
       </div>
     </Part>
   );
 }
 
-function Choices({
+type OnSet = (claim: Named, linked: boolean) => void;
+
+function ClaimChoices({
   kind,
   tied,
   onSet,
 }: {
-  kind: ServedKind;
+  kind: Exclude<ServedKind, 'person'>;
   tied: readonly Named[];
-  onSet: (claim: Named, linked: boolean) => void;
+  onSet: OnSet;
 }) {
   const read = useRead('reflection.claims', { kind });
   if (read.error) return <p className="p-3.5 text-[13px] text-drain">{sentenceOf(read.error)}</p>;
@@ -148,10 +176,55 @@ function Choices({
       </p>
     );
   }
+  return <Choices kind={kind} offered={read.data} tied={tied} onSet={onSet} />;
+}
+
+/** Everyone who is named in the vault, and a line for somebody who is not yet. */
+function PeopleChoices({ tied, onSet }: { tied: readonly Named[]; onSet: OnSet }) {
+  const read = useRead('people.list', {});
+  const add = async (name: string): Promise<boolean> => {
+    try {
+      onSet(await call('people.add', { name }), true);
+      return true;
+    } catch (error) {
+      sayFailure(error);
+      return false;
+    }
+  };
+  return (
+    <div className="flex flex-col">
+      <InlineAdd
+        label="Name of a person"
+        placeholder="Somebody else…"
+        register={registerUnsaved}
+        onAdd={add}
+        className="m-2"
+      />
+      {read.error ? <p className="p-3.5 text-[13px] text-drain">{sentenceOf(read.error)}</p> : null}
+      {read.data && read.data.length > 0 ? (
+        <Choices kind="person" offered={read.data} tied={tied} onSet={onSet} />
+      ) : (
+        <p className="px-3.5 pb-3.5 text-[13px] text-muted">{words.person.none}</p>
+      )}
+    </div>
+  );
+}
+
+function Choices({
+  kind,
+  offered,
+  tied,
+  onSet,
+}: {
+  kind: ServedKind;
+  offered: readonly Named[];
+  tied: readonly Named[];
+  onSet: OnSet;
+}) {
   return (
     <fieldset className="max-h-72 overflow-y-auto p-1.5">
       <legend className="sr-only">{words[kind].label} of this goal</legend>
-      {read.data.map(({ id, name }) => {
+      {offered.map(({ id, name }) => {
         const linked = tied.some((claim) => claim.id === id);
         return (
           <label

@@ -45,5 +45,5 @@ function inWords(field: keyof GoalWords, theirs: GoalWords[keyof GoalWords]): st
     const { unit, start, target, now } = theirs;
     return `${now} of ${target} ${unit}, from ${start}`;
   }
-  return field === 'due' ? longDate(theirs, today()) : theirs;
+  return field === 'due' || field === 'start' ? longDate(theirs, today()) : theirs;
 }

@@ -1,12 +1,11 @@
 import { columnNames } from '#renderer/goals/board/columns.ts';
 import type { GoalChange } from '#renderer/goals/changes.ts';
-import { DateField } from '#renderer/ui/date-field.tsx';
-import { longDate, today } from '#renderer/ui/dates.ts';
 import { SelectField } from '#renderer/ui/field.tsx';
 import { type Goal, goalStatuses, type Measure, servedKinds } from '#shared/goals/goals.ts';
 import { ClaimsField } from './claims-field.tsx';
 import { CoachPart } from './coach-part.tsx';
 import { ConditionsField } from './conditions-field.tsx';
+import { DatesFields, FactsFields } from './facts-fields.tsx';
 import { GoalEntries } from './goal-entries.tsx';
 import { type GoalWords, measureTo } from './goal-words.ts';
 import { MeasureFields } from './measure-fields.tsx';
@@ -48,17 +47,9 @@ export function FactsPart({
         onDue={(due) => onWords({ due })}
         onMeasure={(target, unit) => onWords({ measure: measureTo(target, unit) })}
       />
-      <Part title="Due">
-        <DateField
-          label="Due"
-          value={value.due}
-          words={value.due ? longDate(value.due, today()) : ''}
-          none="Set a date"
-          onChange={(due) => onWords({ due })}
-          className="-ml-2"
-        />
-      </Part>
+      <DatesFields start={value.start} due={value.due} onChange={onWords} />
       <MeasureFields measure={value.measure} onChange={(next) => onWords({ measure: next })} />
+      <FactsFields fields={value} onChange={onWords} />
       {servedKinds.map((kind) => (
         <ClaimsField key={kind} goal={goal} kind={kind} onChange={onChange} />
       ))}

@@ -2,6 +2,7 @@ import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { useDraft } from '#renderer/editor/use-draft.ts';
 import { progressWords } from '#renderer/goals/board/card-words.ts';
 import type { GoalChange } from '#renderer/goals/changes.ts';
+import { WhyLine } from '#renderer/goals/story/why-line.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
@@ -55,6 +56,7 @@ export function GoalSheet({
       />
       <div className="flex min-h-0 grow flex-col gap-6 overflow-y-auto px-6.5 pb-12">
         <Clashes clashes={clashes} onSettle={(field, side) => draft.settle(field, side)} />
+        <WhyLine goal={goal} />
         <div className="flex flex-col gap-2">
           <h1 className="sr-only">{goal.title}</h1>
           <LineField
@@ -100,6 +102,17 @@ export function GoalSheet({
               />
               <MotivesPart goal={id} />
             </Part>
+            <Part title="Best outcome">
+              <TextArea
+                label="Best outcome"
+                labelHidden
+                look="quiet"
+                placeholder="What is the best that comes of it?"
+                value={value.bestOutcome}
+                onChange={(event) => change({ bestOutcome: event.target.value })}
+                className="text-[16.5px] leading-[1.55]!"
+              />
+            </Part>
             <IfThenFields
               obstacle={value.obstacle}
               ifCue={value.ifCue}
@@ -111,6 +124,17 @@ export function GoalSheet({
                 ) : null
               }
             />
+            <Part title="What it takes from other things">
+              <TextArea
+                label="What it takes from other things"
+                labelHidden
+                look="quiet"
+                placeholder="What will this take from other things?"
+                value={value.cost}
+                onChange={(event) => change({ cost: event.target.value })}
+                className="text-[16.5px] leading-[1.55]!"
+              />
+            </Part>
           </div>
           <FactsPart goal={goal} value={value} measure={measure} onWords={change} onChange={onChange} />
         </div>

@@ -10,6 +10,7 @@ import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
+import { keepWayBack } from '#renderer/ui/undo.ts';
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
 import { MilestoneLook, MilestoneRow } from './milestone-row.tsx';
 import { Part } from './sheet.tsx';
@@ -91,7 +92,9 @@ export function MilestoneList({
 
   const add = async (title: string): Promise<boolean> => {
     try {
-      await call('goals.addMilestone', { goal: goal.id, title });
+      const { milestones: now } = await call('goals.addMilestone', { goal: goal.id, title });
+      const added = now.at(-1);
+      if (added) keepWayBack(() => void call('goals.removeMilestone', { id: added.id }).catch(sayFailure));
       announce(`${title} is added.`);
       return true;
     } catch (error) {

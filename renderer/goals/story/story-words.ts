@@ -1,6 +1,9 @@
 import { columnNames } from '#renderer/goals/board/columns.ts';
-import { longDate } from '#renderer/ui/dates.ts';
+import { shapeNames } from '#renderer/goals/shapes.ts';
+import { longDate, number } from '#renderer/ui/dates.ts';
 import { type GoalStatus, goalStatuses } from '#shared/goals/goals.ts';
+import { horizonNames } from '#shared/goals/horizon.ts';
+import { goalShapes, horizons } from '#shared/goals/sheet.ts';
 import type { StoryChange, StoryField } from '#shared/goals/story.ts';
 
 const fieldNames: Record<StoryField, string> = {
@@ -47,8 +50,21 @@ export function changeWords(change: StoryChange, today: string): { name: string;
   const { field, from, to } = change;
   const name = fieldNames[field];
   const shown = (value: string): string => {
-    if (field === 'status') return columnNames[statusOf(value)];
-    return field === 'due' ? longDate(value, today) : `“${brief(value)}”`;
+    switch (field) {
+      case 'status':
+        return columnNames[statusOf(value)];
+      case 'shape':
+        return shapeNames[goalShapes.find((shape) => shape === value) ?? 'outcome'].name.toLowerCase();
+      case 'horizon':
+        return horizonNames[horizons.find((horizon) => horizon === value) ?? 'year'].toLowerCase();
+      case 'due':
+      case 'start':
+        return longDate(value, today);
+      case 'effort':
+        return `${number(Number(value))} hours a week`;
+      default:
+        return `“${brief(value)}”`;
+    }
   };
   if (to === '') return { name, said: `${shown(from)} was taken away` };
   return { name, said: from === '' ? shown(to) : `${shown(from)} became ${shown(to)}` };

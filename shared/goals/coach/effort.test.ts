@@ -18,6 +18,7 @@ function goal(id: string, more: Partial<Goal> = {}): Goal {
     values: [],
     strengths: [],
     skills: [],
+    people: [],
     createdAt: '2026-01-01T08:00:00.000Z',
     modifiedAt: '2026-01-01T08:00:00.000Z',
     revision: 1,

@@ -1,0 +1,88 @@
+import type { Db } from '#main/database/open.ts';
+import {
+  addMilestone,
+  addReason,
+  getGoal,
+  linkClaim,
+  logMeeting,
+  saveGoal,
+  sayMotives,
+  tickMilestone,
+  writeGoal,
+} from '#main/goals/index.ts';
+import { wordedDirections } from '#main/reflection/index.ts';
+import { blankSheet } from '#shared/goals/sheet.ts';
+import { goals, type SampleGoal } from './goals.ts';
+import { clockAt, known, type SampleYear } from './sample-year.ts';
+
+type Written = readonly { id: string; goal: SampleGoal }[];
+
+/** The goals of the sample year with their milestones, each written down on its own day. */
+export function fillGoals(db: Db, year: SampleYear, strengths: Map<string, string>): Written {
+  return goals.map((goal) => ({ id: fillGoal(db, year, goal, strengths), goal }));
+}
+
+/** What ties the goals to the directions that the first path ended in, and to people. */
+export function fillChain(db: Db, year: SampleYear, written: Written, people: Map<string, string>): void {
+  const directions = new Map(wordedDirections(db).map(({ place, id }) => [String(place), id]));
+  for (const { id, goal } of written) {
+    const clock = clockAt(year.instant({ weeks: Math.min(goal.weeks, 5), day: 'sun', at: '19:20' }));
+    if (goal.direction !== undefined) {
+      saveGoal(db, clock, { ...getGoal(db, id), direction: known(directions, String(goal.direction)) });
+    }
+    for (const name of goal.people ?? []) {
+      linkClaim(db, clock, { goal: id, kind: 'person', claim: known(people, name) });
+    }
+  }
+}
+
+function fillGoal(db: Db, year: SampleYear, goal: SampleGoal, strengths: Map<string, string>): string {
+  const clock = clockAt(year.instant({ weeks: goal.weeks, day: 'sat', at: '10:30' }));
+  const { id } = writeGoal(db, clock, {
+    ...blankSheet(goal.title),
+    status: goal.status,
+    milestones: [],
+    specifics: goal.specifics ?? '',
+    measure: goal.measure ? { ...goal.measure, now: goal.measured?.[0]?.now ?? goal.measure.now } : null,
+    shape: goal.shape ?? 'outcome',
+    area: goal.area ?? '',
+    start: year.date({ weeks: goal.weeks, day: 'sat' }),
+    effort: goal.effort ?? null,
+    cost: goal.cost ?? '',
+    bestOutcome: goal.bestOutcome ?? '',
+    why: goal.why ?? '',
+    due: goal.due === undefined ? null : year.ahead(goal.due),
+    obstacle: goal.obstacle ?? '',
+    ifCue: goal.ifCue ?? '',
+    thenAction: goal.thenAction ?? '',
+  });
+  for (const strength of goal.strengths ?? []) {
+    linkClaim(db, clock, { goal: id, kind: 'strength', claim: known(strengths, strength) });
+  }
+  for (const { weeks, ...said } of goal.motives ?? []) {
+    const date = year.date({ weeks, day: 'sat' });
+    sayMotives(db, clockAt(year.instant({ weeks, day: 'sat', at: '10:40' })), { goal: id, date, ...said });
+  }
+  for (const { weeks, now } of goal.measured?.slice(1) ?? []) {
+    const { measure, ...present } = getGoal(db, id);
+    if (measure === null) break;
+    const then = clockAt(year.instant({ weeks, day: 'sun', at: '17:50' }));
+    saveGoal(db, then, { ...present, measure: { ...measure, now } });
+  }
+  for (const { weeks, words } of goal.reasons ?? [])
+    addReason(db, clockAt(year.instant({ weeks, day: 'sun', at: '18:10' })), { goal: id, words });
+  for (const { worked, ...when } of goal.met ?? [])
+    logMeeting(db, clockAt(year.instant({ ...when, at: '15:20' })), { goal: id, worked });
+  for (const { title, due, done } of goal.milestones ?? []) {
+    const { milestones } = addMilestone(db, clock, {
+      goal: id,
+      title,
+      due: due === undefined ? null : year.ahead(due),
+    });
+    const added = milestones.at(-1);
+    if (done !== undefined && added !== undefined) {
+      tickMilestone(db, clockAt(year.instant({ ...done, at: '17:40' })), { id: added.id, done: true });
+    }
+  }
+  return id;
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { call } from '#renderer/bridge/client.ts';
+import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
+import { sayFailure } from '#renderer/goals/failed.ts';
+import { announce } from '#renderer/ui/announcer.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { InlineAdd } from '#renderer/ui/inline-add.tsx';
+import { keepWayBack } from '#renderer/ui/undo.ts';
+import type { Goal } from '#shared/goals/goals.ts';
+
+/** What a reason is asked for: what was meant to be reached, and when. */
+function meant({ title, start, due, measure }: Goal): string {
+  return JSON.stringify([title, start, due, measure?.target ?? null, measure?.unit ?? null]);
+}
+
+/** After an active goal was changed in what it means, a line for why, if the person wants to say it. */
+export function WhyLine({ goal }: { goal: Goal }) {
+  const [settled, setSettled] = useState(() => meant(goal));
+  const now = meant(goal);
+  if (goal.status !== 'active' || now === settled) return null;
+  const add = async (words: string): Promise<boolean> => {
+    try {
+      const { id } = await call('goals.addReason', { goal: goal.id, words });
+      keepWayBack(() => void call('goals.removeReason', { id }).catch(sayFailure));
+      announce('Kept in its story.');
+      setSettled(now);
+      return true;
+    } catch (error) {
+      sayFailure(error);
+      return false;
+    }
+  };
+  return (
+    <div className="flex items-center gap-2 rounded-card bg-sunk py-1 pr-1.5 pl-1.5">
+      <InlineAdd
+        label="Why did it change?"
+        placeholder="Why did it change? One line for its story…"
+        register={registerUnsaved}
+        onAdd={add}
+        className="grow"
+      />
+      <Button look="quiet" onClick={() => setSettled(now)}>
+        Not now
+      </Button>
+    </div>
+  );
+}

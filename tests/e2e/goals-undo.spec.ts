@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+
+const cards = (page: Page, column: string) =>
+  page.getByRole('region', { name: column, exact: true }).getByRole('listitem');
+const card = (page: Page, title: string) => page.getByRole('link', { name: title, exact: true });
+const undo = (page: Page) => page.keyboard.press('ControlOrMeta+z');
+
+test('acts of the board and the sheet are taken back one after the other with the keys', async ({
+  waymark,
+}) => {
+  await waymark.makeVault();
+  for (const title of ['Lead a workshop', 'Learn to draw']) {
+    await waymark.call('goals.add', { title, status: 'active' });
+  }
+  const { page } = waymark;
+  await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
+  await page.keyboard.press('ControlOrMeta+3');
+  await expect(cards(page, 'Active')).toHaveText([/Lead a workshop/, /Learn to draw/]);
+
+  await card(page, 'Learn to draw').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(cards(page, 'Active')).toHaveText([/Learn to draw/, /Lead a workshop/]);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(cards(page, 'Next')).toHaveText([/Learn to draw/]);
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('region', { name: 'Learn to draw', exact: true });
+  await sheet.getByRole('textbox', { name: 'New milestone' }).fill('Draw a hand');
+  await page.keyboard.press('Enter');
+  const tick = sheet.getByRole('checkbox', { name: /Draw a hand/ });
+  await tick.check({ force: true });
+  await expect(tick).toBeChecked();
+  await tick.focus();
+
+  await undo(page);
+  await expect(tick).not.toBeChecked();
+  await undo(page);
+  await expect(tick).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await undo(page);
+  await expect(cards(page, 'Active')).toHaveText([/Learn to draw/, /Lead a workshop/]);
+  await undo(page);
+  await expect(cards(page, 'Active')).toHaveText([/Lead a workshop/, /Learn to draw/]);
+  await expect
+    .poll(async () =>
+      (await waymark.call('goals.list', {})).map(({ title, milestones }) => [title, milestones.length]),
+    )
+    .toEqual([
+      ['Lead a workshop', 0],
+      ['Learn to draw', 0],
+    ]);
+});

@@ -9,7 +9,7 @@ import { Menu } from '#renderer/ui/menu.tsx';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
 import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
-import { BoardActions, Conflicts } from './board-actions.ts';
+import { BoardActions, Conflicts, WaitedFor } from './board-actions.ts';
 import { hasPlan, nextMilestone, progressWords } from './card-words.ts';
 import { columnNames } from './columns.ts';
 
@@ -103,7 +103,7 @@ export function GoalCardLook({
 }) {
   const progress = progressOf(goal);
   const words = progressWords(progress, goal, number);
-  const next = nextMilestone(goal);
+  const next = nextMilestone(goal, use(WaitedFor));
   const strength = goal.strengths[0];
   const isOver = goal.status === 'done' || goal.status === 'let-go';
   const conflicts = use(Conflicts).get(goal.id);

@@ -37,7 +37,8 @@ export function PaceChart({ drawn, words, target }: { drawn: Drawn; words: strin
   const isLine = way.due !== null && way.due > way.from;
   const ahead = forecast !== null && forecast.early > today ? forecast : null;
   const late = ahead?.late ?? null;
-  const isBehind = (now - way.start) * (way.target - way.start) >= 0 && y(now) > y(way.start + (way.target - way.start) / 2);
+  const isBehind =
+    (now - way.start) * (way.target - way.start) >= 0 && y(now) > y(way.start + (way.target - way.start) / 2);
   const dueAt = way.due === null ? null : x(way.due);
   const isCrowded = dueAt !== null && Math.abs(dueAt - x(today)) < 190;
 
@@ -69,9 +70,17 @@ export function PaceChart({ drawn, words, target }: { drawn: Drawn; words: strin
                   className="fill-accent-soft"
                 />
               )}
-              <Line points={`${at(today, now)} ${at(ahead.early, way.target)}`} className="stroke-accent" dash="2 4" />
+              <Line
+                points={`${at(today, now)} ${at(ahead.early, way.target)}`}
+                className="stroke-accent"
+                dash="2 4"
+              />
               {late === null ? null : (
-                <Line points={`${at(today, now)} ${at(late, way.target)}`} className="stroke-accent" dash="2 4" />
+                <Line
+                  points={`${at(today, now)} ${at(late, way.target)}`}
+                  className="stroke-accent"
+                  dash="2 4"
+                />
               )}
             </>
           ) : null}
@@ -90,12 +99,18 @@ export function PaceChart({ drawn, words, target }: { drawn: Drawn; words: strin
           ))}
         </g>
       </svg>
-      <div aria-hidden className="num absolute inset-x-0 top-0 h-[136px] text-[11.5px] leading-none text-muted">
+      <div
+        aria-hidden
+        className="num absolute inset-x-0 top-0 h-[136px] text-[11.5px] leading-none text-muted"
+      >
         <Label left={0} top={y(way.target) - 95}>
           {target}
         </Label>
         {isLine && way.due ? (
-          <Label left={x(way.due) * 0.62} top={y(way.start + (way.target - way.start) * 0.62) + (isBehind ? -110 : 40)}>
+          <Label
+            left={x(way.due) * 0.62}
+            top={y(way.start + (way.target - way.start) * 0.62) + (isBehind ? -110 : 40)}
+          >
             even pace
           </Label>
         ) : null}
@@ -108,7 +123,10 @@ export function PaceChart({ drawn, words, target }: { drawn: Drawn; words: strin
           </Label>
         ) : null}
       </div>
-      <div aria-hidden className="num absolute inset-x-0 top-[140px] h-9 text-[11.5px] leading-none text-muted">
+      <div
+        aria-hidden
+        className="num absolute inset-x-0 top-[140px] h-9 text-[11.5px] leading-none text-muted"
+      >
         {x(today) > 190 ? <Label left={0}>{shortDate(first, today)}</Label> : null}
         <Label left={x(today)} isAxis>
           today

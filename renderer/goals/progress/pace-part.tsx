@@ -32,7 +32,10 @@ export function PacePart({
   const { data } = useRead('goals.measured', { goal: goal.id });
   const counted = milestonesMeasured(goal.milestones, dateOf);
   if (!data) return null;
-  if (written === null && (goal.shape === 'practice' || counted.measure.target < 2 || counted.measured.length === 0))
+  if (
+    written === null &&
+    (goal.shape === 'practice' || counted.measure.target < 2 || counted.measured.length === 0)
+  )
     return null;
   const measure = written ?? counted.measure;
   const day = today();

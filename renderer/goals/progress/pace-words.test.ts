@@ -17,7 +17,10 @@ it.each<[Partial<Pace>, string]>([
     { lately: 1, forecast: { early: '2026-05-03', late: null } },
     'At your pace of 1.5 h a week (1 h lately) you reach 25 h on 2026-05-03 at the earliest.',
   ],
-  [{ forecast: { early: '2026-05-03', late: '2026-05-03' } }, 'At your pace of 1.5 h a week you reach 25 h about 2026-05-03.'],
+  [
+    { forecast: { early: '2026-05-03', late: '2026-05-03' } },
+    'At your pace of 1.5 h a week you reach 25 h about 2026-05-03.',
+  ],
   [{ forecast: { early: '2026-02-03', late: '2026-02-03' } }, 'You reached 25 h on 2026-02-03.'],
   [{ forecast: null, overall: 0, lately: 0 }, 'Your pace is 0 h a week.'],
   [

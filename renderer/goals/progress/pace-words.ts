@@ -38,7 +38,9 @@ export function paceWords(
       : late === early
         ? `about ${says.day(early)}`
         : `between ${says.day(early)} and ${says.day(late)}`;
-  return [`At your pace of ${pace}${recent} you reach ${goalAmount} ${when}.`, even].filter(Boolean).join(' ');
+  return [`At your pace of ${pace}${recent} you reach ${goalAmount} ${when}.`, even]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Two places are as much as a pace says. */

@@ -1,5 +1,8 @@
+import { shapeNames } from '#renderer/goals/shapes.ts';
 import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
+import { horizonNames } from '#shared/goals/horizon.ts';
+import { goalShapes, horizons } from '#shared/goals/sheet.ts';
 import type { GoalWords } from './goal-words.ts';
 
 const fieldNames: Record<keyof GoalWords, string> = {
@@ -45,5 +48,19 @@ function inWords(field: keyof GoalWords, theirs: GoalWords[keyof GoalWords]): st
     const { unit, start, target, now } = theirs;
     return `${now} of ${target} ${unit}, from ${start}`;
   }
-  return field === 'due' || field === 'start' ? longDate(theirs, today()) : theirs;
+  switch (field) {
+    case 'due':
+    case 'start':
+      return longDate(theirs, today());
+    case 'shape':
+      return shapeNames[goalShapes.find((shape) => shape === theirs) ?? 'outcome'].name;
+    case 'horizon':
+      return horizonNames[horizons.find((horizon) => horizon === theirs) ?? 'year'];
+    case 'effort':
+      return `${theirs} hours a week`;
+    case 'direction':
+      return 'another direction';
+    default:
+      return theirs;
+  }
 }

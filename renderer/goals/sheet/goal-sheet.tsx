@@ -2,9 +2,11 @@ import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { useDraft } from '#renderer/editor/use-draft.ts';
 import { progressWords } from '#renderer/goals/board/card-words.ts';
 import type { GoalChange } from '#renderer/goals/changes.ts';
+import { PacePart } from '#renderer/goals/progress/pace-part.tsx';
 import { WhyLine } from '#renderer/goals/story/why-line.tsx';
-import { number } from '#renderer/ui/dates.ts';
+import { currentLocale, number } from '#renderer/ui/dates.ts';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
+import { numberText } from '#renderer/ui/numbers.ts';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
 import type { Goal } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
@@ -17,6 +19,7 @@ import { MilestoneList } from './milestone-list.tsx';
 import { MotivesPart } from './motives-part.tsx';
 import { Part, Sheet } from './sheet.tsx';
 import { SheetHead } from './sheet-head.tsx';
+import { useSense } from './use-sense.ts';
 
 /** A goal's sheet. Everything on it saves itself. */
 export function GoalSheet({
@@ -44,6 +47,8 @@ export function GoalSheet({
   const progress = progressOf({ ...goal, measure });
   const progressSaid = progressWords(progress, { measure }, number);
   const change = (fields: Partial<GoalWords>): void => draft.change(fields);
+
+  const { notes, onRepair } = useSense({ goal, value, measure, group, onWords: change, onChange });
 
   return (
     <Sheet label={goal.title} onClose={onClose}>
@@ -89,7 +94,17 @@ export function GoalSheet({
                 className="text-[16.5px] leading-[1.55]!"
               />
             </Part>
-            <MilestoneList goal={goal} group={group} onChange={onChange} />
+            <MilestoneList goal={goal} group={group} notes={notes} onRepair={onRepair} onChange={onChange} />
+            <PacePart
+              goal={goal}
+              fields={{ measure, start: value.start, due: value.due }}
+              onDue={(due) => change({ due })}
+              onTarget={(target) =>
+                value.measure
+                  ? change({ measure: { ...value.measure, target: numberText(target, currentLocale()) } })
+                  : undefined
+              }
+            />
             <Part title="Why">
               <TextArea
                 label="Why"
@@ -136,7 +151,15 @@ export function GoalSheet({
               />
             </Part>
           </div>
-          <FactsPart goal={goal} value={value} measure={measure} onWords={change} onChange={onChange} />
+          <FactsPart
+            goal={goal}
+            value={value}
+            measure={measure}
+            notes={notes}
+            onRepair={onRepair}
+            onWords={change}
+            onChange={onChange}
+          />
         </div>
       </div>
     </Sheet>

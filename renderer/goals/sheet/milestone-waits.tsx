@@ -101,7 +101,9 @@ function Choices({ milestone, onDone }: { milestone: Milestone; onDone: () => vo
   const row =
     'flex w-full flex-col items-start rounded-control px-2.5 py-1.5 text-left text-[13px] hover:bg-sunk focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent';
   if (all.length === 0) {
-    return <p className="p-3.5 text-[13px] text-muted">There is no other milestone yet that could come first.</p>;
+    return (
+      <p className="p-3.5 text-[13px] text-muted">There is no other milestone yet that could come first.</p>
+    );
   }
   return (
     <div className="flex flex-col gap-1.5 p-2">
@@ -115,7 +117,11 @@ function Choices({ milestone, onDone }: { milestone: Milestone; onDone: () => vo
       <ul aria-label="Milestones that can come first" className="max-h-60 overflow-y-auto">
         {milestone.waitsFor === null ? null : (
           <li>
-            <button type="button" className={row} onClick={() => choose(null, `“${milestone.title}” need not wait.`)}>
+            <button
+              type="button"
+              className={row}
+              onClick={() => choose(null, `“${milestone.title}” need not wait.`)}
+            >
               Wait for nothing
             </button>
           </li>
@@ -128,12 +134,16 @@ function Choices({ milestone, onDone }: { milestone: Milestone; onDone: () => vo
               aria-pressed={id === milestone.waitsFor}
               onClick={() => choose(id, `“${milestone.title}” waits for “${title}”.`)}
             >
-              <span className={`wrap-anywhere ${id === milestone.waitsFor ? 'font-[570]' : ''}`}>{title}</span>
+              <span className={`wrap-anywhere ${id === milestone.waitsFor ? 'font-[570]' : ''}`}>
+                {title}
+              </span>
               {of === '' ? null : <span className="text-[12px] text-muted wrap-anywhere">{of}</span>}
             </button>
           </li>
         ))}
-        {found.length === 0 ? <li className="px-2.5 py-1.5 text-[13px] text-muted">None has these words.</li> : null}
+        {found.length === 0 ? (
+          <li className="px-2.5 py-1.5 text-[13px] text-muted">None has these words.</li>
+        ) : null}
       </ul>
     </div>
   );

@@ -18,6 +18,8 @@ const farthest = 2.5;
 
 /** The picture's own units, stretched over the room that there is. */
 const side = 1_000;
+/** Room for half a dot at both sides. */
+const edge = 10;
 
 /** Measured days, an even pace, today and the forecast, each named where it is drawn. The words beside it say the same. */
 export function PaceChart({ drawn, words, target }: { drawn: Drawn; words: string; target: string }) {
@@ -30,15 +32,13 @@ export function PaceChart({ drawn, words, target }: { drawn: Drawn; words: strin
   const values = [way.start, way.target, now, ...days.map((day) => day.now)];
   const [bottom, top] = [Math.min(...values), Math.max(...values)];
   const spread = top - bottom || 1;
-  const x = (date: string): number => ((dayNumber(date) - low) / (high - low)) * side;
+  const x = (date: string): number => edge + ((dayNumber(date) - low) / (high - low)) * (side - 2 * edge);
   const y = (value: number): number => side - (0.1 + 0.76 * ((value - bottom) / spread)) * side;
   const at = (date: string, value: number): string => `${x(date).toFixed(1)},${y(value).toFixed(1)}`;
   const measured = [...days, { date: today, now }];
   const isLine = way.due !== null && way.due > way.from;
   const ahead = forecast !== null && forecast.early > today ? forecast : null;
   const late = ahead?.late ?? null;
-  const isBehind =
-    (now - way.start) * (way.target - way.start) >= 0 && y(now) > y(way.start + (way.target - way.start) / 2);
   const dueAt = way.due === null ? null : x(way.due);
   const isCrowded = dueAt !== null && Math.abs(dueAt - x(today)) < 190;
 
@@ -108,8 +108,9 @@ export function PaceChart({ drawn, words, target }: { drawn: Drawn; words: strin
         </Label>
         {isLine && way.due ? (
           <Label
-            left={x(way.due) * 0.62}
-            top={y(way.start + (way.target - way.start) * 0.62) + (isBehind ? -110 : 40)}
+            left={x(way.from) + (x(way.due) - x(way.from)) * 0.78 - 12}
+            top={y(way.start + (way.target - way.start) * 0.78) - 40}
+            isBefore
           >
             even pace
           </Label>
@@ -168,18 +169,29 @@ function Label({
   left,
   top = 0,
   isAxis = false,
+  isBefore = false,
   children,
 }: {
   left: number;
   top?: number;
   isAxis?: boolean;
+  /** It ends at its place. */
+  isBefore?: boolean;
   children: ReactNode;
 }) {
   const place = Math.min(side, Math.max(0, left)) / 10;
-  const shift = isAxis ? (place < 8 ? '0' : place > 88 ? '-100%' : '-50%') : place > 80 ? '-100%' : '0';
+  const shift = isAxis
+    ? place < 8
+      ? '0'
+      : place > 88
+        ? '-100%'
+        : '-50%'
+    : isBefore || place > 80
+      ? '-100%'
+      : '0';
   return (
     <span
-      className="absolute whitespace-nowrap"
+      className="absolute rounded-sm bg-paper/80 px-0.5 whitespace-nowrap"
       style={{ left: `${place}%`, top: `${Math.min(930, Math.max(0, top)) / 10}%`, translate: shift }}
     >
       {children}

@@ -15,6 +15,13 @@ function milestone(title: string, done: boolean): Milestone {
   };
 }
 
+it('passes over a milestone that waits for another one of its goal', () => {
+  const [first, second, far] = [milestone('a', false), milestone('b', false), milestone('c', true)];
+  expect(nextMilestone({ milestones: [{ ...first, waitsFor: 'b' }, second] })?.title).toBe('b');
+  expect(nextMilestone({ milestones: [{ ...first, waitsFor: 'c' }, far] })?.title).toBe('a');
+  expect(nextMilestone({ milestones: [{ ...first, waitsFor: 'gone' }] })?.title).toBe('a');
+});
+
 function words(measure: Measure | null, milestones: Milestone[] = []): string {
   const goal = { measure, milestones, status: 'active' as const };
   return progressWords(progressOf(goal), goal, (value) => value.toFixed(0));

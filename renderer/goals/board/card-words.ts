@@ -1,9 +1,10 @@
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
 import type { Progress } from '#shared/goals/progress.ts';
 
-/** The milestone to do next: the first open one in the person's order. */
-export function nextMilestone(goal: Pick<Goal, 'milestones'>): Milestone | undefined {
-  return goal.milestones.find((milestone) => milestone.doneAt === null);
+/** The milestone to do next: the first open one in the person's order that waits for none of its goal's. */
+export function nextMilestone({ milestones }: Pick<Goal, 'milestones'>): Milestone | undefined {
+  const open = new Set(milestones.filter(({ doneAt }) => doneAt === null).map(({ id }) => id));
+  return milestones.find(({ id, waitsFor }) => open.has(id) && !(waitsFor !== null && open.has(waitsFor)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Ellipsis, X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { flushGroup } from '#renderer/editor/open-drafts.ts';
@@ -11,6 +11,8 @@ import { columnNames } from '#renderer/goals/board/columns.ts';
 import type { GoalChange } from '#renderer/goals/changes.ts';
 import { StoryDialog } from '#renderer/goals/story/story-dialog.tsx';
 import { WhyLine } from '#renderer/goals/story/why-line.tsx';
+import { type AskedTurn, type HalfSaid, TurnDialog } from '#renderer/goals/turns/turn-dialog.tsx';
+import { TurnLine } from '#renderer/goals/turns/turn-line.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { longDate, number, today } from '#renderer/ui/dates.ts';
@@ -56,10 +58,12 @@ const fieldNames: Record<keyof GoalWords, string> = {
 export function GoalSheet({
   goal,
   onChange,
+  onOpen,
   onTrash,
   onClose,
 }: {
   goal: Goal;
+  onOpen: (id: string) => void;
   onChange: (change: GoalChange) => void;
   onTrash: (goal: Goal) => void;
   onClose: () => void;
@@ -74,6 +78,8 @@ export function GoalSheet({
     source: { save: (words, base) => saveGoal(id, words, base), read: () => readGoal(id) },
   });
   const [isStory, setStory] = useState(false);
+  const [asked, setAsked] = useState<AskedTurn | null>(null);
+  const half = useRef<HalfSaid>({});
   const status = useGroupStatus(group);
   const nameless = value.title.trim() === '';
   const measure = value.measure ? (measureOf(value.measure) ?? goal.measure) : null;
@@ -201,6 +207,7 @@ export function GoalSheet({
               options={goalStatuses.map((each) => ({ value: each, label: columnNames[each] }))}
               onChange={(to) => onChange({ type: 'move', id, status: to, before: null })}
             />
+            <TurnLine goal={goal} onAsk={setAsked} />
             <CoachPart
               goal={goal}
               fields={{
@@ -224,6 +231,18 @@ export function GoalSheet({
           </aside>
         </div>
       </div>
+      {asked ? (
+        <TurnDialog
+          goal={goal}
+          kind={asked}
+          half={half}
+          onDone={({ into }) => {
+            setAsked(null);
+            if (into) onOpen(into.id);
+          }}
+          onClose={() => setAsked(null)}
+        />
+      ) : null}
       {isStory ? <StoryDialog goal={goal} onClose={() => setStory(false)} /> : null}
     </Sheet>
   );

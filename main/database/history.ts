@@ -11,7 +11,9 @@ export type HistoryKind =
   | 'person'
   | 'direction'
   | 'activity'
-  | 'test-result';
+  | 'test-result'
+  | 'step'
+  | 'win';
 
 /** What was about to happen when a state was kept. */
 export type Change =

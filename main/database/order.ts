@@ -1,7 +1,14 @@
 import type { Db } from './open.ts';
 
 /** Tables whose records a person puts in order; `position` counts from 0, and gaps do not matter. */
-export type OrderedTable = 'claims' | 'goals' | 'milestones' | 'journals' | 'templates' | 'saved_searches';
+export type OrderedTable =
+  | 'claims'
+  | 'goals'
+  | 'milestones'
+  | 'steps'
+  | 'journals'
+  | 'templates'
+  | 'saved_searches';
 
 /** The order with a record placed before another one, or last. A record placed before itself stays. */
 export function placedBefore(order: readonly string[], id: string, before: string | null): string[] {

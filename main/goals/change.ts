@@ -64,7 +64,7 @@ export function writeGoal(
 }
 
 /** Writes a new row. Call it in a transaction. */
-function insertGoal(db: Db, clock: Clock, row: GoalRow): void {
+export function insertGoal(db: Db, clock: Clock, row: GoalRow): void {
   db.prepare(`INSERT INTO goals (${goalColumns}) VALUES (${goalParameters})`).run(row);
   if (row.measure_now !== null) keepMeasured(db, clock, { goal: row.id, now: row.measure_now });
   indexGoal(db, row);
@@ -210,7 +210,8 @@ function setTrashed(db: Db, before: GoalRow, change: 'trash' | 'put-back', at: s
   indexWhole(db, after);
 }
 
-function columnOf(db: Db, status: GoalStatus): { id: string; position: number }[] {
+/** The goals of a column in their order. */
+export function columnOf(db: Db, status: GoalStatus): { id: string; position: number }[] {
   return db
     .prepare<[GoalStatus], { id: string; position: number }>(
       'SELECT id, position FROM goals WHERE status = ? AND trashed_at IS NULL ORDER BY position, id',

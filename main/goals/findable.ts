@@ -12,7 +12,14 @@ export function indexGoal(db: Db, goal: GoalRow): void {
     )
     .pluck()
     .all(id);
-  const body = [specifics, why, best, obstacle, ifCue, thenAction, cost, area, ...reasons]
+  const turns = db
+    .prepare<[string], string>(
+      'SELECT words || char(10) || instead FROM goal_turns WHERE goal = ? AND trashed_at IS NULL ORDER BY at, id',
+    )
+    .pluck()
+    .all(id)
+    .map((said) => said.trim());
+  const body = [specifics, why, best, obstacle, ifCue, thenAction, cost, area, ...reasons, ...turns]
     .filter((part) => part !== '')
     .join('\n');
   indexText(db, { kind: 'goal', id, date: null, title, body });
@@ -22,18 +29,30 @@ export function indexMilestone(db: Db, { id, title }: Pick<MilestoneRow, 'id' | 
   indexText(db, { kind: 'milestone', id, date: null, title, body: '' });
 }
 
-/** Takes a goal and its milestones out of the index, or back into it. */
+/** Brings the index up to date with a step. */
+export function indexStep(db: Db, { id, title }: { id: string; title: string }): void {
+  indexText(db, { kind: 'step', id, date: null, title, body: '' });
+}
+
+/** Takes a goal with its milestones and steps out of the index, or back into it. */
 export function indexWhole(db: Db, goal: GoalRow): void {
   const milestones = db
     .prepare<[string], MilestoneRow>(
       `SELECT ${milestoneColumns} FROM milestones WHERE goal = ? AND trashed_at IS NULL`,
     )
     .all(goal.id);
+  const steps = db
+    .prepare<[string], { id: string; title: string }>(
+      'SELECT id, title FROM steps WHERE goal = ? AND trashed_at IS NULL',
+    )
+    .all(goal.id);
   if (goal.trashed_at === null) {
     indexGoal(db, goal);
     for (const milestone of milestones) indexMilestone(db, milestone);
+    for (const step of steps) indexStep(db, step);
   } else {
     unindex(db, 'goal', goal.id);
     for (const milestone of milestones) unindex(db, 'milestone', milestone.id);
+    for (const step of steps) unindex(db, 'step', step.id);
   }
 }

@@ -2,6 +2,7 @@ import { countStates, forgetStates } from '#main/database/history.ts';
 import { removeLinksOf } from '#main/database/links.ts';
 import type { Db } from '#main/database/open.ts';
 import { unindex } from '#main/database/search.ts';
+import { deleteStepsOf } from './steps.ts';
 
 /** What goes with a goal. */
 export function whatGoesWithGoal(db: Db, id: string): { versions: number; milestones: number } {
@@ -12,8 +13,9 @@ export function whatGoesWithGoal(db: Db, id: string): { versions: number; milest
   };
 }
 
-/** Deletes a goal with its milestones, its earlier states, its words in the index, and its ties. Call it in a transaction. */
+/** Deletes a goal with its milestones and steps, its earlier states, its words in the index, and its ties. Call it in a transaction. */
 export function deleteGoalForEver(db: Db, id: string): void {
+  deleteStepsOf(db, id);
   for (const milestone of milestonesOf(db, id)) deleteMilestoneForEver(db, milestone.id);
   unindex(db, 'goal', id);
   removeLinksOf(db, 'goal', id);

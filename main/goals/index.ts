@@ -25,8 +25,20 @@ import {
 } from './milestones.ts';
 import { getGoal, listGoals } from './read.ts';
 import { linkClaim, unlinkClaim } from './serves.ts';
+import {
+  addStep,
+  listSteps,
+  markDay,
+  moveStep,
+  removeStep,
+  restoreStep,
+  saveStep,
+  tickStep,
+} from './steps.ts';
 import { addReason, goalStory, setReasonTrashed } from './story.ts';
 import { endOfDay, goalsBefore, goalsBetween } from './then.ts';
+import { achieveGoal, letGoalGo, listTurns, pauseGoal, pivotGoal, resumeGoal, undoTurn } from './turns.ts';
+import { addWin, listWins, saveWin, trashWin } from './wins.ts';
 
 export { logMeeting, sayMotives } from './beside.ts';
 export { addGoal, listTrashedGoals, putGoalBack, saveGoal, trashGoal, writeGoal } from './change.ts';
@@ -34,7 +46,9 @@ export { deleteGoalForEver, deleteRemovedMilestones, whatGoesWithGoal } from './
 export { addMilestone, tickMilestone } from './milestones.ts';
 export { countGoals, getGoal, listGoals } from './read.ts';
 export { linkClaim } from './serves.ts';
+export { deleteRemovedSteps } from './steps.ts';
 export { addReason, deleteRemovedReasons } from './story.ts';
+export { deleteWinForEver, listTrashedWins, putWinBack, whatGoesWithWin } from './wins.ts';
 
 /** Goals on their board, with milestones and the strengths they build on. */
 export const goalsHandlers = {
@@ -75,6 +89,28 @@ export const goalsHandlers = {
   },
   'goals.restoreReason': ({ db }, { id }) => {
     setReasonTrashed(db, id, null);
+    return {};
+  },
+  'goals.steps': ({ db, clock }, { goal }) => listSteps(db, clock, goal),
+  'goals.addStep': ({ db, clock }, added) => addStep(db, clock, added),
+  'goals.saveStep': ({ db, clock }, saved) => saveStep(db, clock, saved),
+  'goals.tickStep': ({ db, clock }, tick) => tickStep(db, clock, tick),
+  'goals.markDay': ({ db, clock }, marked) => markDay(db, clock, marked),
+  'goals.moveStep': ({ db, clock }, move) => moveStep(db, clock, move),
+  'goals.removeStep': ({ db, clock }, { id }) => removeStep(db, clock, id),
+  'goals.restoreStep': ({ db, clock }, { id }) => restoreStep(db, clock, id),
+  'goals.turns': ({ db }, { goal }) => listTurns(db, goal),
+  'goals.pause': ({ db, clock }, pause) => pauseGoal(db, clock, pause),
+  'goals.resume': ({ db, clock }, resumed) => resumeGoal(db, clock, resumed),
+  'goals.letGo': ({ db, clock }, letGo) => letGoalGo(db, clock, letGo),
+  'goals.achieve': ({ db, clock }, achieved) => achieveGoal(db, clock, achieved),
+  'goals.pivot': ({ db, clock }, pivot) => pivotGoal(db, clock, pivot),
+  'goals.undoTurn': ({ db, clock }, { id }) => undoTurn(db, clock, id),
+  'goals.wins': ({ db }) => listWins(db),
+  'goals.addWin': ({ db, clock }, added) => addWin(db, clock, added),
+  'goals.saveWin': ({ db, clock }, saved) => saveWin(db, clock, saved),
+  'goals.trashWin': ({ db, clock }, { id }) => {
+    trashWin(db, clock, id);
     return {};
   },
   'goals.onDate': ({ db }, { date }) => goalsBefore(db, endOfDay(date)),

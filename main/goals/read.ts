@@ -11,6 +11,8 @@ import {
   toGoal,
   toMilestone,
 } from './rows.ts';
+import { countSteps } from './steps.ts';
+import { countWins } from './wins.ts';
 
 interface NextStepRow {
   goal: string;
@@ -124,7 +126,7 @@ function servedBy(rows: readonly ServedRow[]): Served {
 }
 
 /** How many there are outside the trash; a milestone counts with its goal. */
-export function countGoals(db: Db): { goals: number; milestones: number } {
+export function countGoals(db: Db): { goals: number; milestones: number; steps: number; wins: number } {
   const row = db
     .prepare<[], { goals: number; milestones: number }>(
       `SELECT (SELECT count(*) FROM goals WHERE trashed_at IS NULL) AS goals,
@@ -132,5 +134,5 @@ export function countGoals(db: Db): { goals: number; milestones: number } {
                WHERE milestones.trashed_at IS NULL AND goals.trashed_at IS NULL) AS milestones`,
     )
     .get();
-  return row ?? { goals: 0, milestones: 0 };
+  return { ...(row ?? { goals: 0, milestones: 0 }), steps: countSteps(db), wins: countWins(db) };
 }

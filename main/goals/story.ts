@@ -8,6 +8,7 @@ import type { StoryEvent } from '#shared/goals/story.ts';
 import { indexGoal } from './findable.ts';
 import { goalRow } from './rows.ts';
 import { goalsBefore, withDirections } from './then.ts';
+import { listTurns } from './turns.ts';
 
 /** Changes that follow each other within this time are told as one, in ms. */
 const oneSitting = 30 * 60_000;
@@ -43,6 +44,7 @@ export function goalStory(db: Db, goal: string): StoryEvent[] {
       // Nothing changes from one sitting to the next.
       before = after;
     }
+    for (const turn of listTurns(db, goal)) events.push({ what: 'turn', at: turn.at, turn });
     const reasons = prepared<[string], { id: string; at: string; words: string }>(
       db,
       'SELECT id, at, words FROM goal_reasons WHERE goal = ? AND trashed_at IS NULL',

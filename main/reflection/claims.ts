@@ -3,6 +3,7 @@ import { type Clock, instantOf } from '#main/clock.ts';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
+import { movedOn } from '#main/database/record.ts';
 import { renameInTexts } from '#main/journal/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Claim, SavedClaim } from '#shared/reflection/claims.ts';
@@ -11,7 +12,7 @@ import type { ClaimKind } from '#shared/reflection/kinds.ts';
 import { readDetails, writeDetails } from './details.ts';
 import { indexClaim } from './findable.ts';
 import { getClaim } from './read.ts';
-import { type ClaimRow, claimColumns, claimRow, movedOn } from './rows.ts';
+import { type ClaimRow, claimColumns, claimRow } from './rows.ts';
 
 export interface AddedClaim {
   kind: ClaimKind;

@@ -3,6 +3,7 @@ import { type Clock, instantOf } from '#main/clock.ts';
 import { keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { movedOn } from '#main/database/record.ts';
 import { indexText, unindex } from '#main/database/search.ts';
 import {
   type Direction,
@@ -12,7 +13,6 @@ import {
   type PathPart,
   pathParts,
 } from '#shared/reflection/path.ts';
-import { movedOn } from './rows.ts';
 
 /** The parts of the first path, and where it goes on. */
 export function readPath(db: Db): Path {

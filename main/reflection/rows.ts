@@ -51,15 +51,6 @@ export function isGone(): WaymarkError {
   return new WaymarkError('not-found', 'This is not in your Compass any more. It may be in the trash.');
 }
 
-/** What is said when a record was saved by somebody else in the meantime; `revision` is the present one. */
-export function movedOn(revision: number): WaymarkError {
-  return new WaymarkError(
-    'conflict',
-    'This was changed in another place in the meantime. Look at what is there now, then save again.',
-    { revision },
-  );
-}
-
 /** A claim that is not in the trash. */
 export function claimRow(db: Db, id: string): ClaimRow {
   const row = db

@@ -64,9 +64,9 @@ function isFew(db: Db, from: string, { sql, values }: Conditions): boolean {
 
 const textHead = 'search_text.number, search_text.kind, search_text.record';
 const snippet = `snippet(search_index, 1, @start, @end, '…', @words) AS snippet`;
-const wordColumns = `milestones.goal, search_text.date, search_text.title, ${snippet}`;
-const goalOfMilestone =
-  "LEFT JOIN milestones ON search_text.kind = 'milestone' AND milestones.id = search_text.record";
+const wordColumns = `coalesce(milestones.goal, steps.goal) AS goal, search_text.date, search_text.title, ${snippet}`;
+const goalOfPart = `LEFT JOIN milestones ON search_text.kind = 'milestone' AND milestones.id = search_text.record
+   LEFT JOIN steps ON search_text.kind = 'step' AND steps.id = search_text.record`;
 
 /** Words over all kinds, or over some. */
 function byWords(match: string | null, without: string | null, named: string[] | null, shut: string[]): Way {
@@ -87,8 +87,8 @@ function byWords(match: string | null, without: string | null, named: string[] |
       match,
       head: textHead,
       columns:
-        'milestones.goal, search_text.date, search_text.title, substr(search_text.body, 1, 160) AS snippet',
-      from: `FROM search_text ${goalOfMilestone} WHERE ${[...kinds, ...not].join(' AND ') || 'TRUE'}`,
+        'coalesce(milestones.goal, steps.goal) AS goal, search_text.date, search_text.title, substr(search_text.body, 1, 160) AS snippet',
+      from: `FROM search_text ${goalOfPart} WHERE ${[...kinds, ...not].join(' AND ') || 'TRUE'}`,
       order: 'ORDER BY number DESC',
       values: { ...values, ...(without === null ? {} : { without: either(without) }) },
     };
@@ -97,7 +97,7 @@ function byWords(match: string | null, without: string | null, named: string[] |
     match,
     head: textHead,
     columns: wordColumns,
-    from: `FROM search_index CROSS JOIN search_text ON search_text.number = search_index.rowid ${goalOfMilestone}
+    from: `FROM search_index CROSS JOIN search_text ON search_text.number = search_index.rowid ${goalOfPart}
       WHERE ${['search_index MATCH @match', ...kinds].join(' AND ')}`,
     // Walks the index from its end, so the rows come newest first without being sorted.
     order: 'ORDER BY search_index.rowid DESC',

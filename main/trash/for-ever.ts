@@ -4,7 +4,10 @@ import {
   deleteGoalForEver,
   deleteRemovedMilestones,
   deleteRemovedReasons,
+  deleteRemovedSteps,
+  deleteWinForEver,
   whatGoesWithGoal,
+  whatGoesWithWin,
 } from '#main/goals/index.ts';
 import {
   deleteEntryForEver,
@@ -29,6 +32,7 @@ const deleteBy = {
   entry: deleteEntryForEver,
   ...forEachKind(deleteClaimForEver),
   goal: deleteGoalForEver,
+  win: deleteWinForEver,
   person: deletePersonForEver,
   template: deleteTemplateForEver,
   ...recordTrash.deleteForEver,
@@ -38,6 +42,7 @@ const goesWith: Record<TrashKind, (db: Db, id: string) => Partial<Goes>> = {
   entry: whatGoesWithEntry,
   ...forEachKind(whatGoesWithClaim),
   goal: whatGoesWithGoal,
+  win: whatGoesWithWin,
   person: whatGoesWithPerson,
   template: () => ({}),
   ...recordTrash.whatGoes,
@@ -94,6 +99,7 @@ export function emptyTrash(
   const deleted = inTransaction(db, () => {
     const old = listTrashed(db).filter(({ trashedAt }) => trashedAt <= before);
     const count = deleteAll(context, old);
+    deleteRemovedSteps(db, before);
     deleteRemovedMilestones(db, before);
     deleteRemovedReasons(db, before);
     deleteRemovedEvidence(db, before);

@@ -1,7 +1,7 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { type Clock, instantOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
-import { putGoalBack } from '#main/goals/index.ts';
+import { putGoalBack, putWinBack } from '#main/goals/index.ts';
 import { putEntryBack, putTemplateBack } from '#main/journal/index.ts';
 import { putPersonBack } from '#main/people/index.ts';
 import { putClaimBack, recordTrash } from '#main/reflection/index.ts';
@@ -24,6 +24,7 @@ const putBackBy = {
   entry: putEntryBack,
   ...forEachKind(putClaimBack),
   goal: putGoalBack,
+  win: putWinBack,
   person: putPersonBack,
   template: putTemplateBack,
   ...recordTrash.putBack,

@@ -1,5 +1,5 @@
 import type { Db } from '#main/database/open.ts';
-import { listTrashedGoals } from '#main/goals/index.ts';
+import { listTrashedGoals, listTrashedWins } from '#main/goals/index.ts';
 import { listTrashedEntries, listTrashedTemplates } from '#main/journal/index.ts';
 import { listTrashedPeople } from '#main/people/index.ts';
 import { listTrashedClaims, recordTrash } from '#main/reflection/index.ts';
@@ -13,6 +13,7 @@ export function listTrashed(db: Db): Trashed[] {
     ...listTrashedEntries(db),
     ...listTrashedClaims(db),
     ...listTrashedGoals(db),
+    ...listTrashedWins(db),
     ...listTrashedPeople(db),
     ...listTrashedTemplates(db),
     ...recordTrash.list(db),

@@ -44,7 +44,7 @@ function indexMatchesText(db: Db): string[] {
   }
 }
 
-/** What must be findable: everything outside the trash; a milestone goes with its goal. */
+/** What must be findable: everything outside the trash; milestones and steps go with their goal. */
 const findable = `
   SELECT 'entry' AS kind, id FROM entries WHERE trashed_at IS NULL
   UNION ALL SELECT kind, id FROM claims WHERE trashed_at IS NULL
@@ -54,7 +54,10 @@ const findable = `
   UNION ALL SELECT 'goal', id FROM goals WHERE trashed_at IS NULL
   UNION ALL SELECT 'person', id FROM people WHERE trashed_at IS NULL
   UNION ALL SELECT 'milestone', milestones.id FROM milestones JOIN goals ON goals.id = milestones.goal
-    WHERE milestones.trashed_at IS NULL AND goals.trashed_at IS NULL`;
+    WHERE milestones.trashed_at IS NULL AND goals.trashed_at IS NULL
+  UNION ALL SELECT 'step', steps.id FROM steps JOIN goals ON goals.id = steps.goal
+    WHERE steps.trashed_at IS NULL AND goals.trashed_at IS NULL
+  UNION ALL SELECT 'win', id FROM wins WHERE trashed_at IS NULL`;
 
 function count(db: Db, sql: string): number {
   return db.prepare<[], number>(`SELECT count(*) FROM (${sql})`).pluck().get() as number;

@@ -65,8 +65,11 @@ const compassPlace = createRoute({ getParentRoute: () => compass, path: '$id' })
 const goals = createRoute({
   getParentRoute: () => root,
   path: '/goals',
-  // `add` begins a new goal on the board.
-  validateSearch: ({ add }: Record<string, unknown>): { add?: true } => (add === true ? { add } : {}),
+  // `add` begins a new goal on the board; `wins` opens the list of what went well.
+  validateSearch: ({ add, wins }: Record<string, unknown>): { add?: true; wins?: true } => ({
+    ...(add === true ? { add } : {}),
+    ...(wins === true ? { wins } : {}),
+  }),
   component: GoalsWithNew,
 });
 const goal = createRoute({ getParentRoute: () => goals, path: '$id' });
@@ -87,8 +90,8 @@ const settings = createRoute({
 
 function GoalsWithNew() {
   const { id } = useParams({ strict: false });
-  const { add } = goals.useSearch();
-  return <GoalsRoom id={id} isAdding={add === true} />;
+  const { add, wins } = goals.useSearch();
+  return <GoalsRoom id={id} isAdding={add === true} isWins={wins === true} />;
 }
 
 function JournalWithSearch() {

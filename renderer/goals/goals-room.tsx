@@ -21,6 +21,7 @@ import { inverseOf } from './inverse.ts';
 import { GoalSheet } from './sheet/goal-sheet.tsx';
 import { MissingGoal } from './sheet/missing-goal.tsx';
 import { LookBackDialog } from './story/look-back-dialog.tsx';
+import { WinsDialog } from './turns/wins-dialog.tsx';
 
 const none: readonly Goal[] = [];
 
@@ -42,7 +43,16 @@ function make(change: GoalChange): Promise<unknown> {
 }
 
 /** The board of goals; the one with this id is open on its sheet above it. With `isAdding` a new one is begun. */
-export function GoalsRoom({ id, isAdding = false }: { id?: string | undefined; isAdding?: boolean }) {
+export function GoalsRoom({
+  id,
+  isAdding = false,
+  isWins = false,
+}: {
+  id?: string | undefined;
+  isAdding?: boolean;
+  /** The list of what went well is open. */
+  isWins?: boolean;
+}) {
   const read = useRead('goals.list', {});
   const [pending, runOnly] = usePending<GoalChange>('goals.list', make, sayFailure);
   const goals = useMemo(
@@ -180,6 +190,9 @@ export function GoalsRoom({ id, isAdding = false }: { id?: string | undefined; i
           >
             Look back…
           </Button>
+          <Button look="quiet" onClick={() => void navigate({ to: '.', search: { wins: true } })}>
+            Wins…
+          </Button>
           <Button look="first" onClick={() => board.current?.add()}>
             New goal
           </Button>
@@ -209,10 +222,12 @@ export function GoalsRoom({ id, isAdding = false }: { id?: string | undefined; i
           key={id}
           goal={opened}
           onChange={change}
+          onOpen={open}
           onTrash={(goal) => void trash(goal)}
           onClose={close}
         />
       ) : null}
+      {isWins ? <WinsDialog onClose={() => void navigate({ to: '.', search: {} })} /> : null}
       {isLookingBack ? <LookBackDialog onClose={() => setLookingBack(false)} /> : null}
       <OneMoreDialog
         title={oneMore.title}

@@ -1,4 +1,15 @@
-import { BookText, Flag, Gauge, type LucideIcon, Signpost, SquareCheck, UserRound, Zap } from 'lucide-react';
+import {
+  Award,
+  BookText,
+  Flag,
+  Footprints,
+  Gauge,
+  type LucideIcon,
+  Signpost,
+  SquareCheck,
+  UserRound,
+  Zap,
+} from 'lucide-react';
 import { claimKindWords } from '#renderer/ui/claim-kinds.ts';
 import { shortDate, today } from '#renderer/ui/dates.ts';
 import type { SearchKind, SearchResult, SnippetPart } from '#shared/search/search.ts';
@@ -13,6 +24,8 @@ const kinds: Record<SearchKind, { one: string; icon: LucideIcon }> = {
   direction: { one: 'Direction', icon: Signpost },
   activity: { one: 'Activity', icon: Zap },
   'test-result': { one: 'Test result', icon: Gauge },
+  step: { one: 'Step', icon: Footprints },
+  win: { one: 'Win', icon: Award },
 };
 
 /** A result's sign, its title, its kind and day, and where the words stand in it. */

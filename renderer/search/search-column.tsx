@@ -202,6 +202,13 @@ function ResultLink({
         </button>
       );
     case 'goal':
+    case 'win':
+      return (
+        <Link to="/goals" search={{ wins: true }} className={look}>
+          <ResultWords result={result} />
+        </Link>
+      );
+    case 'step':
     case 'milestone':
       return (
         <Link to="/goals/$id" params={{ id: result.openId }} className={look}>

@@ -19,6 +19,7 @@ const kinds: Record<TrashKind, { one: string }> = {
   template: { one: 'Template' },
   activity: { one: 'Activity' },
   'test-result': { one: 'Test result' },
+  win: { one: 'Win' },
 };
 
 /** What was put away, in every room, and the way back. */

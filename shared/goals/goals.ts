@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
-import { calendarDate, instant, line, nothing, recordId, revision } from '#shared/bridge/fields.ts';
+import { calendarDate, line, nothing, recordId, revision } from '#shared/bridge/fields.ts';
+import { goal, goalClaim } from './goal.ts';
 import { hoursApi } from './hours.ts';
 import { limitApi } from './limit.ts';
 import { measuredApi } from './measured.ts';
 import { motivesApi } from './motives.ts';
 import { obstaclesApi } from './obstacles.ts';
-import { goalStatuses, milestone, sheet } from './sheet.ts';
+import { goalStatuses, sheet } from './sheet.ts';
+import { stepsApi } from './steps.ts';
 import { storyApi } from './story.ts';
+import { turnsApi } from './turns.ts';
+import { winsApi } from './wins.ts';
+
+export { type Goal, type GoalClaim, goal, type ServedKind, servedKinds } from './goal.ts';
 
 export {
   type GoalShape,
@@ -18,36 +24,6 @@ export {
   type Milestone,
   type SheetWords,
 } from './sheet.ts';
-
-const served = z.object({ id: recordId, name: line });
-
-/** The kinds of records that a goal can be tied to: what it serves, builds on and needs, and who is in it. */
-export const servedKinds = ['value', 'strength', 'skill', 'person'] as const;
-export type ServedKind = (typeof servedKinds)[number];
-
-const goalClaim = z.object({ goal: recordId, kind: z.enum(servedKinds), claim: recordId });
-export type GoalClaim = z.infer<typeof goalClaim>;
-
-export const goal = sheet.extend({
-  id: recordId,
-  status: z.enum(goalStatuses),
-  milestones: z.array(milestone),
-  /** The first open step; null when there is none. */
-  nextStep: z.object({ title: line, due: calendarDate.nullable() }).nullable(),
-  /** Paused since a day, to the day before `until`; null when it is not. */
-  paused: z.object({ since: calendarDate, until: calendarDate.nullable() }).nullable(),
-  /** The goal that turned into this one. */
-  cameFrom: z.object({ id: recordId, title: line }).nullable(),
-  /** The values that it serves, the strengths that it builds on, the skills that it needs, and who goes along. */
-  values: z.array(served),
-  strengths: z.array(served),
-  skills: z.array(served),
-  people: z.array(served),
-  createdAt: instant,
-  modifiedAt: instant,
-  revision,
-});
-export type Goal = z.infer<typeof goal>;
 
 const newMilestone = z.object({
   title: line.trim().min(1, 'Name the milestone first.'),
@@ -64,6 +40,9 @@ export const goalsApi = {
   ...hoursApi,
   ...measuredApi,
   ...storyApi,
+  ...stepsApi,
+  ...turnsApi,
+  ...winsApi,
   /** All goals, each column in the person's order. */
   'goals.list': query({ input: nothing, output: z.array(goal) }),
   'goals.get': query({ input: z.object({ id: recordId }), output: goal }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, instant, line, recordId, words } from '#shared/bridge/fields.ts';
 import { goalStatuses, milestone, sheet } from './sheet.ts';
+import { turn } from './turns.ts';
 
 /** A goal as it was at a moment, without what it was tied to. */
 export const goalThen = sheet.extend({
@@ -46,6 +47,7 @@ export type StoryChange = z.infer<typeof change>;
 const event = z.discriminatedUnion('what', [
   z.object({ what: z.literal('written'), at: instant }),
   z.object({ what: z.literal('changed'), at: instant, changes: z.array(change) }),
+  z.object({ what: z.literal('turn'), at: instant, turn }),
   z.object({ what: z.literal('reason'), at: instant, id: recordId, words }),
 ]);
 export type StoryEvent = z.infer<typeof event>;

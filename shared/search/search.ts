@@ -13,6 +13,8 @@ export const searchKinds = [
   'direction',
   'activity',
   'test-result',
+  'step',
+  'win',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
@@ -23,7 +25,7 @@ export type SnippetPart = z.infer<typeof snippetPart>;
 export const searchResult = z.object({
   kind: z.enum(searchKinds),
   id: recordId,
-  /** The goal of a milestone, which is where a milestone is shown; otherwise the record itself. */
+  /** The goal of a milestone or a step, which is where it is shown; otherwise the record itself. */
   openId: recordId,
   date: calendarDate.nullable(),
   title: z.string(),

@@ -11,6 +11,7 @@ export const trashKinds = [
   'template',
   'activity',
   'test-result',
+  'win',
 ] as const;
 export type TrashKind = (typeof trashKinds)[number];
 

@@ -93,7 +93,7 @@ export const goalChain: Migration = {
         id TEXT PRIMARY KEY,
         goal TEXT REFERENCES goals (id) ON DELETE SET NULL,
         date TEXT NOT NULL,
-        title TEXT NOT NULL,
+        name TEXT NOT NULL,
         -- What made it work.
         words TEXT NOT NULL DEFAULT '',
         revision INTEGER NOT NULL DEFAULT 1,

@@ -2,11 +2,17 @@ import { v7 as uuid } from 'uuid';
 import { type Clock, instantOf } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import {
+  insertRecord,
+  type RecordKind,
+  type RecordRow,
+  recordRow,
+  saveRecord,
+} from '#main/database/record.ts';
 import { claimRow } from '#main/reflection/rows.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Activity, GivenActivity } from '#shared/reflection/activities.ts';
 import { drainsUpTo, energizesFrom } from '#shared/reflection/activity-sums.ts';
-import { insertRecord, type RecordKind, type RecordRow, recordRow, saveRecord } from './record.ts';
 
 interface ActivityRow extends RecordRow {
   date: string;

@@ -1,6 +1,5 @@
 import type { Clock } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
-import { activities } from './activities.ts';
 import {
   countRecords,
   deleteRecordForEver,
@@ -8,7 +7,8 @@ import {
   putRecordBack,
   trashRecord,
   whatGoesWithRecord,
-} from './record.ts';
+} from '#main/database/record.ts';
+import { activities } from './activities.ts';
 import { testResults } from './test-results.ts';
 
 export { addActivity, allActivities, listActivities, saveActivity, strongActivities } from './activities.ts';

@@ -2,8 +2,14 @@ import { v7 as uuid } from 'uuid';
 import { type Clock, instantOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import {
+  insertRecord,
+  type RecordKind,
+  type RecordRow,
+  recordRow,
+  saveRecord,
+} from '#main/database/record.ts';
 import type { TestResult } from '#shared/reflection/test-results.ts';
-import { insertRecord, type RecordKind, type RecordRow, recordRow, saveRecord } from './record.ts';
 
 interface TestResultRow extends RecordRow {
   date: string | null;

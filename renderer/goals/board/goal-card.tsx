@@ -1,6 +1,6 @@
 import { useDraggable } from '@dnd-kit/core';
 import { Link } from '@tanstack/react-router';
-import { Check, Ellipsis, TriangleAlert } from 'lucide-react';
+import { Check, Ellipsis, Pause, TriangleAlert } from 'lucide-react';
 import { memo, type ReactNode, use, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
@@ -9,6 +9,7 @@ import { Menu } from '#renderer/ui/menu.tsx';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
 import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
+import { isPaused } from '#shared/goals/turns.ts';
 import { BoardActions, Conflicts, WaitedFor } from './board-actions.ts';
 import { hasPlan, nextMilestone, progressWords } from './card-words.ts';
 import { columnNames } from './columns.ts';
@@ -103,8 +104,11 @@ export function GoalCardLook({
 }) {
   const progress = progressOf(goal);
   const words = progressWords(progress, goal, number);
-  const next = nextMilestone(goal, use(WaitedFor));
-  const strength = goal.strengths[0];
+  const waitedFor = use(WaitedFor);
+  const next = goal.nextStep ?? nextMilestone(goal, waitedFor);
+  const tied = [...goal.values, ...goal.strengths];
+  const [first] = tied;
+  const paused = isPaused(goal, today());
   const isOver = goal.status === 'done' || goal.status === 'let-go';
   const conflicts = use(Conflicts).get(goal.id);
   const edge = lifted
@@ -128,7 +132,13 @@ export function GoalCardLook({
         </span>
       </p>
       {menu}
-      {next && !isOver ? (
+      {paused && !isOver ? (
+        <p className="flex items-center gap-1.5 pt-1 text-[13px] text-muted">
+          <Pause size={13} aria-hidden className="shrink-0" />
+          {goal.paused?.until ? `Paused until ${shortDate(goal.paused.until, today())}` : 'Paused'}
+        </p>
+      ) : null}
+      {next && !isOver && !paused ? (
         <p className="line-clamp-2 pt-1 text-[13px] text-muted wrap-anywhere">
           <span className="num">Next{next.due ? `, ${shortDate(next.due, today())}` : ''}: </span>
           {next.title}
@@ -156,12 +166,12 @@ export function GoalCardLook({
           <span className="line-clamp-2 wrap-anywhere">In conflict with {conflicts.join(', ')}</span>
         </p>
       ) : null}
-      {!isOver && (strength || hasPlan(goal)) ? (
+      {!isOver && (first || hasPlan(goal)) ? (
         <div className="flex min-w-0 items-center justify-between gap-x-2 gap-y-1.5 pt-2 text-[12px] text-muted max-narrow:flex-wrap">
-          {strength ? (
+          {first ? (
             <Chip>
-              <span className="truncate">{strength.name}</span>
-              {goal.strengths.length > 1 ? ` +${goal.strengths.length - 1}` : ''}
+              <span className="truncate">{first.name}</span>
+              {tied.length > 1 ? ` +${tied.length - 1}` : ''}
             </Chip>
           ) : null}
           {hasPlan(goal) ? <span className="ml-auto shrink-0 max-narrow:ml-0">if-then ✓</span> : null}

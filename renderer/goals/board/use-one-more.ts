@@ -1,6 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { today } from '#renderer/ui/dates.ts';
 import { type ActiveLimit, usualActiveLimit } from '#shared/goals/limit.ts';
+import { isPaused } from '#shared/goals/turns.ts';
 import type { Columns } from './columns.ts';
 
 export type OneMoreAnswer = 'active' | 'next' | null;
@@ -26,7 +28,8 @@ export function useOneMore(columns: Columns): {
 
   const hasRoom = useCallback((id: string | null): boolean => {
     const { columns: present, limit: most } = now.current;
-    return most === null || present.active.length < most || present.active.some((goal) => goal.id === id);
+    const pursued = present.active.filter((goal) => !isPaused(goal, today()));
+    return most === null || pursued.length < most || present.active.some((goal) => goal.id === id);
   }, []);
   const ask = useCallback((asked: string): Promise<OneMoreAnswer> => {
     setTitle(asked);
@@ -41,5 +44,12 @@ export function useOneMore(columns: Columns): {
     waiting.current?.(given);
     waiting.current = undefined;
   }, []);
-  return { hasRoom, ask, title, active: columns.active.length, limit, answer };
+  return {
+    hasRoom,
+    ask,
+    title,
+    active: columns.active.filter((goal) => !isPaused(goal, today())).length,
+    limit,
+    answer,
+  };
 }

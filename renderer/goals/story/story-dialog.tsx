@@ -3,6 +3,7 @@ import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { sayFailure } from '#renderer/goals/failed.ts';
+import { turnWords } from '#renderer/goals/turns/turn-words.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { dayAndTime, today } from '#renderer/ui/dates.ts';
@@ -58,6 +59,21 @@ export function StoryDialog({ goal, onClose }: { goal: Goal; onClose: () => void
 function Event({ event }: { event: StoryEvent }) {
   if (event.what === 'written') return <p>It was written down.</p>;
   if (event.what === 'reason') return <Reason event={event} />;
+  if (event.what === 'turn') {
+    const { words, instead } = event.turn;
+    return (
+      <div className="wrap-anywhere">
+        <p>{turnWords(event.turn, today())}</p>
+        {[words, instead ? `Instead: ${instead}` : ''].map((said) =>
+          said.trim() === '' ? null : (
+            <p key={said} dir="auto" className="font-serif text-[16px] whitespace-pre-line">
+              {said}
+            </p>
+          ),
+        )}
+      </div>
+    );
+  }
   return (
     <ul className="flex flex-col gap-0.5">
       {event.changes.map((change, place) => {

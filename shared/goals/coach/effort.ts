@@ -1,5 +1,6 @@
 import { dateOfDay, dayNumber } from '#shared/goals/days.ts';
 import type { Goal } from '#shared/goals/goals.ts';
+import { isPaused } from '#shared/goals/turns.ts';
 
 /** How long things took against how long they were meant to. */
 export interface PastEstimates {
@@ -56,7 +57,7 @@ export function readRoom(
   const past = lateness(pastEstimates(goals), { due, today }, { number, day });
   if (effort === null)
     return past && { found: false, ...past, why: `Its hours a week are not said. ${past.why}` };
-  const others = goals.filter((goal) => goal.id !== id && goal.status === 'active' && goal.paused === null);
+  const others = goals.filter((goal) => goal.id !== id && goal.status === 'active' && !isPaused(goal, today));
   const taken = others.reduce((sum, goal) => sum + (goal.effort ?? 0), 0);
   const silent = others.filter((goal) => goal.effort === null).length;
   const beside =

@@ -1,12 +1,11 @@
 import { type Clock, instantOf } from '#main/clock.ts';
-import { type Change, countStates, forgetStates, keepState } from '#main/database/history.ts';
-import { type Db, inTransaction } from '#main/database/open.ts';
-import { prepared } from '#main/database/prepared.ts';
-import { indexText, unindex } from '#main/database/search.ts';
-import { isGone, movedOn } from '#main/reflection/rows.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import { type Change, countStates, forgetStates, keepState } from './history.ts';
+import { type Db, inTransaction } from './open.ts';
+import { prepared } from './prepared.ts';
+import { indexText, unindex } from './search.ts';
 
-/** What every small record of Compass has beside its own fields. */
+/** What every small record has beside its own fields. */
 export interface RecordRow {
   id: string;
   name: string;
@@ -18,12 +17,21 @@ export interface RecordRow {
 
 /** A kind of small record: saved by revision, kept in history, found by search, and with a way through the trash. */
 export interface RecordKind<R extends RecordRow> {
-  readonly kind: 'activity' | 'test-result';
-  readonly table: 'activities' | 'test_results';
+  readonly kind: 'activity' | 'test-result' | 'win';
+  readonly table: 'activities' | 'test_results' | 'wins';
   /** The columns of its own, beside those of {@link RecordRow}. */
   readonly own: readonly (keyof R & string)[];
   /** What search reads of it beside its name. */
   readonly words: (row: R) => { date: string | null; body: string };
+}
+
+/** What is said when a record was saved by somebody else in the meantime; `revision` is the present one. */
+export function movedOn(revision: number): WaymarkError {
+  return new WaymarkError(
+    'conflict',
+    'This was changed in another place in the meantime. Look at what is there now, then save again.',
+    { revision },
+  );
 }
 
 const common = ['id', 'name', 'revision', 'created_at', 'modified_at', 'trashed_at'] as const;
@@ -36,7 +44,7 @@ const common = ['id', 'name', 'revision', 'created_at', 'modified_at', 'trashed_
 export function recordRow<R extends RecordRow>(db: Db, { table }: RecordKind<R>, id: string): R {
   const row = prepared<[string], R>(db, `SELECT * FROM ${table} WHERE id = ? AND trashed_at IS NULL`).get(id);
   if (row === undefined) {
-    throw isGone();
+    throw new WaymarkError('not-found', 'This is not here any more. It may be in the trash.');
   }
   return row;
 }

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { absent, board, failing } from '#tests/support/board.ts';
+import { putGoalBack, trashGoal } from './change.ts';
+import { deleteGoalForEver } from './for-ever.ts';
+import { addMilestone } from './milestones.ts';
+import { countGoals, getGoal } from './read.ts';
+import {
+  addStep,
+  deleteRemovedSteps,
+  listSteps,
+  markDay,
+  moveStep,
+  removeStep,
+  restoreStep,
+  saveStep,
+  tickStep,
+} from './steps.ts';
+
+const daily = { every: 'day' as const, interval: 1, weekdays: [], from: '2026-03-01', until: null };
+
+describe('steps of a goal', () => {
+  it('are written, dated, tied to a milestone, ticked, found and counted', () => {
+    const { db, clock, add, found } = board();
+    const goal = add('Swim').id;
+    const milestone = addMilestone(db, clock, { goal, title: 'm', due: null }).milestones[0]?.id ?? '';
+    const { id, revision } = addStep(db, clock, { goal, title: 'Buy goggles', due: null });
+    const saved = { id, revision, title: 'Buy blue goggles', due: '2026-03-09', milestone, repeat: null };
+    expect(saveStep(db, clock, saved)).toMatchObject({ revision: 2, due: '2026-03-09', milestone });
+    expect(failing(() => saveStep(db, clock, saved)).kind).toBe('conflict');
+    expect(found('blue')).toEqual(['step Buy blue goggles']);
+    expect(getGoal(db, goal).nextStep).toEqual({ title: 'Buy blue goggles', due: '2026-03-09' });
+    expect(tickStep(db, clock, { id, done: true }).doneAt).toBe('2026-03-04T12:00:00.000Z');
+    expect(getGoal(db, goal).nextStep).toBeNull();
+    expect(countGoals(db)).toMatchObject({ steps: 1 });
+    trashGoal(db, clock, goal);
+    expect(found('blue')).toEqual([]);
+    expect(countGoals(db)).toMatchObject({ steps: 0 });
+    putGoalBack(db, clock, goal);
+    expect(found('blue')).toEqual(['step Buy blue goggles']);
+  });
+
+  it('keep to their goal and to a repetition that can be', () => {
+    const { db, clock, add } = board();
+    const [goal, other] = [add('Swim').id, add('Run').id];
+    const elsewhere = addMilestone(db, clock, { goal: other, title: 'm', due: null }).milestones[0]?.id ?? '';
+    const { id } = addStep(db, clock, { goal, title: 'a', due: null });
+    const saved = { id, revision: 1, title: 'a', due: null, milestone: null, repeat: null };
+    expect(failing(() => saveStep(db, clock, { ...saved, milestone: elsewhere })).kind).toBe('invalid');
+    const ends = { ...daily, until: '2026-02-01' };
+    expect(failing(() => saveStep(db, clock, { ...saved, repeat: ends })).kind).toBe('invalid');
+    const far = addStep(db, clock, { goal: other, title: 'b', due: null }).id;
+    expect(failing(() => moveStep(db, clock, { id, before: far })).kind).toBe('invalid');
+    expect(failing(() => addStep(db, clock, { goal: absent, title: 'c', due: null })).kind).toBe('not-found');
+  });
+
+  it('that repeat have days that were done or rested', () => {
+    const { db, clock, add } = board();
+    const goal = add('Swim').id;
+    const { id } = addStep(db, clock, { goal, title: 'a', due: null });
+    expect(failing(() => markDay(db, clock, { id, date: '2026-03-04', mark: 'done' })).kind).toBe('invalid');
+    saveStep(db, clock, { id, revision: 1, title: 'a', due: null, milestone: null, repeat: daily });
+    markDay(db, clock, { id, date: '2026-03-03', mark: 'done' });
+    markDay(db, clock, { id, date: '2026-03-04', mark: 'done' });
+    expect(markDay(db, clock, { id, date: '2026-03-04', mark: 'rest' }).days).toEqual([
+      { date: '2026-03-03', mark: 'done' },
+      { date: '2026-03-04', mark: 'rest' },
+    ]);
+    expect(markDay(db, clock, { id, date: '2026-03-03', mark: null }).days).toHaveLength(1);
+    expect(failing(() => markDay(db, clock, { id, date: '2026-03-05', mark: 'done' })).kind).toBe('invalid');
+  });
+
+  it('are put in order, removed and put back to their place', () => {
+    const { db, clock, add } = board();
+    const goal = add('Swim').id;
+    const [a, b, c] = ['a', 'b', 'c'].map((title) => addStep(db, clock, { goal, title, due: null }).id);
+    if (!a || !b || !c) throw new Error('no steps');
+    const titles = (): string[] => listSteps(db, clock, goal).map(({ title }) => title);
+    moveStep(db, clock, { id: c, before: a });
+    expect(titles()).toEqual(['c', 'a', 'b']);
+    removeStep(db, clock, a);
+    expect(titles()).toEqual(['c', 'b']);
+    restoreStep(db, clock, a);
+    expect(titles()).toEqual(['c', 'a', 'b']);
+    removeStep(db, clock, b);
+    deleteRemovedSteps(db, '2026-03-05T00:00:00.000Z');
+    expect(failing(() => restoreStep(db, clock, b)).kind).toBe('not-found');
+    trashGoal(db, clock, goal);
+    deleteGoalForEver(db, goal);
+    expect(db.prepare('SELECT count(*) FROM steps').pluck().get()).toBe(0);
+  });
+});

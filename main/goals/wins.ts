@@ -1,0 +1,103 @@
+import { v7 as uuid } from 'uuid';
+import { type Clock, instantOf } from '#main/clock.ts';
+import type { Db } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
+import {
+  countRecords,
+  deleteRecordForEver,
+  insertRecord,
+  listTrashedRecords,
+  putRecordBack,
+  type RecordKind,
+  type RecordRow,
+  recordRow,
+  saveRecord,
+  trashRecord,
+  whatGoesWithRecord,
+} from '#main/database/record.ts';
+import type { Win } from '#shared/goals/wins.ts';
+
+interface WinRow extends RecordRow {
+  goal: string | null;
+  date: string;
+  words: string;
+}
+
+const wins: RecordKind<WinRow> & { kind: 'win' } = {
+  kind: 'win',
+  table: 'wins',
+  own: ['goal', 'date', 'words'],
+  words: ({ date, words }) => ({ date, body: words }),
+};
+
+type ShownRow = WinRow & { goal_title: string | null };
+
+/** The latest day first. */
+export function listWins(db: Db): Win[] {
+  return prepared<[], ShownRow>(
+    db,
+    `SELECT wins.*, goals.title AS goal_title
+     FROM wins LEFT JOIN goals ON goals.id = wins.goal AND goals.trashed_at IS NULL
+     WHERE wins.trashed_at IS NULL ORDER BY wins.date DESC, wins.created_at DESC, wins.id DESC`,
+  )
+    .all()
+    .map(toWin);
+}
+
+/** Adds a win, perhaps of a goal. */
+export function addWin(
+  db: Db,
+  clock: Clock,
+  { goal = null, ...said }: { name: string; date: string; words: string; goal?: string | null },
+): Win {
+  const at = instantOf(clock);
+  const row: WinRow = {
+    id: uuid(),
+    ...said,
+    goal,
+    revision: 1,
+    created_at: at,
+    modified_at: at,
+    trashed_at: null,
+  };
+  db.transaction(() => insertRecord(db, wins, row))();
+  return getWin(db, row.id);
+}
+
+/** @throws WaymarkError `conflict` with the present `revision` when it has moved on; `not-found`. */
+export function saveWin(db: Db, clock: Clock, { id, revision, ...fields }: Omit<Win, 'goal'>): Win {
+  saveRecord(db, clock, wins, { id, revision, fields });
+  return getWin(db, id);
+}
+
+/** @throws WaymarkError `not-found`. */
+export function trashWin(db: Db, clock: Clock, id: string): void {
+  trashRecord(db, clock, wins, id);
+}
+
+function getWin(db: Db, id: string): Win {
+  const row = recordRow(db, wins, id);
+  return listWins(db).find((win) => win.id === id) ?? toWin({ ...row, goal_title: null });
+}
+
+function toWin({ id, name, date, words, goal, goal_title: title, revision }: ShownRow): Win {
+  return {
+    id,
+    name,
+    date,
+    words,
+    goal: goal === null || title === null ? null : { id: goal, title },
+    revision,
+  };
+}
+
+/** How many there are outside the trash. */
+export const countWins = (db: Db): number => countRecords(db, wins);
+/** Wins in the trash, the latest first. */
+export const listTrashedWins = (db: Db) => listTrashedRecords(db, wins);
+/** @throws WaymarkError `not-found` when there is no such win. */
+export const putWinBack = (db: Db, clock: Clock, id: string): void => putRecordBack(db, clock, wins, id);
+/** Deletes a win with its earlier states. Call it in a transaction. */
+export const deleteWinForEver = (db: Db, id: string): void => deleteRecordForEver(db, wins, id);
+/** What goes with a win that is deleted for ever. */
+export const whatGoesWithWin = (db: Db, id: string) => whatGoesWithRecord(db, 'win', id);

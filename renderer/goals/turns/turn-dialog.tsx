@@ -1,0 +1,225 @@
+import { addMonths, format } from 'date-fns';
+import { type FormEvent, type RefObject, useId, useState } from 'react';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import { sayFailure } from '#renderer/goals/failed.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { longDate, today } from '#renderer/ui/dates.ts';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { TextArea, TextField } from '#renderer/ui/field.tsx';
+import { notify } from '#renderer/ui/notices.tsx';
+import type { Goal } from '#shared/goals/goals.ts';
+import type { Turn } from '#shared/goals/turns.ts';
+
+/** The turns that are asked about; to resume asks nothing. */
+export type AskedTurn = 'pause' | 'pivot' | 'let-go' | 'achieve';
+
+interface Said {
+  /** What the goal or the win is called. */
+  name: string;
+  words: string;
+  instead: string;
+  date: string;
+}
+
+/** What was written in a dialog that was closed without an answer, for the next time. */
+export type HalfSaid = Partial<Record<AskedTurn, Said>>;
+
+const asked: Record<
+  AskedTurn,
+  {
+    title: string;
+    about: string;
+    words: string;
+    does: string;
+    name?: string;
+    instead?: string;
+    date?: string;
+  }
+> = {
+  pause: {
+    title: 'Pause this goal',
+    about: 'It stays where it is and asks nothing of you. Without a day it waits until you take it up again.',
+    date: 'Until',
+    words: 'Why now?',
+    does: 'Pause',
+  },
+  pivot: {
+    title: 'Change course',
+    about:
+      'A new goal takes its place, with what stands on the sheet and the milestones that are open. The old one is let go, and the line to it stays.',
+    name: 'What do you want instead?',
+    words: 'What did you find out?',
+    does: 'Change course',
+  },
+  'let-go': {
+    title: 'Let this goal go',
+    about: 'Letting go on purpose makes room. What you learned stays yours.',
+    words: 'What did you learn?',
+    instead: 'What will you do instead?',
+    does: 'Let go',
+  },
+  achieve: {
+    title: 'You reached it',
+    about: 'It becomes a win, which you can find when you need one.',
+    name: 'In a few words',
+    date: 'On',
+    words: 'What made it work?',
+    does: 'Keep it as a win',
+  },
+};
+
+/** Asks what a turn needs, does it, and offers the way back. */
+export function TurnDialog({
+  goal,
+  kind,
+  half,
+  onDone,
+  onClose,
+}: {
+  goal: Goal;
+  kind: AskedTurn;
+  /** Where half-written words are kept while the sheet is open. */
+  half: RefObject<HalfSaid>;
+  /** A pivot leads to the new goal. */
+  onDone: (turn: Turn) => void;
+  onClose: () => void;
+}) {
+  const { title, about, words, instead, name, date, does } = asked[kind];
+  const [said, setSaid] = useState<Said>(() => half.current[kind] ?? firstSaid(goal, kind));
+  const [problem, setProblem] = useState<string | null>(null);
+  const form = useId();
+  const say = (more: Partial<Said>): void => {
+    const now = { ...said, ...more };
+    half.current[kind] = now;
+    setSaid(now);
+    setProblem(null);
+  };
+  const answer = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    try {
+      await flushGroup(`goal:${goal.id}`);
+      const { turn } = await take(goal, kind, said);
+      delete half.current[kind];
+      offerWayBack(turn, noticeOf(kind, goal, said));
+      onDone(turn);
+    } catch (error) {
+      setProblem(sentenceOf(error));
+    }
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      description={about}
+      actions={
+        <>
+          <Button look="quiet" onClick={onClose}>
+            Not now
+          </Button>
+          <Button look="first" type="submit" form={form}>
+            {does}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} onSubmit={(event) => void answer(event)} className="flex flex-col gap-3">
+        {name === undefined ? null : (
+          <TextField
+            label={name}
+            dir="auto"
+            value={said.name}
+            maxLength={2_000}
+            onChange={(event) => say({ name: event.target.value })}
+          />
+        )}
+        {date === undefined ? null : (
+          <TextField
+            label={date}
+            type="date"
+            value={said.date}
+            max={kind === 'achieve' ? today() : '9999-12-31'}
+            hint={kind === 'pause' ? 'Leave it empty for as long as it takes.' : undefined}
+            onChange={(event) => say({ date: event.target.value })}
+          />
+        )}
+        <TextArea
+          label={words}
+          value={said.words}
+          maxLength={200_000}
+          onChange={(event) => say({ words: event.target.value })}
+          className="font-serif text-[16px]"
+        />
+        {instead === undefined ? null : (
+          <TextArea
+            label={instead}
+            value={said.instead}
+            maxLength={200_000}
+            onChange={(event) => say({ instead: event.target.value })}
+            className="font-serif text-[16px]"
+          />
+        )}
+        {problem ? (
+          <p role="alert" className="text-[13px] text-drain">
+            {problem}
+          </p>
+        ) : null}
+      </form>
+    </Dialog>
+  );
+}
+
+function firstSaid(goal: Goal, kind: AskedTurn): Said {
+  const month = format(addMonths(new Date(`${today()}T12:00:00`), 1), 'yyyy-MM-dd');
+  return {
+    name: goal.title,
+    words: '',
+    instead: '',
+    date: kind === 'pause' ? month : today(),
+  };
+}
+
+function take(goal: Goal, kind: AskedTurn, { name, words, instead, date }: Said): Promise<{ turn: Turn }> {
+  const { id } = goal;
+  switch (kind) {
+    case 'pause':
+      return call('goals.pause', { id, until: date === '' ? null : date, words });
+    case 'pivot':
+      return call('goals.pivot', { id, title: name, words });
+    case 'let-go':
+      return call('goals.letGo', { id, words, instead });
+    case 'achieve':
+      return call('goals.achieve', { id, name, words, date: date === '' ? today() : date });
+  }
+}
+
+function noticeOf(kind: AskedTurn, { title }: Goal, { name, date }: Said): string {
+  switch (kind) {
+    case 'pause':
+      return date === '' ? `“${title}” is paused.` : `“${title}” is paused until ${longDate(date, today())}.`;
+    case 'pivot':
+      return `“${title}” became “${name.trim()}”.`;
+    case 'let-go':
+      return `“${title}” is let go.`;
+    case 'achieve':
+      return `“${name.trim()}” is among your wins.`;
+  }
+}
+
+function offerWayBack({ id }: Turn, words: string): void {
+  notify({
+    words,
+    action: { label: 'Undo', run: () => void call('goals.undoTurn', { id }).catch(sayFailure) },
+  });
+}
+
+/** Takes a paused goal up again. */
+export async function resume(goal: Goal): Promise<void> {
+  try {
+    const { turn } = await call('goals.resume', { id: goal.id });
+    offerWayBack(turn, `“${goal.title}” goes on.`);
+  } catch (error) {
+    sayFailure(error);
+  }
+}

@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { longDate, today } from '#renderer/ui/dates.ts';
+import type { Goal } from '#shared/goals/goals.ts';
+import { isPaused } from '#shared/goals/turns.ts';
+import { type AskedTurn, resume } from './turn-dialog.tsx';
+
+/** How a goal stands beside its column: paused, where it came from, what it became; and the turns that it can take. */
+export function TurnLine({ goal, onAsk }: { goal: Goal; onAsk: (kind: AskedTurn) => void }) {
+  const { data: turns } = useRead('goals.turns', { goal: goal.id });
+  const paused = isPaused(goal, today());
+  const isFinished = goal.status === 'done' || goal.status === 'let-go';
+  const into = turns?.find(({ kind }) => kind === 'pivot')?.into ?? null;
+  const until = goal.paused?.until ?? null;
+  const actions: [AskedTurn, string][] = isFinished
+    ? goal.status === 'done' && !turns?.some(({ kind }) => kind === 'achieve')
+      ? [['achieve', 'Keep it as a win…']]
+      : goal.status === 'let-go' && turns?.[0]?.kind !== 'let-go' && into === null
+        ? [['let-go', 'What did you learn…']]
+        : []
+    : [
+        ['achieve', 'Reached…'],
+        ...(paused ? [] : [['pause', 'Pause…'] as [AskedTurn, string]]),
+        ['pivot', 'Change course…'],
+        ['let-go', 'Let go…'],
+      ];
+  return (
+    <div className="flex flex-col gap-1.5">
+      {paused ? (
+        <p className="text-[13px] text-muted">
+          {until === null ? 'Paused. It waits for you.' : `Paused until ${longDate(until, today())}.`}
+        </p>
+      ) : null}
+      {goal.cameFrom ? (
+        <p className="text-[13px] text-muted wrap-anywhere">
+          It came from{' '}
+          <Link to="/goals/$id" params={{ id: goal.cameFrom.id }} className="text-accent">
+            {goal.cameFrom.title}
+          </Link>
+          .
+        </p>
+      ) : null}
+      {into ? (
+        <p className="text-[13px] text-muted wrap-anywhere">
+          It became{' '}
+          <Link to="/goals/$id" params={{ id: into.id }} className="text-accent">
+            {into.title}
+          </Link>
+          .
+        </p>
+      ) : null}
+      {actions.length > 0 || paused ? (
+        <div className="-ml-2 flex flex-wrap gap-x-0.5">
+          {paused ? (
+            <Button look="quiet" className="px-2! text-accent" onClick={() => void resume(goal)}>
+              Resume
+            </Button>
+          ) : null}
+          {actions.map(([kind, label]) => (
+            <Button key={kind} look="quiet" className="px-2!" onClick={() => onAsk(kind)}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+}

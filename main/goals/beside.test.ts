@@ -68,3 +68,16 @@ describe('how many goals are active at a time', () => {
     });
   });
 });
+
+describe('the hours a week for goals', () => {
+  it('are what the person says, and nothing until then', async () => {
+    const core = await createTestCore();
+    expect(await core.must('goals.hours', {})).toEqual({ hours: null });
+    await core.must('goals.setHours', { hours: 7.5 });
+    expect(await core.must('goals.hours', {})).toEqual({ hours: 7.5 });
+    for (const hours of [-1, 169])
+      expect(await core.call('goals.setHours', { hours })).toMatchObject({ error: { kind: 'invalid' } });
+    await core.must('goals.setHours', { hours: null });
+    expect(await core.must('goals.hours', {})).toEqual({ hours: null });
+  });
+});

@@ -4,6 +4,7 @@ import { readChoice, saveChoice } from '#main/database/choices.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import { goalHours } from '#shared/goals/hours.ts';
 import { type ActiveLimit, activeLimit, usualActiveLimit } from '#shared/goals/limit.ts';
 import type { MotiveStatement } from '#shared/goals/motives.ts';
 import type { Meeting } from '#shared/goals/obstacles.ts';
@@ -85,4 +86,13 @@ export function readActiveLimit(db: Db): ActiveLimit {
 
 export function saveActiveLimit(db: Db, limit: ActiveLimit): void {
   saveChoice(db, 'active-goals', limit);
+}
+
+/** Hours a week that the person says they have for goals; null while they have not said. */
+export function readGoalHours(db: Db): number | null {
+  return readChoice<number | null>(db, 'goal-hours', goalHours, null);
+}
+
+export function saveGoalHours(db: Db, hours: number | null): void {
+  saveChoice(db, 'goal-hours', hours);
 }

@@ -5,8 +5,10 @@ import {
   listMotives,
   logMeeting,
   readActiveLimit,
+  readGoalHours,
   removeMeeting,
   saveActiveLimit,
+  saveGoalHours,
   sayMotives,
 } from './beside.ts';
 import { addGoal, moveGoal, saveGoal, trashGoal, writeGoal } from './change.ts';
@@ -72,6 +74,11 @@ export const goalsHandlers = {
   'goals.activeLimit': ({ db }) => ({ limit: readActiveLimit(db) }),
   'goals.setActiveLimit': ({ db }, { limit }) => {
     saveActiveLimit(db, limit);
+    return {};
+  },
+  'goals.hours': ({ db }) => ({ hours: readGoalHours(db) }),
+  'goals.setHours': ({ db }, { hours }) => {
+    saveGoalHours(db, hours);
     return {};
   },
   'goals.story': ({ db }, { goal }) => goalStory(db, goal),

@@ -10,14 +10,16 @@ import { notify } from '#renderer/ui/notices.tsx';
 import { keepWayBack } from '#renderer/ui/undo.ts';
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
 import { Board, type BoardHandle } from './board/board.tsx';
-import { Conflicts } from './board/board-actions.ts';
+import { Conflicts, WaitedFor } from './board/board-actions.ts';
+import { openAndWaitedFor } from './board/card-words.ts';
 import { columnNames, columnsOf, type Move } from './board/columns.ts';
 import { OneMoreDialog } from './board/one-more-dialog.tsx';
 import { useOneMore } from './board/use-one-more.ts';
 import { changed, type GoalChange } from './changes.ts';
 import { sayFailure } from './failed.ts';
 import { inverseOf } from './inverse.ts';
-import { GoalSheet, MissingGoal } from './sheet/goal-sheet.tsx';
+import { GoalSheet } from './sheet/goal-sheet.tsx';
+import { MissingGoal } from './sheet/missing-goal.tsx';
 import { LookBackDialog } from './story/look-back-dialog.tsx';
 import { WinsDialog } from './turns/wins-dialog.tsx';
 
@@ -58,6 +60,9 @@ export function GoalsRoom({
     [pending, read.data],
   );
   const columns = useMemo(() => columnsOf(goals), [goals]);
+  // The same set while the same ones are open, so that cards are not drawn for every change of another.
+  const waited = useMemo(() => openAndWaitedFor(goals).toSorted().join(' '), [goals]);
+  const waitedFor = useMemo(() => new Set(waited.split(' ')), [waited]);
   const oneMore = useOneMore(columns);
   const { hasRoom, ask } = oneMore;
   const shown = useRef(goals);
@@ -198,15 +203,17 @@ export function GoalsRoom({
           </p>
         ) : read.data ? (
           <Conflicts value={conflicts}>
-            <Board
-              columns={columns}
-              openId={id}
-              onOpen={open}
-              onMove={move}
-              onAdd={add}
-              onTrash={trash}
-              handle={board}
-            />
+            <WaitedFor value={waitedFor}>
+              <Board
+                columns={columns}
+                openId={id}
+                onOpen={open}
+                onMove={move}
+                onAdd={add}
+                onTrash={trash}
+                handle={board}
+              />
+            </WaitedFor>
           </Conflicts>
         ) : null}
       </div>
@@ -215,7 +222,6 @@ export function GoalsRoom({
           key={id}
           goal={opened}
           onChange={change}
-          onOpen={open}
           onTrash={(goal) => void trash(goal)}
           onClose={close}
         />

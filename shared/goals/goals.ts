@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, line, nothing, recordId, revision } from '#shared/bridge/fields.ts';
 import { goal, goalClaim } from './goal.ts';
+import { hoursApi } from './hours.ts';
 import { limitApi } from './limit.ts';
 import { measuredApi } from './measured.ts';
 import { motivesApi } from './motives.ts';
@@ -36,6 +37,7 @@ export const goalsApi = {
   ...motivesApi,
   ...obstaclesApi,
   ...limitApi,
+  ...hoursApi,
   ...measuredApi,
   ...storyApi,
   ...stepsApi,

@@ -15,6 +15,9 @@ export interface BoardActions {
 /** The conditions that goals are in conflict with, by goal, the hard ones first. */
 export const Conflicts = createContext<ReadonlyMap<string, readonly string[]>>(new Map());
 
+/** Open milestones that others wait for, by their ids. */
+export const WaitedFor = createContext<ReadonlySet<string>>(new Set());
+
 export const BoardActions = createContext<BoardActions>({
   open: () => {},
   move: () => {},

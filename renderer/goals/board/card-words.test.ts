@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Measure, Milestone } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
-import { hasPlan, nextMilestone, progressWords } from './card-words.ts';
+import { hasPlan, nextMilestone, openAndWaitedFor, progressWords } from './card-words.ts';
 
 function milestone(title: string, done: boolean): Milestone {
   return {
@@ -14,13 +14,6 @@ function milestone(title: string, done: boolean): Milestone {
     revision: 1,
   };
 }
-
-it('passes over a milestone that waits for another one of its goal', () => {
-  const [first, second, far] = [milestone('a', false), milestone('b', false), milestone('c', true)];
-  expect(nextMilestone({ milestones: [{ ...first, waitsFor: 'b' }, second] })?.title).toBe('b');
-  expect(nextMilestone({ milestones: [{ ...first, waitsFor: 'c' }, far] })?.title).toBe('a');
-  expect(nextMilestone({ milestones: [{ ...first, waitsFor: 'gone' }] })?.title).toBe('a');
-});
 
 function words(measure: Measure | null, milestones: Milestone[] = []): string {
   const goal = { measure, milestones, status: 'active' as const };
@@ -45,11 +38,22 @@ it('says nothing where the status says it all', () => {
 });
 
 it('takes the first open milestone as the next thing, whatever the dates', () => {
-  expect(
-    nextMilestone({ milestones: [milestone('a', true), milestone('b', false), milestone('c', false)] })
-      ?.title,
-  ).toBe('b');
-  expect(nextMilestone({ milestones: [milestone('a', true)] })).toBeUndefined();
+  const next = (...milestones: Milestone[]) => nextMilestone({ milestones }, new Set())?.title;
+  expect(next(milestone('a', true), milestone('b', false), milestone('c', false))).toBe('b');
+  expect(next(milestone('a', true))).toBeUndefined();
+});
+
+it('passes over a milestone that waits for one that is open, also of another goal', () => {
+  const waits = (title: string, waitsFor: string) => ({ ...milestone(title, false), waitsFor });
+  const next = (goal: Milestone[], other: Milestone[] = []) => {
+    const open = openAndWaitedFor([{ milestones: goal }, { milestones: other }]);
+    return nextMilestone({ milestones: goal }, new Set(open))?.title;
+  };
+  expect(next([waits('a', 'b'), milestone('b', false)])).toBe('b');
+  expect(next([waits('a', 'b'), milestone('b', true)])).toBe('a');
+  expect(next([waits('a', 'x')], [milestone('x', false)])).toBeUndefined();
+  expect(next([waits('a', 'x')], [milestone('x', true)])).toBe('a');
+  expect(next([waits('a', 'gone')])).toBe('a');
 });
 
 it('counts an if-then plan only with both halves', () => {

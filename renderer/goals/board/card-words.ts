@@ -1,10 +1,26 @@
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
 import type { Progress } from '#shared/goals/progress.ts';
 
-/** The milestone to do next: the first open one in the person's order that waits for none of its goal's. */
-export function nextMilestone({ milestones }: Pick<Goal, 'milestones'>): Milestone | undefined {
-  const open = new Set(milestones.filter(({ doneAt }) => doneAt === null).map(({ id }) => id));
-  return milestones.find(({ id, waitsFor }) => open.has(id) && !(waitsFor !== null && open.has(waitsFor)));
+/** Open milestones, of any goal, that others wait for. */
+export function openAndWaitedFor(goals: readonly Pick<Goal, 'milestones'>[]): string[] {
+  const all = goals.flatMap(({ milestones }) => milestones);
+  const waitedFor = new Set(all.map(({ waitsFor }) => waitsFor));
+  return all.filter(({ id, doneAt }) => doneAt === null && waitedFor.has(id)).map(({ id }) => id);
+}
+
+/**
+ * The milestone to do next: the first open one in the person's order that waits for nothing that is still open. One that waits for
+ * what is not there any more does not wait.
+ *
+ * @param open the open milestones that others wait for.
+ */
+export function nextMilestone(
+  goal: Pick<Goal, 'milestones'>,
+  open: ReadonlySet<string>,
+): Milestone | undefined {
+  return goal.milestones.find(
+    ({ doneAt, waitsFor }) => doneAt === null && (waitsFor === null || !open.has(waitsFor)),
+  );
 }
 
 /**

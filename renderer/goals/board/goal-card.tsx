@@ -10,7 +10,7 @@ import { ProgressBar } from '#renderer/ui/progress.tsx';
 import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
 import { isPaused } from '#shared/goals/turns.ts';
-import { BoardActions, Conflicts } from './board-actions.ts';
+import { BoardActions, Conflicts, WaitedFor } from './board-actions.ts';
 import { hasPlan, nextMilestone, progressWords } from './card-words.ts';
 import { columnNames } from './columns.ts';
 
@@ -104,7 +104,7 @@ export function GoalCardLook({
 }) {
   const progress = progressOf(goal);
   const words = progressWords(progress, goal, number);
-  const next = goal.nextStep ?? nextMilestone(goal);
+  const next = goal.nextStep ?? nextMilestone(goal, use(WaitedFor));
   const tied = [...goal.values, ...goal.strengths];
   const [first] = tied;
   const paused = isPaused(goal, today());

@@ -2,9 +2,11 @@ import { Check, Circle } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { longDate, today } from '#renderer/ui/dates.ts';
+import { longDate, number, shortDate, today } from '#renderer/ui/dates.ts';
 import { type Reading, readGoal } from '#shared/goals/coach/coach.ts';
+import { readRoom } from '#shared/goals/coach/effort.ts';
 import type { Goal, Measure } from '#shared/goals/goals.ts';
+import { HoursField } from './hours-field.tsx';
 import { Part } from './sheet.tsx';
 
 const questions = [
@@ -22,6 +24,8 @@ export interface ReadFields {
   why: string;
   due: string | null;
   measure: Measure | null;
+  /** Hours a week that it takes. */
+  effort: number | null;
 }
 
 /**
@@ -33,16 +37,29 @@ export function CoachPart({
   fields,
   onDue,
   onMeasure,
+  onEffort,
 }: {
   goal: Goal;
   fields: ReadFields;
   onDue: (due: string) => void;
   onMeasure: (target: number, unit: string) => void;
+  onEffort: (hours: number) => void;
 }) {
   const { data: conditions } = useRead('reflection.conditionsOfGoal', { goal: goal.id });
   const [isOpen, setOpen] = useState(false);
   // Reading follows the typing; it does not hold it up.
-  const { title, specifics, why, due, measure } = useDeferredValue(fields);
+  const { title, specifics, why, due, measure, effort } = useDeferredValue(fields);
+  const { data: goals } = useRead('goals.list', {});
+  const { data: kept } = useRead('goals.hours', {});
+  const hours = kept?.hours ?? null;
+  const room = useMemo(
+    () =>
+      readRoom(
+        { id: goal.id, effort, due, goals: goals ?? [], hours, today: today() },
+        { number, day: (date) => shortDate(date, today()) },
+      ),
+    [goal.id, effort, due, goals, hours],
+  );
   const ties = useMemo(() => [...goal.values, ...goal.strengths].map(({ name }) => name), [goal]);
   const conflicts = useMemo(
     () =>
@@ -53,8 +70,8 @@ export function CoachPart({
   );
   const words = specifics.trim() === '' ? title : `${title}. ${specifics}`;
   const reading = useMemo(
-    () => readGoal(words.slice(0, 4_000), today(), { due, measure, ties, conflicts, why }),
-    [words, due, measure, ties, conflicts, why],
+    () => readGoal(words.slice(0, 4_000), today(), { due, measure, ties, conflicts, why, room }),
+    [words, due, measure, ties, conflicts, why, room],
   );
   // What the words alone say, for fields that are still empty.
   const said = useMemo(() => readGoal(title.slice(0, 2_000), today()), [title]);
@@ -98,6 +115,18 @@ export function CoachPart({
           })}
         </ul>
       ) : null}
+      {isOpen && kept ? <HoursField hours={hours} /> : null}
+      {isOpen
+        ? room?.ways.map(({ label, change }) => (
+            <Button
+              key={label}
+              className="self-start whitespace-normal! text-left"
+              onClick={() => (change.type === 'due' ? onDue(change.due) : onEffort(change.hours))}
+            >
+              {label}
+            </Button>
+          ))
+        : null}
       {next ? (
         <p aria-live="polite" className="text-[13px] text-muted">
           {next}

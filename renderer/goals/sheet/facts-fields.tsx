@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { ChevronRight } from 'lucide-react';
+import { useId, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { shapeNames } from '#renderer/goals/shapes.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
@@ -44,70 +45,120 @@ export function DatesFields({
   );
 }
 
-/** What kind of goal it is, where it leads, and what it asks for. */
+/** How many hours a week it takes. */
+export function EffortField({
+  effort,
+  onChange,
+}: Pick<Fields, 'effort'> & { onChange: (fields: Partial<Fields>) => void }) {
+  const isUnreadable = effort.trim() !== '' && hoursOf(effort) === null;
+  return (
+    <TextField
+      label="Effort"
+      inputMode="decimal"
+      className="num"
+      value={effort}
+      maxLength={20}
+      placeholder="Hours a week"
+      hint={effort.trim() === '' ? undefined : 'hours a week'}
+      problem={isUnreadable ? 'Type hours a week, from 0 to 168.' : null}
+      onChange={(event) => onChange({ effort: event.target.value })}
+    />
+  );
+}
+
+type More = Pick<Fields, 'shape' | 'area' | 'horizon' | 'direction'>;
+
+/** What kind of goal it is and where it leads, folded into one line until somebody wants to say more. */
 export function FactsFields({
-  fields: { shape, area, horizon, effort, direction },
+  fields: { shape, area, horizon, direction },
   onChange,
 }: {
-  fields: Fields;
-  onChange: (fields: Partial<Fields>) => void;
+  fields: More;
+  onChange: (fields: Partial<More>) => void;
 }) {
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
   const { data: directions } = useRead('reflection.directions', {});
   const { data: goals } = useRead('goals.list', {});
   const named = (directions ?? []).flatMap(({ id: of, words }) => {
     const [title = ''] = words.trim().split('\n');
     return of === null || title === '' ? [] : [{ value: of, label: title }];
   });
-  const hasUnreadableHours = effort.trim() !== '' && hoursOf(effort) === null;
+  const towards = named.find(({ value }) => value === direction)?.label ?? '';
+  const said = [
+    shape === 'outcome' ? '' : shapeNames[shape].name,
+    area.trim(),
+    horizon === null ? '' : horizonNames[horizon],
+    towards,
+  ].filter(Boolean);
   return (
-    <div className="flex flex-col gap-3">
-      <SelectField
-        label="Kind"
-        hint={shapeNames[shape].about}
-        value={shape}
-        options={goalShapes.map((value) => ({ value, label: shapeNames[value].name }))}
-        onChange={(value) => onChange({ shape: value })}
-      />
-      <SelectField
-        label="Direction"
-        value={named.some(({ value }) => value === direction) ? (direction ?? none) : none}
-        options={[{ value: none, label: 'No direction' }, ...named]}
-        onChange={(value) => onChange({ direction: value === none ? null : value })}
-      />
-      <TextField
-        label="Area of life"
-        value={area}
-        maxLength={200}
-        list={id}
-        placeholder="Work, learning, family…"
-        onChange={(event) => onChange({ area: event.target.value })}
-      />
-      <datalist id={id}>
-        {areasOffered(goals ?? []).map((each) => (
-          <option key={each} value={each} />
-        ))}
-      </datalist>
-      <SelectField
-        label="Horizon"
-        value={horizon ?? none}
-        options={[
-          { value: none, label: 'From its due date' },
-          ...horizons.map((value) => ({ value, label: horizonNames[value] })),
-        ]}
-        onChange={(value) => onChange({ horizon: value === none ? null : value })}
-      />
-      <TextField
-        label="Effort"
-        inputMode="decimal"
-        className="num"
-        value={effort}
-        maxLength={20}
-        placeholder="Hours a week"
-        hint={effort.trim() === '' ? undefined : 'hours a week'}
-        problem={hasUnreadableHours ? 'Type hours a week, from 0 to 168.' : null}
-        onChange={(event) => onChange({ effort: event.target.value })}
-      />
-    </div>
+    <section className="flex flex-col gap-3">
+      <h2 className="text-[12px] font-[570] text-muted">
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={`${id}-more`}
+          onClick={() => setOpen(!isOpen)}
+          className="-ml-1 flex items-center gap-1 rounded px-1 py-0.5 hover:text-ink"
+        >
+          <ChevronRight size={13} aria-hidden className={isOpen ? 'rotate-90' : ''} />
+          More about it
+        </button>
+      </h2>
+      {!isOpen && said.length > 0 ? (
+        <p className="-mt-1.5 text-[13px] wrap-anywhere">{said.join(' · ')}</p>
+      ) : null}
+      <div id={`${id}-more`} hidden={!isOpen} className="flex flex-col gap-3">
+        <fieldset className="flex flex-col gap-1.5">
+          <legend className="pb-1.5 text-[12px] font-[570] text-muted">Shape</legend>
+          {goalShapes.map((value) => (
+            <label
+              key={value}
+              className="grid cursor-pointer grid-cols-[16px_minmax(0,1fr)] gap-x-2 text-[13px]"
+            >
+              <input
+                type="radio"
+                name={`${id}-shape`}
+                checked={value === shape}
+                onChange={() => onChange({ shape: value })}
+                className="mt-[3px] accent-accent"
+              />
+              <span>
+                {shapeNames[value].name}
+                <span className="block text-[12.5px] text-muted">{shapeNames[value].about}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <SelectField
+          label="Direction"
+          value={towards === '' ? none : (direction ?? none)}
+          options={[{ value: none, label: 'No direction' }, ...named]}
+          onChange={(value) => onChange({ direction: value === none ? null : value })}
+        />
+        <TextField
+          label="Area of life"
+          value={area}
+          maxLength={200}
+          list={`${id}-areas`}
+          placeholder="Work, learning, family…"
+          onChange={(event) => onChange({ area: event.target.value })}
+        />
+        <datalist id={`${id}-areas`}>
+          {areasOffered(goals ?? []).map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+        <SelectField
+          label="Horizon"
+          value={horizon ?? none}
+          options={[
+            { value: none, label: 'From its due date' },
+            ...horizons.map((value) => ({ value, label: horizonNames[value] })),
+          ]}
+          onChange={(value) => onChange({ horizon: value === none ? null : value })}
+        />
+      </div>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { TextField } from '#renderer/ui/field.tsx';
@@ -13,9 +13,12 @@ const unreadable = 'Type a number.';
 /** A number that says how far the goal is. A goal needs none. */
 export function MeasureFields({
   measure,
+  below,
   onChange,
 }: {
   measure: MeasureWords | null;
+  /** What stands under its fields. */
+  below?: ReactNode;
   onChange: (measure: MeasureWords | null) => void;
 }) {
   const target = useRef<HTMLInputElement>(null);
@@ -122,11 +125,7 @@ export function MeasureFields({
           maxLength={200}
           onChange={(event) => set({ unit: event.target.value })}
         />
-        {amountOf(measure.start) === amountOf(measure.target) ? (
-          <p className="text-[12.5px] text-muted">
-            It begins where it ends, so it counts once you are there.
-          </p>
-        ) : null}
+        {below}
       </div>
     </Part>
   );

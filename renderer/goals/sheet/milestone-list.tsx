@@ -12,6 +12,7 @@ import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
 import { keepWayBack } from '#renderer/ui/undo.ts';
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
+import type { SenseNote } from '#shared/goals/sense.ts';
 import { MilestoneLook, MilestoneRow } from './milestone-row.tsx';
 import { Part } from './sheet.tsx';
 
@@ -19,10 +20,15 @@ import { Part } from './sheet.tsx';
 export function MilestoneList({
   goal,
   group,
+  notes,
+  onRepair,
   onChange,
 }: {
   goal: Goal;
   group: string;
+  /** What does not fit together on the sheet. */
+  notes: readonly SenseNote[];
+  onRepair: (note: SenseNote) => void;
   onChange: (change: GoalChange) => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
@@ -127,6 +133,8 @@ export function MilestoneList({
               onPress={press}
               onTick={tick}
               onRemove={remove}
+              note={notes.find(({ about }) => typeof about === 'object' && about.milestone === milestone.id)}
+              onRepair={onRepair}
             />
           )}
         />

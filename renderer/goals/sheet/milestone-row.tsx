@@ -12,6 +12,9 @@ import { LineField } from '#renderer/ui/field.tsx';
 import type { Grip } from '#renderer/ui/sortable-list.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
+import type { SenseNote } from '#shared/goals/sense.ts';
+import { WaitsChoice, WaitsFor } from './milestone-waits.tsx';
+import { SenseLine } from './sense-line.tsx';
 
 type MilestoneWords = Pick<Milestone, 'title' | 'due'>;
 
@@ -39,6 +42,8 @@ export function MilestoneRow({
   onPress,
   onTick,
   onRemove,
+  note,
+  onRepair,
 }: {
   milestone: Milestone;
   group: string;
@@ -46,6 +51,9 @@ export function MilestoneRow({
   onPress: (event: KeyboardEvent<HTMLElement>, milestone: Milestone) => void;
   onTick: (milestone: Milestone, done: boolean) => void;
   onRemove: (milestone: Milestone) => Promise<void>;
+  /** What does not fit about it. */
+  note: SenseNote | undefined;
+  onRepair: (note: SenseNote) => void;
 }) {
   const { id, doneAt } = milestone;
   const { draft, value, clashes } = useDraft<MilestoneWords>({
@@ -95,7 +103,15 @@ export function MilestoneRow({
             onBlur={() => (nameless ? draft.change({ title: draft.saved().title }) : undefined)}
             className={`ml-[-7px]! w-full! px-1.75! font-serif text-[16px] leading-[1.5] transition-colors duration-140 ${isDone ? 'text-muted!' : ''}`}
           />
+          <WaitsFor milestone={milestone} />
+          <SenseLine note={note} onRepair={onRepair} />
         </div>
+        {isDone ? null : (
+          <WaitsChoice
+            milestone={milestone}
+            className="mt-0.75 -mr-2 size-7.5! opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 data-[state=open]:opacity-100"
+          />
+        )}
         <span data-part="date" className="-mr-2 shrink-0 pt-0.75">
           {doneAt ? (
             <span className="num inline-flex h-7.5 items-center px-2 text-[13px] text-muted">

@@ -23,6 +23,8 @@ export interface GoalContext {
   conflicts?: readonly string[];
   /** Why the person wants it, in their words. */
   why?: string;
+  /** Whether there is room for it, where that is known better than by its words. */
+  room?: { found: boolean; why: string; improve: string } | null;
 }
 
 /** One of the five questions: whether an answer was found, and what it was found by. */
@@ -60,10 +62,11 @@ export function readGoal(text: string, today: string, context: GoalContext = {})
   const specific = readSpecific(rest, amount, outcome);
   const measurable = readMeasure(amount, outcome, context);
   const timeBound = readTime(said, found, context);
-  const achievable = readEffort(rest);
+  const { room } = context;
+  const achievable = room ? { found: room.found, why: room.why } : readEffort(rest);
   const relevant = readRelevance(rest, context);
   const reading = { specific, measurable, achievable, relevant, timeBound };
-  return { ...reading, suggestions: suggestionsFor(reading, rest, outcome) };
+  return { ...reading, suggestions: suggestionsFor(reading, { text: rest, outcome, room }) };
 }
 
 /** The words without the day that was read in them. */
@@ -267,8 +270,7 @@ function readRelevance(text: string, { ties = [], conflicts = [], why = '' }: Go
 
 function suggestionsFor(
   { specific, measurable, achievable, relevant, timeBound }: Omit<Reading, 'suggestions'>,
-  text: string,
-  outcome: Outcome | null,
+  { text, outcome, room }: { text: string; outcome: Outcome | null; room: GoalContext['room'] },
 ): string[] {
   const suggestions: string[] = [];
   if (!specific.found) {
@@ -286,7 +288,8 @@ function suggestionsFor(
         : 'Tie it to a value or a strength, or write down why you want it.',
     );
   }
-  if (!achievable.found)
+  if (room?.improve) suggestions.push(room.improve);
+  else if (!achievable.found)
     suggestions.push('Say how many hours a week it takes, and what they will be taken from.');
   if (/\b(try|do my best|at least|hopefully|if possible|maybe|perhaps)\b/i.test(text)) {
     suggestions.push(

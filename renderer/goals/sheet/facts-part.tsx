@@ -1,0 +1,86 @@
+import { columnNames } from '#renderer/goals/board/columns.ts';
+import type { GoalChange } from '#renderer/goals/changes.ts';
+import { TurnPart } from '#renderer/goals/turns/turn-part.tsx';
+import { currentLocale } from '#renderer/ui/dates.ts';
+import { SelectField } from '#renderer/ui/field.tsx';
+import { numberText } from '#renderer/ui/numbers.ts';
+import { type Goal, goalStatuses, type Measure, servedKinds } from '#shared/goals/goals.ts';
+import type { SenseNote } from '#shared/goals/sense.ts';
+import { ClaimsField } from './claims-field.tsx';
+import { CoachPart } from './coach-part.tsx';
+import { ConditionsField } from './conditions-field.tsx';
+import { DatesFields, EffortField, FactsFields } from './facts-fields.tsx';
+import { GoalEntries } from './goal-entries.tsx';
+import { type GoalWords, hoursOf, measureTo } from './goal-words.ts';
+import { MeasureFields } from './measure-fields.tsx';
+import { SenseLine } from './sense-line.tsx';
+
+/** The facts of a goal, beside its words. */
+export function FactsPart({
+  goal,
+  value,
+  measure,
+  notes,
+  onRepair,
+  onWords,
+  onChange,
+}: {
+  goal: Goal;
+  value: GoalWords;
+  /** The measure as it stands, where it can be read. */
+  measure: Measure | null;
+  /** What does not fit together on the sheet. */
+  notes: readonly SenseNote[];
+  onRepair: (note: SenseNote) => void;
+  onWords: (fields: Partial<GoalWords>) => void;
+  onChange: (change: GoalChange) => void;
+}) {
+  const { id } = goal;
+  const noteOn = (field: SenseNote['about']) => (
+    <SenseLine note={notes.find(({ about }) => about === field)} onRepair={onRepair} />
+  );
+  return (
+    <aside aria-label="Facts" className="flex min-w-0 flex-col gap-6 @max-[600px]:order-first">
+      <SelectField
+        label="Where it stands"
+        value={goal.status}
+        options={goalStatuses.map((each) => ({ value: each, label: columnNames[each] }))}
+        onChange={(to) => onChange({ type: 'move', id, status: to, before: null })}
+      />
+      <TurnPart goal={goal} />
+      <CoachPart
+        goal={goal}
+        fields={{
+          title: value.title,
+          specifics: value.specifics,
+          why: value.why,
+          due: value.due,
+          measure,
+          effort: hoursOf(value.effort),
+        }}
+        onEffort={(hours) => onWords({ effort: numberText(hours, currentLocale()) })}
+        onDue={(due) => onWords({ due })}
+        onMeasure={(target, unit) => onWords({ measure: measureTo(target, unit) })}
+      />
+      <div className="flex flex-col gap-1">
+        <DatesFields start={value.start} due={value.due} onChange={onWords} />
+        {noteOn('start')}
+      </div>
+      <div className="flex flex-col gap-1">
+        <EffortField effort={value.effort} onChange={onWords} />
+        {noteOn('effort')}
+      </div>
+      <MeasureFields
+        measure={value.measure}
+        below={noteOn('measure')}
+        onChange={(next) => onWords({ measure: next })}
+      />
+      <FactsFields fields={value} onChange={onWords} />
+      {servedKinds.map((kind) => (
+        <ClaimsField key={kind} goal={goal} kind={kind} onChange={onChange} />
+      ))}
+      <ConditionsField goal={id} />
+      <GoalEntries goal={id} />
+    </aside>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { call } from '#renderer/bridge/client.ts';
+import { sayFailure } from '#renderer/goals/failed.ts';
+import { announce } from '#renderer/ui/announcer.tsx';
+import { currentLocale } from '#renderer/ui/dates.ts';
+import { TextField } from '#renderer/ui/field.tsx';
+import { numberText } from '#renderer/ui/numbers.ts';
+import { hoursOf } from './goal-words.ts';
+
+/** The hours a week that the person has for all goals together. Kept with every number that can be read. */
+export function HoursField({ hours }: { hours: number | null }) {
+  const [words, setWords] = useState(() => (hours === null ? '' : numberText(hours, currentLocale())));
+  const isUnreadable = words.trim() !== '' && hoursOf(words) === null;
+  const change = (typed: string): void => {
+    setWords(typed);
+    const next = hoursOf(typed);
+    if (next === null && typed.trim() !== '') return;
+    call('goals.setHours', { hours: next })
+      .then(() => announce('Kept for all your goals.'))
+      .catch(sayFailure);
+  };
+  return (
+    <TextField
+      label="Hours a week for all your goals"
+      inputMode="decimal"
+      className="num"
+      value={words}
+      maxLength={20}
+      placeholder="As many as you have"
+      problem={isUnreadable ? 'Type hours a week, from 0 to 168.' : null}
+      onChange={(event) => change(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import type { SenseNote } from '#shared/goals/sense.ts';
+
+/** What does not fit together, beside its field, with the one way to put it right. */
+export function SenseLine({
+  note,
+  onRepair,
+}: {
+  note: SenseNote | undefined;
+  onRepair: (note: SenseNote) => void;
+}) {
+  if (!note) return null;
+  return (
+    <p className="text-[12.5px] text-muted">
+      {note.words}{' '}
+      <button
+        type="button"
+        onClick={() => onRepair(note)}
+        className="rounded text-left text-ink underline decoration-edge underline-offset-3 hover:decoration-ink"
+      >
+        {note.label}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import { Ellipsis, X } from 'lucide-react';
+import { useState } from 'react';
+import { sentenceOf } from '#renderer/bridge/client.ts';
+import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import { SaveStateLine } from '#renderer/editor/save-state.tsx';
+import { useGroupStatus } from '#renderer/editor/use-draft.ts';
+import { StoryDialog } from '#renderer/goals/story/story-dialog.tsx';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { Menu } from '#renderer/ui/menu.tsx';
+import type { Goal } from '#shared/goals/goals.ts';
+
+/** The sheet's uppermost line: whether it is saved, what else can be done with the goal, and the way out. */
+export function SheetHead({
+  goal,
+  group,
+  isClashing,
+  onTrash,
+  onClose,
+}: {
+  goal: Goal;
+  group: string;
+  isClashing: boolean;
+  onTrash: (goal: Goal) => void;
+  onClose: () => void;
+}) {
+  const [isStory, setStory] = useState(false);
+  const status = useGroupStatus(group);
+  return (
+    <>
+      <header className="flex items-center gap-1.5 px-6.5 pt-4 pb-2">
+        <span className="mr-auto text-[12.5px] text-muted">Goal</span>
+        <SaveStateLine
+          status={status}
+          sentenceOf={(error) => (isClashing ? 'Choose below what shall stand.' : sentenceOf(error))}
+          onRetry={() => void flushGroup(group)}
+        />
+        <Menu
+          trigger={
+            <IconButton label="More">
+              <Ellipsis size={17} aria-hidden />
+            </IconButton>
+          }
+          actions={[
+            { label: 'Its story…', onSelect: () => setStory(true) },
+            { label: 'Move to trash', danger: true, onSelect: () => onTrash(goal) },
+          ]}
+        />
+        <IconButton label="Close" onClick={onClose}>
+          <X size={17} aria-hidden />
+        </IconButton>
+      </header>
+      {isStory ? <StoryDialog goal={goal} onClose={() => setStory(false)} /> : null}
+    </>
+  );
+}

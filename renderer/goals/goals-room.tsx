@@ -222,7 +222,6 @@ export function GoalsRoom({
           key={id}
           goal={opened}
           onChange={change}
-          onOpen={open}
           onTrash={(goal) => void trash(goal)}
           onClose={close}
         />

@@ -104,8 +104,7 @@ export function GoalCardLook({
 }) {
   const progress = progressOf(goal);
   const words = progressWords(progress, goal, number);
-  const waitedFor = use(WaitedFor);
-  const next = goal.nextStep ?? nextMilestone(goal, waitedFor);
+  const next = goal.nextStep ?? nextMilestone(goal, use(WaitedFor));
   const tied = [...goal.values, ...goal.strengths];
   const [first] = tied;
   const paused = isPaused(goal, today());

@@ -1,7 +1,6 @@
 import { columnNames } from '#renderer/goals/board/columns.ts';
 import type { GoalChange } from '#renderer/goals/changes.ts';
-import type { AskedTurn } from '#renderer/goals/turns/turn-dialog.tsx';
-import { TurnLine } from '#renderer/goals/turns/turn-line.tsx';
+import { TurnPart } from '#renderer/goals/turns/turn-part.tsx';
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { SelectField } from '#renderer/ui/field.tsx';
 import { numberText } from '#renderer/ui/numbers.ts';
@@ -23,7 +22,6 @@ export function FactsPart({
   measure,
   notes,
   onRepair,
-  onTurn,
   onWords,
   onChange,
 }: {
@@ -34,8 +32,6 @@ export function FactsPart({
   /** What does not fit together on the sheet. */
   notes: readonly SenseNote[];
   onRepair: (note: SenseNote) => void;
-  /** Asks for a turn that the goal takes. */
-  onTurn: (kind: AskedTurn) => void;
   onWords: (fields: Partial<GoalWords>) => void;
   onChange: (change: GoalChange) => void;
 }) {
@@ -51,7 +47,7 @@ export function FactsPart({
         options={goalStatuses.map((each) => ({ value: each, label: columnNames[each] }))}
         onChange={(to) => onChange({ type: 'move', id, status: to, before: null })}
       />
-      <TurnLine goal={goal} onAsk={onTurn} />
+      <TurnPart goal={goal} />
       <CoachPart
         goal={goal}
         fields={{

@@ -1,11 +1,9 @@
-import { useRef, useState } from 'react';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { useDraft } from '#renderer/editor/use-draft.ts';
 import { progressWords } from '#renderer/goals/board/card-words.ts';
 import type { GoalChange } from '#renderer/goals/changes.ts';
 import { PacePart } from '#renderer/goals/progress/pace-part.tsx';
 import { WhyLine } from '#renderer/goals/story/why-line.tsx';
-import { type AskedTurn, type HalfSaid, TurnDialog } from '#renderer/goals/turns/turn-dialog.tsx';
 import { currentLocale, number } from '#renderer/ui/dates.ts';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
 import { numberText } from '#renderer/ui/numbers.ts';
@@ -27,12 +25,10 @@ import { useSense } from './use-sense.ts';
 export function GoalSheet({
   goal,
   onChange,
-  onOpen,
   onTrash,
   onClose,
 }: {
   goal: Goal;
-  onOpen: (id: string) => void;
   onChange: (change: GoalChange) => void;
   onTrash: (goal: Goal) => void;
   onClose: () => void;
@@ -46,8 +42,6 @@ export function GoalSheet({
     register: registerUnsaved,
     source: { save: (words, base) => saveGoal(id, words, base), read: () => readGoal(id) },
   });
-  const [asked, setAsked] = useState<AskedTurn | null>(null);
-  const half = useRef<HalfSaid>({});
   const nameless = value.title.trim() === '';
   const measure = value.measure ? (measureOf(value.measure) ?? goal.measure) : null;
   const progress = progressOf({ ...goal, measure });
@@ -163,24 +157,11 @@ export function GoalSheet({
             measure={measure}
             notes={notes}
             onRepair={onRepair}
-            onTurn={setAsked}
             onWords={change}
             onChange={onChange}
           />
         </div>
       </div>
-      {asked ? (
-        <TurnDialog
-          goal={goal}
-          kind={asked}
-          half={half}
-          onDone={({ into }) => {
-            setAsked(null);
-            if (into) onOpen(into.id);
-          }}
-          onClose={() => setAsked(null)}
-        />
-      ) : null}
     </Sheet>
   );
 }

@@ -47,28 +47,43 @@ export function useSense({
     notify({ words: `${label}: it is so now.`, action: { label: 'Undo', run: () => onWords(before) } });
   };
   const onRepair = ({ repair, label }: SenseNote): void => {
-    const { measure: typed } = value;
-    if (repair.type === 'start') set(label, { start: repair.start }, { start });
-    else if (repair.type === 'due') set(label, { due: repair.due }, { due });
-    else if (repair.type === 'effort')
-      set(label, { effort: numberText(repair.hours, currentLocale()) }, { effort });
-    else if (repair.type === 'achieved')
-      onChange({ type: 'move', id: goal.id, status: 'done', before: null });
-    else if (repair.type === 'milestone-due') {
-      const before = milestones.find(({ id }) => id === repair.id)?.due ?? null;
-      const date = (due: string | null): Promise<void> =>
-        dateMilestone(goal.id, group, { id: repair.id, due });
-      date(repair.due)
-        .then(() =>
-          notify({
-            words: `${label}: it is so now.`,
-            action: { label: 'Undo', run: () => void date(before).catch(sayFailure) },
-          }),
-        )
-        .catch(sayFailure);
-    } else if (typed) {
-      const amount = numberText(repair.amount, currentLocale());
-      set(label, { measure: { ...typed, [repair.field]: amount } }, { measure: typed });
+    switch (repair.type) {
+      case 'start':
+        set(label, { start: repair.start }, { start });
+        return;
+      case 'due':
+        set(label, { due: repair.due }, { due });
+        return;
+      case 'effort':
+        set(label, { effort: numberText(repair.hours, currentLocale()) }, { effort });
+        return;
+      case 'measure':
+        if (value.measure) {
+          set(
+            label,
+            { measure: { ...value.measure, [repair.field]: numberText(repair.amount, currentLocale()) } },
+            { measure: value.measure },
+          );
+        }
+        return;
+      case 'achieved':
+        onChange({ type: 'move', id: goal.id, status: 'done', before: null });
+        return;
+      case 'milestone-due': {
+        const before = milestones.find(({ id }) => id === repair.id)?.due ?? null;
+        void dateMilestone(goal.id, group, { id: repair.id, due: repair.due })
+          .then(() =>
+            notify({
+              words: `${label}: it is so now.`,
+              action: {
+                label: 'Undo',
+                run: () =>
+                  void dateMilestone(goal.id, group, { id: repair.id, due: before }).catch(sayFailure),
+              },
+            }),
+          )
+          .catch(sayFailure);
+      }
     }
   };
   return { notes, onRepair };

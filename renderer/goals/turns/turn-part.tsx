@@ -1,13 +1,37 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { isPaused } from '#shared/goals/turns.ts';
-import { type AskedTurn, resume } from './turn-dialog.tsx';
+import { type AskedTurn, type HalfSaid, resume, TurnDialog } from './turn-dialog.tsx';
 
 /** How a goal stands beside its column: paused, where it came from, what it became; and the turns that it can take. */
-export function TurnLine({ goal, onAsk }: { goal: Goal; onAsk: (kind: AskedTurn) => void }) {
+export function TurnPart({ goal }: { goal: Goal }) {
+  const [asked, setAsked] = useState<AskedTurn | null>(null);
+  const half = useRef<HalfSaid>({});
+  const navigate = useNavigate();
+  return (
+    <>
+      <TurnLine goal={goal} onAsk={setAsked} />
+      {asked ? (
+        <TurnDialog
+          goal={goal}
+          kind={asked}
+          half={half}
+          onDone={({ into }) => {
+            setAsked(null);
+            if (into) void navigate({ to: '/goals/$id', params: { id: into.id } });
+          }}
+          onClose={() => setAsked(null)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function TurnLine({ goal, onAsk }: { goal: Goal; onAsk: (kind: AskedTurn) => void }) {
   const { data: turns } = useRead('goals.turns', { goal: goal.id });
   const paused = isPaused(goal, today());
   const isFinished = goal.status === 'done' || goal.status === 'let-go';

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type ElectronApplication, _electron as electron } from '@playwright/test';
 import { findElectron } from '#main/shells/electron-runtime.ts';
 import { isRoot } from '#main/shells/root.ts';
@@ -42,33 +43,43 @@ export async function openElectron(folders: Folders): Promise<ElectronWindow> {
       await ended;
     },
     answer: (yes) =>
-      app.evaluate((_, answer) => {
-        (globalThis as unknown as StandIn).waymarkTest.yes = answer;
-      }, yes),
+      again(() =>
+        app.evaluate((_, answer) => {
+          (globalThis as unknown as StandIn).waymarkTest.yes = answer;
+        }, yes),
+      ),
     saving: (act) =>
       newFileOf(folders.files, async () => {
-        await chooseTarget(app, folders.files);
+        await again(() => chooseTarget(app, folders.files));
         await act();
       }),
     resize: (size) =>
-      app.evaluate(({ BrowserWindow }, { width, height }) => {
-        BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
-      }, size),
+      again(() =>
+        app.evaluate(({ BrowserWindow }, { width, height }) => {
+          BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+        }, size),
+      ),
     choose: (path) =>
-      app.evaluate(({ dialog }, chosen) => {
-        dialog.showOpenDialog = async () =>
-          chosen === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [chosen] };
-      }, path),
+      again(() =>
+        app.evaluate(({ dialog }, chosen) => {
+          dialog.showOpenDialog = async () =>
+            chosen === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [chosen] };
+        }, path),
+      ),
   };
 }
 
-/** Asking a program that has just started can be lost with the context that it was asked in; it is asked once more then. */
+/** Asking a program that has just started can be lost with the context that it was asked in; it is asked anew then. */
 async function again(ask: () => Promise<void>): Promise<void> {
-  try {
-    await ask();
-  } catch (error) {
-    if (!(error instanceof Error) || !error.message.includes('garbage collected')) throw error;
-    await ask();
+  for (let tries = 1; ; tries++) {
+    try {
+      await ask();
+      return;
+    } catch (error) {
+      if (tries === 5 || !(error instanceof Error) || !error.message.includes('garbage collected'))
+        throw error;
+      await setTimeout(100 * tries);
+    }
   }
 }
 

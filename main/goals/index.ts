@@ -1,5 +1,5 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
-import { instantOf } from '#main/clock.ts';
+import { instantOf, todayOf } from '#main/clock.ts';
 import {
   listMeetings,
   listMotives,
@@ -52,8 +52,8 @@ export { deleteWinForEver, listTrashedWins, putWinBack, whatGoesWithWin } from '
 
 /** Goals on their board, with milestones and the strengths they build on. */
 export const goalsHandlers = {
-  'goals.list': ({ db }) => listGoals(db),
-  'goals.get': ({ db }, { id }) => getGoal(db, id),
+  'goals.list': ({ db, clock }) => listGoals(db, todayOf(clock)),
+  'goals.get': ({ db, clock }, { id }) => getGoal(db, id, todayOf(clock)),
   'goals.add': ({ db, clock }, added) => addGoal(db, clock, added),
   'goals.write': ({ db, clock }, written) => writeGoal(db, clock, written),
   'goals.save': ({ db, clock }, saved) => saveGoal(db, clock, saved),

@@ -14,6 +14,8 @@ import {
 import { countSteps } from './steps.ts';
 import { countWins } from './wins.ts';
 
+const firstDate = '0001-01-01';
+
 interface NextStepRow {
   goal: string;
   title: string;
@@ -28,8 +30,12 @@ interface ServedRow {
   name: string;
 }
 
-/** All goals outside the trash, each column in the person's order. Five statements, however many there are. */
-export function listGoals(db: Db): Goal[] {
+/**
+ * All goals outside the trash, each column in the person's order. Five statements, however many there are.
+ *
+ * @param today a repetition that ended before it is nobody's next step any more; left out, ends are not looked at.
+ */
+export function listGoals(db: Db, today = firstDate): Goal[] {
   const rows = db
     .prepare<[], GoalRow>(
       `SELECT ${goalColumns} FROM goals WHERE trashed_at IS NULL
@@ -37,15 +43,16 @@ export function listGoals(db: Db): Goal[] {
          position, id`,
     )
     .all();
-  return withParts(db, rows, null);
+  return withParts(db, rows, { goal: null, today });
 }
 
 /**
+ * @param today as of {@link listGoals}.
  * @throws WaymarkError `not-found` when there is no such goal or it is in the trash.
  */
-export function getGoal(db: Db, id: string): Goal {
+export function getGoal(db: Db, id: string, today = firstDate): Goal {
   const row = goalRow(db, id);
-  const [goal] = withParts(db, [row], id);
+  const [goal] = withParts(db, [row], { goal: id, today });
   return (
     goal ??
     toGoal(row, {
@@ -58,7 +65,7 @@ export function getGoal(db: Db, id: string): Goal {
 }
 
 /** Joins milestones and what they serve to goals: to all of them, or to the one named. */
-function withParts(db: Db, rows: GoalRow[], goal: string | null): Goal[] {
+function withParts(db: Db, rows: GoalRow[], { goal, today }: { goal: string | null; today: string }): Goal[] {
   const which = goal === null ? 'goals.trashed_at IS NULL' : 'goals.id = @goal';
   const values = goal === null ? {} : { goal };
   const milestones = groupRows(
@@ -94,9 +101,10 @@ function withParts(db: Db, rows: GoalRow[], goal: string | null): Goal[] {
       db,
       `SELECT goals.id AS goal, steps.title, steps.due, min(steps.position) AS position
        FROM goals JOIN steps ON steps.goal = goals.id AND steps.trashed_at IS NULL AND steps.done_at IS NULL
+         AND (steps.repeat IS NULL OR coalesce(json_extract(steps.repeat, '$.until'), @today) >= @today)
        WHERE ${which} GROUP BY goals.id`,
     )
-      .all(values)
+      .all({ ...values, today })
       .map(({ goal: of, title, due }) => [of, { title, due }]),
   );
   const origins = new Map(

@@ -3,7 +3,7 @@ import { absent, board, failing } from '#tests/support/board.ts';
 import { putGoalBack, trashGoal } from './change.ts';
 import { deleteGoalForEver } from './for-ever.ts';
 import { addMilestone } from './milestones.ts';
-import { countGoals, getGoal } from './read.ts';
+import { countGoals, getGoal, listGoals } from './read.ts';
 import {
   addStep,
   deleteRemovedSteps,
@@ -67,6 +67,20 @@ describe('steps of a goal', () => {
     ]);
     expect(markDay(db, clock, { id, date: '2026-03-03', mark: null }).days).toHaveLength(1);
     expect(failing(() => markDay(db, clock, { id, date: '2026-03-05', mark: 'done' })).kind).toBe('invalid');
+  });
+
+  it('are nobody’s next when their repetition is over', () => {
+    const { db, clock, add } = board();
+    const goal = add('Swim').id;
+    const [over, open] = ['over', 'open'].map((title) => addStep(db, clock, { goal, title, due: null }).id);
+    if (!over || !open) throw new Error('no steps');
+    const ended = { ...daily, until: '2026-03-04' };
+    const facts = { revision: 1, due: null, milestone: null };
+    saveStep(db, clock, { ...facts, id: over, title: 'over', repeat: ended });
+    saveStep(db, clock, { ...facts, id: open, title: 'open', repeat: daily });
+    expect(getGoal(db, goal, '2026-03-04').nextStep?.title).toBe('over');
+    expect(getGoal(db, goal, '2026-03-05').nextStep?.title).toBe('open');
+    expect(listGoals(db, '2026-03-05')[0]?.nextStep?.title).toBe('open');
   });
 
   it('are put in order, removed and put back to their place', () => {

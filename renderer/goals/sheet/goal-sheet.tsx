@@ -3,6 +3,7 @@ import { useDraft } from '#renderer/editor/use-draft.ts';
 import { progressWords } from '#renderer/goals/board/card-words.ts';
 import type { GoalChange } from '#renderer/goals/changes.ts';
 import { PacePart } from '#renderer/goals/progress/pace-part.tsx';
+import { StepList } from '#renderer/goals/steps/step-list.tsx';
 import { WhyLine } from '#renderer/goals/story/why-line.tsx';
 import { currentLocale, number } from '#renderer/ui/dates.ts';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
@@ -59,7 +60,7 @@ export function GoalSheet({
         onTrash={onTrash}
         onClose={onClose}
       />
-      <div className="flex min-h-0 grow flex-col gap-6 overflow-y-auto px-6.5 pb-12">
+      <div className="flex min-h-0 grow flex-col gap-6 overflow-y-auto px-8 pb-12">
         <Clashes clashes={clashes} onSettle={(field, side) => draft.settle(field, side)} />
         <WhyLine goal={goal} />
         <div className="flex flex-col gap-2">
@@ -95,6 +96,7 @@ export function GoalSheet({
               />
             </Part>
             <MilestoneList goal={goal} group={group} notes={notes} onRepair={onRepair} onChange={onChange} />
+            <StepList goal={goal} group={group} />
             <PacePart
               goal={goal}
               fields={{ measure, start: value.start, due: value.due }}

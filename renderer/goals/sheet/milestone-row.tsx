@@ -81,7 +81,7 @@ export function MilestoneRow({
         <IconButton
           label={`Reorder ${milestone.title}`}
           data-part="grip"
-          className="absolute! top-0.75 -left-6.25 h-7! w-5.5! cursor-grab! touch-none opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100"
+          className="absolute! top-0.75 -left-8 h-7! w-7! cursor-grab! touch-none opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100"
           {...grip.listeners}
         >
           <GripVertical size={14} aria-hidden />
@@ -134,7 +134,7 @@ export function MilestoneRow({
           label={`Remove ${milestone.title}`}
           data-part="remove"
           onClick={() => void onRemove(milestone)}
-          className="absolute! top-1 -right-8 size-6.5! opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100"
+          className="absolute! top-1 -right-8 size-7! opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100"
         >
           <X size={14} aria-hidden />
         </IconButton>

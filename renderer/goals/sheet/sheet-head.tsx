@@ -27,7 +27,7 @@ export function SheetHead({
   const status = useGroupStatus(group);
   return (
     <>
-      <header className="flex items-center gap-1.5 px-6.5 pt-4 pb-2">
+      <header className="flex items-center gap-1.5 px-8 pt-4 pb-2">
         <span className="mr-auto text-[12.5px] text-muted">Goal</span>
         <SaveStateLine
           status={status}

@@ -1,0 +1,214 @@
+import { GripVertical, X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { call } from '#renderer/bridge/client.ts';
+import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
+import type { Version } from '#renderer/editor/draft.ts';
+import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import { useDraft } from '#renderer/editor/use-draft.ts';
+import { sayFailure } from '#renderer/goals/failed.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
+import { dateOf, firstWeekday, number, shortDate, today, weekdayNames } from '#renderer/ui/dates.ts';
+import { LineField } from '#renderer/ui/field.tsx';
+import type { Grip } from '#renderer/ui/sortable-list.tsx';
+import { TickBox } from '#renderer/ui/tick-box.tsx';
+import { keepWayBack } from '#renderer/ui/undo.ts';
+import type { Milestone } from '#shared/goals/goals.ts';
+import type { Step } from '#shared/goals/steps.ts';
+import { repeatWords } from './repeat-words.ts';
+import { markOn, type StepChange } from './step-changes.ts';
+import { StepDays } from './step-days.tsx';
+import { type StepFacts, StepOptions } from './step-options.tsx';
+
+type StepWords = Pick<Step, 'title' | 'due' | 'milestone' | 'repeat'>;
+
+function versionOf({ title, due, milestone, repeat, revision }: Step): Version<StepWords> {
+  return { value: { title, due, milestone, repeat }, revision };
+}
+
+async function save(
+  id: string,
+  { title, ...facts }: StepWords,
+  { value, revision }: Version<StepWords>,
+): Promise<Version<StepWords>> {
+  // A title that was emptied stays what it was until there is another one.
+  return versionOf(
+    await call('goals.saveStep', { id, revision, ...facts, title: title.trim() || value.title }),
+  );
+}
+
+async function read({ id, goal }: Step): Promise<Version<StepWords>> {
+  const step = (await call('goals.steps', { goal })).find((each) => each.id === id);
+  if (!step) throw new Error('the step is gone');
+  return versionOf(step);
+}
+
+/** Sets what can be chosen of a step, also when its row is not shown any more. */
+async function setFacts(step: Step, group: string, facts: StepFacts): Promise<void> {
+  await flushGroup(group);
+  const { value, revision } = await read(step);
+  await call('goals.saveStep', { id: step.id, revision, title: value.title, ...facts });
+}
+
+/** How a step is repeated, in words. */
+function rhythmOf(repeat: NonNullable<Step['repeat']>): string {
+  const names = weekdayNames('short');
+  return repeatWords(repeat, {
+    number,
+    weekday: (weekday) => names[(weekday - firstWeekday() + 7) % 7]?.name ?? '',
+    day: (date) => shortDate(date, today()),
+  });
+}
+
+/** One step: a box to tick, for today where it repeats; its title; its day or its rhythm. */
+export function StepRow({
+  step,
+  milestones,
+  group,
+  grip,
+  onPress,
+  onChange,
+  onRemove,
+}: {
+  step: Step;
+  milestones: readonly Milestone[];
+  group: string;
+  grip: Grip;
+  onPress: (event: KeyboardEvent<HTMLElement>, step: Step) => void;
+  onChange: (change: StepChange) => void;
+  onRemove: (step: Step) => Promise<void>;
+}) {
+  const { id, doneAt } = step;
+  const { draft, value, clashes } = useDraft<StepWords>({
+    key: `step:${id}`,
+    group,
+    loaded: versionOf(step),
+    register: registerUnsaved,
+    source: { save: (words, base) => save(id, words, base), read: () => read(step) },
+  });
+  const nameless = value.title.trim() === '';
+  const { repeat } = value;
+  const now = today();
+  const isDone = repeat === null ? doneAt !== null : markOn(step, now) === 'done';
+  const milestone = milestones.find((each) => each.id === value.milestone);
+
+  const set = (facts: Partial<StepFacts>): void => {
+    const { due, milestone: to, repeat: rhythm } = value;
+    const before: StepFacts = { due, milestone: to, repeat: rhythm };
+    draft.change(facts);
+    keepWayBack(() => void setFacts(step, group, before).catch(sayFailure));
+  };
+  const tick = (done: boolean): void =>
+    onChange(
+      // What repeats only becomes whole when its days are saved with it.
+      repeat === null || step.repeat === null
+        ? { type: 'tick', id, done }
+        : { type: 'mark', id, date: now, mark: done ? 'done' : null },
+    );
+
+  const day = repeat === null ? (doneAt ? `done ${shortDate(dateOf(doneAt), now)}` : (value.due ?? '')) : '';
+  const said = [
+    repeat === null ? '' : rhythmOf(repeat),
+    milestone === undefined ? '' : `for “${milestone.title}”`,
+  ].filter(Boolean);
+
+  return (
+    <li
+      ref={grip.ref}
+      style={grip.style}
+      data-step={id}
+      onKeyDown={(event) => onPress(event, step)}
+      className={`group/row relative ${grip.lifted ? 'opacity-35' : ''}`}
+    >
+      <div className="flex items-start gap-3">
+        <IconButton
+          label={`Reorder ${step.title}`}
+          data-part="grip"
+          className="absolute! top-0.75 -left-8 h-7! w-7! cursor-grab! touch-none opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100"
+          {...grip.listeners}
+        >
+          <GripVertical size={14} aria-hidden />
+        </IconButton>
+        <TickBox
+          label={`${step.title}, ${repeat === null ? 'done' : 'done today'}`}
+          checked={isDone}
+          data-part="tick"
+          onChange={tick}
+          className="mt-2"
+        />
+        <div className="min-w-0 grow">
+          <LineField
+            label="Step"
+            data-part="title"
+            value={value.title}
+            problem={nameless ? `Without a title it stays “${draft.saved().title}”.` : null}
+            onChange={(title) => draft.change({ title })}
+            onBlur={() => (nameless ? draft.change({ title: draft.saved().title }) : undefined)}
+            className={`ml-[-7px]! w-full! px-1.75! font-serif text-[16px] leading-[1.5] transition-colors duration-140 ${isDone ? 'text-muted!' : ''}`}
+          />
+          {said.length > 0 ? (
+            <p className="num pb-1 text-[12.5px] text-muted wrap-anywhere">{said.join(' · ')}</p>
+          ) : null}
+          {repeat === null || step.repeat === null ? null : (
+            <StepDays
+              step={step}
+              repeat={repeat}
+              onMark={(date, mark) => onChange({ type: 'mark', id, date, mark })}
+            />
+          )}
+        </div>
+        {day === '' ? null : (
+          <span className="num shrink-0 pt-2 text-[13px] text-muted">
+            {doneAt ? day : shortDate(day, now)}
+          </span>
+        )}
+        <StepOptions
+          title={step.title}
+          facts={value}
+          milestones={milestones.filter((each) => each.doneAt === null || each.id === value.milestone)}
+          onChange={set}
+          className="mt-0.75 -mr-0.5 size-7.5! opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 data-[state=open]:opacity-100"
+        />
+        <IconButton
+          label={`Remove ${step.title}`}
+          data-part="remove"
+          onClick={() => void onRemove(step)}
+          className="absolute! top-1 -right-8 size-7! opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100"
+        >
+          <X size={14} aria-hidden />
+        </IconButton>
+      </div>
+      {clashes.map(({ field, theirs }) => (
+        <ClashNotice
+          key={field}
+          field={clashNames[field]}
+          theirs={theirsOf(field, theirs, milestones)}
+          onSettle={(side) => draft.settle(field, side)}
+        />
+      ))}
+    </li>
+  );
+}
+
+const clashNames = { title: 'Step', due: 'Day', milestone: 'Leads to', repeat: 'How often' } as const;
+
+function theirsOf(
+  field: keyof StepWords,
+  theirs: StepWords[keyof StepWords],
+  milestones: readonly Milestone[],
+): string {
+  if (theirs === null) return '';
+  if (typeof theirs === 'object') return rhythmOf(theirs);
+  if (field === 'due') return shortDate(theirs, today());
+  return field === 'milestone' ? (milestones.find(({ id }) => id === theirs)?.title ?? '') : theirs;
+}
+
+/** A step while it is carried. */
+export function StepLook({ step }: { step: Step }) {
+  return (
+    <div className="flex cursor-grabbing items-start gap-3 rounded-control bg-raised px-2 py-1 shadow-lift outline-2 outline-accent">
+      <TickBox label={step.title} checked={step.doneAt !== null} onChange={() => {}} className="mt-1" />
+      <p className="min-w-0 grow font-serif text-[16px] leading-[1.5] wrap-anywhere">{step.title}</p>
+    </div>
+  );
+}

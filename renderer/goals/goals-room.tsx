@@ -21,6 +21,7 @@ import { inverseOf } from './inverse.ts';
 import { GoalSheet } from './sheet/goal-sheet.tsx';
 import { MissingGoal } from './sheet/missing-goal.tsx';
 import { LookBackDialog } from './story/look-back-dialog.tsx';
+import { useCarriedOut } from './turns/use-carried-out.tsx';
 import { WinsDialog } from './turns/wins-dialog.tsx';
 
 const none: readonly Goal[] = [];
@@ -67,15 +68,18 @@ export function GoalsRoom({
   const { hasRoom, ask } = oneMore;
   const shown = useRef(goals);
   shown.current = goals;
+  const { carried, asked } = useCarriedOut();
   const run = useCallback(
     async (each: GoalChange): Promise<void> => {
       const back = inverseOf(shown.current, each);
+      const before = each.type === 'move' ? shown.current.find((goal) => goal.id === each.id) : undefined;
       if (!(await runOnly(each)) || back === null) return;
+      if (each.type === 'move' && before && before.status !== each.status) carried(before, each.status);
       keepWayBack(() => {
         void runOnly(back).then((done) => done && announce('Undone.'));
       });
     },
-    [runOnly],
+    [runOnly, carried],
   );
   const change = useCallback(
     (each: GoalChange): void => {
@@ -226,6 +230,7 @@ export function GoalsRoom({
           onClose={close}
         />
       ) : null}
+      {asked}
       {isWins ? <WinsDialog onClose={() => void navigate({ to: '.', search: {} })} /> : null}
       {isLookingBack ? <LookBackDialog onClose={() => setLookingBack(false)} /> : null}
       <OneMoreDialog

@@ -25,6 +25,7 @@ export function Dialog({
   wide?: boolean;
 }) {
   const opener = useRef<Element | null>(null);
+  const home = useRef<Element | null>(null);
   return (
     <Radix.Root open={open} onOpenChange={(now) => (now ? undefined : onClose())}>
       <Radix.Portal>
@@ -35,11 +36,12 @@ export function Dialog({
           tabIndex={-1}
           onOpenAutoFocus={(event) => {
             opener.current = openerOf(document.activeElement);
+            home.current = homeOf(opener.current);
             focusFirstField(event);
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            giveFocusBack(opener.current);
+            giveFocusBack(opener.current, home.current);
           }}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
@@ -73,15 +75,21 @@ function focusFirstField(event: Event): void {
   (field ?? event.currentTarget).focus();
 }
 
-/** Back to where it was before the dialog, unless what the dialog did has put it somewhere by now. */
 /** What has the focus when a dialog opens; for the item of a menu, which goes, the button that opened the menu. */
 function openerOf(focused: Element | null): Element | null {
   const trigger = focused?.closest('[role="menu"]')?.getAttribute('aria-labelledby');
   return trigger ? document.getElementById(trigger) : focused;
 }
 
-function giveFocusBack(opener: Element | null): void {
+/** What the opener stands in, for when the dialog's answer takes the opener away: a sheet, or the room. */
+function homeOf(opener: Element | null): Element | null {
+  return opener?.parentElement?.closest('[tabindex="-1"]') ?? null;
+}
+
+/** Back to where it was before the dialog, unless what the dialog did has put it somewhere by now. */
+function giveFocusBack(...places: readonly (Element | null)[]): void {
   const now = document.activeElement;
   const isFree = now === null || now === document.body || now.closest('[data-decision]') !== null;
-  if (isFree && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+  const place = places.find((each) => each instanceof HTMLElement && each.isConnected);
+  if (isFree && place instanceof HTMLElement) place.focus();
 }

@@ -77,7 +77,6 @@ test('a step that repeats is marked day by day, with rest days that cost nothing
   await options.getByRole('combobox', { name: 'How often' }).selectOption('By days');
   await options.getByRole('combobox', { name: 'Leads to' }).selectOption('Order a meal');
   await expectNoAxeViolations(page);
-  await page.screenshot({ path: '/tmp/lead/steps-options.png' });
   await options.getByRole('textbox', { name: /Every so many/ }).fill('0');
   await expect(options.getByRole('alert')).toHaveText('Type a number from 1 to 52.');
   await options.getByRole('textbox', { name: /Every so many/ }).fill('1');
@@ -118,17 +117,6 @@ test('a step that repeats is marked day by day, with rest days that cost nothing
       { date: day(0), mark: 'done' },
     ]);
   await expectNoAxeViolations(page);
-  for (const [theme, width, height] of [
-    ['light', 1280, 800],
-    ['dark', 900, 600],
-  ] as const) {
-    await waymark.resize({ width, height });
-    await page.evaluate((t) => {
-      document.documentElement.dataset.theme = t;
-    }, theme);
-    await days.scrollIntoViewIfNeeded();
-    await page.screenshot({ path: `/tmp/lead/steps-${theme}.png` });
-  }
   await undo(page);
   await undo(page);
   await expect(sheet.getByText('Kept 2 of 4 days')).toBeVisible();

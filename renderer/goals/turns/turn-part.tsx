@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
@@ -11,9 +12,10 @@ import { type AskedTurn, type HalfSaid, resume, TurnDialog } from './turn-dialog
 export function TurnPart({ goal }: { goal: Goal }) {
   const [asked, setAsked] = useState<AskedTurn | null>(null);
   const half = useRef<HalfSaid>({});
+  const place = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   return (
-    <>
+    <div ref={place} tabIndex={-1} className="outline-none">
       <TurnLine goal={goal} onAsk={setAsked} />
       {asked ? (
         <TurnDialog
@@ -21,13 +23,15 @@ export function TurnPart({ goal }: { goal: Goal }) {
           kind={asked}
           half={half}
           onDone={({ into }) => {
-            setAsked(null);
+            // The button that asked goes with its turn; its place keeps the focus.
+            flushSync(() => setAsked(null));
+            place.current?.focus();
             if (into) void navigate({ to: '/goals/$id', params: { id: into.id } });
           }}
           onClose={() => setAsked(null)}
         />
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { addPerson, putPersonBack, savePerson, trashPerson } from '#main/people/
 import { saveDirection } from '#main/reflection/index.ts';
 import { blankSheet } from '#shared/goals/sheet.ts';
 import { absent, board, failing, sheet } from '#tests/support/board.ts';
-import { saveGoal, writeGoal } from './change.ts';
+import { placeGoal, saveGoal, writeGoal } from './change.ts';
 import { listMeasured } from './measured.ts';
 import { addMilestone, addMilestones, removeMilestone, waitFor } from './milestones.ts';
 import { getGoal, listGoals } from './read.ts';
@@ -47,6 +47,31 @@ describe('the direction of a goal', () => {
     saveDirection(db, clock, { place: 1, words: '', revision: 1 });
     expect(getGoal(db, id).direction).toBe(direction);
     expect(listGoals(db)).toHaveLength(1);
+  });
+});
+
+describe('the place of a goal on a board', () => {
+  it('changes what was said, keeps the rest, and the sheet as it was before', () => {
+    const { db, clock } = board();
+    const { id: direction } = saveDirection(db, clock, { place: 1, words: 'Teach', revision: 0 });
+    const { id } = writeGoal(db, clock, { ...sheet, area: 'Work', status: 'next', milestones: [] });
+    expect(placeGoal(db, clock, { id, horizon: 'year' })).toMatchObject({ area: 'Work', horizon: 'year' });
+    expect(placeGoal(db, clock, { id, area: 'Home', direction })).toMatchObject({
+      ...sheet,
+      area: 'Home',
+      horizon: 'year',
+      direction,
+      status: 'next',
+      revision: 3,
+    });
+    expect(placeGoal(db, clock, { id, horizon: null, direction: null })).toMatchObject({
+      horizon: null,
+      direction: null,
+      area: 'Home',
+    });
+    expect(placeGoal(db, clock, { id, area: 'Home' }).revision).toBe(4);
+    expect(failing(() => placeGoal(db, clock, { id, direction: absent })).kind).toBe('not-found');
+    expect(failing(() => placeGoal(db, clock, { id: absent, area: '' })).kind).toBe('not-found');
   });
 });
 

@@ -109,6 +109,31 @@ export function saveGoal(db: Db, clock: Clock, saved: SavedGoal): Goal {
   });
 }
 
+/** Where a goal is placed on a board by something else than status. */
+interface Placed {
+  id: string;
+  horizon?: SheetWords['horizon'] | undefined;
+  area?: string | undefined;
+  direction?: string | null | undefined;
+}
+
+/**
+ * Gives a goal another horizon, area or direction; what is left out stays as it is.
+ *
+ * @throws WaymarkError `not-found` for the goal or the direction.
+ */
+export function placeGoal(db: Db, clock: Clock, { id, horizon, area, direction }: Placed): Goal {
+  return inTransaction(db, () => {
+    const goal = getGoal(db, id);
+    return saveGoal(db, clock, {
+      ...goal,
+      horizon: horizon === undefined ? goal.horizon : horizon,
+      area: area ?? goal.area,
+      direction: direction === undefined ? goal.direction : direction,
+    });
+  });
+}
+
 function needDirection(db: Db, direction: string | null): void {
   if (direction !== null && !isDirection(db, direction)) {
     throw new WaymarkError('not-found', 'This direction is not here any more. Choose another one.');

@@ -11,7 +11,7 @@ import {
   saveGoalHours,
   sayMotives,
 } from './beside.ts';
-import { addGoal, moveGoal, saveGoal, trashGoal, writeGoal } from './change.ts';
+import { addGoal, moveGoal, placeGoal, saveGoal, trashGoal, writeGoal } from './change.ts';
 import { listMeasured } from './measured.ts';
 import {
   addMilestone,
@@ -58,6 +58,7 @@ export const goalsHandlers = {
   'goals.write': ({ db, clock }, written) => writeGoal(db, clock, written),
   'goals.save': ({ db, clock }, saved) => saveGoal(db, clock, saved),
   'goals.move': ({ db, clock }, move) => moveGoal(db, clock, move),
+  'goals.place': ({ db, clock }, placed) => placeGoal(db, clock, placed),
   'goals.trash': ({ db, clock }, { id }) => {
     trashGoal(db, clock, id);
     return {};

@@ -4,9 +4,11 @@ import {
   createRoute,
   createRouter,
   redirect,
+  retainSearchParams,
   useParams,
 } from '@tanstack/react-router';
 import { useState } from 'react';
+import { type BoardView, readBoardView } from '#renderer/goals/board/view.ts';
 import { JournalRoom } from '#renderer/journal/journal-room.tsx';
 import { PrintDialog } from '#renderer/journal/print/print-dialog.tsx';
 import { SearchColumn } from '#renderer/search/search-column.tsx';
@@ -65,11 +67,18 @@ const compassPlace = createRoute({ getParentRoute: () => compass, path: '$id' })
 const goals = createRoute({
   getParentRoute: () => root,
   path: '/goals',
-  // `add` begins a new goal on the board; `wins` opens the list of what went well.
-  validateSearch: ({ add, wins }: Record<string, unknown>): { add?: true; wins?: true } => ({
+  // `add` begins a new goal on the board; `wins` opens the list of what went well; the others say how the board is looked at.
+  validateSearch: ({
+    add,
+    wins,
+    ...view
+  }: Record<string, unknown>): { add?: true; wins?: true } & BoardView => ({
     ...(add === true ? { add } : {}),
     ...(wins === true ? { wins } : {}),
+    ...readBoardView(view),
   }),
+  // The board stays as it is looked at while sheets are opened above it.
+  search: { middlewares: [retainSearchParams(['by', 'value', 'person', 'due'])] },
   component: GoalsWithNew,
 });
 const goal = createRoute({ getParentRoute: () => goals, path: '$id' });
@@ -90,8 +99,8 @@ const settings = createRoute({
 
 function GoalsWithNew() {
   const { id } = useParams({ strict: false });
-  const { add, wins } = goals.useSearch();
-  return <GoalsRoom id={id} isAdding={add === true} isWins={wins === true} />;
+  const { add, wins, ...view } = goals.useSearch();
+  return <GoalsRoom id={id} isAdding={add === true} isWins={wins === true} view={view} />;
 }
 
 function JournalWithSearch() {

@@ -1,10 +1,12 @@
 import { placed } from '#renderer/ui/order.ts';
-import { type Goal, goalStatuses, type ServedKind } from '#shared/goals/goals.ts';
-import { columnsOf, type Move, moved } from './board/columns.ts';
+import type { Goal, GoalStatus, ServedKind } from '#shared/goals/goals.ts';
+import { columnsOf, moved, placeIn } from './board/columns.ts';
+import type { Grouping } from './board/view.ts';
 
 /** What is shown before it is saved: a goal's place, and what is done with milestones and strengths by a click. */
 export type GoalChange =
-  | ({ type: 'move' } & Move)
+  | { type: 'move'; id: string; status: GoalStatus; before: string | null }
+  | { type: 'place'; id: string; by: Exclude<Grouping, 'status'>; key: string }
   | { type: 'tick'; goal: string; id: string; done: boolean }
   | { type: 'move-milestone'; goal: string; id: string; before: string | null }
   | { type: 'link'; goal: string; kind: ServedKind; claim: { id: string; name: string }; linked: boolean };
@@ -21,9 +23,11 @@ export const servedField = {
 export function changed(goals: readonly Goal[], change: GoalChange): Goal[] {
   switch (change.type) {
     case 'move': {
-      const columns = moved(columnsOf(goals), change);
-      return goalStatuses.flatMap((status) => columns[status]);
+      const { id, status, before } = change;
+      return moved(columnsOf(goals), { id, column: status, before }).list.flatMap((column) => column.goals);
     }
+    case 'place':
+      return withGoal(goals, change.id, (goal) => ({ ...goal, ...placeIn(change.by, change.key) }));
     case 'tick':
       return withGoal(goals, change.goal, (goal) => ({
         ...goal,

@@ -6,15 +6,21 @@ import { useRead } from '#renderer/bridge/queries.ts';
 import { flushGroup } from '#renderer/editor/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button, Kbd } from '#renderer/ui/button.tsx';
+import { longDate, number, today } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { keepWayBack } from '#renderer/ui/undo.ts';
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
+import { blankSheet } from '#shared/goals/sheet.ts';
 import { Board, type BoardHandle } from './board/board.tsx';
 import { Conflicts, WaitedFor } from './board/board-actions.ts';
 import { openAndWaitedFor } from './board/card-words.ts';
-import { columnNames, columnsOf, type Move } from './board/columns.ts';
+import { columnNames, type Move, placeIn } from './board/columns.ts';
+import { passes } from './board/filter.ts';
+import { boardOf, namedDirections } from './board/groups.ts';
 import { OneMoreDialog } from './board/one-more-dialog.tsx';
 import { useOneMore } from './board/use-one-more.ts';
+import type { BoardView } from './board/view.ts';
+import { ViewBar } from './board/view-bar.tsx';
 import { changed, type GoalChange } from './changes.ts';
 import { sayFailure } from './failed.ts';
 import { inverseOf } from './inverse.ts';
@@ -26,10 +32,15 @@ import { WinsDialog } from './turns/wins-dialog.tsx';
 
 const none: readonly Goal[] = [];
 
+/** A filter that asks nothing. */
+const everything = { value: undefined, person: undefined, due: undefined };
+
 function make(change: GoalChange): Promise<unknown> {
   switch (change.type) {
     case 'move':
       return call('goals.move', { id: change.id, status: change.status, before: change.before });
+    case 'place':
+      return call('goals.place', { id: change.id, ...placeIn(change.by, change.key) });
     case 'tick':
       return call('goals.tickMilestone', { id: change.id, done: change.done });
     case 'move-milestone':
@@ -48,11 +59,14 @@ export function GoalsRoom({
   id,
   isAdding = false,
   isWins = false,
+  view: { by = 'status', ...filter } = {},
 }: {
   id?: string | undefined;
   isAdding?: boolean;
   /** The list of what went well is open. */
   isWins?: boolean;
+  /** What the board's columns tell apart, and which goals are on it. */
+  view?: BoardView;
 }) {
   const read = useRead('goals.list', {});
   const [pending, runOnly] = usePending<GoalChange>('goals.list', make, sayFailure);
@@ -60,11 +74,20 @@ export function GoalsRoom({
     () => pending.reduce<readonly Goal[]>((now, each) => changed(now, each), read.data ?? none),
     [pending, read.data],
   );
-  const columns = useMemo(() => columnsOf(goals), [goals]);
+  const { data: directions } = useRead('reflection.directions', {}, { enabled: by === 'direction' });
+  const { value, person, due } = filter;
+  const visible = useMemo(
+    () => goals.filter((goal) => passes(goal, { value, person, due }, today())),
+    [goals, value, person, due],
+  );
+  const columns = useMemo(
+    () => boardOf(visible, by, { today: today(), directions: namedDirections(directions ?? []) }),
+    [visible, by, directions],
+  );
   // The same set while the same ones are open, so that cards are not drawn for every change of another.
   const waited = useMemo(() => openAndWaitedFor(goals).toSorted().join(' '), [goals]);
   const waitedFor = useMemo(() => new Set(waited.split(' ')), [waited]);
-  const oneMore = useOneMore(columns);
+  const oneMore = useOneMore(goals);
   const { hasRoom, ask } = oneMore;
   const shown = useRef(goals);
   shown.current = goals;
@@ -109,7 +132,35 @@ export function GoalsRoom({
     (to: string) => void navigate({ to: '/goals/$id', params: { id: to } }),
     [navigate],
   );
-  const move = useCallback((to: Move) => change({ type: 'move', ...to }), [change]);
+  const look = useCallback(
+    (next: BoardView): void =>
+      void navigate({
+        to: '.',
+        search: (now) => ({ ...now, ...next, by: next.by === 'status' ? undefined : next.by }),
+      }),
+    [navigate],
+  );
+  const stand = useCallback(
+    (goal: string, status: GoalStatus) => change({ type: 'move', id: goal, status, before: null }),
+    [change],
+  );
+  const move = useCallback(
+    ({ id: goal, column, before }: Move): void => {
+      if (by === 'status') {
+        change({ type: 'move', id: goal, status: column as GoalStatus, before });
+        return;
+      }
+      const { due: date = null } = shown.current.find((each) => each.id === goal) ?? {};
+      if (by === 'horizon' && column === '' && date !== null) {
+        notify({
+          words: `It is due on ${longDate(date, today())}, so it has a horizon. Take the date away first.`,
+        });
+        return;
+      }
+      change({ type: 'place', id: goal, by, key: column });
+    },
+    [change, by],
+  );
 
   const opened = goals.find((goal) => goal.id === id);
   const close = useCallback(() => void navigate({ to: '/goals' }), [navigate]);
@@ -120,20 +171,33 @@ export function GoalsRoom({
   }, [id]);
 
   const add = useCallback(
-    async (status: GoalStatus, title: string): Promise<boolean> => {
+    async (column: string, title: string): Promise<boolean> => {
       try {
+        const status = by === 'status' ? (column as GoalStatus) : 'someday';
         const to = status === 'active' && !hasRoom(null) ? await ask(title) : status;
         if (to === null) return false;
-        const { id: added } = await call('goals.add', { status: to, title });
-        keepWayBack(() => void call('goals.trash', { id: added }).catch(sayFailure));
+        const place = by === 'status' ? {} : placeIn(by, column);
+        const added = await call('goals.write', {
+          ...blankSheet(title),
+          ...place,
+          status: to,
+          milestones: [],
+        });
+        keepWayBack(() => void call('goals.trash', { id: added.id }).catch(sayFailure));
         announce(`${title} is in ${columnNames[to]}.`);
+        if (!passes(added, { value, person, due }, today())) {
+          notify({
+            words: `“${title}” is written down. The filter hides it.`,
+            action: { label: 'Show all', leadsOn: true, run: () => look(everything) },
+          });
+        }
         return true;
       } catch (error) {
         sayFailure(error);
         return false;
       }
     },
-    [hasRoom, ask],
+    [hasRoom, ask, by, value, person, due, look],
   );
 
   const openId = useRef(id);
@@ -166,17 +230,14 @@ export function GoalsRoom({
     if (isAdding && isRead) void navigate({ to: '/goals', replace: true }).then(() => board.current?.add());
   }, [isAdding, isRead, navigate]);
 
-  const counts = [
-    columns.active.length > 0 ? `${columns.active.length} active` : '',
-    columns.next.length > 0 ? `${columns.next.length} next` : '',
-  ].filter(Boolean);
+  const counts = (['active', 'next'] as const).flatMap((status) => {
+    const count = goals.filter((goal) => goal.status === status).length;
+    return count > 0 ? [`${number(count)} ${status}`] : [];
+  });
 
   return (
     <div className="relative h-full">
-      <div
-        inert={id !== undefined}
-        className="group/room grid h-full grid-rows-[auto_minmax(0,1fr)] gap-4 pt-5"
-      >
+      <div inert={id !== undefined} className="group/room flex h-full flex-col gap-4 pt-5">
         <header className="flex items-center gap-4 px-6.5 max-narrow:px-5">
           <h1>Goals</h1>
           <p className="num text-[13px] text-muted">
@@ -206,19 +267,33 @@ export function GoalsRoom({
             {sentenceOf(read.error)}
           </p>
         ) : read.data ? (
-          <Conflicts value={conflicts}>
-            <WaitedFor value={waitedFor}>
-              <Board
-                columns={columns}
-                openId={id}
-                onOpen={open}
-                onMove={move}
-                onAdd={add}
-                onTrash={trash}
-                handle={board}
+          <>
+            {read.data.length > 0 ? (
+              <ViewBar
+                by={by}
+                filter={filter}
+                goals={goals}
+                shown={visible.length}
+                onGroup={(next) => look({ by: next })}
+                onFilter={(next) => look({ ...everything, ...next, by })}
               />
-            </WaitedFor>
-          </Conflicts>
+            ) : null}
+            <Conflicts value={conflicts}>
+              <WaitedFor value={waitedFor}>
+                <Board
+                  columns={columns}
+                  openId={id}
+                  onOpen={open}
+                  key={by}
+                  onMove={move}
+                  onStatus={stand}
+                  onAdd={add}
+                  onTrash={trash}
+                  handle={board}
+                />
+              </WaitedFor>
+            </Conflicts>
+          </>
         ) : null}
       </div>
       {id && opened ? (

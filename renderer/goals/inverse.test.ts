@@ -24,6 +24,12 @@ const change: fc.Arbitrary<GoalChange> = fc.oneof(
       return { type: 'move', id, status, before };
     }),
   fc
+    .record({ id: place, area: fc.constantFrom('', 'Work') })
+    .map(({ id, area }): GoalChange => ({ type: 'place', id, by: 'area', key: area })),
+  fc
+    .record({ id: place, horizon: fc.constantFrom('', 'year') })
+    .map(({ id, horizon }): GoalChange => ({ type: 'place', id, by: 'horizon', key: horizon })),
+  fc
     .record({ goal: place, name: letter, done: fc.boolean() })
     .map(({ goal, name, done }): GoalChange => ({ type: 'tick', goal, id: goal + name, done })),
   fc

@@ -10,6 +10,12 @@ export function inverseOf(goals: readonly Goal[], change: GoalChange): GoalChang
       const column = goals.filter(({ status }) => status === goal.status);
       return { type: 'move', id: goal.id, status: goal.status, before: nextOf(column, goal.id) };
     }
+    case 'place': {
+      const goal = goals.find(({ id }) => id === change.id);
+      return goal === undefined || (goal[change.by] ?? '') === change.key
+        ? null
+        : { ...change, key: goal[change.by] ?? '' };
+    }
     case 'tick': {
       const milestone = milestoneOf(goals, change);
       const isDone = milestone !== undefined && milestone.doneAt !== null;

@@ -65,6 +65,12 @@ export const goalsApi = {
     output: goal,
     changes,
   }),
+  /** Gives a goal another horizon, area or direction, one or several; what is left out stays as it is. */
+  'goals.place': command({
+    input: sheet.pick({ horizon: true, area: true, direction: true }).partial().extend({ id: recordId }),
+    output: goal,
+    changes,
+  }),
   'goals.trash': command({
     input: z.object({ id: recordId }),
     output: nothing,

@@ -1,11 +1,11 @@
 import { createContext } from 'react';
-import type { Goal } from '#shared/goals/goals.ts';
-import type { Direction, Move } from './columns.ts';
+import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
+import type { Direction } from './columns.ts';
 
 /** What a card asks of its board. The same object for the board's whole life, so that cards are drawn only when they change. */
 export interface BoardActions {
   open(id: string): void;
-  move(move: Move): void;
+  move(id: string, status: GoalStatus): void;
   step(id: string, direction: Direction): void;
   trash(goal: Goal): void;
   /** Whether the focus shall go to this goal now; true once. */
@@ -17,6 +17,9 @@ export const Conflicts = createContext<ReadonlyMap<string, readonly string[]>>(n
 
 /** Open milestones that others wait for, by their ids. */
 export const WaitedFor = createContext<ReadonlySet<string>>(new Set());
+
+/** Whether a card says where it stands, as its column does not. */
+export const ShowsStatus = createContext(false);
 
 export const BoardActions = createContext<BoardActions>({
   open: () => {},

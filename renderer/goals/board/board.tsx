@@ -4,12 +4,15 @@ import { createPortal, flushSync } from 'react-dom';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { settleMotion } from '#renderer/ui/motion.ts';
 import { silent } from '#renderer/ui/sortable-list.tsx';
-import { type Goal, type GoalStatus, goalStatuses } from '#shared/goals/goals.ts';
-import { BoardActions } from './board-actions.ts';
+import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
+import { BoardActions, ShowsStatus } from './board-actions.ts';
 import { Column } from './column.tsx';
 import {
   type Columns,
+  columnNames,
+  columnWith,
   type Direction,
+  goalsIn,
   type Move,
   moved,
   moveOnBoard,
@@ -30,12 +33,16 @@ export interface BoardHandle {
   focus(id: string): void;
 }
 
-/** The five columns. Everything on it can be done with the mouse, and everything with the keyboard. */
+/** A column that is folded until it is asked for. */
+const folding = 'let-go';
+
+/** The columns. Everything on it can be done with the mouse, and everything with the keyboard. */
 export function Board({
   columns,
   openId,
   onOpen,
   onMove,
+  onStatus,
   onAdd,
   onTrash,
   handle,
@@ -44,7 +51,9 @@ export function Board({
   openId: string | undefined;
   onOpen: (id: string) => void;
   onMove: (move: Move) => void;
-  onAdd: (status: GoalStatus, title: string) => Promise<boolean>;
+  /** A goal is to stand somewhere else, whatever the columns tell apart. */
+  onStatus: (id: string, status: GoalStatus) => void;
+  onAdd: (column: string, title: string) => Promise<boolean>;
   /** Resolves to whether it was done. */
   onTrash: (goal: Goal) => Promise<boolean>;
   handle: Ref<BoardHandle>;
@@ -52,30 +61,44 @@ export function Board({
   const board = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
   const [stood, setStood] = useState<Stop | null>(null);
-  const [adding, setAdding] = useState<GoalStatus | null>(null);
+  const [adding, setAdding] = useState<string | null>(null);
   const [folded, setFolded] = useState(true);
   const current = standing(columns, stood, folded);
 
   /** Where a new goal begins: in the column that one stood in, unless that is for goals that are over. */
-  const forNew = stood && stood.status !== 'done' && stood.status !== 'let-go' ? stood.status : 'someday';
+  const forNew =
+    stood && stood.column !== 'done' && stood.column !== folding && has(columns, stood.column)
+      ? stood.column
+      : (columns.list[0]?.key ?? '');
 
   const focus = (stop: Stop): void => {
-    const to: Stop = stop.status === 'let-go' && folded ? { status: 'let-go', id: null } : stop;
+    const to: Stop = stop.column === folding && folded ? { column: folding, id: null } : stop;
     setStood(to);
     wanted.current = to.id;
     const found = to.id
       ? board.current?.querySelector<HTMLElement>(`[data-goal="${to.id}"] a`)
-      : board.current?.querySelector<HTMLElement>(`[data-add="${to.status}"]`);
+      : board.current?.querySelector<HTMLElement>(`[data-add="${CSS.escape(to.column)}"]`);
     found?.focus();
   };
 
   const move = (to: Move): void => {
     const title = goalOf(columns, to.id)?.title ?? '';
     wanted.current = to.id;
-    setStood({ status: to.status, id: to.id });
-    if (to.status === 'let-go') setFolded(false);
+    setStood({ column: to.column, id: to.id });
+    if (to.column === folding) setFolded(false);
     onMove(to);
     announce(`${title}: ${placeWords(moved(columns, to), to.id)}.`);
+  };
+
+  /** From a card's menu, which names statuses whatever the columns tell apart. */
+  const stand = (id: string, status: GoalStatus): void => {
+    if (columns.by === 'status') {
+      move({ id, column: status, before: null });
+      return;
+    }
+    wanted.current = id;
+    onStatus(id, status);
+    announce(`${goalOf(columns, id)?.title ?? ''}: ${columnNames[status]}.`);
   };
 
   const carry = (id: string, direction: Direction): void => {
@@ -85,24 +108,24 @@ export function Board({
   };
 
   const trash = async (goal: Goal): Promise<void> => {
-    const column = columns[goal.status];
-    const at = column.findIndex(({ id }) => id === goal.id);
-    const next = column[at + 1] ?? column[at - 1];
+    const { key = '', goals = [] } = columnWith(columns, goal.id) ?? {};
+    const at = goals.findIndex(({ id }) => id === goal.id);
+    const next = goals[at + 1] ?? goals[at - 1];
     const hadFocus = board.current?.contains(document.activeElement);
-    if ((await onTrash(goal)) && hadFocus) focus({ status: goal.status, id: next?.id ?? null });
+    if ((await onTrash(goal)) && hadFocus) focus({ column: key, id: next?.id ?? null });
   };
 
-  const open = (status: GoalStatus, now: boolean, how?: 'escape' | 'blur'): void => {
-    if (now && status === 'let-go') setFolded(false);
-    flushSync(() => setAdding((before) => (now ? status : before === status ? null : before)));
-    if (how === 'escape') focus({ status, id: null });
+  const open = (column: string, now: boolean, how?: 'escape' | 'blur'): void => {
+    if (now && column === folding) setFolded(false);
+    flushSync(() => setAdding((before) => (now ? column : before === column ? null : before)));
+    if (how === 'escape') focus({ column, id: null });
   };
 
   const press = useBoardKeys(
     {
       go: (from, direction) => focus(step(columns, from, direction)),
       carry,
-      add: (status) => open(status ?? forNew, true),
+      add: (column) => open(column ?? forNew, true),
       trash: (id) => {
         const goal = goalOf(columns, id);
         if (goal) void trash(goal);
@@ -113,7 +136,7 @@ export function Board({
   );
 
   const { carried, preview, heights, context } = useBoardDrag(columns, (to) => {
-    setStood({ status: to.status, id: to.id });
+    setStood({ column: to.column, id: to.id });
     onMove(to);
     announce(`${goalOf(columns, to.id)?.title ?? ''}: ${placeWords(moved(columns, to), to.id)}.`);
   });
@@ -123,18 +146,18 @@ export function Board({
   useImperativeHandle(handle, () => ({
     add: () => open(forNew, true),
     focus: (id) => {
-      const goal = goalOf(columns, id);
-      if (goal) focus({ status: goal.status, id });
+      const column = columnWith(columns, id);
+      if (column) focus({ column: column.key, id });
     },
   }));
 
   // The cards get functions that never change and do what the latest ones do.
-  const latest = useRef({ onOpen, move, carry, trash, open });
-  latest.current = { onOpen, move, carry, trash, open };
+  const latest = useRef({ onOpen, stand, carry, trash, open });
+  latest.current = { onOpen, stand, carry, trash, open };
   const actions = useMemo<BoardActions>(
     () => ({
       open: (id) => latest.current.onOpen(id),
-      move: (to) => latest.current.move(to),
+      move: (id, status) => latest.current.stand(id, status),
       step: (id, direction) => latest.current.carry(id, direction),
       trash: (goal) => void latest.current.trash(goal),
       wantsFocus: (id) => {
@@ -146,84 +169,95 @@ export function Board({
     [],
   );
   const openLine = useCallback(
-    (status: GoalStatus, now: boolean, how?: 'escape' | 'blur') => latest.current.open(status, now, how),
+    (column: string, now: boolean, how?: 'escape' | 'blur') => latest.current.open(column, now, how),
     [],
   );
   const fold = useCallback(() => setFolded(true), []);
   const unfold = useCallback(() => setFolded(false), []);
 
+  const template = columns.list
+    .map(({ key }) =>
+      key === folding && folded && columns.by === 'status' ? '44px' : 'minmax(var(--column),1fr)',
+    )
+    .join(' ');
+
   return (
     <BoardActions value={actions}>
-      <Heights value={heights}>
-        <DndContext {...context} accessibility={{ ...silent, restoreFocus: false }}>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the cards and lines in it */}
-          <div
-            ref={board}
-            onKeyDown={press}
-            onFocus={(event) => {
-              const at = (event.target as HTMLElement).closest<HTMLElement>('[data-goal]')?.dataset.goal;
-              const goal = at ? goalOf(columns, at) : undefined;
-              if (goal && goal.id !== current.id) setStood({ status: goal.status, id: goal.id });
-            }}
-            className={`grid min-h-0 grid-flow-col grid-rows-[minmax(0,1fr)] gap-3.5 overflow-x-auto px-6.5 pb-5 max-narrow:gap-2.5 max-narrow:px-5 ${folded ? 'grid-cols-[repeat(4,minmax(var(--column),1fr))_44px]' : 'auto-cols-[minmax(var(--column),1fr)]'} [--column:208px] max-narrow:[--column:170px]`}
-          >
-            {goalStatuses.map((status) =>
-              status === 'let-go' && folded ? (
-                <FoldedColumn
-                  key={status}
-                  status={status}
-                  count={shown[status].length}
-                  isCurrent={current.status === status}
-                  isTarget={preview?.status === status}
-                  onUnfold={unfold}
-                />
-              ) : (
-                <Column
-                  key={status}
-                  status={status}
-                  goals={shown[status]}
-                  currentId={current.status === status ? current.id : undefined}
-                  openId={openId}
-                  carriedId={carried}
-                  isTarget={carried !== null && preview?.status === status}
-                  adding={adding === status}
-                  onAdding={openLine}
-                  onAdd={onAdd}
-                  onFold={status === 'let-go' ? fold : null}
-                />
-              ),
+      <ShowsStatus value={columns.by !== 'status'}>
+        <Heights value={heights}>
+          <DndContext {...context} accessibility={{ ...silent, restoreFocus: false }}>
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the cards and lines in it */}
+            <div
+              ref={board}
+              onKeyDown={press}
+              onFocus={(event) => {
+                const at = (event.target as HTMLElement).closest<HTMLElement>('[data-goal]')?.dataset.goal;
+                const column = at ? columnWith(columns, at) : undefined;
+                if (at && column && at !== current.id) setStood({ column: column.key, id: at });
+              }}
+              style={{ gridTemplateColumns: template }}
+              className="grid min-h-0 grow grid-flow-col grid-rows-[minmax(0,1fr)] gap-3.5 overflow-x-auto px-6.5 pb-5 [--column:208px] max-narrow:gap-2.5 max-narrow:px-5 max-narrow:[--column:170px]"
+            >
+              {shown.list.map((column) =>
+                column.key === folding && folded && shown.by === 'status' ? (
+                  <FoldedColumn
+                    key={column.key}
+                    column={column}
+                    isCurrent={current.column === column.key}
+                    isTarget={preview?.column === column.key}
+                    onUnfold={unfold}
+                  />
+                ) : (
+                  <Column
+                    key={column.key}
+                    column={column}
+                    currentId={current.column === column.key ? current.id : undefined}
+                    openId={openId}
+                    carriedId={carried}
+                    isTarget={carried !== null && preview?.column === column.key}
+                    adding={adding === column.key}
+                    onAdding={openLine}
+                    onAdd={onAdd}
+                    onFold={column.key === folding && shown.by === 'status' ? fold : null}
+                  />
+                ),
+              )}
+            </div>
+            {createPortal(
+              <DragOverlay dropAnimation={settleMotion()}>
+                {carriedGoal ? <GoalCardLook goal={carriedGoal} lifted /> : null}
+              </DragOverlay>,
+              document.body,
             )}
-          </div>
-          {createPortal(
-            <DragOverlay dropAnimation={settleMotion()}>
-              {carriedGoal ? <GoalCardLook goal={carriedGoal} lifted /> : null}
-            </DragOverlay>,
-            document.body,
-          )}
-        </DndContext>
-      </Heights>
+          </DndContext>
+        </Heights>
+      </ShowsStatus>
     </BoardActions>
   );
 }
 
 function goalOf(columns: Columns, id: string): Goal | undefined {
-  for (const status of goalStatuses) {
-    const found = columns[status].find((goal) => goal.id === id);
-    if (found) return found;
-  }
-  return undefined;
+  return columnWith(columns, id)?.goals.find((goal) => goal.id === id);
+}
+
+function has({ list }: Columns, key: string): boolean {
+  return list.some((column) => column.key === key);
 }
 
 /** Where the board's one tab stop is: where one stood last if that is still there, else the first card. */
 function standing(columns: Columns, stood: Stop | null, folded: boolean): Stop {
-  if (stood && !(folded && stood.status === 'let-go')) {
-    const goal = stood.id ? goalOf(columns, stood.id) : undefined;
-    return { status: goal?.status ?? stood.status, id: goal?.id ?? null };
+  const isFolded = folded && columns.by === 'status' && stood?.column === folding;
+  if (isFolded) return { column: folding, id: null };
+  if (stood) {
+    const column = stood.id === null ? undefined : columnWith(columns, stood.id);
+    if (column) return { column: column.key, id: stood.id };
+    if (has(columns, stood.column)) return { column: stood.column, id: null };
   }
-  if (stood) return { status: 'let-go', id: null };
-  for (const status of ['active', 'next', 'someday', 'done'] as const) {
-    const first = columns[status][0];
-    if (first) return { status, id: first.id };
+  const inTurn =
+    columns.by === 'status' ? ['active', 'next', 'someday', 'done'] : columns.list.map(({ key }) => key);
+  for (const key of inTurn) {
+    const [first] = goalsIn(columns, key);
+    if (first) return { column: key, id: first.id };
   }
-  return { status: 'someday', id: null };
+  return { column: columns.list[0]?.key ?? '', id: null };
 }

@@ -5,17 +5,16 @@ import { memo, use, useEffect, useRef } from 'react';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { InlineAdd } from '#renderer/ui/inline-add.tsx';
-import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
-import { columnAbout, columnNames } from './columns.ts';
+import type { BoardColumn } from './columns.ts';
 import { GoalCard } from './goal-card.tsx';
 import { Heights } from './heights.ts';
+import { droppableOf } from './use-board-drag.ts';
 
 const gap = 9;
 
 /** One column of the board. It draws the cards that are in sight only, however many there are. */
 export const Column = memo(function Column({
-  status,
-  goals,
+  column: { key: column, name, about, goals },
   currentId,
   openId,
   carriedId,
@@ -25,8 +24,7 @@ export const Column = memo(function Column({
   onAdd,
   onFold,
 }: {
-  status: GoalStatus;
-  goals: readonly Goal[];
+  column: BoardColumn;
   /** The goal that the board's tab stop is on; null when it is on the last line; undefined when in another column. */
   currentId: string | null | undefined;
   openId: string | undefined;
@@ -35,16 +33,15 @@ export const Column = memo(function Column({
   isTarget: boolean;
   /** The line for a new goal is open. */
   adding: boolean;
-  onAdding: (status: GoalStatus, adding: boolean, how?: 'escape' | 'blur') => void;
-  onAdd: (status: GoalStatus, title: string) => Promise<boolean>;
+  onAdding: (column: string, adding: boolean, how?: 'escape' | 'blur') => void;
+  onAdd: (column: string, title: string) => Promise<boolean>;
   /** Folds the column away; null for a column that stays. */
   onFold: (() => void) | null;
 }) {
-  const { setNodeRef } = useDroppable({ id: status });
+  const { setNodeRef } = useDroppable({ id: droppableOf(column) });
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const heights = use(Heights);
-  const name = columnNames[status];
   const kept = [currentId, carriedId].map((id) => goals.findIndex((goal) => goal.id === id));
 
   const virtualizer = useVirtualizer({
@@ -63,15 +60,15 @@ export const Column = memo(function Column({
   });
 
   useEffect(() => {
-    heights.set(status, (without) => ({
+    heights.set(column, (without) => ({
       top: list.current?.getBoundingClientRect().top ?? 0,
       sizes: virtualizer.measurementsCache.filter(({ key }) => key !== without).map(({ size }) => size),
       gap,
     }));
     return () => {
-      heights.delete(status);
+      heights.delete(column);
     };
-  }, [heights, status, virtualizer]);
+  }, [heights, column, virtualizer]);
 
   const wasAdding = useRef(goals.length);
   useEffect(() => {
@@ -83,11 +80,13 @@ export const Column = memo(function Column({
     <section
       ref={setNodeRef}
       aria-label={name}
-      data-column={status}
+      data-column={column}
       className={`flex min-h-0 min-w-0 flex-col rounded-panel bg-sunk px-2.5 pt-3 pb-2 transition-shadow duration-100 ${isTarget ? 'shadow-[inset_0_0_0_1.5px_var(--accent)]' : ''}`}
     >
       <header className="flex items-center justify-between px-1.5 pb-2.5">
-        <h2 className="text-[13px] font-[580]">{name}</h2>
+        <h2 dir="auto" className="min-w-0 truncate text-[13px] font-[580]" title={name}>
+          {name}
+        </h2>
         <span className="flex items-center gap-1">
           {onFold ? (
             <IconButton label={`Fold ${name}`} className="-my-2 size-7!" onClick={onFold}>
@@ -126,23 +125,23 @@ export const Column = memo(function Column({
           })}
         </ul>
       </div>
-      {goals.length === 0 ? <p className="px-1.5 text-[13px] text-muted">{columnAbout[status]}</p> : null}
+      {goals.length === 0 ? <p className="px-1.5 text-[13px] text-muted">{about}</p> : null}
       {adding ? (
         <InlineAdd
           label={`New goal in ${name}`}
           placeholder="What do you want?"
           register={registerUnsaved}
-          onAdd={(title) => onAdd(status, title)}
-          onLeave={(how) => onAdding(status, false, how)}
+          onAdd={(title) => onAdd(column, title)}
+          onLeave={(how) => onAdding(column, false, how)}
           autoFocus
           className="mt-2"
         />
       ) : (
         <button
           type="button"
-          data-add={status}
+          data-add={column}
           tabIndex={currentId === null ? 0 : -1}
-          onClick={() => onAdding(status, true)}
+          onClick={() => onAdding(column, true)}
           className="mt-2 flex items-center gap-2 rounded-control px-2.5 py-2 text-[13px] text-muted hover:bg-raised/70 hover:text-ink focus-visible:outline-offset-0"
         >
           <Plus size={15} aria-hidden />

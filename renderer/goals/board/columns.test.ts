@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type Goal, type GoalStatus, goalStatuses } from '#shared/goals/goals.ts';
+import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
 import { aGoal } from '#tests/support/plan.ts';
-import { type Columns, columnsOf, type Direction, moved, moveOnBoard, placeWords, step } from './columns.ts';
+import {
+  type Columns,
+  columnsOf,
+  type Direction,
+  goalsIn,
+  moved,
+  moveOnBoard,
+  placeWords,
+  step,
+} from './columns.ts';
 
 function goal(id: string, status: GoalStatus): Goal {
   return aGoal({ id, status, title: id });
@@ -18,7 +27,7 @@ const board = columnsOf([
 ]);
 
 const shape = (columns: Columns): string =>
-  goalStatuses.map((status) => columns[status].map(({ id }) => id).join('')).join('|');
+  columns.list.map(({ goals }) => goals.map(({ id }) => id).join('')).join('|');
 
 describe('the board', () => {
   it('keeps each column in the order in which goals come', () => {
@@ -34,19 +43,19 @@ describe('the board', () => {
     ['d', 'next', 'gone', 'ab|d|ce|f|'],
     ['gone', 'next', null, 'ab||cde|f|'],
   ] as const)('puts %s into %s before %s', (id, status, before, outcome) => {
-    const after = moved(board, { id, status, before });
+    const after = moved(board, { id, column: status, before });
     expect(shape(after)).toBe(outcome);
-    expect(
-      Object.entries(after).every(([status, goals]) => goals.every((each) => each.status === status)),
-    ).toBe(true);
+    expect(after.list.every(({ key, goals }) => goals.every((each) => each.status === key))).toBe(true);
   });
 
   it('leaves columns alone that a move does not touch', () => {
-    expect(moved(board, { id: 'a', status: 'active', before: null }).done).toBe(board.done);
+    expect(goalsIn(moved(board, { id: 'a', column: 'active', before: null }), 'done')).toBe(
+      goalsIn(board, 'done'),
+    );
   });
 
   it('is the same when a move is made twice', () => {
-    const move = { id: 'a', status: 'active', before: 'd' } as const;
+    const move = { id: 'a', column: 'active', before: 'd' };
     expect(shape(moved(moved(board, move), move))).toBe('b||cade|f|');
   });
 });
@@ -107,7 +116,7 @@ describe('step', () => {
     ['active', 'c', 'last', 'active', 'e'],
     ['next', null, 'last', 'next', null],
   ] as const)('from %s %s, %s leads to %s %s', (status, id, direction, toStatus, toId) => {
-    expect(step(board, { status, id }, direction)).toEqual({ status: toStatus, id: toId });
+    expect(step(board, { column: status, id }, direction)).toEqual({ column: toStatus, id: toId });
   });
 });
 

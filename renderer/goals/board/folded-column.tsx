@@ -1,34 +1,31 @@
 import { useDroppable } from '@dnd-kit/core';
-import type { GoalStatus } from '#shared/goals/goals.ts';
-import { columnNames } from './columns.ts';
+import type { BoardColumn } from './columns.ts';
+import { droppableOf } from './use-board-drag.ts';
 
 /** A column folded to a narrow strip. Cards can be dropped on it all the same. */
 export function FoldedColumn({
-  status,
-  count,
+  column: { key, name, goals },
   isCurrent,
   isTarget,
   onUnfold,
 }: {
-  status: GoalStatus;
-  count: number;
+  column: BoardColumn;
   isCurrent: boolean;
   isTarget: boolean;
   onUnfold: () => void;
 }) {
-  const { setNodeRef } = useDroppable({ id: status });
-  const name = columnNames[status];
+  const { setNodeRef } = useDroppable({ id: droppableOf(key) });
   return (
-    <section ref={setNodeRef} aria-label={name} data-column={status} className="min-h-0">
+    <section ref={setNodeRef} aria-label={name} data-column={key} className="min-h-0">
       <button
         type="button"
-        data-add={status}
+        data-add={key}
         aria-expanded={false}
         tabIndex={isCurrent ? 0 : -1}
         onClick={onUnfold}
         className={`flex h-full w-full flex-col items-center gap-3 rounded-panel bg-sunk py-3.5 text-[13px] text-muted transition-shadow duration-100 hover:text-ink focus-visible:-outline-offset-2 ${isTarget ? 'shadow-[inset_0_0_0_1.5px_var(--accent)]' : ''}`}
       >
-        <span className="num">{count}</span>
+        <span className="num">{goals.length}</span>
         <span className="[writing-mode:vertical-rl] font-[580] text-ink">{name}</span>
         <span className="sr-only">Show what was let go</span>
       </button>

@@ -10,7 +10,7 @@ import { ProgressBar } from '#renderer/ui/progress.tsx';
 import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
 import { isPaused } from '#shared/goals/turns.ts';
-import { BoardActions, Conflicts, WaitedFor } from './board-actions.ts';
+import { BoardActions, Conflicts, ShowsStatus, WaitedFor } from './board-actions.ts';
 import { hasPlan, nextMilestone, progressWords } from './card-words.ts';
 import { columnNames } from './columns.ts';
 
@@ -29,6 +29,7 @@ export const GoalCard = memo(function GoalCard({
   isCarried: boolean;
 }) {
   const actions = use(BoardActions);
+  const isGrouped = use(ShowsStatus);
   const { setNodeRef, listeners } = useDraggable({ id: goal.id });
   const link = useRef<HTMLAnchorElement>(null);
 
@@ -75,10 +76,14 @@ export const GoalCard = memo(function GoalCard({
                 .filter((status) => status !== goal.status)
                 .map((status) => ({
                   label: `Move to ${columnNames[status]}`,
-                  onSelect: () => actions.move({ id: goal.id, status, before: null }),
+                  onSelect: () => actions.move(goal.id, status),
                 })),
-              { label: 'Move up', keys: 'Alt ↑', onSelect: () => actions.step(goal.id, 'up') },
-              { label: 'Move down', keys: 'Alt ↓', onSelect: () => actions.step(goal.id, 'down') },
+              ...(isGrouped
+                ? []
+                : [
+                    { label: 'Move up', keys: 'Alt ↑', onSelect: () => actions.step(goal.id, 'up') },
+                    { label: 'Move down', keys: 'Alt ↓', onSelect: () => actions.step(goal.id, 'down') },
+                  ]),
               { label: 'Move to trash', keys: 'Del', danger: true, onSelect: () => actions.trash(goal) },
             ]}
           />
@@ -109,6 +114,7 @@ export function GoalCardLook({
   const [first] = tied;
   const paused = isPaused(goal, today());
   const isOver = goal.status === 'done' || goal.status === 'let-go';
+  const standing = use(ShowsStatus) ? columnNames[goal.status] : '';
   const conflicts = use(Conflicts).get(goal.id);
   const edge = lifted
     ? 'border-transparent shadow-lift outline-2 outline-accent cursor-grabbing'
@@ -148,9 +154,9 @@ export function GoalCardLook({
           <ProgressBar share={progress.share} label={`Progress: ${words}`} />
         </div>
       ) : null}
-      {words || goal.due ? (
+      {words || goal.due || standing ? (
         <div className="num flex flex-wrap items-center justify-between gap-x-3 pt-1.75 text-[12px] text-muted">
-          <span>{words}</span>
+          <span>{[standing, words].filter(Boolean).join(' · ')}</span>
           {goal.due ? (
             <span>
               <span className="sr-only">Due </span>

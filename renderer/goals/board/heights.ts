@@ -1,5 +1,4 @@
 import { createContext } from 'react';
-import type { GoalStatus } from '#shared/goals/goals.ts';
 
 /** How a column is laid out at this moment. */
 export interface ColumnHeights {
@@ -11,7 +10,7 @@ export interface ColumnHeights {
 }
 
 /** Asks each column that is drawn how it is laid out, leaving one card out. */
-export const Heights = createContext<Map<GoalStatus, (without: string) => ColumnHeights>>(new Map());
+export const Heights = createContext<Map<string, (without: string) => ColumnHeights>>(new Map());
 
 /** The place in a column for a card whose middle is at `y`: before the first card whose middle lies lower. */
 export function indexAt({ top, sizes, gap }: ColumnHeights, y: number): number {

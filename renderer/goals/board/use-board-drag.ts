@@ -11,9 +11,13 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { useRef, useState } from 'react';
-import { type GoalStatus, goalStatuses } from '#shared/goals/goals.ts';
-import { type Columns, type Move, moved } from './columns.ts';
+import { type Columns, goalsIn, type Move, moved } from './columns.ts';
 import { type ColumnHeights, indexAt } from './heights.ts';
+
+/** What a column is called where things are dropped; the one for goals without it has an empty key. */
+export function droppableOf(column: string): string {
+  return `column:${column}`;
+}
 
 /** The column under the pointer, or under most of the card when the pointer is between two. */
 const columnUnder: CollisionDetection = (place) => {
@@ -27,24 +31,24 @@ const columnUnder: CollisionDetection = (place) => {
 export function useBoardDrag(columns: Columns, onDrop: (move: Move) => void) {
   const [carried, setCarried] = useState<string | null>(null);
   const [preview, setPreview] = useState<Move | null>(null);
-  const heights = useRef(new Map<GoalStatus, (without: string) => ColumnHeights>()).current;
+  const heights = useRef(new Map<string, (without: string) => ColumnHeights>()).current;
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 5 } }));
 
   const placeOf = ({ active, over }: DragMoveEvent | DragEndEvent): Move | null => {
-    const status = goalStatuses.find((each) => each === over?.id);
+    const column = columns.list.find(({ key }) => droppableOf(key) === over?.id)?.key;
     const rect = active.rect.current.translated;
-    if (!status || !rect) return null;
+    if (column === undefined || !rect) return null;
     const id = String(active.id);
-    const others = columns[status].filter((goal) => goal.id !== id);
-    const laidOut = heights.get(status)?.(id);
+    const others = goalsIn(columns, column).filter((goal) => goal.id !== id);
+    const laidOut = heights.get(column)?.(id);
     const index = laidOut ? indexAt(laidOut, rect.top + rect.height / 2) : others.length;
-    return { id, status, before: others[index]?.id ?? null };
+    return { id, column, before: others[index]?.id ?? null };
   };
 
   const follow = (event: DragMoveEvent | DragOverEvent): void => {
     const place = placeOf(event);
     if (!place) return;
-    setPreview((now) => (now && now.status === place.status && now.before === place.before ? now : place));
+    setPreview((now) => (now && now.column === place.column && now.before === place.before ? now : place));
   };
 
   const end = (): void => {
@@ -75,7 +79,7 @@ export function useBoardDrag(columns: Columns, onDrop: (move: Move) => void) {
 
 /** Whether a move leads anywhere else than where the goal is. */
 function changes(columns: Columns, move: Move): boolean {
-  const before = columns[move.status].map(({ id }) => id);
-  const after = moved(columns, move)[move.status].map(({ id }) => id);
+  const before = goalsIn(columns, move.column).map(({ id }) => id);
+  const after = goalsIn(moved(columns, move), move.column).map(({ id }) => id);
   return after.length !== before.length || after.some((id, index) => id !== before[index]);
 }

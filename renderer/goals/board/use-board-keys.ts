@@ -1,5 +1,4 @@
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useRef } from 'react';
-import { type GoalStatus, goalStatuses } from '#shared/goals/goals.ts';
 import type { Direction, Stop } from './columns.ts';
 
 const directions: Record<string, Direction> = {
@@ -17,7 +16,7 @@ export interface BoardKeys {
   /** Takes the goal along. */
   carry(id: string, direction: Direction): void;
   /** Null when one does not stand in any column. */
-  add(status: GoalStatus | null): void;
+  add(column: string | null): void;
   trash(id: string): void;
   /** Where the board's tab stop is. */
   current(): Stop;
@@ -54,11 +53,11 @@ function isOnTheRoom(target: EventTarget | null): boolean {
 
 function answer(event: ReactKeyboardEvent | KeyboardEvent, keys: BoardKeys, stop: Stop | null): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const { status, id } = stop ?? keys.current();
+  const { column, id } = stop ?? keys.current();
   const direction = directions[event.key];
   if (direction && event.altKey && stop && id) keys.carry(id, direction);
-  else if (direction && !event.altKey) keys.go({ status, id }, direction);
-  else if (event.key.toLowerCase() === 'n' && !event.altKey) keys.add(stop?.status ?? null);
+  else if (direction && !event.altKey) keys.go({ column, id }, direction);
+  else if (event.key.toLowerCase() === 'n' && !event.altKey) keys.add(stop?.column ?? null);
   else if ((event.key === 'Delete' || event.key === 'Backspace') && stop && id) keys.trash(id);
   else return;
   event.preventDefault();
@@ -68,7 +67,6 @@ function answer(event: ReactKeyboardEvent | KeyboardEvent, keys: BoardKeys, stop
 function stopOf(element: HTMLElement): Stop | null {
   if (element.closest('input, textarea, [role="menu"]')) return null;
   const column = element.closest<HTMLElement>('[data-column]')?.dataset.column;
-  const status = goalStatuses.find((each) => each === column);
-  if (!status) return null;
-  return { status, id: element.closest<HTMLElement>('[data-goal]')?.dataset.goal ?? null };
+  if (column === undefined) return null;
+  return { column, id: element.closest<HTMLElement>('[data-goal]')?.dataset.goal ?? null };
 }

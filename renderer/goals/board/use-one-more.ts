@@ -1,14 +1,14 @@
 import { useCallback, useRef, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { today } from '#renderer/ui/dates.ts';
+import type { Goal } from '#shared/goals/goals.ts';
 import { type ActiveLimit, usualActiveLimit } from '#shared/goals/limit.ts';
 import { isPaused } from '#shared/goals/turns.ts';
-import type { Columns } from './columns.ts';
 
 export type OneMoreAnswer = 'active' | 'next' | null;
 
 /** Asks before one more goal becomes active than the person wants to pursue at a time. */
-export function useOneMore(columns: Columns): {
+export function useOneMore(goals: readonly Goal[]): {
   /** Whether one more may become active without a question; a goal that is active already takes no room. */
   hasRoom: (id: string | null) => boolean;
   /** Asks about a goal by its title. Resolves to where it goes; null when the person wants neither. */
@@ -23,13 +23,14 @@ export function useOneMore(columns: Columns): {
   const limit = data === undefined ? usualActiveLimit : data.limit;
   const [title, setTitle] = useState<string | null>(null);
   const waiting = useRef<(answer: OneMoreAnswer) => void>(undefined);
-  const now = useRef({ columns, limit });
-  now.current = { columns, limit };
+  const active = goals.filter(({ status }) => status === 'active');
+  const now = useRef({ active, limit });
+  now.current = { active, limit };
 
   const hasRoom = useCallback((id: string | null): boolean => {
-    const { columns: present, limit: most } = now.current;
-    const pursued = present.active.filter((goal) => !isPaused(goal, today()));
-    return most === null || pursued.length < most || present.active.some((goal) => goal.id === id);
+    const { active: present, limit: most } = now.current;
+    const pursued = present.filter((goal) => !isPaused(goal, today()));
+    return most === null || pursued.length < most || present.some((goal) => goal.id === id);
   }, []);
   const ask = useCallback((asked: string): Promise<OneMoreAnswer> => {
     setTitle(asked);
@@ -48,7 +49,7 @@ export function useOneMore(columns: Columns): {
     hasRoom,
     ask,
     title,
-    active: columns.active.filter((goal) => !isPaused(goal, today())).length,
+    active: active.filter((goal) => !isPaused(goal, today())).length,
     limit,
     answer,
   };

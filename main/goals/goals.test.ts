@@ -6,7 +6,7 @@ import { absent, board, failing, sheet } from '#tests/support/board.ts';
 import { countStatements } from '#tests/support/statements.ts';
 import { addGoal, listTrashedGoals, moveGoal, putGoalBack, saveGoal, trashGoal } from './change.ts';
 import { addMilestone } from './milestones.ts';
-import { countGoals, getGoal, listGoals } from './read.ts';
+import { countGoals, getGoal, listGoals, topGoals } from './read.ts';
 import { linkClaim, unlinkClaim } from './serves.ts';
 
 describe('goals', () => {
@@ -241,4 +241,15 @@ describe('a new goal', () => {
       revision: 1,
     });
   });
+});
+
+it('gives the tops of the columns with their numbers, and all that is joined to those goals', () => {
+  const { db, clock, add } = board();
+  for (let index = 0; index < 20; index += 1) add(`wish ${index}`);
+  const { id } = add('now', 'active');
+  addMilestone(db, clock, { goal: id, title: 'one', due: null });
+  const { goals, counts } = topGoals(db, '2026-03-04');
+  expect(counts).toEqual({ someday: 20, next: 0, active: 1, done: 0, 'let-go': 0 });
+  const all = listGoals(db, '2026-03-04');
+  expect(goals).toEqual([...all.slice(0, 8), ...all.slice(20)]);
 });

@@ -23,7 +23,7 @@ import {
   tickMilestone,
   waitFor,
 } from './milestones.ts';
-import { getGoal, listGoals } from './read.ts';
+import { getGoal, listGoals, topGoals } from './read.ts';
 import { linkClaim, unlinkClaim } from './serves.ts';
 import {
   addStep,
@@ -53,6 +53,7 @@ export { deleteWinForEver, listTrashedWins, putWinBack, whatGoesWithWin } from '
 /** Goals on their board, with milestones and the strengths they build on. */
 export const goalsHandlers = {
   'goals.list': ({ db, clock }) => listGoals(db, todayOf(clock)),
+  'goals.top': ({ db, clock }) => topGoals(db, todayOf(clock)),
   'goals.get': ({ db, clock }, { id }) => getGoal(db, id, todayOf(clock)),
   'goals.add': ({ db, clock }, added) => addGoal(db, clock, added),
   'goals.write': ({ db, clock }, written) => writeGoal(db, clock, written),

@@ -1,7 +1,7 @@
 import { groupRows } from '#main/database/group.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
-import type { Goal, ServedKind } from '#shared/goals/goals.ts';
+import { type Goal, type GoalStatus, goalStatuses, type ServedKind } from '#shared/goals/goals.ts';
 import {
   type GoalRow,
   goalColumns,
@@ -43,7 +43,27 @@ export function listGoals(db: Db, today = firstDate): Goal[] {
          position, id`,
     )
     .all();
-  return withParts(db, rows, { goal: null, today });
+  return withParts(db, rows, { goals: null, today });
+}
+
+/** So many goals fill a column on most screens. */
+const topMost = 8;
+
+/** The first goals of each column, with the number that each column has. */
+export function topGoals(db: Db, today: string): { goals: Goal[]; counts: Record<GoalStatus, number> } {
+  const ofColumn = prepared<object, GoalRow>(
+    db,
+    `SELECT ${goalColumns} FROM goals WHERE status = @status AND trashed_at IS NULL
+     ORDER BY position, id LIMIT ${topMost}`,
+  );
+  const rows = goalStatuses.flatMap((status) => ofColumn.all({ status }));
+  const counted = prepared<[], { status: GoalStatus; count: number }>(
+    db,
+    'SELECT status, count(*) AS count FROM goals WHERE trashed_at IS NULL GROUP BY status',
+  ).all();
+  const counts = { someday: 0, next: 0, active: 0, done: 0, 'let-go': 0 };
+  for (const { status, count } of counted) counts[status] = count;
+  return { goals: withParts(db, rows, { goals: rows.map(({ id }) => id), today }), counts };
 }
 
 /**
@@ -52,7 +72,7 @@ export function listGoals(db: Db, today = firstDate): Goal[] {
  */
 export function getGoal(db: Db, id: string, today = firstDate): Goal {
   const row = goalRow(db, id);
-  const [goal] = withParts(db, [row], { goal: id, today });
+  const [goal] = withParts(db, [row], { goals: [id], today });
   return (
     goal ??
     toGoal(row, {
@@ -64,10 +84,15 @@ export function getGoal(db: Db, id: string, today = firstDate): Goal {
   );
 }
 
-/** Joins milestones and what they serve to goals: to all of them, or to the one named. */
-function withParts(db: Db, rows: GoalRow[], { goal, today }: { goal: string | null; today: string }): Goal[] {
-  const which = goal === null ? 'goals.trashed_at IS NULL' : 'goals.id = @goal';
-  const values = goal === null ? {} : { goal };
+/** Joins milestones and what they serve to goals: to all of them, or to those named. */
+function withParts(
+  db: Db,
+  rows: GoalRow[],
+  { goals, today }: { goals: readonly string[] | null; today: string },
+): Goal[] {
+  const which =
+    goals === null ? 'goals.trashed_at IS NULL' : 'goals.id IN (SELECT value FROM json_each(@goals))';
+  const values = goals === null ? {} : { goals: JSON.stringify(goals) };
   const milestones = groupRows(
     db
       .prepare<[object], MilestoneRow>(

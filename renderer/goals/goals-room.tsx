@@ -29,6 +29,7 @@ import { MissingGoal } from './sheet/missing-goal.tsx';
 import { LookBackDialog } from './story/look-back-dialog.tsx';
 import { useCarriedOut } from './turns/use-carried-out.tsx';
 import { WinsDialog } from './turns/wins-dialog.tsx';
+import { useGoals } from './use-goals.ts';
 
 const none: readonly Goal[] = [];
 
@@ -59,7 +60,7 @@ export function GoalsRoom({
   id,
   isAdding = false,
   isWins = false,
-  view: { by = 'status', ...filter } = {},
+  view: { by = 'status', value, person, due } = {},
 }: {
   id?: string | undefined;
   isAdding?: boolean;
@@ -68,14 +69,14 @@ export function GoalsRoom({
   /** What the board's columns tell apart, and which goals are on it. */
   view?: BoardView;
 }) {
-  const read = useRead('goals.list', {});
+  const isNarrowed = value !== undefined || person !== undefined || due !== undefined;
+  const read = useGoals(by === 'status' && !isNarrowed);
   const [pending, runOnly] = usePending<GoalChange>('goals.list', make, sayFailure);
   const goals = useMemo(
-    () => pending.reduce<readonly Goal[]>((now, each) => changed(now, each), read.data ?? none),
-    [pending, read.data],
+    () => pending.reduce<readonly Goal[]>((now, each) => changed(now, each), read.goals ?? none),
+    [pending, read.goals],
   );
   const { data: directions } = useRead('reflection.directions', {}, { enabled: by === 'direction' });
-  const { value, person, due } = filter;
   const visible = useMemo(
     () => goals.filter((goal) => passes(goal, { value, person, due }, today())),
     [goals, value, person, due],
@@ -225,13 +226,13 @@ export function GoalsRoom({
     [close],
   );
 
-  const isRead = read.data !== undefined;
+  const isRead = read.goals !== undefined;
   useEffect(() => {
     if (isAdding && isRead) void navigate({ to: '/goals', replace: true }).then(() => board.current?.add());
   }, [isAdding, isRead, navigate]);
 
   const counts = (['active', 'next'] as const).flatMap((status) => {
-    const count = goals.filter((goal) => goal.status === status).length;
+    const count = read.counts?.[status] ?? goals.filter((goal) => goal.status === status).length;
     return count > 0 ? [`${number(count)} ${status}`] : [];
   });
 
@@ -241,7 +242,7 @@ export function GoalsRoom({
         <header className="flex items-center gap-4 px-6.5 max-narrow:px-5">
           <h1>Goals</h1>
           <p className="num text-[13px] text-muted">
-            {read.data?.length === 0
+            {read.goals?.length === 0
               ? 'Write down one thing that you want. It need not be a plan yet.'
               : counts.join(' · ')}
           </p>
@@ -266,12 +267,12 @@ export function GoalsRoom({
           <p role="alert" className="px-6.5 text-drain">
             {sentenceOf(read.error)}
           </p>
-        ) : read.data ? (
+        ) : read.goals ? (
           <>
-            {read.data.length > 0 ? (
+            {read.goals.length > 0 ? (
               <ViewBar
                 by={by}
-                filter={filter}
+                filter={{ value, person, due }}
                 goals={goals}
                 shown={visible.length}
                 onGroup={(next) => look({ by: next })}
@@ -282,6 +283,7 @@ export function GoalsRoom({
               <WaitedFor value={waitedFor}>
                 <Board
                   columns={columns}
+                  counts={read.counts}
                   openId={id}
                   onOpen={open}
                   key={by}
@@ -315,7 +317,7 @@ export function GoalsRoom({
         onAnswer={oneMore.answer}
         onClose={() => oneMore.answer(null)}
       />
-      {id && read.data && !opened ? <MissingGoal onClose={close} /> : null}
+      {id && read.goals && read.counts === null && !opened ? <MissingGoal onClose={close} /> : null}
     </div>
   );
 }

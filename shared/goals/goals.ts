@@ -45,6 +45,11 @@ export const goalsApi = {
   ...winsApi,
   /** All goals, each column in the person's order. */
   'goals.list': query({ input: nothing, output: z.array(goal) }),
+  /** What the board shows first: a few goals from the top of each column, and how many each has. */
+  'goals.top': query({
+    input: nothing,
+    output: z.object({ goals: z.array(goal), counts: z.record(z.enum(goalStatuses), z.int().min(0)) }),
+  }),
   'goals.get': query({ input: z.object({ id: recordId }), output: goal }),
   /** New goals go to the end of their column. */
   'goals.add': command({

@@ -11,7 +11,7 @@ let met = report('A durable save, against the bare SQLite commit', await benchSa
 
 if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
   console.log(
-    '\nSkipped: search from the window, scrolling, typing, memory and start, since there is no screen. Try: xvfb-run -a npm run bench',
+    '\nSkipped: search from the window, scrolling, the board, typing, memory and start, since there is no screen. Try: xvfb-run -a npm run bench',
   );
 } else {
   const { benchSearch } = await import('./search.ts');
@@ -21,6 +21,8 @@ if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND
   met = report('Memory', await benchMemory()) && met;
   const { benchBrowsing } = await import('./browse.ts');
   met = report('The list and the calendar', await benchBrowsing(entries)) && met;
+  const { benchBoard } = await import('./board.ts');
+  met = report('The board of goals', await benchBoard()) && met;
   const { benchStart } = await import('./window.ts');
   met = report('Start', await benchStart(entries)) && met;
 }

@@ -8,6 +8,7 @@ import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
 import { BoardActions, ShowsStatus } from './board-actions.ts';
 import { Column } from './column.tsx';
 import {
+  type BoardColumn,
   type Columns,
   columnNames,
   columnWith,
@@ -39,6 +40,7 @@ const folding = 'let-go';
 /** The columns. Everything on it can be done with the mouse, and everything with the keyboard. */
 export function Board({
   columns,
+  counts,
   openId,
   onOpen,
   onMove,
@@ -48,6 +50,8 @@ export function Board({
   handle,
 }: {
   columns: Columns;
+  /** How many goals each column has, while only its first ones are there; null when all are. */
+  counts: Readonly<Record<GoalStatus, number>> | null;
   openId: string | undefined;
   onOpen: (id: string) => void;
   onMove: (move: Move) => void;
@@ -175,6 +179,7 @@ export function Board({
   const fold = useCallback(() => setFolded(true), []);
   const unfold = useCallback(() => setFolded(false), []);
 
+  const countOf = ({ key, goals }: BoardColumn): number => counts?.[key as GoalStatus] ?? goals.length;
   const template = columns.list
     .map(({ key }) =>
       key === folding && folded && columns.by === 'status' ? '44px' : 'minmax(var(--column),1fr)',
@@ -203,6 +208,7 @@ export function Board({
                   <FoldedColumn
                     key={column.key}
                     column={column}
+                    count={countOf(column)}
                     isCurrent={current.column === column.key}
                     isTarget={preview?.column === column.key}
                     onUnfold={unfold}
@@ -211,6 +217,7 @@ export function Board({
                   <Column
                     key={column.key}
                     column={column}
+                    count={countOf(column)}
                     currentId={current.column === column.key ? current.id : undefined}
                     openId={openId}
                     carriedId={carried}

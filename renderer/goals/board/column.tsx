@@ -4,6 +4,7 @@ import { ChevronsLeft, Plus } from 'lucide-react';
 import { memo, use, useEffect, useRef } from 'react';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
+import { number } from '#renderer/ui/dates.ts';
 import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import type { BoardColumn } from './columns.ts';
 import { GoalCard } from './goal-card.tsx';
@@ -15,6 +16,7 @@ const gap = 9;
 /** One column of the board. It draws the cards that are in sight only, however many there are. */
 export const Column = memo(function Column({
   column: { key: column, name, about, goals },
+  count,
   currentId,
   openId,
   carriedId,
@@ -25,6 +27,8 @@ export const Column = memo(function Column({
   onFold,
 }: {
   column: BoardColumn;
+  /** How many goals it has, also while only the first ones are there. */
+  count: number;
   /** The goal that the board's tab stop is on; null when it is on the last line; undefined when in another column. */
   currentId: string | null | undefined;
   openId: string | undefined;
@@ -94,8 +98,8 @@ export const Column = memo(function Column({
             </IconButton>
           ) : null}
           <span className="num text-[13px] text-muted">
-            {goals.length}
-            <span className="sr-only">{goals.length === 1 ? ' goal' : ' goals'}</span>
+            {number(count)}
+            <span className="sr-only">{count === 1 ? ' goal' : ' goals'}</span>
           </span>
         </span>
       </header>
@@ -109,7 +113,7 @@ export const Column = memo(function Column({
                 ref={virtualizer.measureElement}
                 data-index={index}
                 data-goal={goal.id}
-                aria-setsize={goals.length}
+                aria-setsize={count}
                 aria-posinset={index + 1}
                 className={`absolute inset-x-0 top-0 ${carriedId ? 'transition-transform duration-140 ease-[cubic-bezier(0.2,0,0,1)]' : ''}`}
                 style={{ transform: `translateY(${start}px)` }}

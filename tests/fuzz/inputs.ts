@@ -197,7 +197,7 @@ const deep: ReadonlySet<string> = new Set([
 /** Any call of the contract, mostly with an input that it takes, and now and then one that does not exist. */
 export const calls: fc.Arbitrary<RandomCall> = fc.oneof(
   { weight: 55, arbitrary: fc.oneof(...inputs) },
-  { weight: 14, arbitrary: fc.oneof(...inputs.filter((_, place) => deep.has(names[place] ?? ''))) },
+  { weight: 24, arbitrary: fc.oneof(...inputs.filter((_, place) => deep.has(names[place] ?? ''))) },
   fc.record({
     name: fc.oneof(
       fc.constantFrom('constructor', '__proto__', 'toString', 'journal', 'journal.', ''),

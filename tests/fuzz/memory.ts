@@ -26,11 +26,15 @@ function kindOf(call: string, field: string): string {
     if (/Activit(y|ies|ySums)$/i.test(call)) return 'activity';
     if (/TestResults?$/i.test(call)) return 'test-result';
     if (call.startsWith('reflection.')) return 'claim';
-    if (call.startsWith('goals.')) return 'goal';
+    if (/^goals\..*(Steps?|Day)$/i.test(call)) return 'step';
+    if (/^goals\..*Turns?$/i.test(call)) return 'turn';
+    if (/^goals\..*Wins?$/i.test(call)) return 'win';
+    if (call.startsWith('goals.')) return call === 'goals.waitFor' ? 'milestone' : 'goal';
     return call.startsWith('vault.') ? 'backup' : 'any';
   }
   if (field === 'role') return 'claim role';
   if (field === 'current') return 'passphrase';
+  if (field === 'waitsFor') return 'milestone';
   return field;
 }
 
@@ -44,6 +48,8 @@ const held: Record<string, string> = {
   role: 'claim',
   activities: 'activity',
   goals: 'goal',
+  goal: 'goal',
+  turn: 'turn',
 };
 
 /** Every id, token, revision and secret that an answer held, for later inputs to name. */

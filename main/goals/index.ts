@@ -24,6 +24,7 @@ import {
   waitFor,
 } from './milestones.ts';
 import { getGoal, listGoals, topGoals } from './read.ts';
+import { listRehearsals, rehearse, removeRehearsal } from './rehearsals.ts';
 import { linkClaim, unlinkClaim } from './serves.ts';
 import {
   addStep,
@@ -71,6 +72,12 @@ export const goalsHandlers = {
   'goals.logMeeting': ({ db, clock }, met) => logMeeting(db, clock, met),
   'goals.removeMeeting': ({ db }, { id }) => {
     removeMeeting(db, id);
+    return {};
+  },
+  'goals.rehearsals': ({ db }, { goal }) => listRehearsals(db, goal),
+  'goals.rehearse': ({ db, clock }, { goal }) => rehearse(db, clock, goal),
+  'goals.removeRehearsal': ({ db }, { id }) => {
+    removeRehearsal(db, id);
     return {};
   },
   'goals.activeLimit': ({ db }) => ({ limit: readActiveLimit(db) }),

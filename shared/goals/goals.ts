@@ -7,6 +7,7 @@ import { limitApi } from './limit.ts';
 import { measuredApi } from './measured.ts';
 import { motivesApi } from './motives.ts';
 import { obstaclesApi } from './obstacles.ts';
+import { rehearsalsApi } from './rehearsals.ts';
 import { goalStatuses, sheet } from './sheet.ts';
 import { stepsApi } from './steps.ts';
 import { storyApi } from './story.ts';
@@ -36,6 +37,7 @@ const changes = ['goals', 'search', 'plan', 'reflection', 'journal'] as const;
 export const goalsApi = {
   ...motivesApi,
   ...obstaclesApi,
+  ...rehearsalsApi,
   ...limitApi,
   ...hoursApi,
   ...measuredApi,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Measure, Milestone } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
-import { hasPlan, nextMilestone, openAndWaitedFor, progressWords } from './card-words.ts';
+import { nextMilestone, openAndWaitedFor, progressWords } from './card-words.ts';
 
 function milestone(title: string, done: boolean): Milestone {
   return {
@@ -54,9 +54,4 @@ it('passes over a milestone that waits for one that is open, also of another goa
   expect(next([waits('a', 'x')], [milestone('x', false)])).toBeUndefined();
   expect(next([waits('a', 'x')], [milestone('x', true)])).toBe('a');
   expect(next([waits('a', 'gone')])).toBe('a');
-});
-
-it('counts an if-then plan only with both halves', () => {
-  expect(hasPlan({ ifCue: 'it rains', thenAction: 'read' })).toBe(true);
-  expect(hasPlan({ ifCue: 'it rains', thenAction: ' ' })).toBe(false);
 });

@@ -42,8 +42,3 @@ export function progressWords(
     ? `${number(progress.done)} of ${number(progress.total)}${unit}`
     : `${number(progress.done)}${unit}, from ${number(start)} to ${number(progress.total)}`;
 }
-
-/** Whether there is an if-then plan: both halves of it. */
-export function hasPlan({ ifCue, thenAction }: Pick<Goal, 'ifCue' | 'thenAction'>): boolean {
-  return ifCue.trim() !== '' && thenAction.trim() !== '';
-}

@@ -8,10 +8,11 @@ import { number, shortDate, today } from '#renderer/ui/dates.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
 import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
+import { hasPlan } from '#shared/goals/if-then.ts';
 import { progressOf } from '#shared/goals/progress.ts';
 import { isPaused } from '#shared/goals/turns.ts';
 import { BoardActions, Conflicts, ShowsStatus, WaitedFor } from './board-actions.ts';
-import { hasPlan, nextMilestone, progressWords } from './card-words.ts';
+import { nextMilestone, progressWords } from './card-words.ts';
 import { columnNames } from './columns.ts';
 
 /** A goal on the board: a link to its sheet, a thing to drag, and a menu. */

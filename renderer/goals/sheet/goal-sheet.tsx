@@ -1,7 +1,11 @@
+import { useState } from 'react';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { useDraft } from '#renderer/editor/use-draft.ts';
 import { progressWords } from '#renderer/goals/board/card-words.ts';
 import type { GoalChange } from '#renderer/goals/changes.ts';
+import { Dialogue } from '#renderer/goals/dialogue/dialogue.tsx';
+import type { Question } from '#renderer/goals/dialogue/questions.ts';
+import { Rehearsed } from '#renderer/goals/dialogue/rehearsed.tsx';
 import { PacePart } from '#renderer/goals/progress/pace-part.tsx';
 import { StepList } from '#renderer/goals/steps/step-list.tsx';
 import { WhyLine } from '#renderer/goals/story/why-line.tsx';
@@ -10,6 +14,7 @@ import { LineField, TextArea } from '#renderer/ui/field.tsx';
 import { numberText } from '#renderer/ui/numbers.ts';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
 import type { Goal } from '#shared/goals/goals.ts';
+import { hasPlan } from '#shared/goals/if-then.ts';
 import { progressOf } from '#shared/goals/progress.ts';
 import { Clashes } from './clashes.tsx';
 import { FactsPart } from './facts-part.tsx';
@@ -49,6 +54,7 @@ export function GoalSheet({
   const progressSaid = progressWords(progress, { measure }, number);
   const change = (fields: Partial<GoalWords>): void => draft.change(fields);
 
+  const [thinking, setThinking] = useState<{ from: Question | null } | null>(null);
   const { notes, onRepair } = useSense({ goal, value, measure, group, onWords: change, onChange });
 
   return (
@@ -135,10 +141,14 @@ export function GoalSheet({
               ifCue={value.ifCue}
               thenAction={value.thenAction}
               onChange={change}
+              onThink={() => setThinking({ from: null })}
               below={
-                [value.obstacle, value.ifCue, value.thenAction].some((words) => words.trim() !== '') ? (
-                  <Meetings goal={id} />
-                ) : null
+                <>
+                  {[value.obstacle, value.ifCue, value.thenAction].some((words) => words.trim() !== '') ? (
+                    <Meetings goal={id} />
+                  ) : null}
+                  {hasPlan(value) ? <Rehearsed goal={id} onThink={(from) => setThinking({ from })} /> : null}
+                </>
               }
             />
             <Part title="What it takes from other things">
@@ -164,6 +174,16 @@ export function GoalSheet({
           />
         </div>
       </div>
+      {thinking ? (
+        <Dialogue
+          goal={id}
+          group={group}
+          thought={value}
+          from={thinking.from}
+          onChange={change}
+          onClose={() => setThinking(null)}
+        />
+      ) : null}
     </Sheet>
   );
 }

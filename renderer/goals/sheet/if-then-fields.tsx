@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import type { Goal } from '#shared/goals/goals.ts';
 import { Part } from './sheet.tsx';
@@ -11,15 +12,25 @@ export function IfThenFields({
   ifCue,
   thenAction,
   onChange,
+  onThink,
   below,
 }: IfThen & {
   onChange: (fields: Partial<IfThen>) => void;
+  /** Asks one question after the other instead. */
+  onThink: () => void;
   /** What stands under the plan. */
   below?: ReactNode;
 }) {
   const words = 'text-[16px] leading-[1.5]!';
   return (
-    <Part title="Obstacle">
+    <Part
+      title="Obstacle"
+      aside={
+        <Button look="quiet" className="-my-1 min-h-6! px-2! py-0.5!" onClick={onThink}>
+          Think it through…
+        </Button>
+      }
+    >
       <TextArea
         label="Obstacle"
         labelHidden

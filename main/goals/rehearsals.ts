@@ -1,0 +1,42 @@
+import { v7 as uuid } from 'uuid';
+import { type Clock, instantOf } from '#main/clock.ts';
+import { type Db, inTransaction } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import { hasPlan } from '#shared/goals/if-then.ts';
+import type { Rehearsal } from '#shared/goals/rehearsals.ts';
+import { goalRow } from './rows.ts';
+
+/** When the plan of a goal was rehearsed, the latest first. */
+export function listRehearsals(db: Db, goal: string): Rehearsal[] {
+  return prepared<[string], Rehearsal>(
+    db,
+    'SELECT id, at FROM goal_rehearsals WHERE goal = ? ORDER BY at DESC, id DESC',
+  ).all(goal);
+}
+
+/**
+ * Says that the plan of a goal was rehearsed now.
+ *
+ * @throws WaymarkError `not-found` when there is no such goal or it is in the trash; `invalid` while it has no plan.
+ */
+export function rehearse(db: Db, clock: Clock, goal: string): Rehearsal {
+  return inTransaction(db, () => {
+    const { if_cue: ifCue, then_action: thenAction } = goalRow(db, goal);
+    if (!hasPlan({ ifCue, thenAction })) {
+      throw new WaymarkError('invalid', 'There is no if-then plan to rehearse yet. Write both halves first.');
+    }
+    const rehearsed: Rehearsal = { id: uuid(), at: instantOf(clock) };
+    prepared<object>(db, 'INSERT INTO goal_rehearsals (id, goal, at) VALUES (@id, @goal, @at)').run({
+      ...rehearsed,
+      goal,
+    });
+    return rehearsed;
+  });
+}
+
+/** @throws WaymarkError `not-found` when it is not there any more. */
+export function removeRehearsal(db: Db, id: string): void {
+  const { changes } = prepared<[string]>(db, 'DELETE FROM goal_rehearsals WHERE id = ?').run(id);
+  if (changes === 0) throw new WaymarkError('not-found', 'This is not there any more.');
+}

@@ -5,7 +5,7 @@ import { blankSheet } from '#shared/goals/sheet.ts';
 import { absent, board, failing, sheet } from '#tests/support/board.ts';
 import { placeGoal, saveGoal, writeGoal } from './change.ts';
 import { listMeasured } from './measured.ts';
-import { addMilestone, addMilestones, removeMilestone, waitFor } from './milestones.ts';
+import { addMilestone, addMilestones, planMilestones, removeMilestone, waitFor } from './milestones.ts';
 import { getGoal, listGoals } from './read.ts';
 import { linkClaim, unlinkClaim } from './serves.ts';
 
@@ -35,6 +35,47 @@ describe('a goal that is written at once', () => {
     const written = { ...blankSheet('Sail'), direction: absent, status: 'next' as const, milestones };
     expect(failing(() => writeGoal(db, clock, written)).kind).toBe('not-found');
     expect(listGoals(db)).toEqual([]);
+  });
+});
+
+describe('milestones that are planned at once', () => {
+  it('get their dates, and others come after them', () => {
+    const { db, clock, add } = board();
+    const goal = add('Sail').id;
+    const milestones = ['a', 'b'].map((title) => ({ title, due: null }));
+    const [a, b] = addMilestones(db, clock, { goal, milestones }).milestones;
+    if (!a || !b) throw new Error('no milestones');
+    const planned = planMilestones(db, clock, {
+      goal,
+      dates: [
+        { id: a.id, revision: 1, due: '2026-04-01' },
+        { id: b.id, revision: 1, due: '2026-05-01' },
+      ],
+      added: [{ title: 'c', due: '2026-06-01' }],
+    });
+    expect(planned.milestones.map(({ title, due }) => `${title} ${due}`)).toEqual([
+      'a 2026-04-01',
+      'b 2026-05-01',
+      'c 2026-06-01',
+    ]);
+  });
+
+  it('are refused whole when one has moved on or is of another goal', () => {
+    const { db, clock, add } = board();
+    const [goal, other] = [add('Sail').id, add('Row').id];
+    const [a] = addMilestones(db, clock, { goal, milestones: [{ title: 'a', due: null }] }).milestones;
+    const [far] = addMilestones(db, clock, {
+      goal: other,
+      milestones: [{ title: 'x', due: null }],
+    }).milestones;
+    if (!a || !far) throw new Error('no milestones');
+    const due = '2026-04-01';
+    const plan = (...dates: { id: string; revision: number; due: string }[]) =>
+      failing(() => planMilestones(db, clock, { goal, dates, added: [{ title: 'c', due }] })).kind;
+    expect(plan({ id: a.id, revision: 1, due }, { id: far.id, revision: 1, due })).toBe('invalid');
+    expect(plan({ id: a.id, revision: 2, due })).toBe('conflict');
+    expect(plan({ id: a.id, revision: 1, due }, { id: absent, revision: 1, due })).toBe('not-found');
+    expect(getGoal(db, goal).milestones).toEqual([a]);
   });
 });
 

@@ -62,6 +62,32 @@ export function addMilestones(
   });
 }
 
+/** Milestones of a goal with the dates that they get, and others that are added. */
+interface Planned {
+  goal: string;
+  dates: readonly { id: string; revision: number; due: string | null }[];
+  added: readonly NewMilestone[];
+}
+
+/**
+ * Gives several milestones of a goal their dates and adds others at the end of its list, all of it or nothing.
+ *
+ * @throws WaymarkError `conflict` when one of them has moved on; `invalid` when one belongs to another goal; `not-found`.
+ */
+export function planMilestones(db: Db, clock: Clock, { goal, dates, added }: Planned): Goal {
+  return inTransaction(db, () => {
+    goalRow(db, goal);
+    for (const { id, revision, due } of dates) {
+      const { goal: of, title } = milestoneRow(db, id);
+      if (of !== goal) {
+        throw new WaymarkError('invalid', 'A milestone of another goal is planned there. Open that goal.');
+      }
+      saveMilestone(db, clock, { id, revision, title, due });
+    }
+    return addMilestones(db, clock, { goal, milestones: added });
+  });
+}
+
 /** So many milestones may wait for each other in a row. */
 const longestWait = 1_000;
 

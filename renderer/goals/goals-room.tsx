@@ -27,6 +27,9 @@ import { inverseOf } from './inverse.ts';
 import { GoalSheet } from './sheet/goal-sheet.tsx';
 import { MissingGoal } from './sheet/missing-goal.tsx';
 import { LookBackDialog } from './story/look-back-dialog.tsx';
+import { Examples } from './templates/examples.tsx';
+import type { Written } from './templates/template-dialog.tsx';
+import { useTemplates } from './templates/use-templates.tsx';
 import { useCarriedOut } from './turns/use-carried-out.tsx';
 import { WinsDialog } from './turns/wins-dialog.tsx';
 import { useGoals } from './use-goals.ts';
@@ -201,6 +204,20 @@ export function GoalsRoom({
     [hasRoom, ask, by, value, person, due, look],
   );
 
+  const writeDraft = useCallback(
+    async ({ sheet, status, milestones }: Written): Promise<boolean> => {
+      const to = status === 'active' && !hasRoom(null) ? await ask(sheet.title) : status;
+      if (to === null) return false;
+      const { id: added } = await call('goals.write', { ...sheet, status: to, milestones });
+      keepWayBack(() => void call('goals.trash', { id: added }).catch(sayFailure));
+      announce(`${sheet.title} is in ${columnNames[to]}.`);
+      open(added);
+      return true;
+    },
+    [hasRoom, ask, open],
+  );
+  const templates = useTemplates(writeDraft);
+
   const openId = useRef(id);
   openId.current = id;
   const trash = useCallback(
@@ -259,6 +276,9 @@ export function GoalsRoom({
           <Button look="quiet" onClick={() => void navigate({ to: '.', search: { wins: true } })}>
             Wins…
           </Button>
+          <Button look="quiet" onClick={templates.open}>
+            From a template…
+          </Button>
           <Button look="first" onClick={() => board.current?.add()}>
             New goal
           </Button>
@@ -269,6 +289,7 @@ export function GoalsRoom({
           </p>
         ) : read.goals ? (
           <>
+            {read.goals.length === 0 ? <Examples onTake={templates.take} /> : null}
             {read.goals.length > 0 ? (
               <ViewBar
                 by={by}
@@ -308,6 +329,7 @@ export function GoalsRoom({
         />
       ) : null}
       {asked}
+      {templates.dialog}
       {isWins ? <WinsDialog onClose={() => void navigate({ to: '.', search: {} })} /> : null}
       {isLookingBack ? <LookBackDialog onClose={() => setLookingBack(false)} /> : null}
       <OneMoreDialog

@@ -100,6 +100,16 @@ export const goalsApi = {
     output: goal,
     changes,
   }),
+  /** Gives several milestones of a goal their dates and adds others at the end, all of it or nothing. */
+  'goals.planMilestones': command({
+    input: z.object({
+      goal: recordId,
+      dates: z.array(z.object({ id: recordId, revision, due: calendarDate.nullable() })).max(1_000),
+      added: z.array(newMilestone).max(100).default([]),
+    }),
+    output: goal,
+    changes,
+  }),
   /** Lets a milestone wait for another one, of any goal; null for none. Milestones never wait in a circle. */
   'goals.waitFor': command({
     input: z.object({ id: recordId, waitsFor: recordId.nullable() }),

@@ -1,11 +1,16 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { flushGroup } from '#renderer/editor/open-drafts.ts';
 import type { GoalChange } from '#renderer/goals/changes.ts';
 import { sayFailure } from '#renderer/goals/failed.ts';
+import { BackwardsDialog } from '#renderer/goals/templates/backwards-dialog.tsx';
+import type { Written } from '#renderer/goals/templates/template-dialog.tsx';
+import { useTemplates } from '#renderer/goals/templates/use-templates.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
-import { number } from '#renderer/ui/dates.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { counted } from '#renderer/ui/counts.ts';
+import { number, today } from '#renderer/ui/dates.ts';
 import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
@@ -109,6 +114,27 @@ export function MilestoneList({
     }
   };
 
+  const addAll = async ({ milestones: proposed }: Written): Promise<boolean> => {
+    const before = new Set(milestones.map(({ id }) => id));
+    await flushGroup(group);
+    const { milestones: now } = await call('goals.addMilestones', { goal: goal.id, milestones: proposed });
+    const added = now.filter(({ id }) => !before.has(id));
+    notify({
+      words: `${counted(added.length, 'milestone')} added.`,
+      action: {
+        label: 'Undo',
+        run: () =>
+          void (async () => {
+            for (const { id } of added) await call('goals.removeMilestone', { id });
+          })().catch(sayFailure),
+      },
+    });
+    return true;
+  };
+  const templates = useTemplates(addAll, { onlyMilestones: true, due: goal.due });
+  const isOver = goal.status === 'done' || goal.status === 'let-go';
+  const [isBackwards, setBackwards] = useState(false);
+
   return (
     <Part
       title="Milestones"
@@ -147,6 +173,24 @@ export function MilestoneList({
         onAdd={add}
         className="-ml-2.5"
       />
+      {isOver ? null : (
+        <div className="-mt-1 -ml-2 flex flex-wrap gap-x-0.5">
+          {milestones.length === 0 ? (
+            <Button look="quiet" className="px-2!" onClick={templates.open}>
+              From a template…
+            </Button>
+          ) : null}
+          {goal.due !== null && goal.due > today() ? (
+            <Button look="quiet" className="px-2!" onClick={() => setBackwards(true)}>
+              From the end backwards…
+            </Button>
+          ) : null}
+        </div>
+      )}
+      {templates.dialog}
+      {isBackwards && goal.due !== null ? (
+        <BackwardsDialog goal={goal} due={goal.due} onClose={() => setBackwards(false)} />
+      ) : null}
     </Part>
   );
 }

@@ -80,7 +80,9 @@ test('a goal that was written from a template is taken back with the keys', asyn
     .getByRole('region', { name: 'Examples' })
     .getByRole('button', { name: /A skill/ })
     .click();
-  await dialog(page, 'Your goal, proposed').getByRole('button', { name: 'Write it down', exact: true }).click();
+  await dialog(page, 'Your goal, proposed')
+    .getByRole('button', { name: 'Write it down', exact: true })
+    .click();
   await expect.poll(() => titles(waymark)).toHaveLength(1);
   await page.keyboard.press('Escape');
   await undo(page);

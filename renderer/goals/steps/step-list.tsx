@@ -21,11 +21,13 @@ import { StepLook, StepRow } from './step-row.tsx';
 
 const none: readonly Step[] = [];
 
-function make(change: StepChange): Promise<unknown> {
+async function make(change: StepChange, group: string): Promise<unknown> {
   switch (change.type) {
     case 'tick':
       return call('goals.tickStep', { id: change.id, done: change.done });
     case 'mark':
+      // A rhythm that was chosen a moment ago is saved before its days are.
+      await flushGroup(group);
       return call('goals.markDay', { id: change.id, date: change.date, mark: change.mark });
     case 'place':
       return call('goals.moveStep', { id: change.id, before: change.before });
@@ -35,7 +37,11 @@ function make(change: StepChange): Promise<unknown> {
 /** The next small actions under a goal, done once or repeated. */
 export function StepList({ goal, group }: { goal: Goal; group: string }) {
   const { data } = useRead('goals.steps', { goal: goal.id });
-  const [pending, runOnly] = usePending<StepChange>('goals.steps', make, sayFailure);
+  const [pending, runOnly] = usePending<StepChange>(
+    'goals.steps',
+    (change) => make(change, group),
+    sayFailure,
+  );
   const steps = useMemo(
     () => pending.reduce<readonly Step[]>((now, each) => stepsAfter(now, each), data ?? none),
     [pending, data],
@@ -57,12 +63,10 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
   const run = useCallback(
     async (change: StepChange): Promise<void> => {
       const back = inverseOfStep(shown.current, change);
-      // A rhythm that was chosen a moment ago is saved before its days are.
-      if (change.type === 'mark' && !(await flushGroup(group))) return;
       if (!(await runOnly(change)) || back === null) return;
       keepWayBack(() => void runOnly(back).then((done) => done && announce('Undone.')));
     },
-    [runOnly, group],
+    [runOnly],
   );
 
   const change = (each: StepChange): void => {

@@ -39,6 +39,7 @@ import {
 } from './steps.ts';
 import { addReason, goalStory, setReasonTrashed } from './story.ts';
 import { endOfDay, goalsBefore, goalsBetween } from './then.ts';
+import { printTimeline, rescheduleGoal } from './timeline.ts';
 import { achieveGoal, letGoalGo, listTurns, pauseGoal, pivotGoal, resumeGoal, undoTurn } from './turns.ts';
 import { addWin, listWins, saveWin, trashWin } from './wins.ts';
 
@@ -123,6 +124,8 @@ export const goalsHandlers = {
     trashWin(db, clock, id);
     return {};
   },
+  'goals.reschedule': ({ db, clock }, dates) => rescheduleGoal(db, clock, dates),
+  'goals.printTimeline': (context, shown) => printTimeline(context, shown),
   'goals.onDate': ({ db }, { date }) => goalsBefore(db, endOfDay(date)),
   'goals.between': ({ db }, days) => goalsBetween(db, days),
   'goals.linkClaim': ({ db, clock }, tie) => linkClaim(db, clock, tie),

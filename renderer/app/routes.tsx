@@ -78,7 +78,7 @@ const goals = createRoute({
     ...readBoardView(view),
   }),
   // The board stays as it is looked at while sheets are opened above it.
-  search: { middlewares: [retainSearchParams(['by', 'value', 'person', 'due'])] },
+  search: { middlewares: [retainSearchParams(['view', 'by', 'value', 'person', 'due'])] },
   component: GoalsWithNew,
 });
 const goal = createRoute({ getParentRoute: () => goals, path: '$id' });

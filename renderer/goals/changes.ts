@@ -1,5 +1,6 @@
 import { placed } from '#renderer/ui/order.ts';
 import type { Goal, GoalStatus, ServedKind } from '#shared/goals/goals.ts';
+import type { Dates } from '#shared/goals/timeline/move.ts';
 import { columnsOf, moved, placeIn } from './board/columns.ts';
 import type { Grouping } from './board/view.ts';
 
@@ -7,6 +8,7 @@ import type { Grouping } from './board/view.ts';
 export type GoalChange =
   | { type: 'move'; id: string; status: GoalStatus; before: string | null }
   | { type: 'place'; id: string; by: Exclude<Grouping, 'status'>; key: string }
+  | ({ type: 'reschedule'; goal: string } & Dates)
   | { type: 'tick'; goal: string; id: string; done: boolean }
   | { type: 'move-milestone'; goal: string; id: string; before: string | null }
   | { type: 'link'; goal: string; kind: ServedKind; claim: { id: string; name: string }; linked: boolean };
@@ -28,6 +30,15 @@ export function changed(goals: readonly Goal[], change: GoalChange): Goal[] {
     }
     case 'place':
       return withGoal(goals, change.id, (goal) => ({ ...goal, ...placeIn(change.by, change.key) }));
+    case 'reschedule': {
+      const dates = new Map(change.milestones.map(({ id, due }) => [id, due]));
+      return withGoal(goals, change.goal, (goal) => ({
+        ...goal,
+        start: change.start,
+        due: change.due,
+        milestones: goal.milestones.map((each) => ({ ...each, due: dates.get(each.id) ?? each.due })),
+      }));
+    }
     case 'tick':
       return withGoal(goals, change.goal, (goal) => ({
         ...goal,

@@ -30,6 +30,7 @@ import { LookBackDialog } from './story/look-back-dialog.tsx';
 import { Examples } from './templates/examples.tsx';
 import type { Written } from './templates/template-dialog.tsx';
 import { useTemplates } from './templates/use-templates.tsx';
+import { Timeline } from './timeline/timeline.tsx';
 import { useCarriedOut } from './turns/use-carried-out.tsx';
 import { WinsDialog } from './turns/wins-dialog.tsx';
 import { useGoals } from './use-goals.ts';
@@ -45,6 +46,13 @@ function make(change: GoalChange): Promise<unknown> {
       return call('goals.move', { id: change.id, status: change.status, before: change.before });
     case 'place':
       return call('goals.place', { id: change.id, ...placeIn(change.by, change.key) });
+    case 'reschedule':
+      return call('goals.reschedule', {
+        id: change.goal,
+        start: change.start,
+        due: change.due,
+        milestones: change.milestones,
+      });
     case 'tick':
       return call('goals.tickMilestone', { id: change.id, done: change.done });
     case 'move-milestone':
@@ -63,7 +71,7 @@ export function GoalsRoom({
   id,
   isAdding = false,
   isWins = false,
-  view: { by = 'status', value, person, due } = {},
+  view: { view, by = 'status', value, person, due } = {},
 }: {
   id?: string | undefined;
   isAdding?: boolean;
@@ -73,7 +81,8 @@ export function GoalsRoom({
   view?: BoardView;
 }) {
   const isNarrowed = value !== undefined || person !== undefined || due !== undefined;
-  const read = useGoals(by === 'status' && !isNarrowed);
+  const isTimeline = view === 'timeline';
+  const read = useGoals(by === 'status' && !isNarrowed && !isTimeline);
   const [pending, runOnly] = usePending<GoalChange>('goals.list', make, sayFailure);
   const goals = useMemo(
     () => pending.reduce<readonly Goal[]>((now, each) => changed(now, each), read.goals ?? none),
@@ -292,28 +301,34 @@ export function GoalsRoom({
             {read.goals.length === 0 ? <Examples onTake={templates.take} /> : null}
             {read.goals.length > 0 ? (
               <ViewBar
+                view={isTimeline ? 'timeline' : 'board'}
                 by={by}
                 filter={{ value, person, due }}
                 goals={goals}
                 shown={visible.length}
-                onGroup={(next) => look({ by: next })}
-                onFilter={(next) => look({ ...everything, ...next, by })}
+                onGroup={(next) => look({ by: next, view })}
+                onView={(next) => look({ by, view: next === 'timeline' ? next : undefined })}
+                onFilter={(next) => look({ ...everything, ...next, by, view })}
               />
             ) : null}
             <Conflicts value={conflicts}>
               <WaitedFor value={waitedFor}>
-                <Board
-                  columns={columns}
-                  counts={read.counts}
-                  openId={id}
-                  onOpen={open}
-                  key={by}
-                  onMove={move}
-                  onStatus={stand}
-                  onAdd={add}
-                  onTrash={trash}
-                  handle={board}
-                />
+                {isTimeline ? (
+                  <Timeline goals={visible} openId={id} onOpen={open} onChange={change} />
+                ) : (
+                  <Board
+                    columns={columns}
+                    counts={read.counts}
+                    openId={id}
+                    onOpen={open}
+                    key={by}
+                    onMove={move}
+                    onStatus={stand}
+                    onAdd={add}
+                    onTrash={trash}
+                    handle={board}
+                  />
+                )}
               </WaitedFor>
             </Conflicts>
           </>

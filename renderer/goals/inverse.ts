@@ -1,4 +1,5 @@
 import type { Goal } from '#shared/goals/goals.ts';
+import { datesNow, isMove } from '#shared/goals/timeline/move.ts';
 import type { GoalChange } from './changes.ts';
 
 /** The change that takes another one back, told from the goals before it; null when it changed nothing. */
@@ -15,6 +16,10 @@ export function inverseOf(goals: readonly Goal[], change: GoalChange): GoalChang
       return goal === undefined || (goal[change.by] ?? '') === change.key
         ? null
         : { ...change, key: goal[change.by] ?? '' };
+    }
+    case 'reschedule': {
+      const goal = goals.find(({ id }) => id === change.goal);
+      return goal === undefined || !isMove(goal, change) ? null : { ...change, ...datesNow(goal, change) };
     }
     case 'tick': {
       const milestone = milestoneOf(goals, change);

@@ -11,6 +11,7 @@ import { rehearsalsApi } from './rehearsals.ts';
 import { goalStatuses, sheet } from './sheet.ts';
 import { stepsApi } from './steps.ts';
 import { storyApi } from './story.ts';
+import { timelineApi } from './timeline/timeline.ts';
 import { turnsApi } from './turns.ts';
 import { winsApi } from './wins.ts';
 
@@ -42,6 +43,7 @@ export const goalsApi = {
   ...hoursApi,
   ...measuredApi,
   ...storyApi,
+  ...timelineApi,
   ...stepsApi,
   ...turnsApi,
   ...winsApi,

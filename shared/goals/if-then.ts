@@ -3,14 +3,21 @@ import type { SheetWords } from './sheet.ts';
 /** An if-then plan: a moment that one can notice, and what one does in it. */
 export type IfThen = Pick<SheetWords, 'ifCue' | 'thenAction'>;
 
+/** The halves of a plan without what frames them in a sentence; people write them with or without it ("If it rains,"). */
+export function halvesOf({ ifCue, thenAction }: IfThen): { cue: string; action: string } {
+  return { cue: cueOf(ifCue), action: actionOf(thenAction) };
+}
+
 /** Whether there is an if-then plan: both halves of it. */
-export function hasPlan({ ifCue, thenAction }: IfThen): boolean {
-  return cueOf(ifCue) !== '' && actionOf(thenAction) !== '';
+export function hasPlan(plan: IfThen): boolean {
+  const { cue, action } = halvesOf(plan);
+  return cue !== '' && action !== '';
 }
 
 /** The plan as one sentence, whatever of its frame was written into its halves; empty while a half is missing. */
 export function planSentence(plan: IfThen): string {
-  return hasPlan(plan) ? `If ${cueOf(plan.ifCue)}, then I will ${actionOf(plan.thenAction)}.` : '';
+  const { cue, action } = halvesOf(plan);
+  return cue === '' || action === '' ? '' : `If ${cue}, then I will ${action}.`;
 }
 
 function cueOf(words: string): string {
@@ -18,7 +25,7 @@ function cueOf(words: string): string {
 }
 
 function actionOf(words: string): string {
-  return bare(words).replace(/^(?:then\s+)?(?:(?:i\s+will|i['’]ll|i\s+shall|i)\s+)?/iu, '');
+  return bare(words).replace(/^(?:then,?\s+)?(?:(?:i\s+will|i['’]ll|i\s+shall|i)\s+)?/iu, '');
 }
 
 /** Without line breaks, and without what would stand before the rest of the sentence. */
@@ -26,11 +33,11 @@ function bare(words: string): string {
   return words
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[\s.,;:!]+$/u, '');
+    .replace(/[\s.,;:!…]+$/u, '');
 }
 
 /** What would make a half of the plan stronger. */
-export interface PlanNote {
+interface PlanNote {
   about: 'if' | 'then';
   words: string;
 }
@@ -44,8 +51,8 @@ const negation = /^(?:not|never|stop|avoid|refrain|resist|quit|don['’]t)\b/iu;
  * Reads an if-then plan. A cue works when it is a moment that one cannot miss, and an answer when it is one thing that one does
  * (Gollwitzer & Sheeran 2006); a plan of what not to do brings that very thing to mind (Adriaanse et al. 2011).
  */
-export function planNotes({ ifCue, thenAction }: IfThen): PlanNote[] {
-  const [cue, action] = [cueOf(ifCue), actionOf(thenAction)];
+export function planNotes(plan: IfThen): PlanNote[] {
+  const { cue, action } = halvesOf(plan);
   const notes: PlanNote[] = [];
   if (cue !== '' && noMoment.test(cue)) {
     notes.push({

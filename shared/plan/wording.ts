@@ -1,4 +1,5 @@
 import type { Goal } from '#shared/goals/goals.ts';
+import { halvesOf, type IfThen } from '#shared/goals/if-then.ts';
 import type { Progress } from '#shared/goals/progress.ts';
 
 /** How dates and numbers are said. The words around them are English. */
@@ -54,22 +55,12 @@ function isLocale(locale: string): boolean {
   }
 }
 
-const ends = /[\s.,;:…]+$/u;
-
 /**
  * The if-then plan as one sentence. People write the halves with or without the words around them ("If it rains,",
  * "then I will read."), so those are not said twice. Empty when both halves are.
  */
-export function ifThen({ ifCue, thenAction }: Pick<Goal, 'ifCue' | 'thenAction'>): string {
-  const cue = ifCue
-    .trim()
-    .replace(/^if\s+/i, '')
-    .replace(ends, '');
-  const action = thenAction
-    .trim()
-    .replace(/^then,?\s+/i, '')
-    .replace(/^i(?:\s+will|[’']ll)\s+/i, '')
-    .replace(ends, '');
+export function ifThen(plan: IfThen): string {
+  const { cue, action } = halvesOf(plan);
   if (cue === '' && action === '') return '';
   if (action === '') return `If ${cue}, then …`;
   return cue === '' ? `I will ${action}.` : `If ${cue}, then I will ${action}.`;

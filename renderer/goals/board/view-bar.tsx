@@ -18,20 +18,29 @@ const groupingNames: readonly { value: Grouping; label: string }[] = [
   { value: 'direction', label: 'Direction' },
 ];
 
-/** What the board's columns tell apart, and which goals are on it. */
+const viewNames = [
+  { value: 'board', label: 'Board' },
+  { value: 'timeline', label: 'Timeline' },
+] as const;
+
+/** Whether goals stand on a board or in time, what the board's columns tell apart, and which goals are on it. */
 export function ViewBar({
+  view,
   by,
   filter,
   goals,
   shown,
+  onView,
   onGroup,
   onFilter,
 }: {
+  view: 'board' | 'timeline';
   by: Grouping;
   filter: BoardFilter;
   goals: readonly Goal[];
   /** How many goals pass the filter. */
   shown: number;
+  onView: (view: 'board' | 'timeline') => void;
   onGroup: (by: Grouping) => void;
   onFilter: (filter: BoardFilter) => void;
 }) {
@@ -50,7 +59,10 @@ export function ViewBar({
   ];
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-6.5 max-narrow:px-5">
-      <Segmented label="Columns by" value={by} options={groupingNames} onChange={onGroup} />
+      <Segmented label="Goals as" value={view} options={viewNames} onChange={onView} />
+      {view === 'board' ? (
+        <Segmented label="Columns by" value={by} options={groupingNames} onChange={onGroup} />
+      ) : null}
       <Popover
         label="Which goals"
         open={open}

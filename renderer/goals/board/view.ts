@@ -15,16 +15,19 @@ export interface BoardFilter {
   due?: DueRange | undefined;
 }
 
-/** How the board is looked at. */
+/** How goals are looked at. */
 export interface BoardView extends BoardFilter {
+  /** On the board when it is left out. */
+  view?: 'timeline' | undefined;
   /** By status when it is left out. */
   by?: Grouping | undefined;
 }
 
 /** Reads the view from an address; what cannot be read is left out. */
-export function readBoardView({ by, value, person, due }: Record<string, unknown>): BoardView {
+export function readBoardView({ view, by, value, person, due }: Record<string, unknown>): BoardView {
   const [grouping, range] = [groupings.find((each) => each === by), dueRanges.find((each) => each === due)];
   return {
+    ...(view === 'timeline' ? { view } : {}),
     ...(grouping === undefined ? {} : { by: grouping }),
     ...(typeof value === 'string' ? { value } : {}),
     ...(typeof person === 'string' ? { person } : {}),

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '#main/database/open.ts';
-import { goalStatuses } from '#shared/goals/goals.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
 import { type GoalThen, goalThen } from '#shared/goals/story.ts';
+import { absent } from '#tests/support/board.ts';
 import { openTestDatabase, type TestClock, testClock } from '#tests/support/database.ts';
-import { addGoal, moveGoal, putGoalBack, saveGoal, trashGoal } from './change.ts';
+import { addGoal, moveGoal, placeGoal, putGoalBack, saveGoal, trashGoal } from './change.ts';
 import {
   addMilestone,
   removeMilestone,
@@ -14,6 +16,8 @@ import {
 } from './milestones.ts';
 import { getGoal, listGoals } from './read.ts';
 import { endOfDay, goalsBefore } from './then.ts';
+import { rescheduleGoal } from './timeline.ts';
+import { achieveGoal, letGoalGo, listTurns, pauseGoal, pivotGoal, resumeGoal, undoTurn } from './turns.ts';
 
 /** The board as it is now, in the form of what it was. Positions within a column are not part of it. */
 function present(db: Db): GoalThen[] {
@@ -75,6 +79,20 @@ function doAct(db: Db, clock: TestClock, { act, which, word }: Act): void {
     case 4:
       addMilestone(db, clock, { goal: id, title: word, due: null });
       return;
+    case 8:
+      takeTurn(db, clock, goal, { which, word });
+      return;
+    case 9:
+      placeGoal(db, clock, { id, area: word, horizon: which % 2 ? 'year' : null });
+      return;
+    case 10:
+      rescheduleGoal(db, clock, {
+        id,
+        start: '2026-01-01',
+        due: `2027-01-${10 + (which % 20)}`,
+        milestones: goal.milestones.map((each) => ({ id: each.id, due: '2026-11-11' })),
+      });
+      return;
     default:
       if (milestone === undefined) return;
       if (milestone.trashed_at !== null) restoreMilestone(db, clock, milestone.id);
@@ -87,8 +105,32 @@ function doAct(db: Db, clock: TestClock, { act, which, word }: Act): void {
   }
 }
 
+/** A turn that the goal can take, or the way back of its latest one. */
+function takeTurn(
+  db: Db,
+  clock: TestClock,
+  { id, status }: Goal,
+  { which, word }: Pick<Act, 'which' | 'word'>,
+): void {
+  const isOver = status === 'done' || status === 'let-go';
+  const turns: (() => unknown)[] = [
+    () => pauseGoal(db, clock, { id, until: which % 2 ? '2030-01-01' : null, words: word }),
+    () => resumeGoal(db, clock, { id, words: '' }),
+    () => letGoalGo(db, clock, { id, words: word, instead: '' }),
+    () => achieveGoal(db, clock, { id, name: word, words: '', date: '2026-01-01' }),
+    () => pivotGoal(db, clock, { id, title: word, words: '' }),
+    () => undoTurn(db, clock, listTurns(db, id)[0]?.id ?? absent),
+  ];
+  try {
+    turns[isOver ? 5 : which % turns.length]?.();
+  } catch (error) {
+    // Some turns cannot be taken now; they are refused whole.
+    if (!(error instanceof WaymarkError)) throw error;
+  }
+}
+
 const someAct = fc.record({
-  act: fc.nat({ max: 7 }),
+  act: fc.nat({ max: 10 }),
   which: fc.nat({ max: 50 }),
   word: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).map((word) => `x${word}`),
 });

@@ -22,6 +22,7 @@ import { useOneMore } from './board/use-one-more.ts';
 import type { BoardView } from './board/view.ts';
 import { ViewBar } from './board/view-bar.tsx';
 import { changed, type GoalChange } from './changes.ts';
+import { DirectionsDialog } from './directions/directions-dialog.tsx';
 import { sayFailure } from './failed.ts';
 import { inverseOf } from './inverse.ts';
 import { GoalSheet } from './sheet/goal-sheet.tsx';
@@ -137,6 +138,7 @@ export function GoalsRoom({
     for (const { goal, name } of found ?? []) byGoal.set(goal, [...(byGoal.get(goal) ?? []), name]);
     return byGoal;
   }, [found]);
+  const [isDirecting, setDirecting] = useState(false);
   const [isLookingBack, setLookingBack] = useState(false);
   const board = useRef<BoardHandle>(null);
   const navigate = useNavigate();
@@ -308,6 +310,7 @@ export function GoalsRoom({
                 shown={visible.length}
                 onGroup={(next) => look({ by: next, view })}
                 onView={(next) => look({ by, view: next === 'timeline' ? next : undefined })}
+                onDirections={() => setDirecting(true)}
                 onFilter={(next) => look({ ...everything, ...next, by, view })}
               />
             ) : null}
@@ -346,6 +349,7 @@ export function GoalsRoom({
       {asked}
       {templates.dialog}
       {isWins ? <WinsDialog onClose={() => void navigate({ to: '.', search: {} })} /> : null}
+      {isDirecting ? <DirectionsDialog goals={goals} onClose={() => setDirecting(false)} /> : null}
       {isLookingBack ? <LookBackDialog onClose={() => setLookingBack(false)} /> : null}
       <OneMoreDialog
         title={oneMore.title}

@@ -113,3 +113,29 @@ test('the board shows what serves a value, whom it is with, and when it is due',
   await expect(cards(page, 'Active')).toHaveCount(0);
   await expect(cards(page, 'Someday')).toHaveText([/Lead a team/]);
 });
+
+test('directions are written, dated and taken away, and no goal goes with them', async ({ waymark }) => {
+  await fill(waymark);
+  const { page } = waymark;
+  await groupBy(page, 'Direction');
+  await page.getByRole('button', { name: 'Directions…' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Directions', exact: true });
+  await dialog.getByRole('textbox', { name: 'New direction' }).fill('Write for children');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('listitem')).toHaveCount(2);
+  await dialog.getByRole('button', { name: /^Until when: Write for children/ }).press('Enter');
+  await dialog.getByLabel('Until when: Write for children').fill('2031-05-01');
+  await page.keyboard.press('Enter');
+  const second = async () => (await waymark.call('reflection.directions', {}))[1];
+  await expect.poll(async () => (await second())?.until).toBe('2031-05-01');
+  await expectNoAxeViolations(page);
+  await dialog.getByRole('button', { name: 'Take “Teach” away' }).press('Enter');
+  await expect(page.getByText('“Teach” is taken away. 1 goal led there and stays as it is.')).toBeVisible();
+  await expect(dialog.getByRole('listitem')).toHaveCount(1);
+  expect(await waymark.call('goals.list', {})).toHaveLength(4);
+  await page.keyboard.press('Escape');
+  await expect(cards(page, 'No direction')).toHaveCount(3);
+  await undo(page);
+  await expect(cards(page, 'Teach')).toHaveText([/Give a talk/]);
+  await expect(cards(page, 'Write for children')).toHaveCount(0);
+});

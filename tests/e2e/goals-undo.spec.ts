@@ -50,3 +50,33 @@ test('acts of the board and the sheet are taken back one after the other with th
       ['Learn to draw', 0],
     ]);
 });
+
+test('what was chosen on a sheet is taken back with the keys, after it was closed, too', async ({
+  waymark,
+}) => {
+  await waymark.makeVault();
+  const { id } = await waymark.call('goals.add', { title: 'Learn to draw', status: 'active' });
+  const { page } = waymark;
+  await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
+  await page.evaluate((goal) => {
+    window.location.hash = `/goals/${goal}`;
+  }, id);
+  const sheet = page.getByRole('region', { name: 'Learn to draw', exact: true });
+  const facts = sheet.getByRole('complementary', { name: 'Facts' });
+  await facts.getByRole('button', { name: /^Due:/ }).click();
+  await facts.getByLabel('Due', { exact: true }).fill('2031-05-01');
+  await page.keyboard.press('Enter');
+  await facts.getByRole('button', { name: 'More about it' }).click();
+  await facts.getByRole('radio', { name: /^(A )?[Pp]ractice/ }).check({ force: true });
+  const kept = async () => {
+    const { due, shape } = await waymark.call('goals.get', { id });
+    return [due, shape];
+  };
+  await expect.poll(kept).toEqual(['2031-05-01', 'practice']);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await undo(page);
+  await expect.poll(kept).toEqual(['2031-05-01', 'outcome']);
+  await undo(page);
+  await expect.poll(kept).toEqual([null, 'outcome']);
+});

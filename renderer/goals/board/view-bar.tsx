@@ -33,6 +33,7 @@ export function ViewBar({
   onView,
   onGroup,
   onFilter,
+  onDirections,
 }: {
   view: 'board' | 'timeline';
   by: Grouping;
@@ -43,6 +44,7 @@ export function ViewBar({
   onView: (view: 'board' | 'timeline') => void;
   onGroup: (by: Grouping) => void;
   onFilter: (filter: BoardFilter) => void;
+  onDirections: () => void;
 }) {
   const [open, setOpen] = useState(false);
   const values = offered(goals, 'values');
@@ -100,6 +102,11 @@ export function ViewBar({
           />
         </div>
       </Popover>
+      {by === 'direction' || view === 'timeline' ? (
+        <Button look="quiet" onClick={onDirections}>
+          Directions…
+        </Button>
+      ) : null}
       {isOn ? (
         <p className="num flex min-w-0 items-center gap-1 text-[13px] text-muted" aria-live="polite">
           <span className="min-w-0 truncate">

@@ -16,6 +16,7 @@ import { ProgressBar } from '#renderer/ui/progress.tsx';
 import type { Goal } from '#shared/goals/goals.ts';
 import { hasPlan } from '#shared/goals/if-then.ts';
 import { progressOf } from '#shared/goals/progress.ts';
+import { keepChoices } from './choices.ts';
 import { Clashes } from './clashes.tsx';
 import { FactsPart } from './facts-part.tsx';
 import { type GoalWords, goalVersion, measureOf, readGoal, saveGoal } from './goal-words.ts';
@@ -169,7 +170,10 @@ export function GoalSheet({
             measure={measure}
             notes={notes}
             onRepair={onRepair}
-            onWords={change}
+            onWords={(fields) => {
+              keepChoices(id, group, value, fields);
+              change(fields);
+            }}
             onChange={onChange}
           />
         </div>

@@ -1,0 +1,185 @@
+import { X } from 'lucide-react';
+import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
+import type { Version } from '#renderer/editor/draft.ts';
+import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import { SaveStateLine } from '#renderer/editor/save-state.tsx';
+import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
+import { sayFailure } from '#renderer/goals/failed.ts';
+import { announce } from '#renderer/ui/announcer.tsx';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
+import { counted } from '#renderer/ui/counts.ts';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { longDate, today } from '#renderer/ui/dates.ts';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { TextArea } from '#renderer/ui/field.tsx';
+import { InlineAdd } from '#renderer/ui/inline-add.tsx';
+import { notify } from '#renderer/ui/notices.tsx';
+import { keepWayBack } from '#renderer/ui/undo.ts';
+import type { Goal } from '#shared/goals/goals.ts';
+import { type Direction, directionsAtMost } from '#shared/reflection/path.ts';
+
+const group = 'goal-directions';
+
+/** The directions of years that goals lead in: written, dated and taken away. Taking one away never touches a goal. */
+export function DirectionsDialog({ goals, onClose }: { goals: readonly Goal[]; onClose: () => void }) {
+  const { data: directions } = useRead('reflection.directions', {});
+  const status = useGroupStatus(group);
+  const written = (directions ?? []).filter(({ words }) => words.trim() !== '');
+  const add = async (words: string): Promise<boolean> => {
+    try {
+      const all = await call('reflection.directions', {});
+      const empty = all.find((each) => each.words.trim() === '');
+      const place = empty?.place ?? all.length + 1;
+      if (place > directionsAtMost) {
+        notify({
+          tone: 'problem',
+          words: `There are ${directionsAtMost} directions, and that is the most. Take one away first.`,
+        });
+        return false;
+      }
+      await call('reflection.saveDirection', { place, words, revision: empty?.revision ?? 0 });
+      keepWayBack(() => void setWords(place, '').catch(sayFailure));
+      announce(`${words} is added.`);
+      return true;
+    } catch (error) {
+      sayFailure(error);
+      return false;
+    }
+  };
+  return (
+    <Dialog
+      open
+      wide
+      onClose={onClose}
+      title="Directions"
+      description="Where the years could lead. A goal can lead in one of them; so each small step has its place."
+    >
+      {directions ? (
+        <>
+          <ul aria-label="Directions" className="flex flex-col">
+            {written.map((direction) => (
+              <DirectionRow
+                key={direction.place}
+                direction={direction}
+                goals={goals.filter((goal) => goal.direction === direction.id).length}
+              />
+            ))}
+          </ul>
+          <InlineAdd
+            label="New direction"
+            placeholder={written.length === 0 ? 'Where could it lead?' : 'Add a direction'}
+            register={registerUnsaved}
+            onAdd={add}
+            className="border-line!"
+          />
+          <SaveStateLine status={status} sentenceOf={sentenceOf} onRetry={() => void flushGroup(group)} />
+        </>
+      ) : null}
+    </Dialog>
+  );
+}
+
+/** Writes the words of a direction anew; its day stays. */
+async function setWords(place: number, words: string): Promise<void> {
+  await flushGroup(group);
+  const now = (await call('reflection.directions', {})).find((each) => each.place === place);
+  await call('reflection.saveDirection', { place, words, revision: now?.revision ?? 0 });
+}
+
+/** Sets the day of a direction, also when its row is not shown any more. */
+async function setUntil(place: number, until: string | null): Promise<void> {
+  await flushGroup(group);
+  const now = (await call('reflection.directions', {})).find((each) => each.place === place);
+  if (now) await call('reflection.saveDirection', { place, words: now.words, until, revision: now.revision });
+}
+
+type Fields = Pick<Direction, 'words' | 'until'>;
+
+function versionOf({ words, until, revision }: Direction): Version<Fields> {
+  return { value: { words, until }, revision };
+}
+
+function DirectionRow({ direction, goals }: { direction: Direction; goals: number }) {
+  const { place } = direction;
+  const { draft, value, clashes } = useDraft<Fields>({
+    key: `goal-direction:${place}`,
+    group,
+    loaded: versionOf(direction),
+    register: registerUnsaved,
+    source: {
+      save: async ({ words, until }, { revision, value: base }) =>
+        // Words that were emptied stay what they were; a direction is taken away by its button.
+        versionOf(
+          await call('reflection.saveDirection', {
+            place,
+            words: words.trim() === '' ? base.words : words,
+            until,
+            revision,
+          }),
+        ),
+      read: async () => {
+        const all = await call('reflection.directions', {});
+        return versionOf(all.find((each) => each.place === place) ?? direction);
+      },
+    },
+  });
+  const [name = ''] = direction.words.trim().split('\n');
+  const takeAway = async (): Promise<void> => {
+    const { words } = direction;
+    try {
+      await setWords(place, '');
+    } catch (error) {
+      return sayFailure(error);
+    }
+    notify({
+      words:
+        goals === 0
+          ? `“${name}” is taken away.`
+          : `“${name}” is taken away. ${counted(goals, 'goal')} led there and ${goals === 1 ? 'stays' : 'stay'} as ${goals === 1 ? 'it is' : 'they are'}.`,
+      action: { label: 'Undo', run: () => void setWords(place, words).catch(sayFailure) },
+    });
+  };
+  return (
+    <li className="flex flex-col gap-1.5 border-line border-b py-3 first:pt-0">
+      {clashes.map(({ field, theirs }) => (
+        <ClashNotice
+          key={field}
+          field={field === 'words' ? 'Direction' : 'Until'}
+          theirs={theirs === null ? '' : field === 'until' ? longDate(theirs, today()) : theirs}
+          onSettle={(side) => draft.settle(field, side)}
+        />
+      ))}
+      <TextArea
+        label={`Direction ${place}`}
+        labelHidden
+        value={value.words}
+        maxLength={200_000}
+        onChange={(event) => draft.change({ words: event.target.value })}
+        className="font-serif text-[16.5px] leading-[1.5]!"
+      />
+      <div className="flex items-center gap-3">
+        <DateField
+          label={`Until when: ${name}`}
+          value={value.until}
+          words={value.until ? `until ${longDate(value.until, today())}` : ''}
+          none="Until when"
+          onChange={(until) => {
+            const { until: before } = value;
+            draft.change({ until });
+            keepWayBack(() => void setUntil(place, before).catch(sayFailure));
+          }}
+          className="-ml-2"
+        />
+        <span className="num ml-auto text-[12.5px] text-muted">
+          {goals === 0 ? 'No goal leads here yet' : `${counted(goals, 'goal')}`}
+        </span>
+        <IconButton label={`Take “${name}” away`} onClick={() => void takeAway()}>
+          <X size={15} aria-hidden />
+        </IconButton>
+      </div>
+    </li>
+  );
+}

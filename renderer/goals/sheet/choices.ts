@@ -1,0 +1,24 @@
+import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import { sayFailure } from '#renderer/goals/failed.ts';
+import { keepWayBack } from '#renderer/ui/undo.ts';
+import { type GoalWords, readGoal, saveGoal } from './goal-words.ts';
+
+/** Fields that are chosen and not typed: fields that are typed in take back their own words. */
+const chosen = ['due', 'start', 'shape', 'horizon', 'direction'] as const satisfies (keyof GoalWords)[];
+
+/** Keeps the way back of choices on a goal's sheet, for the time when the sheet is closed, too. */
+export function keepChoices(id: string, group: string, now: GoalWords, fields: Partial<GoalWords>): void {
+  const before = Object.fromEntries(
+    chosen
+      .filter((field) => field in fields && fields[field] !== now[field])
+      .map((field) => [field, now[field]]),
+  );
+  if (Object.keys(before).length === 0) return;
+  keepWayBack(() => void takeBack(id, group, before).catch(sayFailure));
+}
+
+async function takeBack(id: string, group: string, before: Partial<GoalWords>): Promise<void> {
+  await flushGroup(group);
+  const version = await readGoal(id);
+  await saveGoal(id, { ...version.value, ...before }, version);
+}

@@ -48,10 +48,19 @@ export { addGoal, listTrashedGoals, putGoalBack, saveGoal, trashGoal, writeGoal 
 export { deleteGoalForEver, deleteRemovedMilestones, whatGoesWithGoal } from './for-ever.ts';
 export { addMilestone, tickMilestone } from './milestones.ts';
 export { countGoals, getGoal, listGoals } from './read.ts';
+export { rehearse } from './rehearsals.ts';
 export { linkClaim } from './serves.ts';
-export { deleteRemovedSteps } from './steps.ts';
+export {
+  addStep,
+  deleteRemovedSteps,
+  listAllSteps,
+  markDay,
+  saveStep,
+  tickStep,
+} from './steps.ts';
 export { addReason, deleteRemovedReasons } from './story.ts';
-export { deleteWinForEver, listTrashedWins, putWinBack, whatGoesWithWin } from './wins.ts';
+export { achieveGoal } from './turns.ts';
+export { deleteWinForEver, listTrashedWins, listWins, putWinBack, whatGoesWithWin } from './wins.ts';
 
 /** Goals on their board, with milestones and the strengths they build on. */
 export const goalsHandlers = {

@@ -61,6 +61,17 @@ export function listSteps(db: Db, clock: Clock, goal: string): Step[] {
   return rows.map((row) => toStep(row, days.get(row.id) ?? []));
 }
 
+/** All steps of goals outside the trash, each goal's in the person's order, without what became of their days. */
+export function listAllSteps(db: Db): Step[] {
+  return prepared<[], StepRow>(
+    db,
+    `SELECT steps.* FROM steps JOIN goals ON goals.id = steps.goal AND goals.trashed_at IS NULL
+     WHERE steps.trashed_at IS NULL ORDER BY steps.goal, steps.position, steps.id`,
+  )
+    .all()
+    .map((row) => toStep(row, []));
+}
+
 function toStep(row: StepRow, days: readonly StepDay[]): Step {
   return {
     id: row.id,

@@ -1,6 +1,6 @@
 import { type Clock, todayOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
-import { listGoals } from '#main/goals/index.ts';
+import { listAllSteps, listGoals, listWins } from '#main/goals/index.ts';
 import { listClaims, readFacts, wordedDirections } from '#main/reflection/index.ts';
 import { contentFor, isEmptyPlan } from '#shared/plan/audience.ts';
 import { composePlan } from '#shared/plan/compose.ts';
@@ -14,7 +14,9 @@ export function planContent(db: Db, clock: Clock): PlanContent {
     portrait: planPortraitOf(readFacts(db, clock)),
     strengths: listClaims(db, 'strength'),
     weaknesses: listClaims(db, 'weakness'),
-    goals: listGoals(db),
+    goals: listGoals(db, todayOf(clock)),
+    steps: listAllSteps(db),
+    wins: listWins(db),
     directions: wordedDirections(db),
   }))();
 }

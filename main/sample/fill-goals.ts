@@ -1,18 +1,25 @@
 import type { Db } from '#main/database/open.ts';
 import {
+  achieveGoal,
   addMilestone,
   addReason,
+  addStep,
   getGoal,
   linkClaim,
   logMeeting,
+  markDay,
+  rehearse,
   saveGoal,
+  saveStep,
   sayMotives,
   tickMilestone,
+  tickStep,
   writeGoal,
 } from '#main/goals/index.ts';
 import { wordedDirections } from '#main/reflection/index.ts';
 import { blankSheet } from '#shared/goals/sheet.ts';
 import { goals, type SampleGoal } from './goals.ts';
+import type { Weekday } from './sample-entry.ts';
 import { clockAt, known, type SampleYear } from './sample-year.ts';
 
 type Written = readonly { id: string; goal: SampleGoal }[];
@@ -84,5 +91,47 @@ function fillGoal(db: Db, year: SampleYear, goal: SampleGoal, strengths: Map<str
       tickMilestone(db, clockAt(year.instant({ ...done, at: '17:40' })), { id: added.id, done: true });
     }
   }
+  fillSteps(db, year, goal, id);
+  for (const weeks of goal.rehearsed ?? [])
+    rehearse(db, clockAt(year.instant({ weeks, day: 'sun', at: '18:30' })), id);
+  if (goal.win) {
+    const { weeks, ...said } = goal.win;
+    const then = clockAt(year.instant({ weeks, day: 'sun', at: '18:40' }));
+    achieveGoal(db, then, { id, ...said, date: year.date({ weeks, day: 'sun' }) });
+  }
   return id;
+}
+
+const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** The next steps of a goal, and what became of the one that is repeated. */
+function fillSteps(db: Db, year: SampleYear, { steps = [], weeks }: SampleGoal, goal: string): void {
+  for (const { title, due, done, weekly } of steps) {
+    const since = Math.min(weeks, weekly?.since ?? 3);
+    const clock = clockAt(year.instant({ weeks: since, day: 'mon', at: '07:50' }));
+    const step = addStep(db, clock, { goal, title, due: due === undefined ? null : year.ahead(due) });
+    if (done !== undefined)
+      tickStep(db, clockAt(year.instant({ ...done, at: '12:20' })), { id: step.id, done: true });
+    if (weekly === undefined) continue;
+    const { day, kept, rested } = weekly;
+    saveStep(db, clock, {
+      ...step,
+      repeat: {
+        every: 'week',
+        interval: 1,
+        weekdays: [weekdays.indexOf(day) + 1],
+        from: year.date({ weeks: since, day: 'mon' }),
+        until: null,
+      },
+    });
+    for (const [mark, all] of [
+      ['done', kept],
+      ['rest', rested],
+    ] as const) {
+      for (const ago of all) {
+        const then = clockAt(year.instant({ weeks: ago, day, at: '20:10' }));
+        markDay(db, then, { id: step.id, date: year.date({ weeks: ago, day }), mark });
+      }
+    }
+  }
 }

@@ -39,6 +39,17 @@ export interface SampleGoal {
   met?: readonly { weeks: number; day: Weekday; worked: boolean }[];
   /** Due in days from today, also before it. */
   milestones?: readonly { title: string; due?: number; done?: Pick<SampleEntry, 'weeks' | 'day'> }[];
+  /** What is to be done next; one that is repeated every week on a day, with what became of it some weeks before the present one. */
+  steps?: readonly {
+    title: string;
+    due?: number;
+    done?: Pick<SampleEntry, 'weeks' | 'day'>;
+    weekly?: { day: Weekday; since: number; kept: readonly number[]; rested: readonly number[] };
+  }[];
+  /** When its plan was rehearsed, in weeks before the present one. */
+  rehearsed?: readonly number[];
+  /** What made it work, said in a week before the present one. */
+  win?: { weeks: number; name: string; words: string };
 }
 
 export const goals: readonly SampleGoal[] = [
@@ -86,6 +97,12 @@ export const goals: readonly SampleGoal[] = [
       { title: 'Three: why are you sorry?', due: 40 },
       { title: 'Look again at what the second one decided', due: 54 },
     ],
+    steps: [
+      { title: 'Ask the call centre which evening they can spare', done: { weeks: 1, day: 'tue' } },
+      { title: 'Write the invitation, half a page', due: 4 },
+      { title: 'Agree with Priya who holds which half', due: 9 },
+    ],
+    rehearsed: [14, 6],
   },
   {
     status: 'active',
@@ -118,6 +135,13 @@ export const goals: readonly SampleGoal[] = [
       { title: 'Be watched at one workshop', due: -20, done: { weeks: 5, day: 'thu' } },
       { title: 'Module five: closing', due: 24 },
       { title: 'Hand in the three reports', due: 88 },
+    ],
+    steps: [
+      {
+        title: 'The hour of the course',
+        weekly: { day: 'tue', since: 8, kept: [8, 7, 6, 4, 3, 1], rested: [5] },
+      },
+      { title: 'Ask Ruth for a report that she liked', due: 6 },
     ],
   },
   {
@@ -214,6 +238,12 @@ export const goals: readonly SampleGoal[] = [
     measure: { unit: 'answers', start: 0, target: 5, now: 5 },
     why: 'I cannot see my own strengths from the inside.',
     due: -290,
+    win: {
+      weeks: 30,
+      name: 'Five colleagues answered, and one answer changed my year',
+      words:
+        'Asking in person, and asking what to do more of. The third question is the one that people like to answer.',
+    },
     weeks: 45,
   },
   {

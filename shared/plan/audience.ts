@@ -5,7 +5,8 @@ import { portraitFor } from './portrait.ts';
 /**
  * What an audience may see of a plan; every output starts from this. A mentor sees no evidence that points into the
  * journal, no goals that were let go, and not with whom goals are pursued. A manager sees no weaknesses either, and of goals
- * neither why, direction, values, what they take from other things, obstacle and if-then plan, nor those for someday. The portrait follows `portraitFor`.
+ * neither why, direction, values, what they take from other things, obstacle and if-then plan, nor those for someday, and of wins not
+ * what made them work. The portrait follows `portraitFor`.
  */
 export function contentFor(content: PlanContent, audience: Audience): PlanContent {
   if (audience === 'me') return content;
@@ -40,11 +41,17 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
     strengths: content.strengths.map(withoutJournal),
     weaknesses: forManager ? [] : content.weaknesses.map(withoutJournal),
     goals,
+    steps: content.steps.filter((step) => shown.has(step.goal)),
+    wins: content.wins.map((win) => ({
+      ...win,
+      words: forManager ? '' : win.words,
+      goal: win.goal !== null && shown.has(win.goal.id) ? win.goal : null,
+    })),
     directions: forManager ? [] : content.directions,
   };
 }
 
 /** Whether there is nothing to plan with yet. */
-export function isEmptyPlan({ portrait, goals, strengths, weaknesses }: PlanContent): boolean {
-  return portrait === null && goals.length === 0 && strengths.length === 0 && weaknesses.length === 0;
+export function isEmptyPlan({ portrait, goals, wins, strengths, weaknesses }: PlanContent): boolean {
+  return portrait === null && [goals, wins, strengths, weaknesses].every(({ length }) => length === 0);
 }

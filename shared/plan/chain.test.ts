@@ -31,6 +31,41 @@ function markdown(audience: Audience): string {
   return planMarkdown(composePlan(content, { audience, locale: 'en-GB' }));
 }
 
+describe('steps and wins in the plan', () => {
+  const [goal] = content.goals;
+  const step = { milestone: null, due: null, repeat: null, doneAt: null, days: [], revision: 1 };
+  const weekly = {
+    every: 'week' as const,
+    interval: 1,
+    weekdays: [2],
+    from: '2026-03-01',
+    until: null,
+  };
+  const plan = {
+    ...content,
+    steps: [
+      { ...step, id: teach, goal: goal?.id ?? '', title: 'Read an hour', repeat: weekly },
+      { ...step, id: teach, goal: goal?.id ?? '', title: 'Call Ruth', due: '2026-03-09' },
+    ],
+    wins: [
+      { id: teach, name: 'They clapped', date: '2026-02-02', words: 'Ana helped', goal: null, revision: 1 },
+    ],
+  };
+  const told = (audience: Audience): string => planMarkdown(composePlan(plan, { audience, locale: 'en-GB' }));
+
+  it('are told with their rhythm, their day and what made them work', () => {
+    for (const words of ['Read an hour', 'Every week on Tue', 'by 9 March 2026', 'They clapped: Ana helped'])
+      expect(told('me')).toContain(words);
+    expect(told('manager')).toContain('They clapped');
+    expect(told('manager')).not.toContain('Ana helped');
+    const json = JSON.parse(planJson(plan, 'me'));
+    expect(json.wins).toEqual([
+      { name: 'They clapped', date: '2026-02-02', words: 'Ana helped', goal: null },
+    ]);
+    expect(json.goals[0].steps[1]).toMatchObject({ title: 'Call Ruth', due: '2026-03-09' });
+  });
+});
+
 describe('the chain in the plan', () => {
   it('is whole for oneself', () => {
     const told = markdown('me');

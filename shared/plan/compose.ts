@@ -48,6 +48,7 @@ export function composePlan(
             .map((goal) => goalBlocks(goal, shown, wording)),
         ),
       ),
+      ...winBlocks(shown, wording),
       ...section(
         'Strengths',
         'What I am good at, and how I know.',
@@ -71,6 +72,20 @@ function whatToDoFirst(content: PlanContent): string {
 function section(heading: string, about: string, parts: PlanBlock[][]): PlanBlock[] {
   if (parts.length === 0) return [];
   return [{ type: 'heading', level: 2, text: heading }, paragraph(about, true), ...parts.flat()];
+}
+
+function winBlocks({ wins }: PlanContent, wording: Wording): PlanBlock[] {
+  if (wins.length === 0) return [];
+  return [
+    { type: 'heading', level: 2, text: 'Wins' },
+    paragraph('What went well, and what made it work.', true),
+    ...list(
+      'Wins',
+      wins.map(({ name, words, date }) =>
+        item([oneLine(name), words.trim()].filter(Boolean).join(': '), wording.date(date)),
+      ),
+    ),
+  ];
 }
 
 const noResponse = { response: null, responsePlan: '' };

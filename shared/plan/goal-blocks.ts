@@ -1,5 +1,6 @@
 import type { Goal, GoalShape } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
+import { repeatWords } from '#shared/goals/repeat-words.ts';
 import { fields, list, oneLine } from './blocks.ts';
 import type { PlanBlock, PlanContent } from './plan.ts';
 import { ifThen, type Wording } from './wording.ts';
@@ -59,6 +60,27 @@ export function goalBlocks(goal: Goal, plan: PlanContent, wording: Wording): Pla
                 .join(', '),
         done: doneAt !== null,
       })),
+    ),
+    ...list(
+      'Next steps',
+      plan.steps
+        .filter((step) => step.goal === goal.id)
+        .map(({ title, due, repeat, doneAt }) => ({
+          text: oneLine(title),
+          note:
+            doneAt !== null
+              ? `done ${wording.day(doneAt)}`
+              : repeat === null
+                ? due === null
+                  ? ''
+                  : `by ${wording.date(due)}`
+                : repeatWords(repeat, {
+                    number: wording.number,
+                    weekday: wording.weekday,
+                    day: wording.date,
+                  }),
+          done: repeat === null ? doneAt !== null : null,
+        })),
     ),
   ];
 }

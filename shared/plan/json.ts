@@ -19,6 +19,7 @@ export function planJson(content: PlanContent, audience: Audience): string {
     portrait: shown.portrait && portraitJson(shown.portrait, audience),
     directions: shown.directions.map(({ words, until }) => ({ words, until })),
     goals: shown.goals.map((goal) => goalJson(goal, shown)),
+    wins: shown.wins.map(({ name, date, words, goal }) => ({ name, date, words, goal: goal?.title ?? null })),
     strengths: shown.strengths.map(({ name, description, evidence }) => ({
       name,
       description,
@@ -81,6 +82,9 @@ function goalJson(goal: Goal, plan: PlanContent) {
       doneAt,
       after: goal.milestones.find(({ id }) => id === waitsFor)?.title ?? null,
     })),
+    steps: plan.steps
+      .filter((step) => step.goal === goal.id)
+      .map(({ title, due, repeat, doneAt }) => ({ title, due, repeat, doneAt })),
   };
 }
 

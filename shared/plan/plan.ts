@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, recordId } from '#shared/bridge/fields.ts';
 import { goal } from '#shared/goals/goals.ts';
+import { step } from '#shared/goals/steps.ts';
+import { win } from '#shared/goals/wins.ts';
 import { claimOf } from '#shared/reflection/claims.ts';
 import { direction } from '#shared/reflection/path.ts';
 import { petal } from '#shared/reflection/portrait.ts';
@@ -40,6 +42,10 @@ export const planContent = z.object({
   strengths: z.array(claimOf.strength),
   weaknesses: z.array(claimOf.weakness),
   goals: z.array(goal),
+  /** The steps of these goals, each goal's in the person's order. */
+  steps: z.array(step),
+  /** What went well, the latest first. */
+  wins: z.array(win),
   /** The directions that have words, in their order. */
   directions: z.array(direction.extend({ id: recordId })),
 });

@@ -11,6 +11,8 @@ export interface Wording {
   /** The day of an instant, on the wall of this machine. */
   day(instant: string): string;
   number(value: number): string;
+  /** The short name of a day of the week, 1 for Monday to 7 for Sunday. */
+  weekday(weekday: number): string;
   /** How far something is, in words with a percentage. */
   progress(progress: Progress, goal: Pick<Goal, 'measure'>): string;
 }
@@ -22,6 +24,7 @@ export function wordingOf(locale: string): Wording {
   const tag = isLocale(locale) ? locale : fallback;
   const lang = tag.toLowerCase().startsWith('en') ? tag : 'en';
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long' });
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 6, signDisplay: 'negative' });
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
@@ -29,6 +32,8 @@ export function wordingOf(locale: string): Wording {
     lang,
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     number: (value) => numbers.format(value),
+    // The first of January 2024 was a Monday.
+    weekday: (weekday) => weekdays.format(new Date(Date.UTC(2024, 0, weekday))),
     day: (instant) => days.format(new Date(instant)),
     progress: ({ share, basis, done, total }, { measure }) => {
       // Only what is reached reads as 100 %.

@@ -90,6 +90,8 @@ export function aPlan(given: Partial<PlanContent> = {}): PlanContent {
     strengths: [],
     weaknesses: [],
     goals: [],
+    steps: [],
+    wins: [],
     directions: [],
     ...given,
   };

@@ -307,6 +307,47 @@ export const stages: readonly Stage[] = [
         },
       },
       {
+        name: 'goals-dialogue',
+        show: async (page) => {
+          await room(page, 'goals', 'Goals');
+          await page.getByRole('region', { name: 'Active' }).getByRole('link').first().click();
+          await page.getByRole('button', { name: 'Rehearse', exact: true }).click();
+          await page.getByRole('dialog').waitFor();
+        },
+      },
+      {
+        name: 'goals-direction',
+        show: async (page) => {
+          await room(page, 'goals', 'Goals');
+          await page.getByRole('group', { name: 'Columns by' }).getByText('Direction').click();
+          await page.getByRole('region', { name: 'No direction' }).waitFor();
+        },
+      },
+      {
+        name: 'goals-timeline',
+        show: async (page) => {
+          await room(page, 'goals', 'Goals');
+          await page.getByRole('group', { name: 'Goals as' }).getByText('Timeline').click();
+          await page.getByRole('list', { name: 'Timeline' }).getByRole('button').first().waitFor();
+        },
+      },
+      {
+        name: 'goals-template',
+        show: async (page) => {
+          await room(page, 'goals', 'Goals');
+          await page.getByRole('button', { name: 'From a template…' }).click();
+          await page.getByRole('dialog').waitFor();
+        },
+      },
+      {
+        name: 'goals-wins',
+        show: async (page) => {
+          await room(page, 'goals', 'Goals');
+          await page.getByRole('button', { name: 'Wins…' }).click();
+          await page.getByRole('dialog').waitFor();
+        },
+      },
+      {
         name: 'goals-story',
         show: async (page) => {
           await room(page, 'goals', 'Goals');

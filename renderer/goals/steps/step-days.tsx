@@ -3,7 +3,7 @@ import { firstWeekday, longDate, number, today, weekdayNames } from '#renderer/u
 import { dateOfDay, dayNumber } from '#shared/goals/days.ts';
 import { type DayMark, isDueOn, keptBetween, type Repeat, weekdayOf } from '#shared/goals/recurrence.ts';
 import type { Step } from '#shared/goals/steps.ts';
-import { keptWords, markWords, nextMark } from './repeat-words.ts';
+import { keptWords, markWords, nextMark } from './kept-words.ts';
 import { markOn } from './step-changes.ts';
 
 /** Two weeks stand side by side, so that a rhythm can be seen. */

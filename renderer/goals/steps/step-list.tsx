@@ -15,7 +15,7 @@ import { SortableList } from '#renderer/ui/sortable-list.tsx';
 import { keepWayBack } from '#renderer/ui/undo.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import type { Step } from '#shared/goals/steps.ts';
-import { markWords } from './repeat-words.ts';
+import { markWords } from './kept-words.ts';
 import { inverseOfStep, type StepChange, stepsAfter } from './step-changes.ts';
 import { StepLook, StepRow } from './step-row.tsx';
 

@@ -157,18 +157,18 @@ export function StepRow({
             />
           )}
         </div>
-        {day === '' ? null : (
-          <span className="num shrink-0 pt-2 text-[13px] text-muted">
-            {doneAt ? day : shortDate(day, now)}
-          </span>
-        )}
         <StepOptions
           title={step.title}
           facts={value}
           milestones={milestones.filter((each) => each.doneAt === null || each.id === value.milestone)}
           onChange={set}
-          className="mt-0.75 -mr-0.5 size-7.5! opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 data-[state=open]:opacity-100"
+          className="mt-0.75 -mr-1 size-7.5! opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 data-[state=open]:opacity-100"
         />
+        {day === '' ? null : (
+          <span className="num shrink-0 pt-2 text-[13px] text-muted">
+            {doneAt ? day : shortDate(day, now)}
+          </span>
+        )}
         <IconButton
           label={`Remove ${step.title}`}
           data-part="remove"

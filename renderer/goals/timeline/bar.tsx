@@ -26,7 +26,8 @@ export function Bar({
 }) {
   const { id, title, from, to, due, marks } = row;
   const [left, right] = [shareOf(view, from), shareOf(view, to)];
-  // A bar out of sight is a point at the edge, so that the keys find it all the same.
+  // A bar out of sight is a sign at the edge, so that the keys find it all the same.
+  const isInSight = right >= 0 && left <= 1;
   const begin = Math.min(1, Math.max(0, left));
   const end = Math.min(1, Math.max(0, right));
   const span =
@@ -51,15 +52,20 @@ export function Bar({
           title={`${shortDate(from, today())} – ${due === null ? 'open' : shortDate(due, today())}`}
           onFocus={() => onStand(null)}
           onClick={(event) => (event.detail === 0 ? onOpen() : undefined)}
-          onPointerDown={(event) => onHold(event, { type: 'bar', hold: 'whole' })}
+          onPointerDown={(event) => (isInSight ? onHold(event, { type: 'bar', hold: 'whole' }) : undefined)}
           onDoubleClick={onOpen}
-          className={`absolute top-[6px] h-6 min-w-6 cursor-grab touch-none rounded-[5px] outline-offset-1 focus-visible:outline-2 focus-visible:outline-accent ${look(row)}`}
-          style={{ left: `${begin * 100}%`, width: `${(end - begin) * 100}%` }}
+          className={`absolute top-[6px] h-6 min-w-6 rounded-[5px] focus-visible:outline-2 focus-visible:outline-accent ${isInSight ? `cursor-grab touch-none outline-offset-1 ${look(row)}` : 'text-[15px] leading-none text-muted -outline-offset-2 hover:text-ink'}`}
+          style={
+            isInSight
+              ? { left: `${begin * 100}%`, width: `${(end - begin) * 100}%` }
+              : { [right < 0 ? 'left' : 'right']: 0 }
+          }
         >
-          {row.isStarted && left >= 0 ? (
+          {isInSight ? null : <span aria-hidden>{right < 0 ? '‹' : '›'}</span>}
+          {row.isStarted && isInSight && left >= 0 ? (
             <Handle side="left" onHold={(event) => onHold(event, { type: 'bar', hold: 'start' })} />
           ) : null}
-          {due !== null && right <= 1 ? (
+          {due !== null && isInSight && right <= 1 ? (
             <Handle side="right" onHold={(event) => onHold(event, { type: 'bar', hold: 'due' })} />
           ) : null}
         </button>

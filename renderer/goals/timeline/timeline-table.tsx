@@ -1,6 +1,9 @@
 import { columnNames } from '#renderer/goals/board/columns.ts';
-import { shortDate, today } from '#renderer/ui/dates.ts';
+import { number, shortDate, today } from '#renderer/ui/dates.ts';
 import type { TimelineRow } from '#shared/goals/timeline/rows.ts';
+
+/** A table of more rows is neither read nor quick to draw. */
+const shownAtMost = 400;
 
 /** The timeline in rows of words, for those who read it rather than look at it. */
 export function TimelineTable({
@@ -15,6 +18,7 @@ export function TimelineTable({
       row.type === 'goal' ? row.marks.map(({ id, title }) => [id, title] as const) : [],
     ),
   );
+  const shown = rows.slice(0, shownAtMost);
   const day = (date: string | null): string => (date === null ? '' : shortDate(date, today()));
   const cell = 'border-line border-b py-1.5 pr-4 text-left align-baseline';
   const muted = `${cell} num text-muted whitespace-nowrap`;
@@ -34,7 +38,7 @@ export function TimelineTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) =>
+          {shown.map((row) =>
             row.type === 'direction' ? (
               <tr key={`direction ${row.id}`}>
                 <th scope="row" dir="auto" className={`${cell} font-[600] text-accent wrap-anywhere`}>
@@ -81,6 +85,12 @@ export function TimelineTable({
           )}
         </tbody>
       </table>
+      {rows.length > shown.length ? (
+        <p className="num py-2 text-[13px] text-muted">
+          These are the first {number(shown.length)} of {number(rows.length)} rows. The filter narrows them;
+          the chart has all.
+        </p>
+      ) : null}
     </section>
   );
 }

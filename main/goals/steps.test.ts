@@ -69,6 +69,17 @@ describe('steps of a goal', () => {
     expect(failing(() => markDay(db, clock, { id, date: '2026-03-05', mark: 'done' })).kind).toBe('invalid');
   });
 
+  it('that repeat are never done for good', () => {
+    const { db, clock, add } = board();
+    const goal = add('Swim').id;
+    const { id } = addStep(db, clock, { goal, title: 'a', due: null });
+    tickStep(db, clock, { id, done: true });
+    const saved = { id, revision: 1, title: 'a', due: null, milestone: null, repeat: daily };
+    expect(saveStep(db, clock, saved).doneAt).toBeNull();
+    expect(getGoal(db, goal).nextStep?.title).toBe('a');
+    expect(failing(() => tickStep(db, clock, { id, done: true })).kind).toBe('invalid');
+  });
+
   it('are nobody’s next when their repetition is over', () => {
     const { db, clock, add } = board();
     const goal = add('Swim').id;

@@ -167,7 +167,14 @@ export function saveStep(db: Db, clock: Clock, saved: SavedStep): Step {
     if (repeat !== null && repeat.until !== null && repeat.until < repeat.from) {
       throw new WaymarkError('invalid', 'It would end before it begins. Choose a later last day.');
     }
-    const fields = { title, due, milestone, repeat: repeat === null ? null : JSON.stringify(repeat) };
+    const fields = {
+      title,
+      due,
+      milestone,
+      repeat: repeat === null ? null : JSON.stringify(repeat),
+      // What is repeated is done on its days, and never for good.
+      done_at: repeat === null ? before.done_at : null,
+    };
     const isSame = (Object.keys(fields) as (keyof typeof fields)[]).every(
       (field) => fields[field] === before[field],
     );
@@ -181,11 +188,14 @@ export function saveStep(db: Db, clock: Clock, saved: SavedStep): Step {
 /**
  * Ticks a step off, now, or takes the tick away. Ticking twice keeps the first instant.
  *
- * @throws WaymarkError `not-found`.
+ * @throws WaymarkError `invalid` for a step that is repeated; `not-found`.
  */
 export function tickStep(db: Db, clock: Clock, { id, done }: { id: string; done: boolean }): Step {
   return inTransaction(db, () => {
     const before = stepRow(db, id);
+    if (done && before.repeat !== null) {
+      throw new WaymarkError('invalid', 'This step is repeated. Say what became of it on a day.');
+    }
     if ((before.done_at !== null) !== done) {
       write(db, clock, before, 'edit', { done_at: done ? instantOf(clock) : null });
     }

@@ -100,8 +100,7 @@ export function StepRow({
   };
   const tick = (done: boolean): void =>
     onChange(
-      // What repeats only becomes whole when its days are saved with it.
-      repeat === null || step.repeat === null
+      repeat === null
         ? { type: 'tick', id, done }
         : { type: 'mark', id, date: now, mark: done ? 'done' : null },
     );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses';
-import { chromium, expect, type Page, test } from '@playwright/test';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { isRoot } from '#main/shells/root.ts';
 import { environmentOf, type Folders, makeFolders, removeFolders } from '#tests/e2e/drivers/folders.ts';
 import { filesIn } from '#tests/support/folder.ts';
@@ -145,7 +145,7 @@ async function openPacked(folders: Folders): Promise<Packed> {
     });
     child.on('exit', (code) => reject(new Error(`the packed program ended with ${code}`)));
   });
-  const browser = await chromium.connectOverCDP(address, { noDefaults: true });
+  const browser = await lookInto(address);
   const page = browser.contexts()[0]?.pages()[0] ?? (await browser.contexts()[0]?.waitForEvent('page'));
   if (page === undefined) throw new Error('the packed program shows no page');
   await page.locator('h1').first().waitFor();
@@ -156,6 +156,17 @@ async function openPacked(folders: Folders): Promise<Packed> {
       await ended;
     },
   };
+}
+
+/** To look into a program whose first page is just coming up can wait for an answer that never comes; it is begun anew then. */
+async function lookInto(address: string): Promise<Browser> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await chromium.connectOverCDP(address, { noDefaults: true, timeout: 10_000 });
+    } catch (error) {
+      if (tries === 3) throw error;
+    }
+  }
 }
 
 /** Asks main directly. */

@@ -106,17 +106,29 @@ export function GoalsRoom({
   const shown = useRef(goals);
   shown.current = goals;
   const { carried, asked } = useCarriedOut();
+  const takeBack = useCallback(
+    async (back: GoalChange): Promise<void> => {
+      if (await runOnly(back)) announce('Undone.');
+    },
+    [runOnly],
+  );
   const run = useCallback(
     async (each: GoalChange): Promise<void> => {
       const back = inverseOf(shown.current, each);
       const before = each.type === 'move' ? shown.current.find((goal) => goal.id === each.id) : undefined;
-      if (!(await runOnly(each)) || back === null) return;
+      const made = runOnly(each);
+      // Kept at once, so that ways back lie in the order of the acts, however long each takes.
+      const forget =
+        back === null
+          ? null
+          : keepWayBack(() => void made.then((done) => (done ? takeBack(back) : undefined)));
+      if (!(await made)) {
+        forget?.();
+        return;
+      }
       if (each.type === 'move' && before && before.status !== each.status) carried(before, each.status);
-      keepWayBack(() => {
-        void runOnly(back).then((done) => done && announce('Undone.'));
-      });
     },
-    [runOnly, carried],
+    [runOnly, takeBack, carried],
   );
   const change = useCallback(
     (each: GoalChange): void => {

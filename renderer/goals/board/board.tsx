@@ -200,6 +200,7 @@ export function Board({
                 const column = at ? columnWith(columns, at) : undefined;
                 if (at && column && at !== current.id) setStood({ column: column.key, id: at });
               }}
+              aria-busy={counts !== null}
               style={{ gridTemplateColumns: template }}
               className="grid min-h-0 grow grid-flow-col grid-rows-[minmax(0,1fr)] gap-3.5 overflow-x-auto px-6.5 pb-5 [--column:208px] max-narrow:gap-2.5 max-narrow:px-5 max-narrow:[--column:170px]"
             >

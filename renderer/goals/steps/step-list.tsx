@@ -63,8 +63,13 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
   const run = useCallback(
     async (change: StepChange): Promise<void> => {
       const back = inverseOfStep(shown.current, change);
-      if (!(await runOnly(change)) || back === null) return;
-      keepWayBack(() => void runOnly(back).then((done) => done && announce('Undone.')));
+      const made = runOnly(change);
+      if (back === null) return;
+      // Kept at once, so that ways back lie in the order of the acts, however long each takes.
+      const forget = keepWayBack(
+        () => void made.then(async (done) => done && (await runOnly(back)) && announce('Undone.')),
+      );
+      if (!(await made)) forget();
     },
     [runOnly],
   );

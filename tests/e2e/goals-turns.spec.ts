@@ -94,6 +94,9 @@ test('a goal that was reached becomes a win that is found by its words', async (
   );
   await expectNoAxeViolations(page);
   await page.keyboard.press('Escape');
+  await expect(wins).toBeHidden();
+  await undo(page);
+  await expect.poll(async () => (await waymark.call('goals.wins', {})).length).toBe(1);
 
   await waymark.restart();
   await waymark.page.getByRole('navigation', { name: 'Rooms' }).waitFor();

@@ -18,6 +18,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
+import { keepWayBack } from '#renderer/ui/undo.ts';
 import type { Win } from '#shared/goals/wins.ts';
 
 /** What went well, the latest first: goals that were reached, and whatever else is worth a line. */
@@ -28,6 +29,7 @@ export function WinsDialog({ onClose }: { onClose: () => void }) {
     try {
       const { id } = await call('goals.addWin', { name, date: today() });
       setOpenId(id);
+      keepWayBack(() => void call('goals.trashWin', { id }).catch(sayFailure));
       announce(`${name} is added.`);
       return true;
     } catch (failure) {

@@ -1,6 +1,6 @@
-import { type Clock, instantOf } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import type { Jobs } from '#main/jobs.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { dropParts } from './store.ts';
 
 const day = 86_400_000;

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Db } from '#main/database/open.ts';
-import type { Shell } from '#main/shells/shell.ts';
-import { writeTarget } from '#main/write-target.ts';
+import type { Shell } from '#main/ports/shell.ts';
+import { writeTarget } from '#main/ports/write-target.ts';
 import { bytesOf } from './read.ts';
 import { wholeRow } from './rows.ts';
 

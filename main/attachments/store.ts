@@ -1,8 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { Attachment } from '#shared/attachments/attachments.ts';
 import { largestFile, largestPicture, partBytes } from '#shared/attachments/limits.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';

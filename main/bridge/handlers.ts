@@ -1,7 +1,7 @@
-import type { Clock } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import type { Jobs } from '#main/jobs.ts';
-import type { Shell } from '#main/shells/shell.ts';
+import type { Clock } from '#main/ports/clock.ts';
+import type { Shell } from '#main/ports/shell.ts';
 import type { Api, CallName, Output, Parsed } from '#shared/api.ts';
 
 /** What a handler of an open vault gets. */

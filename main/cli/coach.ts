@@ -1,4 +1,4 @@
-import { systemClock, todayOf } from '#main/clock.ts';
+import { systemClock, todayOf } from '#main/ports/clock.ts';
 import { calendarDate } from '#shared/bridge/fields.ts';
 import { type Reading, readGoal } from '#shared/goals/coach/coach.ts';
 import { type Parsed, UsageError } from './arguments.ts';

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Shell } from '#main/shells/shell.ts';
+import type { Shell } from '#main/ports/shell.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 
 interface Output {

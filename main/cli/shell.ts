@@ -1,4 +1,4 @@
-import type { Shell } from '#main/shells/shell.ts';
+import type { Shell } from '#main/ports/shell.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Io } from './io.ts';
 

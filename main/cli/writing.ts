@@ -1,4 +1,4 @@
-import { systemClock, todayOf } from '#main/clock.ts';
+import { systemClock, todayOf } from '#main/ports/clock.ts';
 import { api } from '#shared/api.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';

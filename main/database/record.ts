@@ -1,4 +1,4 @@
-import { type Clock, instantOf } from '#main/clock.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { type Change, countStates, forgetStates, keepState } from './history.ts';
 import { type Db, inTransaction } from './open.ts';

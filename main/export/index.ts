@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { pictureToShow } from '#main/attachments/index.ts';
 import type { HandlersOf, OpenContext } from '#main/bridge/handlers.ts';
-import { instantOf, todayOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
+import { instantOf, todayOf } from '#main/ports/clock.ts';
+import type { PrintedFile } from '#main/ports/shell.ts';
+import { writeTarget } from '#main/ports/write-target.ts';
 import { paperOf } from '#main/print/index.ts';
-import type { PrintedFile } from '#main/shells/shell.ts';
-import { writeTarget } from '#main/write-target.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { JournalLayout, JournalSelection } from '#shared/transfer/transfer.ts';
 import { destinationPages } from './pdf-destinations.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addEntry, addJournal, describeEntry, trashEntry } from '#main/journal/index.ts';
-import type { PrintExtras } from '#main/shells/shell.ts';
+import type { PrintExtras } from '#main/ports/shell.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import {
   type DocumentNode,

@@ -1,6 +1,6 @@
-import { systemClock, todayOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { entriesBetween, entriesOf, pagesWithoutDay } from '#main/journal/index.ts';
+import { systemClock, todayOf } from '#main/ports/clock.ts';
 import { entryIdsFound } from '#main/search/index.ts';
 import type { Entry } from '#shared/journal/journal.ts';
 import type { JournalSelection } from '#shared/transfer/transfer.ts';

@@ -1,7 +1,7 @@
 import { getAttachment, hasPictureToShow, pictureToShow } from '#main/attachments/index.ts';
 import type { Db } from '#main/database/open.ts';
+import { writeTarget } from '#main/ports/write-target.ts';
 import { fontCss } from '#main/print/index.ts';
-import { writeTarget } from '#main/write-target.ts';
 import type { PlacedPicture } from '#shared/document/html.ts';
 import type { JournalFormat, JournalLayout, JournalSelection } from '#shared/transfer/transfer.ts';
 import { type FilesBeside, filesBeside } from './files-beside.ts';

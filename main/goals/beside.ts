@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf } from '#main/clock.ts';
 import { readChoice, saveChoice } from '#main/database/choices.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { goalHours } from '#shared/goals/hours.ts';
 import { type ActiveLimit, activeLimit, usualActiveLimit } from '#shared/goals/limit.ts';

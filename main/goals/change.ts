@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf } from '#main/clock.ts';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
-import { renameInTexts } from '#main/journal/index.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { isDirection } from '#main/reflection/index.ts';
+import { renameInTexts } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Goal, GoalStatus, NewMilestone, SheetWords } from '#shared/goals/goals.ts';
 import { blankSheet } from '#shared/goals/sheet.ts';

@@ -1,5 +1,5 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
-import { instantOf, todayOf } from '#main/clock.ts';
+import { instantOf, todayOf } from '#main/ports/clock.ts';
 import {
   listMeetings,
   listMotives,

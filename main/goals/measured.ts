@@ -1,6 +1,6 @@
-import { type Clock, todayOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { type Clock, todayOf } from '#main/ports/clock.ts';
 import type { MeasuredDay } from '#shared/goals/measured.ts';
 import { goalRow } from './rows.ts';
 

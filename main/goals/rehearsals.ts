@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { hasPlan } from '#shared/goals/if-then.ts';
 import type { Rehearsal } from '#shared/goals/rehearsals.ts';

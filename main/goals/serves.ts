@@ -1,7 +1,7 @@
-import { type Clock, instantOf } from '#main/clock.ts';
 import { addLink, type Link, removeLink } from '#main/database/links.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { isPerson } from '#main/people/index.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { isClaimOfKind } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Goal, GoalClaim } from '#shared/goals/goals.ts';

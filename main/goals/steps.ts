@@ -1,5 +1,4 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf, todayOf } from '#main/clock.ts';
 import { groupRows } from '#main/database/group.ts';
 import { type Change, forgetStates, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
@@ -7,6 +6,7 @@ import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { movedOn } from '#main/database/record.ts';
 import { unindex } from '#main/database/search.ts';
+import { type Clock, instantOf, todayOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { dateOfDay, dayNumber } from '#shared/goals/days.ts';
 import type { DayMark, Repeat, StepDay } from '#shared/goals/recurrence.ts';

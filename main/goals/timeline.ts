@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import type { OpenContext } from '#main/bridge/handlers.ts';
-import { type Clock, todayOf } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
+import { type Clock, todayOf } from '#main/ports/clock.ts';
+import { writeTarget } from '#main/ports/write-target.ts';
 import { fontCss, paperOf } from '#main/print/index.ts';
 import { wordedDirections } from '#main/reflection/index.ts';
-import { writeTarget } from '#main/write-target.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import type { View } from '#shared/goals/timeline/axis.ts';

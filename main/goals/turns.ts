@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf, todayOf } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, renumber } from '#main/database/order.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { type Clock, instantOf, todayOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
 import type { Turn, TurnKind } from '#shared/goals/turns.ts';

@@ -1,5 +1,4 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import {
@@ -15,6 +14,7 @@ import {
   trashRecord,
   whatGoesWithRecord,
 } from '#main/database/record.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { Win } from '#shared/goals/wins.ts';
 
 interface WinRow extends RecordRow {

@@ -1,5 +1,5 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
-import { instantOf } from '#main/clock.ts';
+import { instantOf } from '#main/ports/clock.ts';
 
 import type { ImportReport } from '#shared/transfer/transfer.ts';
 import type { ImportOrder, Work } from './take.ts';

@@ -1,11 +1,11 @@
-import { type Clock, instantOf } from '#main/clock.ts';
 import { keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
+import { nameTags } from '#main/texts/index.ts';
 import type { Details } from '#shared/journal/journal.ts';
 import { requireJournal } from './journals.ts';
 import { type EntryRow, entryRow, toDetails } from './rows.ts';
-import { nameTags } from './tags.ts';
 
 /** What may be changed; an absent field stays as it is. */
 export type DetailChanges = { [Field in keyof Details]?: Details[Field] | undefined };

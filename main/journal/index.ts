@@ -16,12 +16,10 @@ import { addEntry, saveEntry } from './write.ts';
 export { describeEntry } from './describe.ts';
 export { deleteEntryForEver, deleteRemovedPrompts, type Goes, whatGoesWithEntry } from './for-ever.ts';
 export { addJournal, firstJournal, listJournals, saveJournal } from './journals.ts';
-export { renameInTexts, renameTagInTexts } from './labels.ts';
 export { promptAbove } from './prompts/index.ts';
 export { countEntries, entriesBetween, entriesOf, getEntry, listEntries, pagesWithoutDay } from './read.ts';
 export { countTags } from './tag-browser.ts';
 export { deleteTemplateForEver, listTrashedTemplates, putTemplateBack } from './templates/index.ts';
-export { storedText } from './text.ts';
 export { listTrashedEntries, putEntryBack, trashEntry } from './trash.ts';
 export { addEntry, insertEntry, saveEntry } from './write.ts';
 

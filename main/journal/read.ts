@@ -1,8 +1,8 @@
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { withPresentNames } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Entry, EntryListItem } from '#shared/journal/journal.ts';
-import { withPresentNames } from './labels.ts';
 import {
   type EntryRow,
   entryColumns,

@@ -1,10 +1,9 @@
-import { type Clock, instantOf } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
+import { foldedTag, renameTagInTexts, retagTexts } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { MergedTags, TagInUse } from '#shared/journal/tags.ts';
-import { renameTagInTexts, retagTexts } from './labels.ts';
-import { foldedTag } from './tags.ts';
 
 /** The tags that an entry outside the trash carries, in the order of the alphabet. */
 export function listTags(db: Db): TagInUse[] {

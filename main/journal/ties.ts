@@ -1,11 +1,11 @@
-import { type Clock, instantOf } from '#main/clock.ts';
 import { addLink, type Link, removeLink } from '#main/database/links.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
+import { shortName } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { MentionKind } from '#shared/document/references.ts';
 import type { Tied } from '#shared/journal/journal.ts';
-import { shortName } from './labels.ts';
 import { entryRow } from './rows.ts';
 
 /** Everything that can be named, by kind: `id`, `kind`, `name` and `date` of what is not in the trash. */

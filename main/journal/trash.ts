@@ -1,7 +1,7 @@
-import { type Clock, instantOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { inTransaction } from '#main/database/open.ts';
 import { indexText, unindex } from '#main/database/search.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import { plainText } from '#shared/document/plain-text.ts';
 import { entryRow } from './rows.ts';

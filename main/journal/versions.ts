@@ -1,9 +1,9 @@
-import type { Clock } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
+import type { Clock } from '#main/ports/clock.ts';
+import { withPresentNames } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import type { Entry, EntryVersion } from '#shared/journal/journal.ts';
-import { withPresentNames } from './labels.ts';
 import { getEntry } from './read.ts';
 import { entryRow } from './rows.ts';
 import { type KeptEntry, saveEntry } from './write.ts';

@@ -1,21 +1,25 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf } from '#main/clock.ts';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { indexText, indexTextLater } from '#main/database/search.ts';
-import { followPassages } from '#main/reflection/index.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
+import {
+  followPassages,
+  nameTags,
+  renameInTexts,
+  type StoredText,
+  settledText,
+  storedText,
+  tieReferences,
+} from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';
 import type { Entry, EntryKind } from '#shared/journal/journal.ts';
 import { firstJournal, requireJournal } from './journals.ts';
 import { keepsState } from './keep-rule.ts';
-import { renameInTexts, settledText } from './labels.ts';
 import { getEntry } from './read.ts';
-import { tieReferences } from './references.ts';
 import { type EntryRow, entryRow } from './rows.ts';
-import { nameTags } from './tags.ts';
-import { type StoredText, storedText } from './text.ts';
 
 export interface NewEntry {
   /** Null for the first journal. */

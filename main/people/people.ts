@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf } from '#main/clock.ts';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { indexText, unindex } from '#main/database/search.ts';
-import { renameInTexts } from '#main/journal/index.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
+import { renameInTexts } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Person } from '#shared/people/people.ts';
 

@@ -1,7 +1,7 @@
-import type { Clock } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
+import type { Clock } from '#main/ports/clock.ts';
+import type { Shell } from '#main/ports/shell.ts';
 import { fontCss, paperOf } from '#main/print/index.ts';
-import type { Shell } from '#main/shells/shell.ts';
 import { composePlan } from '#shared/plan/compose.ts';
 import { renderPlanHtml } from '#shared/plan/html.ts';
 import { planJson } from '#shared/plan/json.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { HandlersOf } from '#main/bridge/handlers.ts';
-import { todayOf } from '#main/clock.ts';
-import { writeTarget } from '#main/write-target.ts';
+import { todayOf } from '#main/ports/clock.ts';
+import { writeTarget } from '#main/ports/write-target.ts';
 import { planFile } from './file.ts';
 import { readPlan } from './read.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { PrintedPage } from '#main/ports/shell.ts';
 import { fontCss, paperOf } from '#main/print/index.ts';
-import type { PrintedPage } from '#main/shells/shell.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { composePlan } from '#shared/plan/compose.ts';
 import { temporaryFolder } from '#tests/support/database.ts';

@@ -1,4 +1,4 @@
-import type { PrintedPage } from '#main/shells/shell.ts';
+import type { PrintedPage } from '#main/ports/shell.ts';
 
 const letterRegions = new Set(['US', 'CA', 'MX']);
 

@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf } from '#main/clock.ts';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
 import { movedOn } from '#main/database/record.ts';
-import { renameInTexts } from '#main/journal/index.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
+import { renameInTexts } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Claim, SavedClaim } from '#shared/reflection/claims.ts';
 import { type ClaimDetails, detailsOf, noDetails } from '#shared/reflection/details.ts';

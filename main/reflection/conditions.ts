@@ -1,6 +1,6 @@
-import { type Clock, instantOf } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { HeldCondition, Verdict } from '#shared/reflection/conditions.ts';
 import { claimRow } from './rows.ts';

@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf } from '#main/clock.ts';
 import { groupRows } from '#main/database/group.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { energizesFrom } from '#shared/reflection/activity-sums.ts';
 import type { Effect, Energizer, EnergizerKind, EnergySource } from '#shared/reflection/energizers.ts';

@@ -1,12 +1,12 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf } from '#main/clock.ts';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
+import { followStored, settledPassage } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Claim } from '#shared/reflection/claims.ts';
 import type { Passage, Stance } from '#shared/reflection/evidence.ts';
 import { indexClaim } from './findable.ts';
-import { followStored, settledPassage } from './passages.ts';
 import { getClaim } from './read.ts';
 import { type ClaimRow, claimRow, type EvidenceRow, evidenceColumns } from './rows.ts';
 

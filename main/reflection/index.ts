@@ -1,4 +1,5 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { getPassage } from '#main/texts/index.ts';
 import { sumsOf } from '#shared/reflection/activity-sums.ts';
 import { portraitOf } from '#shared/reflection/portrait-of.ts';
 import { answerItem, beginCheck, dropCheck, listPastChecks, openCheck } from './checks.ts';
@@ -7,7 +8,6 @@ import { judgeCondition, listConditionsOfGoal, listConflicts, listGoalsOfConditi
 import { addEnergizer, listEnergizers, listEnergySources, removeEnergizer } from './energizers.ts';
 import { addEvidence, removeEvidence, restoreEvidence, saveEvidence } from './evidence.ts';
 import { mergeClaims } from './merge.ts';
-import { getPassage } from './passages.ts';
 import { listDirections, markPart, readPath, saveDirection } from './path.ts';
 import { readFacts } from './portrait/facts.ts';
 import { printPortrait } from './portrait/print.ts';
@@ -48,7 +48,6 @@ export { judgeCondition } from './conditions.ts';
 export { addEnergizer } from './energizers.ts';
 export { addEvidence, moveEvidence } from './evidence.ts';
 export { deleteClaimForEver, deleteRemovedEvidence, whatGoesWithClaim } from './for-ever.ts';
-export { followPassages, passagesIn } from './passages.ts';
 export { isDirection, markPart, saveDirection, wordedDirections } from './path.ts';
 export { readFacts } from './portrait/facts.ts';
 export { countReflection, isClaimOfKind, listClaims } from './read.ts';

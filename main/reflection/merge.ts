@@ -1,5 +1,5 @@
-import { type Clock, instantOf } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Claim } from '#shared/reflection/claims.ts';
 import { trashClaim } from './claims.ts';

@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf } from '#main/clock.ts';
 import { keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { movedOn } from '#main/database/record.ts';
 import { indexText, unindex } from '#main/database/search.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import {
   type Direction,
   directionCount,

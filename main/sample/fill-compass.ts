@@ -1,6 +1,6 @@
-import type { Clock } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { linkClaim, listGoals } from '#main/goals/index.ts';
+import type { Clock } from '#main/ports/clock.ts';
 import {
   addActivity,
   addClaim,

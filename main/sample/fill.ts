@@ -1,16 +1,10 @@
 import { v7 as uuid } from 'uuid';
-import type { Clock } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
-import {
-  addEntry,
-  addJournal,
-  firstJournal,
-  insertEntry,
-  saveJournal,
-  storedText,
-} from '#main/journal/index.ts';
+import { addEntry, addJournal, firstJournal, insertEntry, saveJournal } from '#main/journal/index.ts';
 import { addPerson } from '#main/people/index.ts';
+import type { Clock } from '#main/ports/clock.ts';
 import { addClaim, addEvidence } from '#main/reflection/index.ts';
+import { storedText } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromMarkdown } from '#shared/document/markdown.ts';
 import { claims, type SampleClaim } from './claims.ts';

@@ -1,6 +1,6 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
-import type { Clock } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
+import type { Clock } from '#main/ports/clock.ts';
 
 /**
  * Fills an empty vault with a year of somebody's career journal: entries, strengths, weaknesses and goals that end on

@@ -1,4 +1,4 @@
-import type { Clock } from '#main/clock.ts';
+import type { Clock } from '#main/ports/clock.ts';
 import type { SampleEntry } from './sample-entry.ts';
 
 /** The calendar of the sample year: days and instants that are told relative to the present day. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { todayOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { countGoals, listGoals } from '#main/goals/index.ts';
 import {
@@ -11,6 +10,7 @@ import {
   trashEntry,
 } from '#main/journal/index.ts';
 import { listPeople } from '#main/people/index.ts';
+import { todayOf } from '#main/ports/clock.ts';
 import { countReflection, listClaims } from '#main/reflection/index.ts';
 import { find } from '#main/search/index.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';

@@ -1,7 +1,7 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
-import { todayOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { bringIndexUpToDate as catchUp } from '#main/database/search.ts';
+import { todayOf } from '#main/ports/clock.ts';
 import { find } from './find.ts';
 import { changeSaved, listSaved, moveSaved, removeSaved, saveSearch } from './saved.ts';
 

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf, todayOf } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedBefore, renumber } from '#main/database/order.ts';
+import { type Clock, instantOf, todayOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { readQuery } from '#shared/search/language.ts';
 import type { SavedSearch } from '#shared/search/saved.ts';

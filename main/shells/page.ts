@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import type { PrintedFiles } from './shell.ts';
+import type { PrintedFiles } from '#main/ports/shell.ts';
 
 /** The built window, as both shells serve it. */
 

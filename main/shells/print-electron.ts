@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Readable } from 'node:stream';
+import type { PrintExtras, PrintedFiles, PrintedPage } from '#main/ports/shell.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { printingStopped, printPatience } from './printed-page.ts';
 import { isRoot } from './root.ts';
 import { hasScreen } from './screen.ts';
-import type { PrintExtras, PrintedFiles, PrintedPage } from './shell.ts';
 
 /** Tells Waymark in Electron to print instead of opening its window; see electron/print-pipe.ts. */
 export const printSwitch = '--waymark-print';

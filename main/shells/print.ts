@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import type { Shell } from '#main/ports/shell.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { findBrowser } from './browser/find.ts';
 import { printWithBrowser } from './browser/print.ts';
 import { buildWhenStale } from './build.ts';
 import { findElectron } from './electron-runtime.ts';
 import { printWithElectron } from './print-electron.ts';
-import type { Shell } from './shell.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 

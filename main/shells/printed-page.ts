@@ -1,5 +1,5 @@
+import type { PrintedPage } from '#main/ports/shell.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { PrintedPage } from './shell.ts';
 
 /** How a printed page is laid out, in the terms that Electron and the DevTools protocol share. */
 export interface PrintLayout {

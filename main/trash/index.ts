@@ -1,9 +1,9 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
-import { type Clock, instantOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { putGoalBack, putWinBack } from '#main/goals/index.ts';
 import { putEntryBack, putTemplateBack } from '#main/journal/index.ts';
 import { putPersonBack } from '#main/people/index.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { putClaimBack, recordTrash } from '#main/reflection/index.ts';
 import { forEachKind } from '#shared/reflection/kinds.ts';
 import type { TrashItem, TrashKind } from '#shared/trash/trash.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Clock, instantOf } from '#main/clock.ts';
 import { readChoice, saveChoice } from '#main/database/choices.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { Jobs } from '#main/jobs.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { TrashDays } from '#shared/trash/trash.ts';
 
 const days = z.union([z.literal(7), z.literal(30), z.literal(90), z.null()]);

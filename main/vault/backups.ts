@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { asUnwritable } from '#main/write-target.ts';
+import { asUnwritable } from '#main/ports/write-target.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { type BackupInfo, type BackupReason, backupReasons } from '#shared/vault/vault.ts';
 import { makeFolder, syncFolder, type VaultFiles } from './files.ts';

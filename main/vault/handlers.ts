@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { BoundHandlers } from '#main/bridge/handlers.ts';
-import { type Clock, todayOf } from '#main/clock.ts';
-import type { Shell } from '#main/shells/shell.ts';
+import { type Clock, todayOf } from '#main/ports/clock.ts';
+import type { Shell } from '#main/ports/shell.ts';
 import type { CallName } from '#shared/api.ts';
 import { countAll } from './counts.ts';
 import type { Vault } from './vault.ts';

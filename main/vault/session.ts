@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { asExpected } from '#main/bridge/expected.ts';
 import type { Log } from '#main/bridge/log.ts';
-import type { Clock } from '#main/clock.ts';
 import { isNewer, type Migration, migrate, schemaVersion } from '#main/database/migrate.ts';
 import { applicationId, type Db, openDatabase } from '#main/database/open.ts';
 import type { CoreJobs } from '#main/jobs.ts';
+import type { Clock } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Failure, VaultState } from '#shared/vault/vault.ts';
 import { failureSentences } from './failures.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '#main/clock.ts';
+import type { Clock } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 
 const firstDelay = 1_000;

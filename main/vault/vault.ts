@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Log } from '#main/bridge/log.ts';
-import type { Clock } from '#main/clock.ts';
 import { type Migration, migrations } from '#main/database/migrate.ts';
 import type { CoreJobs } from '#main/jobs.ts';
+import type { Clock } from '#main/ports/clock.ts';
 import type { BackupContents, BackupInfo, VaultState, Verification } from '#shared/vault/vault.ts';
 import { startAutomaticBackups } from './automatic.ts';
 import { backUpHere, backUpTo, listBackups, rotateBeforeMigration } from './backups.ts';

@@ -1,4 +1,4 @@
-import type { Shell } from '#main/shells/shell.ts';
+import type { Shell } from '#main/ports/shell.ts';
 
 /** A shell for measuring the core alone: nobody to ask, nothing to print with. */
 export const benchShell: Shell = {

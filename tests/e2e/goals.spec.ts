@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { systemClock } from '#main/clock.ts';
 import { inTransaction } from '#main/database/open.ts';
 import { addGoal } from '#main/goals/index.ts';
+import { systemClock } from '#main/ports/clock.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
 import { beside } from './beside.ts';
 

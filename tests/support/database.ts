@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { OpenContext } from '#main/bridge/handlers.ts';
-import type { Clock } from '#main/clock.ts';
 import { migrate } from '#main/database/migrate.ts';
 import { type Db, openDatabase } from '#main/database/open.ts';
 import type { Jobs } from '#main/jobs.ts';
-import type { Shell } from '#main/shells/shell.ts';
+import type { Clock } from '#main/ports/clock.ts';
+import type { Shell } from '#main/ports/shell.ts';
 import { type TaskArgs, type TaskContext, type TaskName, type TaskResult, tasks } from '#main/tasks.ts';
 import { testShell } from './shell.ts';
 

@@ -1,4 +1,4 @@
-import type { Shell } from '#main/shells/shell.ts';
+import type { Shell } from '#main/ports/shell.ts';
 
 /** What tests share with processes of their own, which run outside the test runner. */
 

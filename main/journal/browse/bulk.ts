@@ -1,8 +1,8 @@
-import type { Clock } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { type DetailChanges, describeEntry } from '#main/journal/describe.ts';
 import { entryRow, toDetails } from '#main/journal/rows.ts';
 import { putEntryBack, trashEntry } from '#main/journal/trash.ts';
+import type { Clock } from '#main/ports/clock.ts';
 import type { Details } from '#shared/journal/journal.ts';
 
 interface Described {

@@ -1,11 +1,11 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { describeEntry } from '#main/journal/describe.ts';
 import { getEntry } from '#main/journal/read.ts';
 import { entryRow } from '#main/journal/rows.ts';
-import { storedText } from '#main/journal/text.ts';
 import { insertEntry } from '#main/journal/write.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
+import { storedText } from '#main/texts/index.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import type { Entry } from '#shared/journal/journal.ts';
 import { copyTies, tagsBeside } from './ties.ts';

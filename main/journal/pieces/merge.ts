@@ -1,4 +1,3 @@
-import { type Clock, instantOf } from '#main/clock.ts';
 import { addLink, removeLink } from '#main/database/links.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
@@ -8,6 +7,7 @@ import { type EntryRow, entryRow, toDetails } from '#main/journal/rows.ts';
 import { putEntryBack, trashEntry } from '#main/journal/trash.ts';
 import { bringBack } from '#main/journal/versions.ts';
 import { saveEntry } from '#main/journal/write.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { moveEvidence } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { dateNode, dividerNode, headingNode, quoteNode } from '#shared/document/blocks.ts';

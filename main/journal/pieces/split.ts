@@ -1,13 +1,13 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { getRevision } from '#main/journal/read.ts';
 import { entryRow } from '#main/journal/rows.ts';
-import { storedText } from '#main/journal/text.ts';
 import { trashEntry } from '#main/journal/trash.ts';
 import { bringBack } from '#main/journal/versions.ts';
 import { insertEntry, saveEntry } from '#main/journal/write.ts';
-import { moveEvidence, passagesIn } from '#main/reflection/index.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
+import { moveEvidence } from '#main/reflection/index.ts';
+import { passagesIn, storedText } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import { plainText } from '#shared/document/plain-text.ts';

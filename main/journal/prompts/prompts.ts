@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { type Clock, instantOf } from '#main/clock.ts';
 import { readChoice, saveChoice } from '#main/database/choices.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { plainText } from '#shared/document/plain-text.ts';
 import type { Entry } from '#shared/journal/journal.ts';

@@ -1,8 +1,8 @@
-import { type Clock, todayOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { firstJournal } from '#main/journal/journals.ts';
 import { promptOfDay } from '#main/journal/prompts/index.ts';
+import { type Clock, todayOf } from '#main/ports/clock.ts';
 import { emptyDocument } from '#shared/document/document.ts';
 import { usesField } from '#shared/journal/templates/fields.ts';
 import { filledTemplate } from '#shared/journal/templates/fill.ts';

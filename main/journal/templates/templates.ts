@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedBefore, renumber } from '#main/database/order.ts';
 import { prepared } from '#main/database/prepared.ts';
-import { storedText } from '#main/journal/text.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
+import { storedText } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import { templateLibrary } from '#shared/journal/templates/library.ts';

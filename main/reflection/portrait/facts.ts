@@ -1,6 +1,6 @@
-import { type Clock, todayOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { type Clock, todayOf } from '#main/ports/clock.ts';
 import { listConflicts } from '#main/reflection/conditions.ts';
 import { listEnergySources } from '#main/reflection/energizers.ts';
 import { draftedDirections, readPath } from '#main/reflection/path.ts';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { OpenContext } from '#main/bridge/handlers.ts';
-import { todayOf } from '#main/clock.ts';
+import { todayOf } from '#main/ports/clock.ts';
+import { writeTarget } from '#main/ports/write-target.ts';
 import { fontCss, paperOf } from '#main/print/index.ts';
-import { writeTarget } from '#main/write-target.ts';
 import { wordingOf } from '#shared/plan/wording.ts';
 import { renderPortraitHtml } from '#shared/reflection/portrait-html.ts';
 import { portraitOf } from '#shared/reflection/portrait-of.ts';

@@ -1,5 +1,4 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import {
@@ -9,6 +8,7 @@ import {
   recordRow,
   saveRecord,
 } from '#main/database/record.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { claimRow } from '#main/reflection/rows.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Activity, GivenActivity } from '#shared/reflection/activities.ts';

@@ -1,4 +1,3 @@
-import type { Clock } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import {
   countRecords,
@@ -8,6 +7,7 @@ import {
   trashRecord,
   whatGoesWithRecord,
 } from '#main/database/record.ts';
+import type { Clock } from '#main/ports/clock.ts';
 import { activities } from './activities.ts';
 import { testResults } from './test-results.ts';
 

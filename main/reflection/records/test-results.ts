@@ -1,5 +1,4 @@
 import { v7 as uuid } from 'uuid';
-import { type Clock, instantOf } from '#main/clock.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import {
@@ -9,6 +8,7 @@ import {
   recordRow,
   saveRecord,
 } from '#main/database/record.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { TestResult } from '#shared/reflection/test-results.ts';
 
 interface TestResultRow extends RecordRow {

@@ -1,7 +1,7 @@
-import { type Clock, instantOf } from '#main/clock.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { renumber } from '#main/database/order.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { addClaim } from '#main/reflection/claims.ts';
 import { listClaims } from '#main/reflection/read.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';

@@ -1,7 +1,7 @@
 import type { Core } from '#main/core.ts';
+import type { Shell } from '#main/ports/shell.ts';
 import { externalAddress } from '#main/shells/external.ts';
 import { servePage } from '#main/shells/page.ts';
-import type { Shell } from '#main/shells/shell.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { bridgePage } from './bridge.ts';
 import { downloadsFolder, freePath } from './files.ts';

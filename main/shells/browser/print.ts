@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { PrintExtras, PrintedPage } from '#main/ports/shell.ts';
 import { servePrinted } from '#main/shells/page.ts';
 import { nameMaker, printingStopped, printLayout, printPatience } from '#main/shells/printed-page.ts';
-import type { PrintExtras, PrintedPage } from '#main/shells/shell.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { DevTools } from './devtools.ts';
 import { launchBrowser } from './launch.ts';

@@ -11,8 +11,8 @@ import {
   type WebContents,
 } from 'electron';
 import type { Core } from '#main/core.ts';
+import type { Shell } from '#main/ports/shell.ts';
 import { createPreferences } from '#main/settings/index.ts';
-import type { Shell } from '#main/shells/shell.ts';
 import { noteInput } from './activity.ts';
 import { asksForCapture } from './arguments.ts';
 import { lockWhenAway } from './auto-lock.ts';

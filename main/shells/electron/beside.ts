@@ -1,4 +1,4 @@
-import type { ShortcutState } from '#main/shells/shell.ts';
+import type { ShortcutState } from '#main/ports/shell.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { SystemShortcut } from './shortcut.ts';
 

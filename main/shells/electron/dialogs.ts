@@ -1,8 +1,8 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type MessageBoxOptions, shell } from 'electron';
+import type { Shell } from '#main/ports/shell.ts';
 import { externalAddress } from '#main/shells/external.ts';
-import type { Shell } from '#main/shells/shell.ts';
 
 type Dialogs = Pick<Shell, 'chooseTarget' | 'chooseSource' | 'openExternal'>;
 

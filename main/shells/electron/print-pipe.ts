@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { app } from 'electron';
 import { z } from 'zod';
-import type { PrintedFile } from '#main/shells/shell.ts';
+import type { PrintedFile } from '#main/ports/shell.ts';
 import { printToPdf } from './print.ts';
 import { quietChromium } from './quiet.ts';
 import { registerScheme } from './scheme.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session } from 'electron';
+import type { PrintExtras, PrintedFiles, PrintedPage } from '#main/ports/shell.ts';
 import { notFound, servePrinted } from '#main/shells/page.ts';
 import { nameMaker, printingStopped, printLayout } from '#main/shells/printed-page.ts';
-import type { PrintExtras, PrintedFiles, PrintedPage } from '#main/shells/shell.ts';
 import { guardSession } from './guards.ts';
 import { answerScheme } from './scheme.ts';
 

@@ -1,4 +1,4 @@
-import type { ShortcutState } from '#main/shells/shell.ts';
+import type { ShortcutState } from '#main/ports/shell.ts';
 
 /** Electron's `globalShortcut`, or what stands in for it. */
 export interface Keys {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { systemClock } from '#main/clock.ts';
 import { inTransaction } from '#main/database/open.ts';
 import { addEntry } from '#main/journal/index.ts';
+import { systemClock } from '#main/ports/clock.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from '#tests/e2e/app.ts';
 import { beside } from '#tests/e2e/beside.ts';

@@ -1,7 +1,7 @@
 import type { BoundHandlers } from '#main/bridge/handlers.ts';
+import type { Shell } from '#main/ports/shell.ts';
 import type { CallName } from '#shared/api.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { Shell } from './shell.ts';
 
 export interface ShellCallsOptions {
   version: string;

@@ -1,7 +1,6 @@
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { indexTextLater } from '#main/database/search.ts';
-import { followPassages } from '#main/reflection/index.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import {
   type MentionKind,
@@ -11,6 +10,7 @@ import {
   type TagNode,
 } from '#shared/document/references.ts';
 import { forEachKind } from '#shared/reflection/kinds.ts';
+import { followPassages } from './passages.ts';
 import { presentTag, tagNamed } from './tags.ts';
 import { type StoredText, storedText } from './text.ts';
 

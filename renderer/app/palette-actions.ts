@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { canFind } from '#renderer/editor/find-in-entry/open-find.ts';
+import { succeeds } from '#renderer/parts/failures.ts';
 import { settingsParts } from '#renderer/settings/parts.ts';
 import { shortcutInWords } from '#renderer/settings/shortcut-words.ts';
-import { notify } from '#renderer/ui/notices.tsx';
 import type { Settings } from '#shared/settings/settings.ts';
 import { modifierName } from './keys.ts';
 import { type ActionName, keysOf, shortcuts } from './shortcuts.ts';
@@ -81,7 +81,7 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
       name: 'new-thought',
       words: 'New thought in the small window',
       keys: captureKeys,
-      run: () => void tried(call('shell.showCapture', {})),
+      run: () => void succeeds(() => call('shell.showCapture', {})),
     };
     const toSettings = settingsParts.map(
       ({ id, name }): PaletteAction => ({
@@ -99,7 +99,7 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
           name: `theme-${other}`,
           words: themeWords[other],
           keys: null,
-          run: () => void tried(call('settings.save', { theme: other })),
+          run: () => void succeeds(() => call('settings.save', { theme: other })),
         }),
       );
     return [
@@ -113,14 +113,6 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
       ...toSettings,
     ];
   }, [run, navigate, theme, captureKeys]);
-}
-
-async function tried(act: Promise<unknown>): Promise<void> {
-  try {
-    await act;
-  } catch (error) {
-    notify({ tone: 'problem', words: sentenceOf(error) });
-  }
 }
 
 /** The actions whose words hold every word that was typed, in any order. */

@@ -1,13 +1,14 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
-import { call, onEvent, sentenceOf } from '#renderer/bridge/client.ts';
+import { call, onEvent } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { flushAll } from '#renderer/bridge/unsaved.ts';
 import { findInEntry } from '#renderer/editor/find-in-entry/open-find.ts';
-import { forgetDrafts } from '#renderer/editor/open-drafts.ts';
 import { newEntryId } from '#renderer/journal/new-entry.ts';
 import { forgetSittings } from '#renderer/journal/sitting.ts';
 import { toggleMode } from '#renderer/journal/writing/use-modes.ts';
+import { succeeds } from '#renderer/parts/failures.ts';
+import { forgetDrafts } from '#renderer/saving/open-drafts.ts';
+import { flushAll } from '#renderer/saving/unsaved.ts';
 import { focusSearch } from '#renderer/search/search-focus.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { undoLatest } from '#renderer/ui/undo.ts';
@@ -43,11 +44,7 @@ async function lock(): Promise<void> {
 }
 
 async function lockNow(): Promise<void> {
-  try {
-    await call('vault.lock', {});
-  } catch (error) {
-    notify({ tone: 'problem', words: sentenceOf(error) });
-  }
+  await succeeds(() => call('vault.lock', {}));
 }
 
 /** Runs what can be done from anywhere in the window, by its name. */

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { forgetAttachments } from '#renderer/attachments/held.ts';
 import { forgetWhatWasRead, useRead } from '#renderer/bridge/queries.ts';
-import { flushAll } from '#renderer/bridge/unsaved.ts';
+import { flushAll } from '#renderer/saving/unsaved.ts';
 import { clearAnnounced } from '#renderer/ui/announcer.tsx';
 import { clearNotices } from '#renderer/ui/notices.tsx';
 import { FailureScreen } from '#renderer/vault/failure-screen.tsx';

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import {
   AttachmentContext,
   type AttachmentPort,
   type ShownPicture,
 } from '#renderer/editor/attachments/port.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { FullView } from './full-view.tsx';
 import { add, follow, followChanges, letGo, now } from './held.ts';
@@ -20,7 +21,7 @@ export function Attachments({ children }: { children: ReactNode }) {
       letGo,
       follow,
       now,
-      refuse,
+      refuse: notifyFailure,
       saveCopy,
       view: (pictures, first) => {
         const shown = pictures.filter(({ id }) => !now(id, 'page').undrawable);
@@ -38,16 +39,12 @@ export function Attachments({ children }: { children: ReactNode }) {
   );
 }
 
-function refuse(error: unknown): void {
-  notify({ tone: 'problem', words: sentenceOf(error) });
-}
-
 function saveCopy(id: string): void {
   call('attachments.saveAs', { id })
     .then(({ saved }) => {
       if (saved !== null) notify({ words: `Saved as ${saved}.` });
     })
-    .catch(refuse);
+    .catch(notifyFailure);
 }
 
 /** A file that is dropped beside a text stays where it was, and the window shows what it showed. */

@@ -1,11 +1,11 @@
-import { call, onEvent, sentenceOf } from '#renderer/bridge/client.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
+import { call, onEvent } from '#renderer/bridge/client.ts';
 import {
   type AddedFile,
   type AttachmentState,
   unknownAttachment,
 } from '#renderer/editor/attachments/port.ts';
-import { notify } from '#renderer/ui/notices.tsx';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { registerUnsaved } from '#renderer/saving/unsaved.ts';
 import type { Attachment } from '#shared/attachments/attachments.ts';
 import { isPictureType, type PreviewSize } from '#shared/attachments/limits.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
@@ -104,8 +104,7 @@ async function look(id: string, size: PreviewSize): Promise<void> {
     show(key, await keepDrawn(id, drawn, drawn));
   } catch (error) {
     if (error instanceof WaymarkError && error.kind === 'not-found') change(key, { state: 'gone' });
-    else if (!(error instanceof WaymarkError && error.kind === 'locked'))
-      notify({ tone: 'problem', words: sentenceOf(error) });
+    else if (!(error instanceof WaymarkError && error.kind === 'locked')) notifyFailure(error);
   } finally {
     one.looking = false;
   }
@@ -175,7 +174,7 @@ async function bringIn(info: Attachment, file: File, size: Pixels | null): Promi
     change(key, { state: 'stopped' });
     await call('attachments.cancel', { id }).catch(() => {});
     const isSilent = error instanceof WaymarkError && ['cancelled', 'locked'].includes(error.kind);
-    if (!isSilent) notify({ tone: 'problem', words: sentenceOf(error) });
+    if (!isSilent) notifyFailure(error);
     throw error;
   } finally {
     const one = held.get(key);

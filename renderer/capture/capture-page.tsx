@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { forgetWhatWasRead, useRead } from '#renderer/bridge/queries.ts';
-import { ActivitySteps } from '#renderer/ui/activity-fields.tsx';
+import { ActivitySteps } from '#renderer/parts/activity-fields.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { UnlockHere } from './unlock-here.tsx';

@@ -3,7 +3,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { usePending } from '#renderer/bridge/pending.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button, Kbd } from '#renderer/ui/button.tsx';
 import { longDate, number, today } from '#renderer/ui/dates.ts';
@@ -23,7 +24,6 @@ import type { BoardView } from './board/view.ts';
 import { ViewBar } from './board/view-bar.tsx';
 import { changed, type GoalChange } from './changes.ts';
 import { DirectionsDialog } from './directions/directions-dialog.tsx';
-import { sayFailure } from './failed.ts';
 import { inverseOf } from './inverse.ts';
 import { GoalSheet } from './sheet/goal-sheet.tsx';
 import { MissingGoal } from './sheet/missing-goal.tsx';
@@ -84,7 +84,7 @@ export function GoalsRoom({
   const isNarrowed = value !== undefined || person !== undefined || due !== undefined;
   const isTimeline = view === 'timeline';
   const read = useGoals(by === 'status' && !isNarrowed && !isTimeline);
-  const [pending, runOnly] = usePending<GoalChange>('goals.list', make, sayFailure);
+  const [pending, runOnly] = usePending<GoalChange>('goals.list', make, notifyFailure);
   const goals = useMemo(
     () => pending.reduce<readonly Goal[]>((now, each) => changed(now, each), read.goals ?? none),
     [pending, read.goals],
@@ -210,7 +210,7 @@ export function GoalsRoom({
           status: to,
           milestones: [],
         });
-        keepWayBack(() => void call('goals.trash', { id: added.id }).catch(sayFailure));
+        keepWayBack(() => void call('goals.trash', { id: added.id }).catch(notifyFailure));
         announce(`${title} is in ${columnNames[to]}.`);
         if (!passes(added, { value, person, due }, today())) {
           notify({
@@ -220,7 +220,7 @@ export function GoalsRoom({
         }
         return true;
       } catch (error) {
-        sayFailure(error);
+        notifyFailure(error);
         return false;
       }
     },
@@ -232,7 +232,7 @@ export function GoalsRoom({
       const to = status === 'active' && !hasRoom(null) ? await ask(sheet.title) : status;
       if (to === null) return false;
       const { id: added } = await call('goals.write', { ...sheet, status: to, milestones });
-      keepWayBack(() => void call('goals.trash', { id: added }).catch(sayFailure));
+      keepWayBack(() => void call('goals.trash', { id: added }).catch(notifyFailure));
       announce(`${sheet.title} is in ${columnNames[to]}.`);
       open(added);
       return true;
@@ -249,7 +249,7 @@ export function GoalsRoom({
         await flushGroup(`goal:${goal.id}`);
         await call('goals.trash', { id: goal.id });
       } catch (error) {
-        sayFailure(error);
+        notifyFailure(error);
         return false;
       }
       if (openId.current === goal.id) close();
@@ -258,7 +258,7 @@ export function GoalsRoom({
         words: `“${goal.title}” is in the trash.`,
         action: {
           label: 'Undo',
-          run: () => void call('trash.putBack', { kind: 'goal', id: goal.id }).catch(sayFailure),
+          run: () => void call('trash.putBack', { kind: 'goal', id: goal.id }).catch(notifyFailure),
         },
       });
       return true;

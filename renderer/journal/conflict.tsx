@@ -1,14 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
-import { sentenceOf } from '#renderer/bridge/client.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import type { Clash, Sitting } from './sitting.ts';
 
 /** The entry was changed in another place, or is gone, while it was written here. Nothing is lost until the person chooses. */
 export function Conflict({ clash, sitting, reload }: { clash: Clash; sitting: Sitting; reload: () => void }) {
   const navigate = useNavigate();
   const run = (act: Promise<unknown>): void => {
-    act.catch((error: unknown) => notify({ tone: 'problem', words: sentenceOf(error) }));
+    act.catch(notifyFailure);
   };
   const keepApart = async (): Promise<void> => {
     const id = await sitting.keepBoth();

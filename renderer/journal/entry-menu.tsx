@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
@@ -97,7 +98,7 @@ function useToTrash(): (id: string, sitting: Sitting | null) => Promise<void> {
   const navigate = useNavigate();
   const leave = () => navigate({ to: '/journal', search: (before) => before });
   const open = (id: string) => navigate({ to: '/journal/$id', params: { id }, search: (before) => before });
-  const fail = (error: unknown) => notify({ tone: 'problem', words: sentenceOf(error) });
+
   return async (id, sitting) => {
     if (sitting && !(await sitting.session.flush())) {
       notify({ tone: 'problem', words: 'The entry could not be saved, so it was not moved to the trash.' });
@@ -107,14 +108,14 @@ function useToTrash(): (id: string, sitting: Sitting | null) => Promise<void> {
     try {
       await call('journal.trash', { id });
     } catch (error) {
-      fail(error);
+      notifyFailure(error);
       await open(id);
       return;
     }
     const putBack = (): void =>
       void call('trash.putBack', { kind: 'entry', id })
         .then(() => open(id))
-        .catch(fail);
+        .catch(notifyFailure);
     notify({ words: 'Moved to the trash.', action: { label: 'Undo', run: putBack } });
   };
 }

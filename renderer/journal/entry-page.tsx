@@ -8,15 +8,15 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { DocumentEditor, type ReadDocument } from '#renderer/editor/document-editor.tsx';
 import { goToFirstGap } from '#renderer/editor/first-gap.ts';
 import { showFound } from '#renderer/editor/found-words.ts';
-import { SaveStateLine } from '#renderer/editor/save-state.tsx';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { SaveStateLine } from '#renderer/saving/save-state.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { clockTime, longDate, today } from '#renderer/ui/dates.ts';
-import { notify } from '#renderer/ui/notices.tsx';
 import type { Direction } from '#shared/journal/journal.ts';
 import { Conflict } from './conflict.tsx';
 import { useEvidence, usePassage } from './evidence/use-evidence.tsx';
@@ -83,9 +83,7 @@ export function EntryPage({
 
   const read = useCallback((now: ReadDocument) => sitting.change({ read: now }), [sitting]);
   const open = useCallback((url: string) => {
-    call('shell.openExternal', { url }).catch((error: unknown) =>
-      notify({ tone: 'problem', words: sentenceOf(error) }),
-    );
+    call('shell.openExternal', { url }).catch(notifyFailure);
   }, []);
 
   const above = useMemo(
@@ -148,7 +146,7 @@ export function EntryPage({
 /** Where saving stands. */
 function Saving({ sitting: { session } }: { sitting: Sitting }) {
   const status = useSyncExternalStore(session.subscribe, session.status);
-  return <SaveStateLine status={status} sentenceOf={sentenceOf} onRetry={() => void session.flush()} />;
+  return <SaveStateLine status={status} onRetry={() => void session.flush()} />;
 }
 
 /** The time of day that an entry says and its words, as they are saved. */

@@ -1,18 +1,20 @@
 import type { useNavigate } from '@tanstack/react-router';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import type { Naming } from '#renderer/editor/mentions/naming.ts';
-import { notify } from '#renderer/ui/notices.tsx';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { recordKindWords } from '#renderer/parts/record-kinds.ts';
 
 /** Where mentions and tags of an entry's text come from and lead to. */
 export function createNaming(navigate: ReturnType<typeof useNavigate>): Naming {
   return {
+    kinds: recordKindWords,
     mentionable: (text) => call('journal.mentionable', { text: text.slice(0, 200) }),
     taggable: (text) => call('journal.taggable', { text: text.slice(0, 200) }),
     addPerson: async (name) => {
       try {
         return await call('people.add', { name });
       } catch (error) {
-        notify({ tone: 'problem', words: sentenceOf(error) });
+        notifyFailure(error);
         return null;
       }
     },

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { DocumentView } from '#renderer/editor/document-view.tsx';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
-import { notify } from '#renderer/ui/notices.tsx';
 import { isEditable } from '#shared/document/document.ts';
 import type { Entry } from '#shared/journal/journal.ts';
 import { PromptAbove } from './prompts/prompt-above.tsx';
@@ -12,9 +12,7 @@ import { PromptAbove } from './prompts/prompt-above.tsx';
 export function ReadOnlyPage({ entry, menu }: { entry: Entry; menu: ReactNode }) {
   const isNewer = !isEditable(entry.document);
   const putBack = (): void => {
-    call('trash.putBack', { kind: 'entry', id: entry.id }).catch((error: unknown) =>
-      notify({ tone: 'problem', words: sentenceOf(error) }),
-    );
+    call('trash.putBack', { kind: 'entry', id: entry.id }).catch(notifyFailure);
   };
   return (
     <div className="h-full overflow-y-auto">

@@ -1,6 +1,6 @@
 import { call } from '#renderer/bridge/client.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import { createSaveSession, type SaveSession } from '#renderer/editor/save-session.ts';
+import { createSaveSession, type SaveSession } from '#renderer/saving/save-session.ts';
+import { registerUnsaved } from '#renderer/saving/unsaved.ts';
 import { today } from '#renderer/ui/dates.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';

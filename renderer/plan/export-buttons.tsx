@@ -1,5 +1,5 @@
-import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand } from '#renderer/bridge/queries.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { Audience, PlanFormat } from '#shared/plan/plan.ts';
@@ -18,8 +18,7 @@ export function ExportButtons({ audience, disabled }: { audience: Audience; disa
       { format, audience },
       {
         onSuccess: ({ saved }) => (saved === null ? undefined : notify({ words: `Saved as ${saved}.` })),
-        onError: (error) =>
-          error.kind === 'cancelled' ? undefined : notify({ tone: 'problem', words: sentenceOf(error) }),
+        onError: (error) => (error.kind === 'cancelled' ? undefined : notifyFailure(error)),
       },
     );
   return (

@@ -1,5 +1,5 @@
 import { call } from '#renderer/bridge/client.ts';
-import type { Version } from '#renderer/editor/draft.ts';
+import type { Version } from '#renderer/saving/draft.ts';
 import type { Claim, SavedClaim } from '#shared/reflection/claims.ts';
 import { type ClaimDetails, noDetails } from '#shared/reflection/details.ts';
 import type { ClaimKind } from '#shared/reflection/kinds.ts';

@@ -1,14 +1,13 @@
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { usePending } from '#renderer/bridge/pending.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
-import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
 import type { Claim, ClaimKind } from '#shared/reflection/reflection.ts';
 import { ClaimCard, ClaimCardLook } from './claim-card.tsx';
-import { sayFailure } from './failed.ts';
 import { kindWords } from './words.ts';
 
 /** One of the two lists, in the person's own order, with a line for the next one. */
@@ -29,7 +28,7 @@ export function ClaimList({
   const [pending, place] = usePending<Placing>(
     'reflection.claims',
     (placing) => call('reflection.moveClaim', placing),
-    sayFailure,
+    notifyFailure,
   );
   const shown = useMemo(() => pending.reduce(placed, [...claims]), [pending, claims]);
   const words = kindWords[kind];
@@ -87,7 +86,7 @@ export function ClaimList({
       announce(`${name} is in ${words.many}.`);
       return true;
     } catch (error) {
-      sayFailure(error);
+      notifyFailure(error);
       return false;
     }
   };
@@ -129,7 +128,6 @@ export function ClaimList({
         label={`New ${words.one}`}
         placeholder={shown.length === 0 ? `Name a ${words.one}` : `Add a ${words.one}`}
         inputRef={line}
-        register={registerUnsaved}
         onAdd={add}
         className={shown.length === 0 ? 'border-edge/60! bg-raised' : ''}
       />

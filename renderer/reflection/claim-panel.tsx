@@ -1,15 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { Ellipsis, Flag, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { sentenceOf } from '#renderer/bridge/client.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
-import { SaveStateLine } from '#renderer/editor/save-state.tsx';
-import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
+import { claimKindWords } from '#renderer/parts/record-kinds.ts';
+import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
+import { SaveStateLine } from '#renderer/saving/save-state.tsx';
+import { useDraft, useGroupStatus } from '#renderer/saving/use-draft.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
-import { claimKindWords } from '#renderer/ui/claim-kinds.ts';
-import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
 import { linkLook } from '#renderer/ui/link-look.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
@@ -38,7 +36,6 @@ export function ClaimPanel({
     key: group,
     group,
     loaded: versionOf(claim),
-    register: registerUnsaved,
     source: { save: (next, base) => saveFields({ id, kind }, next, base), read: () => readFields(id) },
   });
   const status = useGroupStatus(group);
@@ -49,13 +46,7 @@ export function ClaimPanel({
       <header className="flex items-center gap-2">
         <Chip tone={kind === 'weakness' ? 'energy' : 'accent'}>{claimKindWords[kind].one}</Chip>
         <div className="ml-auto">
-          <SaveStateLine
-            status={status}
-            sentenceOf={(error) =>
-              clashes.length > 0 ? 'Choose below what shall stand.' : sentenceOf(error)
-            }
-            onRetry={() => void flushGroup(group)}
-          />
+          <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
         </div>
         <Menu
           trigger={
@@ -71,7 +62,7 @@ export function ClaimPanel({
       </header>
 
       {clashes.map(({ field, theirs }) => (
-        <ClashNotice
+        <ConflictNotice
           key={field}
           field={fieldNames[field] ?? ''}
           theirs={

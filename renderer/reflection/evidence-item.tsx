@@ -1,15 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { BookText, Scale, X } from 'lucide-react';
 import { call } from '#renderer/bridge/client.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import { useDraft } from '#renderer/editor/use-draft.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { useDraft } from '#renderer/saving/use-draft.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { shortDate, today } from '#renderer/ui/dates.ts';
 import { TextArea } from '#renderer/ui/field.tsx';
 import type { Evidence } from '#shared/reflection/reflection.ts';
-import { sayFailure } from './failed.ts';
 
 /** One piece of evidence: words that can be written on, and the entry that they lean on. */
 export function EvidenceItem({
@@ -29,7 +28,6 @@ export function EvidenceItem({
     key: `evidence:${id}`,
     group,
     loaded: { value: { words: evidence.words }, revision },
-    register: registerUnsaved,
     source: {
       save: async (next, base) => {
         // Without words and without an entry nothing would be left of it; it is removed by its own button.
@@ -48,7 +46,7 @@ export function EvidenceItem({
       stance: isAgainst ? 'supports' : 'contradicts',
     })
       .then(() => announce(isAgainst ? 'It speaks for it now.' : 'It speaks against it now.'))
-      .catch(sayFailure);
+      .catch(notifyFailure);
   };
   const blank = value.words.trim() === '' && entry === null;
 

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
+import { registerUnsaved } from '#renderer/saving/unsaved.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
@@ -9,7 +10,6 @@ import { notify } from '#renderer/ui/notices.tsx';
 import type { Claim, Evidence } from '#shared/reflection/reflection.ts';
 import { type ChosenEntry, EntryPicker } from './entry-picker.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
-import { sayFailure } from './failed.ts';
 import { Ground } from './ground.tsx';
 import { Section } from './section.tsx';
 
@@ -20,14 +20,14 @@ export function EvidenceList({ claim, group }: { claim: Claim; group: string }) 
       await flushGroup(group);
       await call('reflection.removeEvidence', { id: evidence.id });
     } catch (error) {
-      return sayFailure(error);
+      return notifyFailure(error);
     }
     announce('The evidence is removed.');
     notify({
       words: 'The evidence is removed.',
       action: {
         label: 'Undo',
-        run: () => void call('reflection.restoreEvidence', { id: evidence.id }).catch(sayFailure),
+        run: () => void call('reflection.restoreEvidence', { id: evidence.id }).catch(notifyFailure),
       },
     });
   };
@@ -83,7 +83,7 @@ function NewEvidence({ claim, first }: { claim: string; first: boolean }) {
         announce('The evidence is added.');
         return true;
       } catch (error) {
-        sayFailure(error);
+        notifyFailure(error);
         const { words: meanwhile, entry: other } = held.current;
         hold({
           words: [taken.words, meanwhile].filter(Boolean).join('\n\n'),

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { claimKindWords } from '#renderer/parts/record-kinds.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { claimKindWords } from '#renderer/ui/claim-kinds.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import type { ClaimKind } from '#shared/reflection/kinds.ts';
-import { sayFailure } from './failed.ts';
 
 /** Says when claims of a kind are called the same, and makes one of them. */
 export function SameNames({ kind }: { kind: ClaimKind }) {
@@ -22,7 +22,7 @@ export function SameNames({ kind }: { kind: ClaimKind }) {
       announce(`“${into.name}” is one now.`);
       setAsked(null);
     } catch (error) {
-      sayFailure(error);
+      notifyFailure(error);
     }
     setBusy(false);
   };

@@ -1,9 +1,9 @@
 import { call } from '#renderer/bridge/client.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { TrashKind } from '#shared/trash/trash.ts';
-import { sayFailure } from './failed.ts';
 
 /**
  * Puts something into the trash, once what is written in its forms is saved, and offers the way back.
@@ -20,13 +20,13 @@ export async function trashRecord(
     await flushGroup(group);
     await trash();
   } catch (error) {
-    sayFailure(error);
+    notifyFailure(error);
     return false;
   }
   announce(`${name} is in the trash.`);
   notify({
     words: `“${name}” is in the trash.`,
-    action: { label: 'Undo', run: () => void call('trash.putBack', { kind, id }).catch(sayFailure) },
+    action: { label: 'Undo', run: () => void call('trash.putBack', { kind, id }).catch(notifyFailure) },
   });
   return true;
 }

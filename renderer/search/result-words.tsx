@@ -1,36 +1,10 @@
-import {
-  Award,
-  BookText,
-  Flag,
-  Footprints,
-  Gauge,
-  type LucideIcon,
-  Signpost,
-  SquareCheck,
-  UserRound,
-  Zap,
-} from 'lucide-react';
-import { claimKindWords } from '#renderer/ui/claim-kinds.ts';
+import { recordKindWords } from '#renderer/parts/record-kinds.ts';
 import { shortDate, today } from '#renderer/ui/dates.ts';
-import type { SearchKind, SearchResult, SnippetPart } from '#shared/search/search.ts';
-
-/** What a result is, in one word and as a sign. */
-const kinds: Record<SearchKind, { one: string; icon: LucideIcon }> = {
-  entry: { one: 'Entry', icon: BookText },
-  ...claimKindWords,
-  goal: { one: 'Goal', icon: Flag },
-  person: { one: 'Person', icon: UserRound },
-  milestone: { one: 'Milestone', icon: SquareCheck },
-  direction: { one: 'Direction', icon: Signpost },
-  activity: { one: 'Activity', icon: Zap },
-  'test-result': { one: 'Test result', icon: Gauge },
-  step: { one: 'Step', icon: Footprints },
-  win: { one: 'Win', icon: Award },
-};
+import type { SearchResult, SnippetPart } from '#shared/search/search.ts';
 
 /** A result's sign, its title, its kind and day, and where the words stand in it. */
 export function ResultWords({ result }: { result: SearchResult }) {
-  const { one: name, icon: Icon } = kinds[result.kind];
+  const { one: name, icon: Icon } = recordKindWords[result.kind];
   return (
     <span className="grid grid-cols-[15px_minmax(0,1fr)] gap-x-2.5">
       <Icon size={15} strokeWidth={1.75} aria-hidden className="mt-[3px] text-muted" />

@@ -2,14 +2,13 @@ import { Bookmark, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { SavedSearch } from '#shared/search/saved.ts';
-
-const tell = (error: unknown) => notify({ tone: 'problem', words: sentenceOf(error) });
 
 /** The searches that were kept: a click asks one again. */
 export function SavedSearches({ onAsk }: { onAsk: (query: string) => void }) {
@@ -19,13 +18,13 @@ export function SavedSearches({ onAsk }: { onAsk: (query: string) => void }) {
   const remove = ({ id, name, query }: SavedSearch): void => {
     call('search.removeSaved', { id })
       .then(({ before }) => {
-        const keepAgain = () => void call('search.save', { name, query, before }).catch(tell);
+        const keepAgain = () => void call('search.save', { name, query, before }).catch(notifyFailure);
         notify({ words: 'Search removed.', action: { label: 'Undo', run: keepAgain } });
       })
-      .catch(tell);
+      .catch(notifyFailure);
   };
   const move = (id: string, before: string | null) =>
-    void call('search.moveSaved', { id, before }).catch(tell);
+    void call('search.moveSaved', { id, before }).catch(notifyFailure);
   return (
     <section aria-labelledby="saved-searches" className="px-3 pb-3">
       <h2 id="saved-searches" className="px-2 pt-1 pb-1 text-[12px] font-[560] text-muted">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -116,7 +117,7 @@ function TagDialog({ tag, onClose }: { tag: TagInUse; onClose: () => void }) {
   const rename = async (): Promise<void> => {
     try {
       const { before } = await call('journal.renameTag', { id: tag.id, name });
-      const back = () => void call('journal.renameTag', { id: tag.id, name: before }).catch(tell);
+      const back = () => void call('journal.renameTag', { id: tag.id, name: before }).catch(notifyFailure);
       notify({ words: `“${before}” is “${name.trim()}” now.`, action: { label: 'Undo', run: back } });
       onClose();
     } catch (error) {
@@ -128,7 +129,7 @@ function TagDialog({ tag, onClose }: { tag: TagInUse; onClose: () => void }) {
   const merge = async (into: string): Promise<void> => {
     try {
       const merged = await call('journal.mergeTags', { from: tag.id, into });
-      const back = () => void call('journal.unmergeTags', merged).catch(tell);
+      const back = () => void call('journal.unmergeTags', merged).catch(notifyFailure);
       notify({ words: `“${tag.name}” is “${name.trim()}” now.`, action: { label: 'Undo', run: back } });
       onClose();
     } catch (error) {
@@ -175,8 +176,4 @@ function TagDialog({ tag, onClose }: { tag: TagInUse; onClose: () => void }) {
       </form>
     </Dialog>
   );
-}
-
-function tell(error: unknown): void {
-  notify({ tone: 'problem', words: sentenceOf(error) });
 }

@@ -1,7 +1,6 @@
-import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { SelectField } from '#renderer/ui/field.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { Settings } from '#shared/settings/settings.ts';
 import { Section } from './section.tsx';
@@ -46,8 +45,7 @@ export function Appearance() {
   const { data: shell } = useRead('shell.info', {});
   const save = useCommand('settings.save');
   if (!settings || !shell) return null;
-  const change = (changed: Partial<Settings>): void =>
-    save.mutate(changed, { onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }) });
+  const change = (changed: Partial<Settings>): void => save.mutate(changed, { onError: notifyFailure });
   const offered = new Set([...locales, ...(settings.locale === null ? [] : [settings.locale])]);
   return (
     <>

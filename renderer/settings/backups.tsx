@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { backupReasonWords, sizeInWords } from '#renderer/ui/counts.ts';
 import { dayAndTime } from '#renderer/ui/dates.ts';
@@ -10,7 +11,6 @@ import { JobLine } from '#renderer/ui/job-line.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { BackupInfo } from '#shared/vault/vault.ts';
 import { Section, Words } from './section.tsx';
-import { tellFailure } from './tell-failure.ts';
 
 /** How many backups are listed before the rest is asked for. */
 const fewBackups = 4;
@@ -31,7 +31,7 @@ export function Backups({
       const { saved } = await job.run((name) => call('vault.backUp', { job: name }));
       if (saved) notify({ words: `The backup is written and verified: ${saved}` });
     } catch (error) {
-      tellFailure(error);
+      notifyFailure(error);
     }
   };
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { JobLine } from '#renderer/ui/job-line.tsx';
 import type { Verification } from '#shared/vault/vault.ts';
 import { Section, Words } from './section.tsx';
-import { tellFailure } from './tell-failure.ts';
 
 /** Whether all is well in the vault, said in words. */
 export function Check() {
@@ -16,7 +16,7 @@ export function Check() {
     try {
       setFound(await job.run((name) => call('vault.verify', { job: name })));
     } catch (error) {
-      tellFailure(error);
+      notifyFailure(error);
     }
   };
   return (

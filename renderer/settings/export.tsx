@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { call } from '#renderer/bridge/client.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { JobLine } from '#renderer/ui/job-line.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { JournalFormat } from '#shared/transfer/transfer.ts';
 import { Section, Words } from './section.tsx';
-import { tellFailure } from './tell-failure.ts';
 
 /** The journal as files for other programs. */
 export function Export() {
@@ -18,7 +18,7 @@ export function Export() {
       const { saved } = await job.run((name) => call('transfer.exportJournal', { job: name, format }));
       if (saved) notify({ words: `Your journal is in ${saved}. That file is not encrypted.` });
     } catch (error) {
-      tellFailure(error);
+      notifyFailure(error);
     }
   };
   return (

@@ -1,5 +1,5 @@
-import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand } from '#renderer/bridge/queries.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { number, shortDate } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
@@ -18,7 +18,7 @@ export function Report({ report, onUndone }: { report: ImportReport; onUndone: (
           notify({ words: `${entries(removed)} went to the trash.` });
           onUndone();
         },
-        onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }),
+        onError: notifyFailure,
       },
     );
   };

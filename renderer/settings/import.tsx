@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { JobLine } from '#renderer/ui/job-line.tsx';
@@ -9,7 +10,6 @@ import { notify } from '#renderer/ui/notices.tsx';
 import type { ImportFormat, ImportReport } from '#shared/transfer/transfer.ts';
 import { Report } from './import-report.tsx';
 import { CommandLine, Section, Words } from './section.tsx';
-import { tellFailure } from './tell-failure.ts';
 
 /** Entries from elsewhere, and a year of sample data for an empty vault. */
 export function Import() {
@@ -23,7 +23,7 @@ export function Import() {
     try {
       setReport(await job.run((name) => call('transfer.import', { job: name, format })));
     } catch (error) {
-      tellFailure(error);
+      notifyFailure(error);
     }
   };
 
@@ -75,7 +75,7 @@ function SampleData() {
             {},
             {
               onSuccess: ({ entries }) => notify({ words: `${number(entries)} sample entries were added.` }),
-              onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }),
+              onError: notifyFailure,
             },
           )
         }

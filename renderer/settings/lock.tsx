@@ -1,7 +1,6 @@
-import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { SelectField } from '#renderer/ui/field.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import type { Settings } from '#shared/settings/settings.ts';
 import { Choice } from './choice.tsx';
 import { Section, Words } from './section.tsx';
@@ -15,8 +14,7 @@ export function Lock() {
   const { data: vault } = useRead('vault.state', {});
   const save = useCommand('settings.save');
   if (!settings || !shell || vault?.state !== 'open') return null;
-  const change = (changed: Partial<Settings>): void =>
-    save.mutate(changed, { onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }) });
+  const change = (changed: Partial<Settings>): void => save.mutate(changed, { onError: notifyFailure });
   if (vault.protection === 'none') {
     return (
       <Section title="Lock" id="lock">

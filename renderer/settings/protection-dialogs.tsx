@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand } from '#renderer/bridge/queries.ts';
-import { flushAll } from '#renderer/bridge/unsaved.ts';
+import { flushAll } from '#renderer/saving/unsaved.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
-import { notify } from '#renderer/ui/notices.tsx';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import type { Output } from '#shared/api.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { Choice } from './choice.tsx';
@@ -27,7 +26,7 @@ export function QuickCapture() {
   }
   const change = (changed: Partial<Settings>): void =>
     save.mutate(changed, {
-      onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }),
+      onError: notifyFailure,
       // The system has answered by now.
       onSettled: () => void refetch(),
     });

@@ -1,6 +1,5 @@
-import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
-import { notify } from '#renderer/ui/notices.tsx';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { Choice } from './choice.tsx';
 import { Section, Words } from './section.tsx';
@@ -17,8 +16,7 @@ export function Writing() {
   const { data: shell } = useRead('shell.info', {});
   const save = useCommand('settings.save');
   if (!settings || !shell) return null;
-  const change = (changed: Partial<Settings>): void =>
-    save.mutate(changed, { onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }) });
+  const change = (changed: Partial<Settings>): void => save.mutate(changed, { onError: notifyFailure });
   return (
     <>
       <Section title="Writing" id="ways-of-writing">

@@ -1,5 +1,6 @@
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -31,7 +32,7 @@ export function ForEverDialog({
         },
         onError: (problem) => {
           onClose();
-          notify({ tone: 'problem', words: sentenceOf(problem) });
+          notifyFailure(problem);
         },
       },
     );

@@ -1,7 +1,6 @@
-import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { SelectField } from '#renderer/ui/field.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import { trashDays } from '#shared/trash/trash.ts';
 
 const words = {
@@ -21,7 +20,7 @@ export function KeepFor() {
   const choose = (choice: Choice): void => {
     const days = trashDays.find((other) => String(other ?? 'never') === choice);
     if (days === undefined) return;
-    set.mutate({ days }, { onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }) });
+    set.mutate({ days }, { onError: notifyFailure });
   };
   return (
     <div className="flex items-center gap-2.5 text-muted">

@@ -2,25 +2,15 @@ import { Trash2, Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { recordKindWords } from '#renderer/parts/record-kinds.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { claimKindWords } from '#renderer/ui/claim-kinds.ts';
 import { dateOf, dayAndTime, shortDate, today } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
-import type { TrashItem, TrashKind } from '#shared/trash/trash.ts';
+import type { TrashItem } from '#shared/trash/trash.ts';
 import { ForEverDialog } from './for-ever-dialog.tsx';
 import { KeepFor } from './keep-for.tsx';
-
-const kinds: Record<TrashKind, { one: string }> = {
-  entry: { one: 'Entry' },
-  ...claimKindWords,
-  person: { one: 'Person' },
-  goal: { one: 'Goal' },
-  template: { one: 'Template' },
-  activity: { one: 'Activity' },
-  'test-result': { one: 'Test result' },
-  win: { one: 'Win' },
-};
 
 /** What was put away, in every room, and the way back. */
 export function TrashRoom() {
@@ -46,9 +36,9 @@ export function TrashRoom() {
       {
         onSuccess: () => {
           left.current = place;
-          notify({ words: `${kinds[kind].one} put back.` });
+          notify({ words: `${recordKindWords[kind].one} put back.` });
         },
-        onError: (problem) => notify({ tone: 'problem', words: sentenceOf(problem) }),
+        onError: notifyFailure,
       },
     );
 
@@ -86,7 +76,7 @@ export function TrashRoom() {
                 <div className="min-w-0 grow">
                   <p className="truncate font-[560]">{item.title || 'Without a title'}</p>
                   <p className="num text-[12.5px] text-muted">
-                    {kinds[item.kind].one} · put away {dayAndTime(item.trashedAt)}
+                    {recordKindWords[item.kind].one} · put away {dayAndTime(item.trashedAt)}
                     {item.goesAt ? ` · goes ${shortDate(dateOf(item.goesAt), today())}` : ''}
                   </p>
                 </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
-import { flushAll } from '#renderer/bridge/unsaved.ts';
+import { flushAll } from '#renderer/saving/unsaved.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { countsInWords } from '#renderer/ui/counts.ts';
 import { dayAndTime, longDate, today } from '#renderer/ui/dates.ts';

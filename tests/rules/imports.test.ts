@@ -64,7 +64,8 @@ const table: readonly { path: string; yes: string[]; no: string[] }[] = [
     yes: [
       '#renderer/bridge/client.ts',
       '#renderer/ui/button.tsx',
-      '#renderer/editor/save-session.ts',
+      '#renderer/saving/save-session.ts',
+      '#renderer/parts/failures.ts',
       './card.tsx',
     ],
     no: [
@@ -77,8 +78,23 @@ const table: readonly { path: string; yes: string[]; no: string[] }[] = [
   },
   {
     path: 'renderer/goals/board/planted.tsx',
-    yes: ['#renderer/goals/failed.ts', '#renderer/ui/button.tsx', './card.tsx'],
-    no: ['#renderer/reflection/planted.tsx', '../failed.ts', 'electron'],
+    yes: ['#renderer/goals/shapes.ts', '#renderer/ui/button.tsx', './card.tsx'],
+    no: ['#renderer/reflection/planted.tsx', '../shapes.ts', 'electron'],
+  },
+  {
+    path: 'renderer/saving/planted.ts',
+    yes: ['#renderer/bridge/client.ts', '#renderer/ui/button.tsx', './unsaved.ts'],
+    no: [
+      '#renderer/parts/failures.ts',
+      '#renderer/editor/tool.tsx',
+      '#renderer/goals/goals-room.tsx',
+      'electron',
+    ],
+  },
+  {
+    path: 'renderer/parts/planted.tsx',
+    yes: ['#renderer/bridge/client.ts', '#renderer/saving/unsaved.ts', '#renderer/ui/button.tsx'],
+    no: ['#renderer/editor/tool.tsx', '#renderer/journal/sitting.ts', 'electron'],
   },
   {
     path: 'renderer/ui/planted.tsx',

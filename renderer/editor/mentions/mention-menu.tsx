@@ -1,24 +1,15 @@
 import type { TextNode } from 'lexical';
-import { BookText, Flag, Hash, type LucideIcon, Plus, UserRound } from 'lucide-react';
+import { Hash, Plus } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { type CaretMenuKind, type Doing, useCaretMenu } from '#renderer/editor/caret-menu/use-caret-menu.tsx';
-import { claimKindWords } from '#renderer/ui/claim-kinds.ts';
 import { currentLocale, shortDate, today } from '#renderer/ui/dates.ts';
 import { $createMentionNode, $createTagNode } from '#shared/document/named-nodes.ts';
-import type { MentionKind } from '#shared/document/references.ts';
 import { isTypeableTag, tagBegun } from '#shared/document/tag-words.ts';
 import type { Tied } from '#shared/journal/journal.ts';
 import type { Naming } from './naming.ts';
 import { $goBehind } from './space-after-name.ts';
 
 const size = 16;
-const kinds: Record<MentionKind, { one: string; icon: LucideIcon }> = {
-  goal: { one: 'Goal', icon: Flag },
-  person: { one: 'Person', icon: UserRound },
-  ...claimKindWords,
-  entry: { one: 'Entry', icon: BookText },
-};
-
 /** `@` at the start or after a space or an opening sign, and the beginning of a name after it. */
 export function mentionTyped(textBefore: string): { from: number; query: string } | null {
   const match = /(?<=^|[\s([{"“„‘«])@((?:[^\s@][^@\n]{0,50})?)$/u.exec(textBefore);
@@ -40,7 +31,10 @@ export function MentionMenu({ naming }: { naming: Naming }): ReactNode {
       offer: async (query) => {
         // Two spaces or a space at the end after words that fit nothing: the person writes on.
         const found = await naming.mentionable(query);
-        return [...found.map(mentionOf), ...newPerson(query, found, naming)];
+        return [
+          ...found.map((record) => mentionOf(record, naming.kinds)),
+          ...newPerson(query, found, naming),
+        ];
       },
     }),
     [naming],
@@ -48,7 +42,7 @@ export function MentionMenu({ naming }: { naming: Naming }): ReactNode {
   return useCaretMenu(kind);
 }
 
-function mentionOf(record: Tied): Doing {
+function mentionOf(record: Tied, kinds: Naming['kinds']): Doing {
   const KindIcon = kinds[record.kind].icon;
   return {
     id: `${record.kind} ${record.id}`,

@@ -1,8 +1,11 @@
+import type { LucideIcon } from 'lucide-react';
 import type { MentionKind } from '#shared/document/references.ts';
 import type { Taggable, Tied } from '#shared/journal/journal.ts';
 
 /** What the editor has to know of the vault for names in a text. It is passed in; the editor asks nobody itself. */
 export interface Naming {
+  /** What each kind of record is called, and its sign. */
+  kinds: Readonly<Record<MentionKind, { one: string; icon: LucideIcon }>>;
   /** What can be named with `@`, the best match first. */
   mentionable: (typed: string) => Promise<readonly Tied[]>;
   /** The tags that fit what was typed. */

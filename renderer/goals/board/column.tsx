@@ -2,10 +2,9 @@ import { useDroppable } from '@dnd-kit/core';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { ChevronsLeft, Plus } from 'lucide-react';
 import { memo, use, useEffect, useRef } from 'react';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
+import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
-import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import type { BoardColumn } from './columns.ts';
 import { GoalCard } from './goal-card.tsx';
 import { Heights } from './heights.ts';
@@ -134,7 +133,6 @@ export const Column = memo(function Column({
         <InlineAdd
           label={`New goal in ${name}`}
           placeholder="What do you want?"
-          register={registerUnsaved}
           onAdd={(title) => onAdd(column, title)}
           onLeave={(how) => onAdding(column, false, how)}
           autoFocus

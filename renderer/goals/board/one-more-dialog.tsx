@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { SelectField } from '#renderer/ui/field.tsx';
@@ -53,7 +53,7 @@ export function OneMoreDialog({
           }))}
           onChange={(chosen) => {
             const next = activeLimits.find((each) => String(each ?? never) === chosen);
-            if (next !== undefined) void call('goals.setActiveLimit', { limit: next }).catch(sayFailure);
+            if (next !== undefined) void call('goals.setActiveLimit', { limit: next }).catch(notifyFailure);
           }}
         />
       ) : (

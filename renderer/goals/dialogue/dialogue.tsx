@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { Button, Kbd } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -83,7 +83,7 @@ export function Dialogue({
       const { id } = await call('goals.rehearse', { goal });
       notify({
         words: 'Rehearsed. It will come to mind when it is needed.',
-        action: { label: 'Undo', run: () => void call('goals.removeRehearsal', { id }).catch(sayFailure) },
+        action: { label: 'Undo', run: () => void call('goals.removeRehearsal', { id }).catch(notifyFailure) },
       });
       onClose();
     } catch (error) {

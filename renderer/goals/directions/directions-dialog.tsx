@@ -1,21 +1,20 @@
 import { X } from 'lucide-react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import type { Version } from '#renderer/editor/draft.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
-import { SaveStateLine } from '#renderer/editor/save-state.tsx';
-import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { InlineAdd } from '#renderer/parts/inline-add.tsx';
+import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
+import type { Version } from '#renderer/saving/draft.ts';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
+import { SaveStateLine } from '#renderer/saving/save-state.tsx';
+import { useDraft, useGroupStatus } from '#renderer/saving/use-draft.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
-import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { keepWayBack } from '#renderer/ui/undo.ts';
 import type { Goal } from '#shared/goals/goals.ts';
@@ -41,11 +40,11 @@ export function DirectionsDialog({ goals, onClose }: { goals: readonly Goal[]; o
         return false;
       }
       await call('reflection.saveDirection', { place, words, revision: empty?.revision ?? 0 });
-      keepWayBack(() => void setWords(place, '').catch(sayFailure));
+      keepWayBack(() => void setWords(place, '').catch(notifyFailure));
       announce(`${words} is added.`);
       return true;
     } catch (error) {
-      sayFailure(error);
+      notifyFailure(error);
       return false;
     }
   };
@@ -71,11 +70,10 @@ export function DirectionsDialog({ goals, onClose }: { goals: readonly Goal[]; o
           <InlineAdd
             label="New direction"
             placeholder={written.length === 0 ? 'Where could it lead?' : 'Add a direction'}
-            register={registerUnsaved}
             onAdd={add}
             className="border-line!"
           />
-          <SaveStateLine status={status} sentenceOf={sentenceOf} onRetry={() => void flushGroup(group)} />
+          <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
         </>
       ) : null}
     </Dialog>
@@ -108,7 +106,6 @@ function DirectionRow({ direction, goals }: { direction: Direction; goals: numbe
     key: `goal-direction:${place}`,
     group,
     loaded: versionOf(direction),
-    register: registerUnsaved,
     source: {
       save: async ({ words, until }, { revision, value: base }) =>
         // Words that were emptied stay what they were; a direction is taken away by its button.
@@ -132,20 +129,20 @@ function DirectionRow({ direction, goals }: { direction: Direction; goals: numbe
     try {
       await setWords(place, '');
     } catch (error) {
-      return sayFailure(error);
+      return notifyFailure(error);
     }
     notify({
       words:
         goals === 0
           ? `“${name}” is taken away.`
           : `“${name}” is taken away. ${counted(goals, 'goal')} led there and ${goals === 1 ? 'stays' : 'stay'} as ${goals === 1 ? 'it is' : 'they are'}.`,
-      action: { label: 'Undo', run: () => void setWords(place, words).catch(sayFailure) },
+      action: { label: 'Undo', run: () => void setWords(place, words).catch(notifyFailure) },
     });
   };
   return (
     <li className="flex flex-col gap-1.5 border-line border-b py-3 first:pt-0">
       {clashes.map(({ field, theirs }) => (
-        <ClashNotice
+        <ConflictNotice
           key={field}
           field={field === 'words' ? 'Direction' : 'Until'}
           theirs={theirs === null ? '' : field === 'until' ? longDate(theirs, today()) : theirs}
@@ -169,7 +166,7 @@ function DirectionRow({ direction, goals }: { direction: Direction; goals: numbe
           onChange={(until) => {
             const { until: before } = value;
             draft.change({ until });
-            keepWayBack(() => void setUntil(place, before).catch(sayFailure));
+            keepWayBack(() => void setUntil(place, before).catch(notifyFailure));
           }}
           className="-ml-2"
         />

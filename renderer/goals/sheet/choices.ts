@@ -1,5 +1,5 @@
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { keepWayBack } from '#renderer/ui/undo.ts';
 import { type GoalWords, readGoal, saveGoal } from './goal-words.ts';
 
@@ -14,7 +14,7 @@ export function keepChoices(id: string, group: string, now: GoalWords, fields: P
       .map((field) => [field, now[field]]),
   );
   if (Object.keys(before).length === 0) return;
-  keepWayBack(() => void takeBack(id, group, before).catch(sayFailure));
+  keepWayBack(() => void takeBack(id, group, before).catch(notifyFailure));
 }
 
 async function takeBack(id: string, group: string, before: Partial<GoalWords>): Promise<void> {

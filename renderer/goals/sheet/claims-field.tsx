@@ -3,12 +3,11 @@ import { Check, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { type GoalChange, servedField } from '#renderer/goals/changes.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import type { Goal, ServedKind } from '#shared/goals/goals.ts';
 import { Part } from './sheet.tsx';
@@ -187,19 +186,13 @@ function PeopleChoices({ tied, onSet }: { tied: readonly Named[]; onSet: OnSet }
       onSet(await call('people.add', { name }), true);
       return true;
     } catch (error) {
-      sayFailure(error);
+      notifyFailure(error);
       return false;
     }
   };
   return (
     <div className="flex flex-col">
-      <InlineAdd
-        label="Name of a person"
-        placeholder="Somebody else…"
-        register={registerUnsaved}
-        onAdd={add}
-        className="m-2"
-      />
+      <InlineAdd label="Name of a person" placeholder="Somebody else…" onAdd={add} className="m-2" />
       {read.error ? <p className="p-3.5 text-[13px] text-drain">{sentenceOf(read.error)}</p> : null}
       {read.data && read.data.length > 0 ? (
         <Choices kind="person" offered={read.data} tied={tied} onSet={onSet} />

@@ -1,5 +1,5 @@
 import { shapeNames } from '#renderer/goals/shapes.ts';
-import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
+import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
 import { horizonNames } from '#shared/goals/horizon.ts';
 import { goalShapes, horizons } from '#shared/goals/sheet.ts';
@@ -33,7 +33,7 @@ export function Clashes({
   onSettle: (field: keyof GoalWords, side: 'mine' | 'theirs') => void;
 }) {
   return clashes.map(({ field, theirs }) => (
-    <ClashNotice
+    <ConflictNotice
       key={field}
       field={fieldNames[field]}
       theirs={inWords(field, theirs)}

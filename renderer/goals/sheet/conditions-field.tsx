@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import type { HeldCondition, Verdict } from '#shared/reflection/conditions.ts';
 import { Part } from './sheet.tsx';
@@ -41,7 +41,7 @@ function Condition({ goal, condition }: { goal: string; condition: HeldCondition
   const judge = (chosen: Verdict | null): void => {
     call('reflection.judgeCondition', { goal, claim, verdict: chosen, words })
       .then(() => announce(`${name}: ${choices.find((each) => each.verdict === chosen)?.words ?? ''}.`))
-      .catch(sayFailure);
+      .catch(notifyFailure);
   };
   return (
     <li className="flex flex-col gap-1">

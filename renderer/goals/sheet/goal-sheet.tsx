@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import { useDraft } from '#renderer/editor/use-draft.ts';
 import { progressWords } from '#renderer/goals/board/card-words.ts';
 import type { GoalChange } from '#renderer/goals/changes.ts';
 import { Dialogue } from '#renderer/goals/dialogue/dialogue.tsx';
@@ -9,6 +7,7 @@ import { Rehearsed } from '#renderer/goals/dialogue/rehearsed.tsx';
 import { PacePart } from '#renderer/goals/progress/pace-part.tsx';
 import { StepList } from '#renderer/goals/steps/step-list.tsx';
 import { WhyLine } from '#renderer/goals/story/why-line.tsx';
+import { useDraft } from '#renderer/saving/use-draft.ts';
 import { currentLocale, number } from '#renderer/ui/dates.ts';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
 import { numberText } from '#renderer/ui/numbers.ts';
@@ -46,7 +45,6 @@ export function GoalSheet({
     key: group,
     group,
     loaded: goalVersion(goal),
-    register: registerUnsaved,
     source: { save: (words, base) => saveGoal(id, words, base), read: () => readGoal(id) },
   });
   const nameless = value.title.trim() === '';
@@ -60,13 +58,7 @@ export function GoalSheet({
 
   return (
     <Sheet label={goal.title} onClose={onClose}>
-      <SheetHead
-        goal={goal}
-        group={group}
-        isClashing={clashes.length > 0}
-        onTrash={onTrash}
-        onClose={onClose}
-      />
+      <SheetHead goal={goal} group={group} onTrash={onTrash} onClose={onClose} />
       <div className="flex min-h-0 grow flex-col gap-6 overflow-y-auto px-8 pb-12">
         <Clashes clashes={clashes} onSettle={(field, side) => draft.settle(field, side)} />
         <WhyLine goal={goal} />

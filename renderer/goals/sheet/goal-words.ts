@@ -1,5 +1,5 @@
 import { call } from '#renderer/bridge/client.ts';
-import type { Version } from '#renderer/editor/draft.ts';
+import type { Version } from '#renderer/saving/draft.ts';
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { numberText, parseNumber } from '#renderer/ui/numbers.ts';
 import type { Goal, Measure, SheetWords } from '#shared/goals/goals.ts';

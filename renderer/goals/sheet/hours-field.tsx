@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { TextField } from '#renderer/ui/field.tsx';
@@ -17,7 +17,7 @@ export function HoursField({ hours }: { hours: number | null }) {
     if (next === null && typed.trim() !== '') return;
     call('goals.setHours', { hours: next })
       .then(() => announce('Kept for all your goals.'))
-      .catch(sayFailure);
+      .catch(notifyFailure);
   };
   return (
     <TextField

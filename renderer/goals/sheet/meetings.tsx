@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { counted } from '#renderer/ui/counts.ts';
@@ -22,11 +22,11 @@ export function Meetings({ goal }: { goal: string }) {
           : 'Logged: it came up. The plan can change.',
         action: {
           label: 'Undo',
-          run: () => void call('goals.removeMeeting', { id }).catch(sayFailure),
+          run: () => void call('goals.removeMeeting', { id }).catch(notifyFailure),
         },
       });
     } catch (error) {
-      sayFailure(error);
+      notifyFailure(error);
     }
   };
   const worked = meetings.filter((meeting) => meeting.worked).length;

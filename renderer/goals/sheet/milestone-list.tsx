@@ -1,17 +1,16 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
 import type { GoalChange } from '#renderer/goals/changes.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
 import { BackwardsDialog } from '#renderer/goals/templates/backwards-dialog.tsx';
 import type { Written } from '#renderer/goals/templates/template-dialog.tsx';
 import { useTemplates } from '#renderer/goals/templates/use-templates.tsx';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { InlineAdd } from '#renderer/parts/inline-add.tsx';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { number, today } from '#renderer/ui/dates.ts';
-import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
@@ -86,7 +85,7 @@ export function MilestoneList({
       await flushGroup(group);
       await call('goals.removeMilestone', { id: milestone.id });
     } catch (error) {
-      return sayFailure(error);
+      return notifyFailure(error);
     }
     if (next)
       list.current?.querySelector<HTMLElement>(`[data-milestone="${next.id}"] [data-part="title"]`)?.focus();
@@ -96,7 +95,7 @@ export function MilestoneList({
       words: `“${milestone.title}” is removed.`,
       action: {
         label: 'Undo',
-        run: () => void call('goals.restoreMilestone', { id: milestone.id }).catch(sayFailure),
+        run: () => void call('goals.restoreMilestone', { id: milestone.id }).catch(notifyFailure),
       },
     });
   };
@@ -105,11 +104,11 @@ export function MilestoneList({
     try {
       const { milestones: now } = await call('goals.addMilestone', { goal: goal.id, title });
       const added = now.at(-1);
-      if (added) keepWayBack(() => void call('goals.removeMilestone', { id: added.id }).catch(sayFailure));
+      if (added) keepWayBack(() => void call('goals.removeMilestone', { id: added.id }).catch(notifyFailure));
       announce(`${title} is added.`);
       return true;
     } catch (error) {
-      sayFailure(error);
+      notifyFailure(error);
       return false;
     }
   };
@@ -126,7 +125,7 @@ export function MilestoneList({
         run: () =>
           void (async () => {
             for (const { id } of added) await call('goals.removeMilestone', { id });
-          })().catch(sayFailure),
+          })().catch(notifyFailure),
       },
     });
     return true;
@@ -169,7 +168,6 @@ export function MilestoneList({
         label="New milestone"
         placeholder={milestones.length === 0 ? 'What is the first thing to reach?' : 'Add a milestone'}
         inputRef={line}
-        register={registerUnsaved}
         onAdd={add}
         className="-ml-2.5"
       />

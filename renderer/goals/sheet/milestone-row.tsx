@@ -1,11 +1,10 @@
 import { GripVertical, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { call } from '#renderer/bridge/client.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import type { Version } from '#renderer/editor/draft.ts';
-import { useDraft } from '#renderer/editor/use-draft.ts';
+import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
+import type { Version } from '#renderer/saving/draft.ts';
+import { useDraft } from '#renderer/saving/use-draft.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { dateOf, shortDate, today } from '#renderer/ui/dates.ts';
 import { LineField } from '#renderer/ui/field.tsx';
@@ -60,7 +59,6 @@ export function MilestoneRow({
     key: `milestone:${id}`,
     group,
     loaded: { value: { title: milestone.title, due: milestone.due }, revision: milestone.revision },
-    register: registerUnsaved,
     source: {
       save: (words, base) => save(milestone, words, base),
       read: async () => versionIn(await call('goals.get', { id: milestone.goal }), id),
@@ -140,7 +138,7 @@ export function MilestoneRow({
         </IconButton>
       </div>
       {clashes.map(({ field, theirs }) => (
-        <ClashNotice
+        <ConflictNotice
           key={field}
           field={field === 'title' ? 'Milestone' : 'Date'}
           theirs={theirs === null ? '' : field === 'due' ? shortDate(theirs, today()) : theirs}

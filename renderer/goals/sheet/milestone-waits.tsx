@@ -2,7 +2,7 @@ import { Hourglass } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
@@ -41,13 +41,13 @@ async function wait(milestone: Milestone, waitsFor: string | null, words: string
   try {
     await call('goals.waitFor', { id, waitsFor });
   } catch (error) {
-    return sayFailure(error);
+    return notifyFailure(error);
   }
   notify({
     words,
     action: {
       label: 'Undo',
-      run: () => void call('goals.waitFor', { id, waitsFor: before }).catch(sayFailure),
+      run: () => void call('goals.waitFor', { id, waitsFor: before }).catch(notifyFailure),
     },
   });
 }

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import { createSaveSession, type SaveSession } from '#renderer/editor/save-session.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { createSaveSession, type SaveSession } from '#renderer/saving/save-session.ts';
+import { registerUnsaved } from '#renderer/saving/unsaved.ts';
 import { number, shortDate, today } from '#renderer/ui/dates.ts';
 import {
   concordance,
@@ -75,7 +75,7 @@ function Sliders({ goal, said }: { goal: string; said: readonly MotiveStatement[
     const withdraw = registerUnsaved(() => open.flush());
     const stop = open.subscribe(() => {
       const { state, error } = open.status();
-      if (state === 'failed') sayFailure(error);
+      if (state === 'failed') notifyFailure(error);
     });
     return () => {
       withdraw();

@@ -1,10 +1,9 @@
 import { Ellipsis, X } from 'lucide-react';
 import { useState } from 'react';
-import { sentenceOf } from '#renderer/bridge/client.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
-import { SaveStateLine } from '#renderer/editor/save-state.tsx';
-import { useGroupStatus } from '#renderer/editor/use-draft.ts';
 import { StoryDialog } from '#renderer/goals/story/story-dialog.tsx';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
+import { SaveStateLine } from '#renderer/saving/save-state.tsx';
+import { useGroupStatus } from '#renderer/saving/use-draft.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import type { Goal } from '#shared/goals/goals.ts';
@@ -13,13 +12,11 @@ import type { Goal } from '#shared/goals/goals.ts';
 export function SheetHead({
   goal,
   group,
-  isClashing,
   onTrash,
   onClose,
 }: {
   goal: Goal;
   group: string;
-  isClashing: boolean;
   onTrash: (goal: Goal) => void;
   onClose: () => void;
 }) {
@@ -29,11 +26,7 @@ export function SheetHead({
     <>
       <header className="flex items-center gap-1.5 px-8 pt-4 pb-2">
         <span className="mr-auto text-[12.5px] text-muted">Goal</span>
-        <SaveStateLine
-          status={status}
-          sentenceOf={(error) => (isClashing ? 'Choose below what shall stand.' : sentenceOf(error))}
-          onRetry={() => void flushGroup(group)}
-        />
+        <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
         <Menu
           trigger={
             <IconButton label="More">

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
 import type { GoalChange } from '#renderer/goals/changes.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { currentLocale, number, shortDate, today } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { numberText } from '#renderer/ui/numbers.ts';
@@ -78,11 +78,11 @@ export function useSense({
               action: {
                 label: 'Undo',
                 run: () =>
-                  void dateMilestone(goal.id, group, { id: repair.id, due: before }).catch(sayFailure),
+                  void dateMilestone(goal.id, group, { id: repair.id, due: before }).catch(notifyFailure),
               },
             }),
           )
-          .catch(sayFailure);
+          .catch(notifyFailure);
       }
     }
   };

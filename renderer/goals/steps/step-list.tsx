@@ -2,13 +2,12 @@ import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } fro
 import { call } from '#renderer/bridge/client.ts';
 import { usePending } from '#renderer/bridge/pending.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
 import { Part } from '#renderer/goals/sheet/sheet.tsx';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { InlineAdd } from '#renderer/parts/inline-add.tsx';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
-import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { oneStep, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
@@ -40,7 +39,7 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
   const [pending, runOnly] = usePending<StepChange>(
     'goals.steps',
     (change) => make(change, group),
-    sayFailure,
+    notifyFailure,
   );
   const steps = useMemo(
     () => pending.reduce<readonly Step[]>((now, each) => stepsAfter(now, each), data ?? none),
@@ -107,7 +106,7 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
       await flushGroup(group);
       await call('goals.removeStep', { id: step.id });
     } catch (error) {
-      return sayFailure(error);
+      return notifyFailure(error);
     }
     if (next)
       list.current?.querySelector<HTMLElement>(`[data-step="${next.id}"] [data-part="title"]`)?.focus();
@@ -117,7 +116,7 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
       words: `“${step.title}” is removed.`,
       action: {
         label: 'Undo',
-        run: () => void call('goals.restoreStep', { id: step.id }).catch(sayFailure),
+        run: () => void call('goals.restoreStep', { id: step.id }).catch(notifyFailure),
       },
     });
   };
@@ -125,11 +124,11 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
   const add = async (title: string): Promise<boolean> => {
     try {
       const { id } = await call('goals.addStep', { goal: goal.id, title });
-      keepWayBack(() => void call('goals.removeStep', { id }).catch(sayFailure));
+      keepWayBack(() => void call('goals.removeStep', { id }).catch(notifyFailure));
       announce(`${title} is added.`);
       return true;
     } catch (error) {
-      sayFailure(error);
+      notifyFailure(error);
       return false;
     }
   };
@@ -158,7 +157,6 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
         label="New step"
         placeholder={steps.length === 0 ? 'What is one small thing to do next?' : 'Add a step'}
         inputRef={line}
-        register={registerUnsaved}
         onAdd={add}
         className="-ml-2.5"
       />

@@ -1,13 +1,12 @@
 import { GripVertical, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { call } from '#renderer/bridge/client.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import type { Version } from '#renderer/editor/draft.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
-import { useDraft } from '#renderer/editor/use-draft.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
+import type { Version } from '#renderer/saving/draft.ts';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
+import { useDraft } from '#renderer/saving/use-draft.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { dateOf, firstWeekday, number, shortDate, today, weekdayNames } from '#renderer/ui/dates.ts';
 import { LineField } from '#renderer/ui/field.tsx';
 import type { Grip } from '#renderer/ui/sortable-list.tsx';
@@ -83,7 +82,6 @@ export function StepRow({
     key: `step:${id}`,
     group,
     loaded: versionOf(step),
-    register: registerUnsaved,
     source: { save: (words, base) => save(id, words, base), read: () => read(step) },
   });
   const nameless = value.title.trim() === '';
@@ -96,7 +94,7 @@ export function StepRow({
     const { due, milestone: to, repeat: rhythm } = value;
     const before: StepFacts = { due, milestone: to, repeat: rhythm };
     draft.change(facts);
-    keepWayBack(() => void setFacts(step, group, before).catch(sayFailure));
+    keepWayBack(() => void setFacts(step, group, before).catch(notifyFailure));
   };
   const tick = (done: boolean): void =>
     onChange(
@@ -178,7 +176,7 @@ export function StepRow({
         </IconButton>
       </div>
       {clashes.map(({ field, theirs }) => (
-        <ClashNotice
+        <ConflictNotice
           key={field}
           field={clashNames[field]}
           theirs={theirsOf(field, theirs, milestones)}

@@ -1,14 +1,13 @@
 import { X } from 'lucide-react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
 import { turnWords } from '#renderer/goals/turns/turn-words.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { dayAndTime, today } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { Goal } from '#shared/goals/goals.ts';
 import type { StoryEvent } from '#shared/goals/story.ts';
@@ -23,7 +22,7 @@ export function StoryDialog({ goal, onClose }: { goal: Goal; onClose: () => void
       announce('It is in the story.');
       return true;
     } catch (failure) {
-      sayFailure(failure);
+      notifyFailure(failure);
       return false;
     }
   };
@@ -32,7 +31,6 @@ export function StoryDialog({ goal, onClose }: { goal: Goal; onClose: () => void
       <InlineAdd
         label="Why did it change"
         placeholder="Why did it change, or what did you learn?"
-        register={registerUnsaved}
         onAdd={add}
         className="border-line!"
       />
@@ -95,11 +93,11 @@ function Reason({ event: { id, words } }: { event: Extract<StoryEvent, { what: '
     try {
       await call('goals.removeReason', { id });
     } catch (failure) {
-      return sayFailure(failure);
+      return notifyFailure(failure);
     }
     notify({
       words: 'It is taken out of the story.',
-      action: { label: 'Undo', run: () => void call('goals.restoreReason', { id }).catch(sayFailure) },
+      action: { label: 'Undo', run: () => void call('goals.restoreReason', { id }).catch(notifyFailure) },
     });
   };
   return (

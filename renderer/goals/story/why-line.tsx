@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import { keepWayBack } from '#renderer/ui/undo.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 
@@ -21,12 +20,12 @@ export function WhyLine({ goal }: { goal: Goal }) {
   const add = async (words: string): Promise<boolean> => {
     try {
       const { id } = await call('goals.addReason', { goal: goal.id, words });
-      keepWayBack(() => void call('goals.removeReason', { id }).catch(sayFailure));
+      keepWayBack(() => void call('goals.removeReason', { id }).catch(notifyFailure));
       announce('Kept in its story.');
       setSettled(now);
       return true;
     } catch (error) {
-      sayFailure(error);
+      notifyFailure(error);
       return false;
     }
   };
@@ -35,7 +34,6 @@ export function WhyLine({ goal }: { goal: Goal }) {
       <InlineAdd
         label="Why did it change?"
         placeholder="Why did it change? One line for its story…"
-        register={registerUnsaved}
         onAdd={add}
         className="grow"
       />

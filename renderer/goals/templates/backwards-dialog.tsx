@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { longDate, shortDate, today } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -58,7 +58,7 @@ export function BackwardsDialog({ goal, due, onClose }: { goal: Goal; due: strin
         words: 'Your milestones are planned.',
         action: {
           label: 'Undo',
-          run: () => void takeBack(goal.id, open, milestones.filter(isNew)).catch(sayFailure),
+          run: () => void takeBack(goal.id, open, milestones.filter(isNew)).catch(notifyFailure),
         },
       });
       onClose();

@@ -1,9 +1,9 @@
 import { ChevronLeft, ChevronRight, Printer } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { namedDirections } from '#renderer/goals/board/groups.ts';
 import type { GoalChange } from '#renderer/goals/changes.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { dateOf, longDate, today } from '#renderer/ui/dates.ts';
@@ -129,8 +129,7 @@ function Print({ from, span, goals }: { from: string; span: Span; goals: readonl
           { from, span, goals: goals.map(({ id }) => id) },
           {
             onSuccess: ({ saved }) => (saved === null ? undefined : notify({ words: `Saved as ${saved}.` })),
-            onError: (error) =>
-              error.kind === 'cancelled' ? undefined : notify({ tone: 'problem', words: sentenceOf(error) }),
+            onError: (error) => (error.kind === 'cancelled' ? undefined : notifyFailure(error)),
           },
         )
       }

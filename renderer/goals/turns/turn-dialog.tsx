@@ -1,8 +1,8 @@
 import { addMonths, format } from 'date-fns';
 import { type FormEvent, type RefObject, useId, useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -210,7 +210,7 @@ function noticeOf(kind: AskedTurn, { title }: Goal, { name, date }: Said): strin
 function offerWayBack({ id }: Turn, words: string): void {
   notify({
     words,
-    action: { label: 'Undo', run: () => void call('goals.undoTurn', { id }).catch(sayFailure) },
+    action: { label: 'Undo', run: () => void call('goals.undoTurn', { id }).catch(notifyFailure) },
   });
 }
 
@@ -220,6 +220,6 @@ export async function resume(goal: Goal): Promise<void> {
     const { turn } = await call('goals.resume', { id: goal.id });
     offerWayBack(turn, `“${goal.title}” goes on.`);
   } catch (error) {
-    sayFailure(error);
+    notifyFailure(error);
   }
 }

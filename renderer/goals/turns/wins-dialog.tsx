@@ -3,20 +3,19 @@ import { ChevronDown, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import type { Version } from '#renderer/editor/draft.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
-import { SaveStateLine } from '#renderer/editor/save-state.tsx';
-import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
-import { sayFailure } from '#renderer/goals/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { InlineAdd } from '#renderer/parts/inline-add.tsx';
+import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
+import type { Version } from '#renderer/saving/draft.ts';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
+import { SaveStateLine } from '#renderer/saving/save-state.tsx';
+import { useDraft, useGroupStatus } from '#renderer/saving/use-draft.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { longDate, shortDate, today } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
-import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { keepWayBack } from '#renderer/ui/undo.ts';
 import type { Win } from '#shared/goals/wins.ts';
@@ -29,11 +28,11 @@ export function WinsDialog({ onClose }: { onClose: () => void }) {
     try {
       const { id } = await call('goals.addWin', { name, date: today() });
       setOpenId(id);
-      keepWayBack(() => void call('goals.trashWin', { id }).catch(sayFailure));
+      keepWayBack(() => void call('goals.trashWin', { id }).catch(notifyFailure));
       announce(`${name} is added.`);
       return true;
     } catch (failure) {
-      sayFailure(failure);
+      notifyFailure(failure);
       return false;
     }
   };
@@ -45,13 +44,7 @@ export function WinsDialog({ onClose }: { onClose: () => void }) {
       title="Wins"
       description="What went well. A goal that is reached comes here; anything else is worth a line, too."
     >
-      <InlineAdd
-        label="New win"
-        placeholder="What went well?"
-        register={registerUnsaved}
-        onAdd={add}
-        className="border-line!"
-      />
+      <InlineAdd label="New win" placeholder="What went well?" onAdd={add} className="border-line!" />
       {error ? (
         <p role="alert" className="text-drain">
           {sentenceOf(error)}
@@ -126,7 +119,6 @@ function WinFields({ win }: { win: Win }) {
     key: group,
     group,
     loaded: versionOf(win),
-    register: registerUnsaved,
     source: {
       save: async (next, { revision, value: base }) =>
         versionOf(
@@ -144,20 +136,20 @@ function WinFields({ win }: { win: Win }) {
       await flushGroup(group);
       await call('goals.trashWin', { id });
     } catch (error) {
-      return sayFailure(error);
+      return notifyFailure(error);
     }
     notify({
       words: `“${win.name}” is in the trash.`,
       action: {
         label: 'Undo',
-        run: () => void call('trash.putBack', { kind: 'win', id }).catch(sayFailure),
+        run: () => void call('trash.putBack', { kind: 'win', id }).catch(notifyFailure),
       },
     });
   };
   return (
     <div className="flex flex-col gap-2 pb-3">
       {clashes.map(({ field, theirs }) => (
-        <ClashNotice
+        <ConflictNotice
           key={field}
           field={fieldNames[field]}
           theirs={field === 'date' ? longDate(String(theirs), today()) : String(theirs ?? '')}
@@ -189,7 +181,7 @@ function WinFields({ win }: { win: Win }) {
           onChange={(date) => (date ? draft.change({ date }) : undefined)}
         />
         <span className="ml-auto">
-          <SaveStateLine status={status} sentenceOf={sentenceOf} onRetry={() => void flushGroup(group)} />
+          <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
         </span>
         <IconButton label={`Move “${win.name}” to the trash`} onClick={() => void trash()}>
           <Trash2 size={15} aria-hidden />

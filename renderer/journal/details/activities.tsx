@@ -1,15 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import { ActivityForm, type SaidActivity } from '#renderer/ui/activity-form.tsx';
+import { ActivityForm, type SaidActivity } from '#renderer/parts/activity-form.tsx';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { today } from '#renderer/ui/dates.ts';
 import { EnergyFigure, energyWord } from '#renderer/ui/figures.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import { Part } from './part.tsx';
 
 /** What was logged of one's energy beside an entry, and a line for more. */
@@ -24,7 +23,7 @@ export function Activities({ id, date }: { id: string; date: string | null }) {
       announce(`${said.name} is logged.`);
       return true;
     } catch (error) {
-      notify({ tone: 'problem', words: sentenceOf(error) });
+      notifyFailure(error);
       return false;
     }
   };
@@ -61,9 +60,7 @@ export function Activities({ id, date }: { id: string; date: string | null }) {
           ))}
         </ul>
       ) : null}
-      {isAdding ? (
-        <ActivityForm roles={roles} onAdd={add} register={registerUnsaved} look="narrow" autoFocus />
-      ) : null}
+      {isAdding ? <ActivityForm roles={roles} onAdd={add} look="narrow" autoFocus /> : null}
     </Part>
   );
 }

@@ -1,11 +1,11 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import type { Sitting } from '#renderer/journal/sitting.ts';
+import { SavedLine } from '#renderer/saving/saved-line.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { EnergyFigure, energyWord, MoodFigure, moodWord } from '#renderer/ui/figures.tsx';
 import type { EntryKind } from '#shared/journal/journal.ts';
 import { Part } from './part.tsx';
-import { SavedLine } from './saved-line.tsx';
 import { StepField } from './step-field.tsx';
 import { TagsInput } from './tags-field.tsx';
 import type { DetailChanges, EntryDetails } from './use-details.ts';

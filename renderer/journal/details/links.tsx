@@ -1,24 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { Command } from 'cmdk';
-import { BookText, Flag, type LucideIcon, Plus, User, X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import type { Sitting } from '#renderer/journal/sitting.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { recordKindWords } from '#renderer/parts/record-kinds.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { claimKindWords } from '#renderer/ui/claim-kinds.ts';
 import { shortDate, today } from '#renderer/ui/dates.ts';
-import { notify } from '#renderer/ui/notices.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import type { Tied } from '#shared/journal/journal.ts';
 import { Part } from './part.tsx';
-
-const kinds: Record<Tied['kind'], { one: string; icon: LucideIcon }> = {
-  goal: { one: 'Goal', icon: Flag },
-  person: { one: 'Person', icon: User },
-  ...claimKindWords,
-  entry: { one: 'Entry', icon: BookText },
-};
 
 /** What an entry is tied to: by the person, by its text, and by the texts of others. */
 export function Links({ id, sitting }: { id: string | undefined; sitting: Sitting | null }) {
@@ -30,7 +23,7 @@ export function Links({ id, sitting }: { id: string | undefined; sitting: Sittin
     try {
       await call(isTied ? 'journal.tie' : 'journal.untie', { id: kept, kind, record });
     } catch (error) {
-      notify({ tone: 'problem', words: sentenceOf(error) });
+      notifyFailure(error);
     }
   };
   const { about = [], mentions = [], mentionedBy = [] } = ties ?? {};
@@ -95,7 +88,7 @@ export function Links({ id, sitting }: { id: string | undefined; sitting: Sittin
 
 function TiedLine({ tied, how, children }: { tied: Tied; how: string; children?: ReactNode }) {
   const { kind, id, name, date } = tied;
-  const Icon = kinds[kind].icon;
+  const Icon = recordKindWords[kind].icon;
   const look =
     '-mx-2 flex min-w-0 grow items-start gap-2 rounded-control px-2 py-1 text-[13px] text-ink no-underline';
   const inside = (
@@ -112,7 +105,7 @@ function TiedLine({ tied, how, children }: { tied: Tied; how: string; children?:
               ? date === null
                 ? 'page'
                 : shortDate(date, today())
-              : kinds[kind].one.toLowerCase(),
+              : recordKindWords[kind].one.toLowerCase(),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -173,7 +166,7 @@ function Choices({
           <Command.Empty className="px-2.5 py-2 text-[13px] text-muted">Nothing has this name.</Command.Empty>
         ) : null}
         {found.map((one) => {
-          const Icon = kinds[one.kind].icon;
+          const Icon = recordKindWords[one.kind].icon;
           return (
             <Command.Item
               key={`${one.kind} ${one.id}`}
@@ -186,7 +179,9 @@ function Choices({
                 {one.name}
               </span>
               <span className="num shrink-0 text-[12px] text-muted">
-                {one.kind === 'entry' ? shortDate(one.date, today()) : kinds[one.kind].one.toLowerCase()}
+                {one.kind === 'entry'
+                  ? shortDate(one.date, today())
+                  : recordKindWords[one.kind].one.toLowerCase()}
               </span>
             </Command.Item>
           );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { SavedLine } from '#renderer/saving/saved-line.tsx';
 import { StepChoice } from '#renderer/ui/step-choice.tsx';
-import { SavedLine } from './saved-line.tsx';
 
 /** One of five steps as small figures, with its word; own words can be added to a step that was chosen. */
 export function StepField({

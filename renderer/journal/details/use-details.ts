@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { keyOf, useRead } from '#renderer/bridge/queries.ts';
 import type { Sitting } from '#renderer/journal/sitting.ts';
-import { notify } from '#renderer/ui/notices.tsx';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import type { Output } from '#shared/api.ts';
 import type { Details } from '#shared/journal/journal.ts';
 
@@ -28,7 +28,7 @@ export function useDetails(
         await call('journal.describe', { id: kept, changes });
         return true;
       } catch (error) {
-        notify({ tone: 'problem', words: sentenceOf(error) });
+        notifyFailure(error);
         void client.invalidateQueries({ queryKey: key });
         return false;
       }

@@ -1,9 +1,10 @@
 import { Command } from 'cmdk';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { claimKindWords } from '#renderer/ui/claim-kinds.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { claimKindWords } from '#renderer/parts/record-kinds.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
@@ -45,13 +46,13 @@ export function EvidenceDialog({
           ? {
               action: {
                 label: 'Undo',
-                run: () => void call('reflection.removeEvidence', { id: added.id }).catch(fail),
+                run: () => void call('reflection.removeEvidence', { id: added.id }).catch(notifyFailure),
               },
             }
           : {}),
       });
     } catch (error) {
-      fail(error);
+      notifyFailure(error);
       setBusy(false);
     }
   };
@@ -60,7 +61,7 @@ export function EvidenceDialog({
     try {
       await use(await call('reflection.addClaim', { kind, name }));
     } catch (error) {
-      fail(error);
+      notifyFailure(error);
       setBusy(false);
     }
   };
@@ -140,8 +141,4 @@ function Claims({ kind, onChoose }: { kind: Leaning; onChoose: (claim: Claim) =>
       ))}
     </Command.Group>
   );
-}
-
-function fail(error: unknown): void {
-  notify({ tone: 'problem', words: sentenceOf(error) });
 }

@@ -1,16 +1,15 @@
 import { ArrowUp, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
 import { browse, shownJournal } from '#renderer/journal/browsing.ts';
-import { SavedLine } from '#renderer/journal/details/saved-line.tsx';
+import { succeeds } from '#renderer/parts/failures.ts';
+import { InlineAdd } from '#renderer/parts/inline-add.tsx';
+import { SavedLine } from '#renderer/saving/saved-line.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { SelectField } from '#renderer/ui/field.tsx';
-import { InlineAdd } from '#renderer/ui/inline-add.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import { type Journal, type JournalColor, journalColors } from '#shared/journal/journal.ts';
 import { journalFill } from './journal-colors.tsx';
 
@@ -21,7 +20,7 @@ export function JournalsDialog({ onClose }: { onClose: () => void }) {
   const add = (name: string): Promise<boolean> => {
     const used = new Set(journals.map(({ color }) => color));
     const color = journalColors.find((each) => !used.has(each)) ?? 'slate';
-    return tried(call('journal.addJournal', { name, color }));
+    return succeeds(() => call('journal.addJournal', { name, color }));
   };
   return (
     <Dialog
@@ -49,7 +48,8 @@ export function JournalsDialog({ onClose }: { onClose: () => void }) {
                 aria-disabled={place === 0}
                 onClick={() => {
                   const before = journals[place - 1];
-                  if (before) void tried(call('journal.moveJournal', { id: journal.id, before: before.id }));
+                  if (before)
+                    void succeeds(() => call('journal.moveJournal', { id: journal.id, before: before.id }));
                 }}
               >
                 <ArrowUp size={14} aria-hidden />
@@ -74,7 +74,7 @@ export function JournalsDialog({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ul>
-      <InlineAdd label="New journal" placeholder="A new journal" onAdd={add} register={registerUnsaved} />
+      <InlineAdd label="New journal" placeholder="A new journal" onAdd={add} />
     </Dialog>
   );
 }
@@ -125,7 +125,7 @@ function Leaving({
 }) {
   const [to, setTo] = useState(others[0]?.id ?? '');
   const remove = async (): Promise<void> => {
-    if (!(await tried(call('journal.removeJournal', { id: journal.id, entriesTo: to })))) return;
+    if (!(await succeeds(() => call('journal.removeJournal', { id: journal.id, entriesTo: to })))) return;
     if (shownJournal() === journal.id) browse({ journal: null });
     onDone();
   };
@@ -150,16 +150,5 @@ function Leaving({
 }
 
 function save({ id, name, color }: Journal): Promise<boolean> {
-  return tried(call('journal.saveJournal', { id, name, color }));
-}
-
-/** Whether it worked; says why when it did not. */
-async function tried(act: Promise<unknown>): Promise<boolean> {
-  try {
-    await act;
-    return true;
-  } catch (error) {
-    notify({ tone: 'problem', words: sentenceOf(error) });
-    return false;
-  }
+  return succeeds(() => call('journal.saveJournal', { id, name, color }));
 }

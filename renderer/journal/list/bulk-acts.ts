@@ -1,4 +1,5 @@
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { counted } from '#renderer/ui/counts.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { bulkAtMost, type Details } from '#shared/journal/journal.ts';
@@ -10,10 +11,6 @@ async function inPortions<T>(all: readonly T[], act: (some: T[]) => Promise<unkn
   for (let at = 0; at < all.length; at += bulkAtMost) await act(all.slice(at, at + bulkAtMost));
 }
 
-function fail(error: unknown): void {
-  notify({ tone: 'problem', words: sentenceOf(error) });
-}
-
 /** Changes what several entries say beside their texts, and offers the way back. */
 export async function describeAll(
   ids: readonly string[],
@@ -22,7 +19,7 @@ export async function describeAll(
 ): Promise<void> {
   const before: Changed[] = [];
   const undo = (): void =>
-    void inPortions(before, (entries) => call('journal.describeMany', { entries })).catch(fail);
+    void inPortions(before, (entries) => call('journal.describeMany', { entries })).catch(notifyFailure);
   try {
     await inPortions(
       ids.map((id) => ({ id, changes })),
@@ -35,7 +32,7 @@ export async function describeAll(
   } catch (error) {
     // What was changed before it failed is changed back: all or nothing, as far as can be.
     undo();
-    fail(error);
+    notifyFailure(error);
   }
 }
 
@@ -43,7 +40,7 @@ export async function describeAll(
 export async function trashAll(ids: readonly string[]): Promise<boolean> {
   const moved: string[] = [];
   const undo = (): void =>
-    void inPortions(moved, (some) => call('journal.putBackMany', { ids: some })).catch(fail);
+    void inPortions(moved, (some) => call('journal.putBackMany', { ids: some })).catch(notifyFailure);
   try {
     await inPortions(ids, async (some) => {
       await call('journal.trashMany', { ids: some });
@@ -51,7 +48,7 @@ export async function trashAll(ids: readonly string[]): Promise<boolean> {
     });
   } catch (error) {
     undo();
-    fail(error);
+    notifyFailure(error);
     return false;
   }
   const words = `${counted(ids.length, 'entry', 'entries')} moved to the trash.`;

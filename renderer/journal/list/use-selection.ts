@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { counted } from '#renderer/ui/counts.ts';
-import { notify } from '#renderer/ui/notices.tsx';
 
 /** Several entries that something is to be done with. */
 export interface Selection {
@@ -46,7 +46,7 @@ export function useSelection(journal: string | null): Selection {
         try {
           become(new Set(await call('journal.all', { journal })));
         } catch (error) {
-          notify({ tone: 'problem', words: sentenceOf(error) });
+          notifyFailure(error);
         }
       },
       clear: () => {

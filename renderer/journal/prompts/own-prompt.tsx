@@ -1,10 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
+import { call } from '#renderer/bridge/client.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { InlineAdd } from '#renderer/ui/inline-add.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import type { Need } from '#shared/journal/prompts/needs.ts';
 
 /** A line that becomes a prompt of the person's own, once it is asked for. */
@@ -15,7 +14,7 @@ export function OwnPrompt({ need }: { need: Need }) {
       await call('journal.addPrompt', { need, words });
       return true;
     } catch (error) {
-      notify({ tone: 'problem', words: sentenceOf(error) });
+      notifyFailure(error);
       return false;
     }
   };
@@ -32,7 +31,6 @@ export function OwnPrompt({ need }: { need: Need }) {
       label="Your own prompt"
       placeholder="A prompt of your own"
       onAdd={add}
-      register={registerUnsaved}
       autoFocus
       onLeave={() => setOpen(false)}
       className="mt-1"

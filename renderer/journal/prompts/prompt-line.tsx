@@ -1,7 +1,8 @@
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { useCommand } from '#renderer/bridge/queries.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { LineField } from '#renderer/ui/field.tsx';
@@ -70,7 +71,7 @@ function Edited({ prompt, onDone }: { prompt: Prompt; onDone: () => void }) {
     else
       save.mutate(
         { id: prompt.key, need: prompt.need, words },
-        { onSuccess: onDone, onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }) },
+        { onSuccess: onDone, onError: notifyFailure },
       );
   };
   return (
@@ -93,14 +94,11 @@ function Edited({ prompt, onDone }: { prompt: Prompt; onDone: () => void }) {
 }
 
 async function remove(id: string): Promise<void> {
-  const undo = (): void =>
-    void call('journal.restorePrompt', { id }).catch((error: unknown) =>
-      notify({ tone: 'problem', words: sentenceOf(error) }),
-    );
+  const undo = (): void => void call('journal.restorePrompt', { id }).catch(notifyFailure);
   try {
     await call('journal.removePrompt', { id });
     notify({ words: 'Prompt removed.', action: { label: 'Undo', run: undo } });
   } catch (error) {
-    notify({ tone: 'problem', words: sentenceOf(error) });
+    notifyFailure(error);
   }
 }

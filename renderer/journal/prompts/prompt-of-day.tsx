@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { newEntryId } from '#renderer/journal/new-entry.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { today } from '#renderer/ui/dates.ts';
-import { notify } from '#renderer/ui/notices.tsx';
 import { needWords } from '#shared/journal/prompts/needs.ts';
 import type { Prompt } from '#shared/journal/prompts/prompts.ts';
 import { PromptsDialog } from './prompts-dialog.tsx';
@@ -29,7 +29,7 @@ export function PromptOfDay({ journal }: { journal: string | null }) {
       const next = await call('journal.anotherPrompt', { day });
       if (next) announce(next.words);
     } catch (error) {
-      notify({ tone: 'problem', words: sentenceOf(error) });
+      notifyFailure(error);
     }
   };
   return (

@@ -1,4 +1,5 @@
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
+import { succeeds } from '#renderer/parts/failures.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { Prompt } from '#shared/journal/prompts/prompts.ts';
 
@@ -12,12 +13,6 @@ export async function refuse({ key }: Prompt): Promise<void> {
 }
 
 /** @returns whether it worked; if not, the person was told. */
-export async function setRefused(key: string, refused: boolean): Promise<boolean> {
-  try {
-    await call('journal.refusePrompt', { key, refused });
-    return true;
-  } catch (error) {
-    notify({ tone: 'problem', words: sentenceOf(error) });
-    return false;
-  }
+export function setRefused(key: string, refused: boolean): Promise<boolean> {
+  return succeeds(() => call('journal.refusePrompt', { key, refused }));
 }

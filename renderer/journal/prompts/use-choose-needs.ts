@@ -1,6 +1,5 @@
-import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand } from '#renderer/bridge/queries.ts';
-import { notify } from '#renderer/ui/notices.tsx';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import type { Need } from '#shared/journal/prompts/needs.ts';
 
 /** Takes a need into what the prompt of the day is taken from, or leaves it out. */
@@ -9,6 +8,6 @@ export function useChooseNeeds(): (chosen: readonly Need[], need: Need, isIn: bo
   return (chosen, need, isIn) =>
     choose.mutate(
       { needs: isIn ? [...chosen, need] : chosen.filter((other) => other !== need) },
-      { onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }) },
+      { onError: notifyFailure },
     );
 }

@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { DocumentEditor } from '#renderer/editor/document-editor.tsx';
-import type { DraftSource, Version } from '#renderer/editor/draft.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
-import { SaveStateLine } from '#renderer/editor/save-state.tsx';
-import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
-import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
+import type { DraftSource, Version } from '#renderer/saving/draft.ts';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
+import { SaveStateLine } from '#renderer/saving/save-state.tsx';
+import { useDraft, useGroupStatus } from '#renderer/saving/use-draft.ts';
 import { TextField } from '#renderer/ui/field.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import type { StoredDocument } from '#shared/document/document.ts';
 import { plainText } from '#shared/document/plain-text.ts';
 import { fieldWords, templateFields, unknownFields } from '#shared/journal/templates/fields.ts';
@@ -45,7 +44,6 @@ export function TemplateEditor({ template }: { template: Template }) {
     key: group,
     group,
     loaded: versionOf(template),
-    register: registerUnsaved,
     source: sourceOf(key),
   });
   const status = useGroupStatus(group);
@@ -60,14 +58,10 @@ export function TemplateEditor({ template }: { template: Template }) {
   return (
     <div className="flex flex-col gap-3.5 rounded-card border border-line bg-paper px-4 pt-3.5 pb-4">
       <div className="flex min-h-8 items-center justify-end">
-        <SaveStateLine
-          status={status}
-          sentenceOf={(error) => (clashes.length > 0 ? 'Choose below what shall stand.' : sentenceOf(error))}
-          onRetry={() => void flushGroup(group)}
-        />
+        <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
       </div>
       {clashes.map(({ field, theirs }) => (
-        <ClashNotice
+        <ConflictNotice
           key={field}
           field={fieldNames[field]}
           theirs={typeof theirs === 'string' ? theirs : plainText(theirs)}
@@ -120,7 +114,5 @@ export function TemplateEditor({ template }: { template: Template }) {
 }
 
 function openLink(url: string): void {
-  call('shell.openExternal', { url }).catch((error: unknown) =>
-    notify({ tone: 'problem', words: sentenceOf(error) }),
-  );
+  call('shell.openExternal', { url }).catch(notifyFailure);
 }

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { SelectField } from '#renderer/ui/field.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import type { Journal } from '#shared/journal/journal.ts';
 import type { Template, TemplateRule } from '#shared/journal/templates/templates.ts';
 
@@ -47,7 +46,7 @@ function RulesOfJournal({
   const choose = (weekday: number, template: string): void =>
     set.mutate(
       { journal: journal.id, weekday, template: template === '' ? null : template },
-      { onError: (error) => notify({ tone: 'problem', words: sentenceOf(error) }) },
+      { onError: notifyFailure },
     );
   const chosen = (weekday: number): string => rules.find((rule) => rule.weekday === weekday)?.template ?? '';
   const options = (none: string) => [

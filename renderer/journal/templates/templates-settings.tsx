@@ -1,8 +1,9 @@
 import { ChevronRight, Ellipsis } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { DocumentView } from '#renderer/editor/document-view.tsx';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
@@ -22,7 +23,7 @@ export function TemplatesSettings() {
       const { key } = await call('journal.addTemplate', fields);
       setOpen(key);
     } catch (error) {
-      notify({ tone: 'problem', words: sentenceOf(error) });
+      notifyFailure(error);
     }
   };
   const own = templates.filter((template) => template.own);
@@ -144,23 +145,16 @@ function TemplateRow({
   );
 }
 
-async function move(id: string, before: string): Promise<void> {
-  try {
-    await call('journal.moveTemplate', { id, before });
-  } catch (error) {
-    notify({ tone: 'problem', words: sentenceOf(error) });
-  }
+function move(id: string, before: string): void {
+  call('journal.moveTemplate', { id, before }).catch(notifyFailure);
 }
 
 async function remove(id: string): Promise<void> {
-  const undo = (): void =>
-    void call('trash.putBack', { kind: 'template', id }).catch((error: unknown) =>
-      notify({ tone: 'problem', words: sentenceOf(error) }),
-    );
+  const undo = (): void => void call('trash.putBack', { kind: 'template', id }).catch(notifyFailure);
   try {
     await call('journal.removeTemplate', { id });
     notify({ words: 'Moved to the trash.', action: { label: 'Undo', run: undo } });
   } catch (error) {
-    notify({ tone: 'problem', words: sentenceOf(error) });
+    notifyFailure(error);
   }
 }

@@ -1,7 +1,7 @@
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 
 /** How one writes; each is a setting of its own. */
 export const modes = ['focusMode', 'typewriterMode', 'privacyMode'] as const;
@@ -31,6 +31,6 @@ export async function toggleMode(mode: Mode): Promise<void> {
     await call('settings.save', { [mode]: isOn });
     announce(said[mode][isOn ? 'on' : 'off']);
   } catch (error) {
-    notify({ tone: 'problem', words: sentenceOf(error) });
+    notifyFailure(error);
   }
 }

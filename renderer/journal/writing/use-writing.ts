@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { notify } from '#renderer/ui/notices.tsx';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import type { Direction } from '#shared/journal/journal.ts';
 import { useModes } from './use-modes.ts';
 
@@ -23,7 +23,7 @@ export function useWriting(id: string | null) {
     else
       call('journal.describe', { id, changes: { direction: chosen } }).catch((error: unknown) => {
         setChosen(null);
-        notify({ tone: 'problem', words: sentenceOf(error) });
+        notifyFailure(error);
       });
   }, [id, chosen, stored]);
 

@@ -1,16 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronDown, Trash2 } from 'lucide-react';
 import { type ChangeEvent, useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import type { Version } from '#renderer/editor/draft.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
-import { SaveStateLine } from '#renderer/editor/save-state.tsx';
-import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
+import { call } from '#renderer/bridge/client.ts';
+import { ActivitySteps, RoleField } from '#renderer/parts/activity-fields.tsx';
 import { trashRecord } from '#renderer/reflection/trash-record.ts';
-import { ActivitySteps, RoleField } from '#renderer/ui/activity-fields.tsx';
+import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
+import type { Version } from '#renderer/saving/draft.ts';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
+import { SaveStateLine } from '#renderer/saving/save-state.tsx';
+import { useDraft, useGroupStatus } from '#renderer/saving/use-draft.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { shortDate, today } from '#renderer/ui/dates.ts';
 import { TextField } from '#renderer/ui/field.tsx';
@@ -98,7 +97,6 @@ function Change({ activity, roles }: { activity: Activity; roles: readonly { id:
     key: group,
     group,
     loaded: versionOf(activity),
-    register: registerUnsaved,
     source: {
       save: async (next, { revision, value: base }) =>
         versionOf(
@@ -126,7 +124,7 @@ function Change({ activity, roles }: { activity: Activity; roles: readonly { id:
   return (
     <div className="flex flex-col gap-3 pb-4">
       {clashes.map(({ field, theirs }) => (
-        <ClashNotice
+        <ConflictNotice
           key={field}
           field={fieldNames[field] ?? ''}
           theirs={String(theirs ?? '')}
@@ -157,7 +155,7 @@ function Change({ activity, roles }: { activity: Activity; roles: readonly { id:
           onChange={(date) => (date === null ? undefined : draft.change({ date }))}
         />
         <span className="ml-auto">
-          <SaveStateLine status={status} sentenceOf={sentenceOf} onRetry={() => void flushGroup(group)} />
+          <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
         </span>
         <IconButton
           label={`Move “${activity.name}” to the trash`}

@@ -2,9 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import { sayFailure } from '#renderer/reflection/failed.ts';
-import { ActivityForm, type SaidActivity } from '#renderer/ui/activity-form.tsx';
+import { ActivityForm, type SaidActivity } from '#renderer/parts/activity-form.tsx';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { counted } from '#renderer/ui/counts.ts';
@@ -29,7 +28,7 @@ export function EnergyPage() {
       announce(`${said.name} is logged.`);
       return true;
     } catch (failure) {
-      sayFailure(failure);
+      notifyFailure(failure);
       return false;
     }
   };
@@ -47,7 +46,7 @@ export function EnergyPage() {
         aria-label="Log an activity"
         className="max-w-[720px] rounded-panel border border-line bg-raised px-5 py-4"
       >
-        <ActivityForm roles={roles ?? []} onAdd={add} register={registerUnsaved} />
+        <ActivityForm roles={roles ?? []} onAdd={add} />
       </section>
       {error ? (
         <p role="alert" className="text-drain">

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { claimKindWords } from '#renderer/parts/record-kinds.ts';
 import { evidenceWords } from '#renderer/reflection/words.ts';
-import { claimKindWords } from '#renderer/ui/claim-kinds.ts';
 import { number, shortDate, today } from '#renderer/ui/dates.ts';
 import { pageOfPart } from '#shared/reflection/next-thing.ts';
 import type { PathPart } from '#shared/reflection/path.ts';

@@ -3,6 +3,7 @@ import { Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { linkLook } from '#renderer/ui/link-look.ts';
@@ -144,10 +145,7 @@ function Print() {
             {
               onSuccess: ({ saved }) =>
                 saved === null ? undefined : notify({ words: `Saved as ${saved}.` }),
-              onError: (error) =>
-                error.kind === 'cancelled'
-                  ? undefined
-                  : notify({ tone: 'problem', words: sentenceOf(error) }),
+              onError: (error) => (error.kind === 'cancelled' ? undefined : notifyFailure(error)),
             },
           )
         }

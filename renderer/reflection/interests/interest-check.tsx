@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
-import { sayFailure } from '#renderer/reflection/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
@@ -53,7 +53,7 @@ export function InterestCheck({
         onDone();
       })
       .catch((error: unknown) => {
-        sayFailure(error);
+        notifyFailure(error);
         onLeave();
       });
   };

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { keyOf, useRead } from '#renderer/bridge/queries.ts';
-import { sayFailure } from '#renderer/reflection/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { InterestCheck } from '#shared/reflection/checks.ts';
 
@@ -23,7 +23,7 @@ export function useInterestCheck() {
       try {
         setTaken(await call('reflection.beginCheck', {}));
       } catch (error) {
-        sayFailure(error);
+        notifyFailure(error);
       }
     },
     leave: (): void => {
@@ -35,7 +35,7 @@ export function useInterestCheck() {
         await call('reflection.dropCheck', { check: id });
         notify({ words: 'The half-done check is taken away.' });
       } catch (error) {
-        sayFailure(error);
+        notifyFailure(error);
       }
     },
   };

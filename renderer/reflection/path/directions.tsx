@@ -1,11 +1,10 @@
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import type { Version } from '#renderer/editor/draft.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
-import { SaveStateLine } from '#renderer/editor/save-state.tsx';
-import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
-import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
+import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
+import type { Version } from '#renderer/saving/draft.ts';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
+import { SaveStateLine } from '#renderer/saving/save-state.tsx';
+import { useDraft, useGroupStatus } from '#renderer/saving/use-draft.ts';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { type Direction, directionCount } from '#shared/reflection/path.ts';
 import type { Portrait } from '#shared/reflection/portrait.ts';
@@ -30,7 +29,7 @@ export function Directions() {
         {directions.slice(0, directionCount).map((direction) => (
           <Draft key={direction.place} direction={direction} />
         ))}
-        <SaveStateLine status={status} sentenceOf={sentenceOf} onRetry={() => void flushGroup(group)} />
+        <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
       </div>
       {portrait ? <Gathered portrait={portrait} /> : null}
     </div>
@@ -51,7 +50,6 @@ function Draft({ direction }: { direction: Direction }) {
     key: `direction:${place}`,
     group,
     loaded: versionOf(direction),
-    register: registerUnsaved,
     source: {
       save: async ({ words }, { revision }) =>
         versionOf(await call('reflection.saveDirection', { place, words, revision })),
@@ -64,7 +62,7 @@ function Draft({ direction }: { direction: Direction }) {
   return (
     <div className="flex flex-col gap-2">
       {clashes.map(({ field, theirs }) => (
-        <ClashNotice
+        <ConflictNotice
           key={field}
           field={`Direction ${place}`}
           theirs={String(theirs ?? '')}

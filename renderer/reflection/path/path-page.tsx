@@ -3,7 +3,7 @@ import { Check, Circle, CircleDashed } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { sayFailure } from '#renderer/reflection/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { linkLook } from '#renderer/ui/link-look.ts';
@@ -54,7 +54,7 @@ function Walk({ path }: { path: Path }) {
       const later = after.parts.slice(partNumber(part)).find((each) => each.state === null);
       turnTo(later?.part ?? after.at ?? 'directions');
     } catch (failure) {
-      sayFailure(failure);
+      notifyFailure(failure);
     }
   };
   const behind = path.parts.filter((each) => each.state !== null && each.part !== 'directions').length;

@@ -2,20 +2,19 @@ import { ChevronDown, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import type { Version } from '#renderer/editor/draft.ts';
-import { flushGroup } from '#renderer/editor/open-drafts.ts';
-import { SaveStateLine } from '#renderer/editor/save-state.tsx';
-import { useDraft, useGroupStatus } from '#renderer/editor/use-draft.ts';
-import { sayFailure } from '#renderer/reflection/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { trashRecord } from '#renderer/reflection/trash-record.ts';
+import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
+import type { Version } from '#renderer/saving/draft.ts';
+import { flushGroup } from '#renderer/saving/open-drafts.ts';
+import { SaveStateLine } from '#renderer/saving/save-state.tsx';
+import { useDraft, useGroupStatus } from '#renderer/saving/use-draft.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { ClashNotice } from '#renderer/ui/clash-notice.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { shortDate, today } from '#renderer/ui/dates.ts';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
-import { InlineAdd } from '#renderer/ui/inline-add.tsx';
 import type { TestResult } from '#shared/reflection/test-results.ts';
 
 /** What tests that were taken elsewhere said, as the person's own notes. */
@@ -28,7 +27,7 @@ export function TestResults() {
       announce(`${name} is added.`);
       return true;
     } catch (failure) {
-      sayFailure(failure);
+      notifyFailure(failure);
       return false;
     }
   };
@@ -57,7 +56,7 @@ export function TestResults() {
           />
         ))}
       </ul>
-      <InlineAdd label="New test result" placeholder="Name a test" register={registerUnsaved} onAdd={add} />
+      <InlineAdd label="New test result" placeholder="Name a test" onAdd={add} />
     </section>
   );
 }
@@ -105,7 +104,6 @@ function Sheet({ result }: { result: TestResult }) {
     key: group,
     group,
     loaded: versionOf(result),
-    register: registerUnsaved,
     source: {
       save: async (next, { revision, value: base }) =>
         versionOf(
@@ -128,7 +126,7 @@ function Sheet({ result }: { result: TestResult }) {
   return (
     <div className="flex flex-col gap-2 pb-4">
       {clashes.map(({ field, theirs }) => (
-        <ClashNotice
+        <ConflictNotice
           key={field}
           field={fieldNames[field] ?? ''}
           theirs={String(theirs ?? '')}
@@ -160,7 +158,7 @@ function Sheet({ result }: { result: TestResult }) {
           onChange={(date) => draft.change({ date })}
         />
         <span className="ml-auto">
-          <SaveStateLine status={status} sentenceOf={sentenceOf} onRetry={() => void flushGroup(group)} />
+          <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
         </span>
         <IconButton label={`Move “${result.name}” to the trash`} onClick={() => void trash()}>
           <Trash2 size={15} aria-hidden />

@@ -2,7 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { sayFailure } from '#renderer/reflection/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Section } from '#renderer/reflection/section.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -48,11 +48,11 @@ function Chosen({ energizers }: { energizers: readonly Energizer[] }) {
     try {
       await call('reflection.removeEnergizer', { id });
     } catch (error) {
-      return sayFailure(error);
+      return notifyFailure(error);
     }
     notify({
       words: `“${was.name}” is taken away.`,
-      action: { label: 'Undo', run: () => void call('reflection.addEnergizer', was).catch(sayFailure) },
+      action: { label: 'Undo', run: () => void call('reflection.addEnergizer', was).catch(notifyFailure) },
     });
   };
   if (energizers.length === 0) return null;
@@ -92,7 +92,7 @@ function Add({ role, effect }: { role: string; effect: Effect }) {
       announce(`${said} is added.`);
       setName('');
     } catch (error) {
-      sayFailure(error);
+      notifyFailure(error);
     }
   };
   return (

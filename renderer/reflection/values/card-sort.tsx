@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
-import { sayFailure } from '#renderer/reflection/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { sorting } from '#shared/reflection/pairwise.ts';
@@ -52,7 +52,7 @@ export function CardSort({
       announce('Your values are in this order now.');
       onDone();
     } catch (error) {
-      sayFailure(error);
+      notifyFailure(error);
       setBusy(false);
     }
   };

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { keyOf, useRead } from '#renderer/bridge/queries.ts';
-import { sayFailure } from '#renderer/reflection/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { ValueRound } from '#shared/reflection/rounds.ts';
 
@@ -23,7 +23,7 @@ export function useCardSort() {
       try {
         setSorted(await call('reflection.beginRound', {}));
       } catch (error) {
-        sayFailure(error);
+        notifyFailure(error);
       }
     },
     leave: (): void => {
@@ -35,7 +35,7 @@ export function useCardSort() {
         await call('reflection.dropRound', { round: id });
         notify({ words: 'The half-done round is taken away. Your values are as they were.' });
       } catch (error) {
-        sayFailure(error);
+        notifyFailure(error);
       }
     },
   };

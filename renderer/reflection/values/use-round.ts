@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
-import { sayFailure } from '#renderer/reflection/failed.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import type { Pile, ValueRound } from '#shared/reflection/rounds.ts';
 
@@ -24,7 +24,7 @@ export function useRound(loaded: ValueRound): Round {
     (shown: (now: ValueRound) => ValueRound, save: () => Promise<ValueRound>): void => {
       setRound(shown);
       last.current = last.current.then(save).catch(async (error: unknown) => {
-        sayFailure(error);
+        notifyFailure(error);
         const stored = await call('reflection.openRound', {}).catch(() => null);
         if (stored) setRound(stored);
       });
@@ -51,7 +51,7 @@ export function useRound(loaded: ValueRound): Round {
         announce(`${name} is added.`);
         return true;
       } catch (error) {
-        sayFailure(error);
+        notifyFailure(error);
         return false;
       }
     },

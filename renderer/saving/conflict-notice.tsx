@@ -1,10 +1,10 @@
-import { Button } from './button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 
 /**
  * Says that a field was changed here and in another place, shows the other words, and lets the person choose. Nothing is
  * lost on the way: what stands here stays until then.
  */
-export function ClashNotice({
+export function ConflictNotice({
   field,
   theirs,
   onSettle,

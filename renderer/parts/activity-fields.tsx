@@ -1,6 +1,6 @@
-import { SelectField } from './field.tsx';
-import { EnergyFigure, EngagementFigure, energyWord, engagementWord } from './figures.tsx';
-import { StepChoice } from './step-choice.tsx';
+import { SelectField } from '#renderer/ui/field.tsx';
+import { EnergyFigure, EngagementFigure, energyWord, engagementWord } from '#renderer/ui/figures.tsx';
+import { StepChoice } from '#renderer/ui/step-choice.tsx';
 
 /** How much energy an activity gave, and how far it held the person. */
 export function ActivitySteps({

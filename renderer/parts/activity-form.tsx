@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { registerUnsaved } from '#renderer/saving/unsaved.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
 import { ActivitySteps, RoleField } from './activity-fields.tsx';
-import { Button } from './button.tsx';
-import { TextField } from './field.tsx';
 
 /** What is said of an activity in the form. */
 export interface SaidActivity {
@@ -29,15 +30,12 @@ const empty: SaidActivity = {
 export function ActivityForm({
   roles,
   onAdd,
-  register,
   look = 'wide',
   autoFocus = false,
 }: {
   roles: readonly { id: string; name: string }[];
   /** Resolves to whether it was logged. */
   onAdd: (said: SaidActivity) => Promise<boolean>;
-  /** Announces unsaved words to the window; returns the way to withdraw. */
-  register: (flush: () => Promise<boolean>) => () => void;
   /** `narrow` for a side panel: it shows people, place and role when they are asked for. */
   look?: 'wide' | 'narrow';
   autoFocus?: boolean;
@@ -66,7 +64,7 @@ export function ActivityForm({
     });
     return last.current;
   }, [hold]);
-  useEffect(() => register(add), [register, add]);
+  useEffect(() => registerUnsaved(add), [add]);
   useEffect(() => () => void add(), [add]);
   useEffect(() => {
     if (autoFocus) field.current?.querySelector('input')?.focus();

@@ -1,17 +1,11 @@
 import { Check, Circle, CircleAlert, LoaderCircle } from 'lucide-react';
+import { sentenceOf } from '#renderer/bridge/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { isConflict } from './conflict.ts';
 import type { SaveStatus } from './save-session.ts';
 
 /** Where saving stands, in words, at all times. A failure says why and how to go on; the words stay where they are. */
-export function SaveStateLine({
-  status,
-  sentenceOf,
-  onRetry,
-}: {
-  status: SaveStatus;
-  sentenceOf: (error: unknown) => string;
-  onRetry: () => void;
-}) {
+export function SaveStateLine({ status, onRetry }: { status: SaveStatus; onRetry: () => void }) {
   if (status.error !== null) {
     const isTrying = status.state === 'saving';
     return (
@@ -21,7 +15,9 @@ export function SaveStateLine({
         className="flex max-w-sm items-center gap-2 text-[13px] text-drain"
       >
         <CircleAlert size={15} aria-hidden className="shrink-0" />
-        <span>Not saved. {sentenceOf(status.error)}</span>
+        <span>
+          Not saved. {isConflict(status.error) ? 'Choose below what shall stand.' : sentenceOf(status.error)}
+        </span>
         <Button aria-disabled={isTrying} onClick={isTrying ? undefined : onRetry}>
           Try again
         </Button>

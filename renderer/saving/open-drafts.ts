@@ -1,9 +1,7 @@
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import { createDraft, type Draft, type DraftSource, type Version } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { SaveStatus } from './save-session.ts';
-
-/** Announces what has unsaved words to the window; returns the way to withdraw. */
-export type Register = (flush: () => Promise<boolean>) => () => void;
+import { registerUnsaved } from './unsaved.ts';
 
 interface Open {
   draft: Draft<never>;
@@ -19,34 +17,22 @@ function tell(): void {
   for (const listener of listeners) listener();
 }
 
-export interface DraftPlace<T> {
-  /** Names the record; the same key gives the same draft. */
-  key: string;
-  /** What is shown together with one save state. */
-  group: string;
-  loaded: Version<T>;
-  source: DraftSource<T>;
-  register: Register;
+/** The draft of a record that the window holds; null when it holds none. */
+export function heldDraft<T extends object>(key: string): Draft<T> | null {
+  return (drafts.get(key)?.draft as Draft<T> | undefined) ?? null;
 }
 
 /**
- * The draft of a record. It outlives the part of the window that shows it until all of it is saved, so that words that
- * could not be saved are there again when the record is opened again.
+ * Holds a draft for a part of the window that shows it: what is unsaved in it is known to the window from here on. Where
+ * another part holds one of the same record already, that one stays. The last part to leave saves the draft and lets go of
+ * it; one that could not be saved stays, so that its words are there again when the record is opened again.
+ *
+ * @param key names the record.
+ * @param group what is shown together with one save state.
+ * @returns the way to leave.
  */
-export function draftOf<T extends object>({ key, group, loaded, source, register }: DraftPlace<T>): Draft<T> {
-  const there = drafts.get(key);
-  if (there) return there.draft as unknown as Draft<T>;
-  const draft = createDraft(loaded, source);
-  const withdraw = register(() => draft.flush());
-  draft.subscribe(tell);
-  drafts.set(key, { draft: draft as unknown as Draft<never>, group, users: 0, withdraw });
-  return draft;
-}
-
-/** Counts a part of the window that shows a draft. The last one to leave saves it and lets go of it. */
-export function holdDraft(key: string): () => void {
-  const open = drafts.get(key);
-  if (!open) return () => {};
+export function holdDraft<T extends object>(key: string, group: string, draft: Draft<T>): () => void {
+  const open = drafts.get(key) ?? openDraft(key, group, draft);
   open.users += 1;
   return () => {
     open.users -= 1;
@@ -54,6 +40,21 @@ export function holdDraft(key: string): () => void {
       if (open.users === 0 && (saved || isGone(open))) drop(key, open);
     });
   };
+}
+
+function openDraft<T extends object>(key: string, group: string, draft: Draft<T>): Open {
+  const withdraws = [registerUnsaved(() => draft.flush()), draft.subscribe(tell)];
+  const open: Open = {
+    draft: draft as unknown as Draft<never>,
+    group,
+    users: 0,
+    withdraw: () => {
+      for (const withdraw of withdraws) withdraw();
+    },
+  };
+  drafts.set(key, open);
+  tell();
+  return open;
 }
 
 /** Lets go of all drafts, saved or not: the vault was locked, and no words may stay in the window. */

@@ -1,6 +1,6 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
-import { registerUnsaved } from '#renderer/bridge/unsaved.ts';
-import { createSaveSession, type SaveSession } from '#renderer/editor/save-session.ts';
+import { createSaveSession, type SaveSession } from './save-session.ts';
+import { registerUnsaved } from './unsaved.ts';
 
 /**
  * A short line that saves itself a moment after the last key, when it is left and before the window closes. While

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type Ref, useCallback, useEffect, useRef, useState } from 'react';
+import { registerUnsaved } from '#renderer/saving/unsaved.ts';
 
 /**
  * A line at the end of a list that becomes a new item with Enter, and is empty again for the next. What stands in it when
@@ -9,7 +10,6 @@ export function InlineAdd({
   label,
   placeholder,
   onAdd,
-  register,
   inputRef,
   onLeave,
   autoFocus = false,
@@ -19,8 +19,6 @@ export function InlineAdd({
   placeholder: string;
   /** Resolves to whether it was added. */
   onAdd: (words: string) => Promise<boolean>;
-  /** Announces unsaved words to the window; returns the way to withdraw. */
-  register: (flush: () => Promise<boolean>) => () => void;
   inputRef?: Ref<HTMLInputElement>;
   /** Escape, or leaving the line while it is empty. */
   onLeave?: (how: 'escape' | 'blur') => void;
@@ -53,7 +51,7 @@ export function InlineAdd({
   useEffect(() => {
     if (autoFocus) field.current?.focus();
   }, [autoFocus]);
-  useEffect(() => register(add), [register, add]);
+  useEffect(() => registerUnsaved(add), [add]);
   useEffect(() => () => void add(), [add]);
   return (
     <label

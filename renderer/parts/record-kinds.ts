@@ -1,0 +1,49 @@
+import {
+  Anchor,
+  Award,
+  BookText,
+  Briefcase,
+  Flag,
+  Footprints,
+  Gauge,
+  Gem,
+  LayoutTemplate,
+  Lightbulb,
+  type LucideIcon,
+  Mountain,
+  Signpost,
+  Sprout,
+  SquareCheck,
+  UserRound,
+  Wrench,
+  Zap,
+} from 'lucide-react';
+import type { ClaimKind } from '#shared/reflection/kinds.ts';
+import type { SearchKind } from '#shared/search/search.ts';
+import type { TrashKind } from '#shared/trash/trash.ts';
+
+/** What each kind of claim is called, alone and together, and its sign. */
+export const claimKindWords: Record<ClaimKind, { one: string; many: string; icon: LucideIcon }> = {
+  value: { one: 'Value', many: 'Values', icon: Gem },
+  strength: { one: 'Strength', many: 'Strengths', icon: Sprout },
+  weakness: { one: 'Weakness', many: 'Weaknesses', icon: Mountain },
+  skill: { one: 'Skill', many: 'Skills', icon: Wrench },
+  interest: { one: 'Interest', many: 'Interests', icon: Lightbulb },
+  role: { one: 'Role', many: 'Roles', icon: Briefcase },
+  'non-negotiable': { one: 'Non-negotiable', many: 'Non-negotiables', icon: Anchor },
+};
+
+/** What each kind of record is called, and its sign: in search, in the trash, in texts and beside them. */
+export const recordKindWords: Record<SearchKind | TrashKind, { one: string; icon: LucideIcon }> = {
+  entry: { one: 'Entry', icon: BookText },
+  ...claimKindWords,
+  goal: { one: 'Goal', icon: Flag },
+  person: { one: 'Person', icon: UserRound },
+  milestone: { one: 'Milestone', icon: SquareCheck },
+  direction: { one: 'Direction', icon: Signpost },
+  step: { one: 'Step', icon: Footprints },
+  activity: { one: 'Activity', icon: Zap },
+  'test-result': { one: 'Test result', icon: Gauge },
+  win: { one: 'Win', icon: Award },
+  template: { one: 'Template', icon: LayoutTemplate },
+};

@@ -2,7 +2,7 @@ import { attachmentsHandlers, createAttachmentUpkeep } from '#main/attachments/i
 import { createDoor } from '#main/bridge/door.ts';
 import type { BoundHandlers, OpenContext, OpenHandlers } from '#main/bridge/handlers.ts';
 import { type Log, standardErrorLog } from '#main/bridge/log.ts';
-import type { Migration } from '#main/database/migrate.ts';
+import type { Migration } from '#main/database/migration.ts';
 import type { Db } from '#main/database/open.ts';
 import { goalsHandlers } from '#main/goals/index.ts';
 import { createJobs } from '#main/jobs.ts';

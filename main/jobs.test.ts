@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { derivePassphraseKey, unpackVault } from '#main/vault/index.ts';
 import { temporaryFolder } from '#tests/support/database.ts';
 import { filesIn } from '#tests/support/folder.ts';
 import { createTestCore } from '#tests/support/vault.ts';
@@ -19,17 +20,17 @@ test('a task runs beside this thread, which goes on working meanwhile', async ()
   const timer = setInterval(() => {
     turns += 1;
   }, 1);
-  await jobs.run('derivePassphraseKey', { ...quick, memory: 8_192, passes: 3 }, 'a');
+  await jobs.run(derivePassphraseKey, { ...quick, memory: 8_192, passes: 3 }, 'a');
   clearInterval(timer);
   expect(turns).toBeGreaterThan(10);
 });
 
 test('a job is cancelled by its name, and others go on', async () => {
   const jobs = jobsWithoutVault();
-  const cancelled = expect(jobs.run('derivePassphraseKey', slow, 'a')).rejects.toMatchObject({
+  const cancelled = expect(jobs.run(derivePassphraseKey, slow, 'a')).rejects.toMatchObject({
     kind: 'cancelled',
   });
-  const other = jobs.run('derivePassphraseKey', quick, 'b');
+  const other = jobs.run(derivePassphraseKey, quick, 'b');
   jobs.cancel('a');
   jobs.cancel('no such job');
   await cancelled;
@@ -39,7 +40,7 @@ test('a job is cancelled by its name, and others go on', async () => {
 test('what a task expects to go wrong keeps its kind and its sentence', async () => {
   const jobs = jobsWithoutVault();
   const file = `${temporaryFolder()}/no-such.waymark`;
-  const missing = jobs.run('unpackVault', { file, folder: temporaryFolder() }, 'a');
+  const missing = jobs.run(unpackVault, { file, folder: temporaryFolder() }, 'a');
   await expect(missing).rejects.toMatchObject({ kind: 'storage', name: 'WaymarkError' });
 });
 

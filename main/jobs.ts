@@ -1,38 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { TaskArgs, TaskName, TaskResult } from '#main/tasks.ts';
+import type { CoreJobs, Task } from '#main/ports/jobs.ts';
 import { type BridgeError, WaymarkError } from '#shared/bridge/errors.ts';
-
-/** Long work, each in a worker thread with its own connection, so that the window goes on painting. */
-export interface Jobs {
-  /**
-   * Runs a task to its end. Progress is published under the job's name.
-   *
-   * @throws WaymarkError `cancelled` when the job was cancelled; whatever the task itself throws.
-   */
-  run<N extends TaskName>(task: N, args: TaskArgs<N>, job: string): Promise<TaskResult<N>>;
-  /**
-   * Runs a work in this thread that waits for others most of its time, such as printing; what it runs under the same name
-   * is part of it.
-   *
-   * @throws WaymarkError `cancelled` when the job was cancelled and the work heeded its signal; whatever it throws itself.
-   */
-  here<R>(job: string, work: (context: HereContext) => Promise<R>): Promise<R>;
-  /** Ends a job's worker; what it had not committed is rolled back. Unknown names are ignored. */
-  cancel(job: string): void;
-}
-
-export interface HereContext {
-  /** Says that the job was cancelled. */
-  signal: AbortSignal;
-  /** Says how far the work is, in its own units; `total` is null while unknown. */
-  progress(done: number, total: number | null): void;
-}
-
-/** The jobs of one core, which it also ends as a whole. */
-export interface CoreJobs extends Jobs {
-  /** Cancels every job and waits until their workers have ended and let go of the database. */
-  end(): Promise<void>;
-}
 
 /** What a worker gets to start with. */
 export interface WorkOrder {
@@ -89,8 +57,8 @@ export function createJobs({ database, progress }: JobsOptions): CoreJobs {
     });
 
   return {
-    run: <N extends TaskName>(task: N, args: TaskArgs<N>, job: string) =>
-      work(task, args, job) as Promise<TaskResult<N>>,
+    run: <Order, Report>(task: Task<Order, Report>, order: Order, job: string) =>
+      work(task.name, order, job) as Promise<Report>,
     here: async (job, work) => {
       const control = new AbortController();
       here.set(control, job);

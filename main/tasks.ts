@@ -1,53 +1,74 @@
-import type { Db } from '#main/database/open.ts';
+import type { collectAttachments } from '#main/attachments/index.ts';
+import type { TaskContext } from '#main/bridge/task-context.ts';
+import type { exportJournal, journalToPrint } from '#main/export/index.ts';
+import type { importEntries, undoImport } from '#main/import/index.ts';
+import type { Task } from '#main/ports/jobs.ts';
+import type { bringIndexUpToDate } from '#main/search/index.ts';
+import type { deleteForEver, emptyTrash } from '#main/trash/index.ts';
+import type {
+  backUpVault,
+  checkDatabase,
+  copyUnderKey,
+  derivePassphraseKey,
+  fits,
+  protectBackup,
+  unpackVault,
+  verifyVault,
+} from '#main/vault/index.ts';
 
-/** What a task of a worker works with. */
-export interface TaskContext {
-  /**
-   * The worker's own connection to the open vault, made when it is first asked for. It waits up to half a minute for
-   * another writer.
-   *
-   * @throws WaymarkError `locked` when no vault was open as the job began.
-   */
-  readonly db: Db;
-  /** Says how far the work is, in its own units; `total` is null while unknown. Cheap enough to call for each record. */
-  progress(done: number, total: number | null): void;
+type Work<Order, Report> = (order: Order, context: TaskContext) => Report | Promise<Report>;
+
+/** The work of a task of this type. Its code is loaded when it runs: a worker starts with nothing but what its one task needs. */
+function work<T extends Task<never, unknown>>(
+  load: () => Promise<T extends Task<infer Order, infer Report> ? Work<Order, Report> : never>,
+): Work<unknown, unknown> {
+  return async (order, context) => ((await load()) as Work<unknown, unknown>)(order, context);
 }
 
-type Task<A, R> = (args: A, context: TaskContext) => R | Promise<R>;
+/** What each task is done by, by its name. */
+const works: Readonly<Record<string, Work<unknown, unknown>>> = {
+  derivePassphraseKey: work<typeof derivePassphraseKey>(
+    async () => (await import('#main/vault/derive.ts')).derivePassphraseKey,
+  ),
+  backUpVault: work<typeof backUpVault>(async () => (await import('#main/vault/in-worker.ts')).backUpVault),
+  unpackVault: work<typeof unpackVault>(async () => (await import('#main/vault/in-worker.ts')).unpackVault),
+  checkDatabase: work<typeof checkDatabase>(
+    async () => (await import('#main/vault/in-worker.ts')).checkDatabase,
+  ),
+  fits: work<typeof fits>(async () => (await import('#main/vault/in-worker.ts')).fits),
+  copyUnderKey: work<typeof copyUnderKey>(
+    async () => (await import('#main/vault/in-worker.ts')).copyUnderKey,
+  ),
+  protectBackup: work<typeof protectBackup>(
+    async () => (await import('#main/vault/in-worker.ts')).protectBackup,
+  ),
+  verifyVault: work<typeof verifyVault>(async () => (await import('#main/vault/in-worker.ts')).verifyVault),
+  importEntries: work<typeof importEntries>(async () => (await import('#main/import/take.ts')).importEntries),
+  undoImport: work<typeof undoImport>(async () => (await import('#main/import/undo.ts')).undoImport),
+  bringIndexUpToDate: work<typeof bringIndexUpToDate>(
+    async () => (await import('#main/search/in-worker.ts')).bringIndexUpToDate,
+  ),
+  collectAttachments: work<typeof collectAttachments>(
+    async () => (await import('#main/attachments/collect.ts')).collectUnused,
+  ),
+  deleteForEver: work<typeof deleteForEver>(
+    async () => (await import('#main/trash/for-ever.ts')).deleteForEver,
+  ),
+  emptyTrash: work<typeof emptyTrash>(async () => (await import('#main/trash/for-ever.ts')).emptyTrash),
+  exportJournal: work<typeof exportJournal>(
+    async () => (await import('#main/export/write-journal.ts')).exportJournal,
+  ),
+  journalToPrint: work<typeof journalToPrint>(
+    async () => (await import('#main/export/write-journal.ts')).journalToPrint,
+  ),
+};
 
-/** A task whose code is loaded when it runs: a worker starts with nothing but what its one task needs. */
-function lazy<A, R>(load: () => Promise<Task<A, R>>): (args: A, context: TaskContext) => Promise<R> {
-  return async (args, context) => (await load())(args, context);
+/** The names of all tasks. */
+export const taskNames: readonly string[] = Object.keys(works);
+
+/** Does a task's work in this thread. @throws what the work throws; an Error when there is no such task. */
+export async function doTask(name: string, order: unknown, context: TaskContext): Promise<unknown> {
+  const found = Object.hasOwn(works, name) ? works[name] : undefined;
+  if (found === undefined) throw new Error('there is no such task');
+  return found(order, context);
 }
-
-/**
- * The long works that run in a worker, by name: `(args, context) => result`. Arguments and results cross threads by
- * structured clone, so they are plain data. Each is a function of its domain.
- */
-export const tasks = {
-  derivePassphraseKey: lazy(async () => (await import('#main/vault/derive.ts')).derivePassphraseKey),
-  backUpVault: lazy(async () => (await import('#main/vault/tasks.ts')).backUpVault),
-  unpackVault: lazy(async () => (await import('#main/vault/tasks.ts')).unpackVault),
-  checkDatabase: lazy(async () => (await import('#main/vault/tasks.ts')).checkDatabase),
-  fits: lazy(async () => (await import('#main/vault/tasks.ts')).fits),
-  copyUnderKey: lazy(async () => (await import('#main/vault/tasks.ts')).copyUnderKey),
-  protectBackup: lazy(async () => (await import('#main/vault/tasks.ts')).protectBackup),
-  verifyVault: lazy(async () => (await import('#main/vault/tasks.ts')).verifyVault),
-  importEntries: lazy(async () => (await import('#main/import/index.ts')).importEntries),
-  undoImport: lazy(async () => (await import('#main/import/index.ts')).undoImport),
-  bringIndexUpToDate: lazy(async () => (await import('#main/search/index.ts')).bringIndexUpToDate),
-  collectAttachments: lazy(async () => (await import('#main/attachments/index.ts')).collectAttachments),
-  deleteForEver: lazy(async () => (await import('#main/trash/index.ts')).deleteForEver),
-  emptyTrash: lazy(async () => (await import('#main/trash/index.ts')).emptyTrash),
-  journalToPrint: lazy(async () => (await import('#main/export/index.ts')).journalToPrint),
-  exportJournal: lazy(async () => (await import('#main/export/index.ts')).exportJournal),
-} satisfies Record<string, (args: never, context: TaskContext) => unknown>;
-
-type Tasks = typeof tasks;
-export type TaskName = keyof Tasks;
-export type TaskArgs<N extends TaskName> = Tasks[N] extends (args: infer A, context: TaskContext) => unknown
-  ? A
-  : never;
-export type TaskResult<N extends TaskName> = Tasks[N] extends (args: never, context: TaskContext) => infer R
-  ? Awaited<R>
-  : never;

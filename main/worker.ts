@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { asExpected } from '#main/bridge/expected.ts';
 import { standardErrorLog } from '#main/bridge/log.ts';
+import type { TaskContext } from '#main/bridge/task-context.ts';
 import type { Db } from '#main/database/open.ts';
 import type { WorkMessage, WorkOrder } from '#main/jobs.ts';
-import { type TaskContext, tasks } from '#main/tasks.ts';
+import { doTask } from '#main/tasks.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 
 /** The entry of a worker thread: it does one task, answers, and ends. */
@@ -37,9 +38,7 @@ async function work({ task, args, database }: WorkOrder): Promise<void> {
     },
   };
   try {
-    const run = (tasks as Record<string, (args: unknown, context: TaskContext) => unknown>)[task];
-    if (run === undefined) throw new Error('there is no such task');
-    const result = await run(args, context);
+    const result = await doTask(task, args, context);
     db?.close();
     say({ type: 'done', result });
   } catch (error) {

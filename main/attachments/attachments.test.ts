@@ -17,7 +17,7 @@ import {
   attachmentProblems,
   attachmentsHandlers,
   bytesOf,
-  collectAttachments,
+  collectUnused,
   countAttachments,
   getAttachment,
   pictureToShow,
@@ -218,10 +218,10 @@ describe('collecting', () => {
     const used = storeFile(db, clock, { name: 'used', data: randomBytes(10) });
     const unused = storeFile(db, clock, { name: 'unused', data: randomBytes(10) });
     addEntry(db, clock, { title: '', date: null, tags: [], document: textWith(used.id) });
-    expect(collectAttachments({ at: clock.now().toISOString() }, { db })).toEqual({ removed: 0 });
-    expect(collectAttachments({ at: later }, { db })).toEqual({ removed: 1 });
+    expect(collectUnused({ at: clock.now().toISOString() }, { db })).toEqual({ removed: 0 });
+    expect(collectUnused({ at: later }, { db })).toEqual({ removed: 1 });
     expect(problemOf(() => getAttachment(db, unused.id)).kind).toBe('not-found');
-    expect(collectAttachments({ at: muchLater }, { db })).toEqual({ removed: 0 });
+    expect(collectUnused({ at: muchLater }, { db })).toEqual({ removed: 0 });
     expect(getAttachment(db, used.id).whole).toBe(true);
     expect(db.prepare('SELECT count(*) FROM attachment_parts').pluck().get()).toBe(1);
   });
@@ -239,11 +239,11 @@ describe('collecting', () => {
       { id: entry.id, revision, title: 'y', date: null, document: documentOf([]) },
       'overwrite',
     );
-    collectAttachments({ at: clock.now().toISOString() }, { db });
-    expect(collectAttachments({ at: later }, { db })).toEqual({ removed: 0 });
-    expect(collectAttachments({ at: muchLater }, { db })).toEqual({ removed: 0 });
+    collectUnused({ at: clock.now().toISOString() }, { db });
+    expect(collectUnused({ at: later }, { db })).toEqual({ removed: 0 });
+    expect(collectUnused({ at: muchLater }, { db })).toEqual({ removed: 0 });
     db.exec('DELETE FROM history');
-    expect(collectAttachments({ at: '2026-09-01T12:00:00.000Z' }, { db })).toEqual({ removed: 1 });
+    expect(collectUnused({ at: '2026-09-01T12:00:00.000Z' }, { db })).toEqual({ removed: 1 });
   });
 
   it('keeps bytes that another attachment needs, and ends what never came in', () => {
@@ -254,8 +254,8 @@ describe('collecting', () => {
     const used = storeFile(db, clock, { name: 'two', data });
     beginFile(db, clock, { name: 'never', bytes: 5, head: new Uint8Array() });
     addEntry(db, clock, { title: '', date: null, tags: [], document: textWith(used.id) });
-    collectAttachments({ at: clock.now().toISOString() }, { db });
-    expect(collectAttachments({ at: later }, { db })).toEqual({ removed: 1 });
+    collectUnused({ at: clock.now().toISOString() }, { db });
+    expect(collectUnused({ at: later }, { db })).toEqual({ removed: 1 });
     expect(wholeOf(bytesOf(db, used.id)).equals(data)).toBe(true);
     expect(getAttachment(db, holder.id).whole).toBe(true);
   });
@@ -271,7 +271,7 @@ describe('collecting what was deleted for ever', () => {
     const entry = addEntry(db, clock, { title: '', date: null, tags: [], document: textWith(used.id) });
     clock.advance(2 * 86_400_000);
     deleteEntryForEver(db, entry.id);
-    expect(collectAttachments({ at: clock.now().toISOString() }, { db })).toEqual({ removed: 2 });
+    expect(collectUnused({ at: clock.now().toISOString() }, { db })).toEqual({ removed: 2 });
     expect(problemOf(() => getAttachment(db, holder.id)).kind).toBe('not-found');
     expect(db.prepare('SELECT count(*) FROM attachment_parts').pluck().get()).toBe(0);
   });

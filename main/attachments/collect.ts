@@ -1,7 +1,9 @@
+import type { TaskContext } from '#main/bridge/task-context.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
-import type { Jobs } from '#main/jobs.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
+import type { Jobs } from '#main/ports/jobs.ts';
 import { dropParts } from './store.ts';
+import { type CollectOrder, collectAttachments } from './tasks.ts';
 
 const day = 86_400_000;
 /** How long a file stays that no text names any more, in ms. */
@@ -20,7 +22,7 @@ const unused = `hash <> ''
  *
  * @returns how many attachments are gone.
  */
-export function collectAttachments({ at }: { at: string }, { db }: { readonly db: Db }): { removed: number } {
+export function collectUnused({ at }: CollectOrder, { db }: Pick<TaskContext, 'db'>): { removed: number } {
   const now = Date.parse(at);
   const before = (milliseconds: number): string => new Date(now - milliseconds).toISOString();
   return inTransaction(db, () => {
@@ -126,7 +128,7 @@ export function createAttachmentUpkeep(jobs: Jobs): (db: Db, clock: Clock) => vo
     if (!isCollectionDue(db, now)) return;
     running = true;
     jobs
-      .run('collectAttachments', { at: instantOf(clock) }, 'attachments')
+      .run(collectAttachments, { at: instantOf(clock) }, 'attachments')
       // A lock or another writer was in the way: what is unused still is, an hour later.
       .catch(() => {})
       .finally(() => {

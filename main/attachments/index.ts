@@ -4,7 +4,7 @@ import { getAttachment, readPart, readPreview } from './read.ts';
 import { saveAs } from './save-as.ts';
 import { appendPart, beginFile, cancelFile, finishFile } from './store.ts';
 
-export { collectAttachments, createAttachmentUpkeep } from './collect.ts';
+export { collectUnused, createAttachmentUpkeep } from './collect.ts';
 export { mediaTypeOf } from './media-type.ts';
 export {
   attachmentsOf,
@@ -17,6 +17,7 @@ export {
 } from './read.ts';
 export { fileNameOf } from './save-as.ts';
 export { refuseTooLarge, storeFile } from './store.ts';
+export { collectAttachments } from './tasks.ts';
 export { attachmentProblems } from './verify.ts';
 
 /** Pictures and other files. Bytes cross the bridge as base64, since one of the shells speaks JSON. */

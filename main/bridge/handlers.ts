@@ -1,6 +1,6 @@
 import type { Db } from '#main/database/open.ts';
-import type { Jobs } from '#main/jobs.ts';
 import type { Clock } from '#main/ports/clock.ts';
+import type { Jobs } from '#main/ports/jobs.ts';
 import type { Shell } from '#main/ports/shell.ts';
 import type { Api, CallName, Output, Parsed } from '#shared/api.ts';
 

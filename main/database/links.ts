@@ -1,4 +1,4 @@
-import type { ClaimKind } from '#shared/reflection/kinds.ts';
+import type { ClaimKind } from '#shared/kinds.ts';
 import type { Db } from './open.ts';
 
 /** The kinds of records that a link may tie. */

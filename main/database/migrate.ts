@@ -1,4 +1,5 @@
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import type { Migration } from './migration.ts';
 import { first } from './migrations/0001-first.ts';
 import { journal } from './migrations/0002-journal.ts';
 import { compass } from './migrations/0003-compass.ts';
@@ -7,13 +8,6 @@ import { goals } from './migrations/0005-goals.ts';
 import { reasons } from './migrations/0006-reasons.ts';
 import { goalChain } from './migrations/0007-goal-chain.ts';
 import { applicationId, type Db } from './open.ts';
-
-/** One step of the schema. Frozen once released: a later change is a new step. */
-export interface Migration {
-  /** What the step does, for the log. */
-  readonly what: string;
-  readonly up: (db: Db) => void;
-}
 
 /** All steps in order; the number of a step is its place, from 1. The only source of the schema. */
 export const migrations: readonly Migration[] = [first, journal, compass, path, goals, reasons, goalChain];

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { storeFile } from '#main/attachments/index.ts';
-import { importEntries } from '#main/import/index.ts';
+import { importEntries } from '#main/import/take.ts';
 import { addEntry } from '#main/journal/index.ts';
 import { documentOf, paragraphNode } from '#shared/document/document.ts';
 import { openTestDatabase, temporaryFolder, testContext, testShell } from '#tests/support/database.ts';

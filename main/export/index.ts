@@ -10,17 +10,9 @@ import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { JournalLayout, JournalSelection } from '#shared/transfer/transfer.ts';
 import { destinationPages } from './pdf-destinations.ts';
 import { countSelected } from './selection.ts';
-import type { JournalOrder, PrintOrder, Work } from './task.ts';
+import { exportJournal, type JournalPage, journalToPrint, type PrintOrder } from './tasks.ts';
 
-/** Writes the journal, as `task.ts` says. It is loaded when it is needed: writing Markdown takes the editor's code. */
-export async function exportJournal(order: JournalOrder, work: Work): Promise<Record<string, never>> {
-  return (await import('./task.ts')).exportJournal(order, work);
-}
-
-/** Makes the page that is printed, as `task.ts` says. */
-export async function journalToPrint(order: PrintOrder, work: Work) {
-  return (await import('./task.ts')).journalToPrint(order, work);
-}
+export { exportJournal, journalToPrint } from './tasks.ts';
 
 /** What goes out to files. */
 export const exportHandlers = {
@@ -44,7 +36,7 @@ export const exportHandlers = {
     if (format === 'pdf') await writeTarget(target, await printed(context, { job, selection, layout }));
     else {
       const at = instantOf(clock);
-      await jobs.run('exportJournal', { target, format, selection, layout, locale, at }, job);
+      await jobs.run(exportJournal, { target, format, selection, layout, locale, at }, job);
     }
     return { saved: basename(target) };
   },
@@ -59,9 +51,9 @@ function printed(
 ): Promise<Uint8Array> {
   return jobs.here(job, async ({ signal, progress }) => {
     const prepare = (pages: PrintOrder['pages']) =>
-      jobs.run('journalToPrint', { selection, layout, locale, at: instantOf(clock), pages }, job);
+      jobs.run(journalToPrint, { selection, layout, locale, at: instantOf(clock), pages }, job);
     const print = (
-      { title, made, html, pictures }: Awaited<ReturnType<typeof prepare>>,
+      { title, made, html, pictures }: JournalPage,
       pictureOf: (name: string) => PrintedFile | null,
     ): Promise<Uint8Array> => {
       if (signal.aborted) throw new WaymarkError('cancelled', 'Stopped. Nothing was changed.');

@@ -9,7 +9,8 @@ import { markdownFromDocument } from '#shared/document/markdown.ts';
 import type { Entry } from '#shared/journal/journal.ts';
 import type { ImportReport } from '#shared/transfer/transfer.ts';
 import { openTestDatabase, temporaryFolder, testClock } from '#tests/support/database.ts';
-import { type ImportOrder, importEntries } from './take.ts';
+import { importEntries } from './take.ts';
+import type { ImportOrder } from './tasks.ts';
 import { undoImport } from './undo.ts';
 
 const at = '2026-03-04T12:00:00.000Z';

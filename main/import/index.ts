@@ -1,15 +1,8 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { instantOf } from '#main/ports/clock.ts';
+import { importEntries, undoImport } from './tasks.ts';
 
-import type { ImportReport } from '#shared/transfer/transfer.ts';
-import type { ImportOrder, Work } from './take.ts';
-
-export { undoImport } from './undo.ts';
-
-/** Takes a source in, as `take.ts` says. It is loaded when it is needed: reading Markdown takes the editor's code. */
-export async function importEntries(order: ImportOrder, work: Work): Promise<ImportReport> {
-  return (await import('./take.ts')).importEntries(order, work);
-}
+export { importEntries, undoImport } from './tasks.ts';
 
 /** What comes in from other programs, all or nothing, and can be taken back. */
 export const importHandlers = {
@@ -20,8 +13,8 @@ export const importHandlers = {
         : { title: 'Choose an export of jrnl', kind: 'file', extensions: ['json'] },
     );
     if (path === null) return null;
-    return jobs.run('importEntries', { path, format, dryRun, at: instantOf(clock) }, job);
+    return jobs.run(importEntries, { path, format, dryRun, at: instantOf(clock) }, job);
   },
   'transfer.undoImport': ({ clock, jobs }, { batch }) =>
-    jobs.run('undoImport', { batch, at: instantOf(clock) }, `undo ${batch}`),
+    jobs.run(undoImport, { batch, at: instantOf(clock) }, `undo ${batch}`),
 } satisfies Partial<HandlersOf<'transfer'>>;

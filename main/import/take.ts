@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { storeFile } from '#main/attachments/index.ts';
+import type { TaskContext } from '#main/bridge/task-context.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { insertEntry } from '#main/journal/index.ts';
@@ -13,20 +14,7 @@ import { openJrnl } from './jrnl.ts';
 import { readPicture } from './local-pictures.ts';
 import { isMarkdownName, openMarkdown } from './markdown.ts';
 import type { FoundEntry, Source } from './source.ts';
-
-export interface ImportOrder {
-  path: string;
-  /** Null lets what lies at the path decide. */
-  format: ImportFormat | null;
-  dryRun: boolean;
-  /** The instant of the import. */
-  at: string;
-}
-
-export interface Work {
-  readonly db: Db;
-  progress(done: number, total: number | null): void;
-}
+import type { ImportOrder } from './tasks.ts';
 
 /**
  * Takes a source in, in one transaction: all of it, apart from what the report names, or nothing. Entries that are in the
@@ -34,7 +22,7 @@ export interface Work {
  *
  * @throws WaymarkError `invalid` or `not-found` when the source as a whole cannot be taken.
  */
-export function importEntries(order: ImportOrder, { db, progress }: Work): ImportReport {
+export function importEntries(order: ImportOrder, { db, progress }: TaskContext): ImportReport {
   const source = openSource(order);
   const batch = order.dryRun ? null : uuid();
   const report: ImportReport = {

@@ -1,8 +1,9 @@
+import type { TaskContext } from '#main/bridge/task-context.ts';
 import { inTransaction } from '#main/database/open.ts';
 import { unindexingMany } from '#main/database/search.ts';
 import { trashEntry } from '#main/journal/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { Work } from './take.ts';
+import type { UndoOrder } from './tasks.ts';
 
 /** From here on it is cheaper to sweep the whole index once. */
 const many = 100;
@@ -12,10 +13,7 @@ const many = 100;
  *
  * @throws WaymarkError `not-found` when there was no such import.
  */
-export function undoImport(
-  { batch, at }: { batch: string; at: string },
-  { db, progress }: Work,
-): { removed: number } {
+export function undoImport({ batch, at }: UndoOrder, { db, progress }: TaskContext): { removed: number } {
   const clock = { now: () => new Date(at) };
   return inTransaction(db, () => {
     const known = db.prepare('UPDATE imports SET undone_at = ? WHERE id = ?').run(at, batch);

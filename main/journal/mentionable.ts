@@ -1,7 +1,7 @@
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { Taggable, Tied } from '#shared/journal/journal.ts';
-import { claimKinds } from '#shared/reflection/kinds.ts';
+import { claimKinds } from '#shared/kinds.ts';
 import { searchable } from '#shared/search/searchable.ts';
 import { named, type TiedRow, toTied } from './ties.ts';
 

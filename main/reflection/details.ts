@@ -1,7 +1,7 @@
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ClaimKind } from '#shared/kinds.ts';
 import type { ClaimDetails } from '#shared/reflection/details.ts';
-import type { ClaimKind } from '#shared/reflection/kinds.ts';
 
 interface Stored {
   readonly table: string;

@@ -2,7 +2,7 @@ import { countStates, forgetStates } from '#main/database/history.ts';
 import { removeLinksOf } from '#main/database/links.ts';
 import type { Db } from '#main/database/open.ts';
 import { unindex } from '#main/database/search.ts';
-import { claimKinds } from '#shared/reflection/kinds.ts';
+import { claimKinds } from '#shared/kinds.ts';
 
 /** What goes with a claim. */
 export function whatGoesWithClaim(db: Db, id: string): { versions: number } {

@@ -1,8 +1,8 @@
 import { groupRows } from '#main/database/group.ts';
 import type { Db } from '#main/database/open.ts';
+import { type ClaimKind, claimKinds } from '#shared/kinds.ts';
 import type { Claim, ClaimOf } from '#shared/reflection/claims.ts';
 import { folded } from '#shared/reflection/folded.ts';
-import { type ClaimKind, claimKinds } from '#shared/reflection/kinds.ts';
 import { readDetails } from './details.ts';
 import { countDirections } from './path.ts';
 import { countSmallRecords } from './records/index.ts';

@@ -1,7 +1,7 @@
 import type { Db } from '#main/database/open.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import type { ClaimKind } from '#shared/kinds.ts';
 import type { Evidence, PassageState, Stance } from '#shared/reflection/evidence.ts';
-import type { ClaimKind } from '#shared/reflection/kinds.ts';
 
 /** A row of `claims`; what is a kind's own lies in another table. */
 export interface ClaimRow {

@@ -1,18 +1,11 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
-import type { Db } from '#main/database/open.ts';
-import { bringIndexUpToDate as catchUp } from '#main/database/search.ts';
 import { todayOf } from '#main/ports/clock.ts';
 import { find } from './find.ts';
 import { changeSaved, listSaved, moveSaved, removeSaved, saveSearch } from './saved.ts';
 
 export { entryIdsFound, find } from './find.ts';
+export { bringIndexUpToDate } from './tasks.ts';
 export { createIndexUpkeep } from './upkeep.ts';
-
-/** Takes the words that wait into the index: a task for a worker. */
-export function bringIndexUpToDate(_: object, { db }: { readonly db: Db }): Record<string, never> {
-  catchUp(db);
-  return {};
-}
 
 /** Search over everything a person wrote. */
 export const searchHandlers = {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { indexText, indexTextLater, isIndexDue } from '#main/database/search.ts';
-import type { Jobs } from '#main/jobs.ts';
+import type { Jobs } from '#main/ports/jobs.ts';
 import { inProcessJobs, openTestDatabase } from '#tests/support/database.ts';
 import { createIndexUpkeep } from './upkeep.ts';
 

@@ -1,6 +1,8 @@
 import type { Db } from '#main/database/open.ts';
 import { isIndexDue } from '#main/database/search.ts';
-import type { Jobs } from '#main/jobs.ts';
+import type { Jobs } from '#main/ports/jobs.ts';
+
+import { bringIndexUpToDate } from './tasks.ts';
 
 /** How long words rest before the index takes them in by itself, in ms: longer than the pauses of somebody who writes. */
 const rest = 15_000;
@@ -15,7 +17,7 @@ export function createIndexUpkeep(jobs: Jobs): (db: Db, now: Date) => void {
     if (running || !isIndexDue(db, new Date(now.getTime() - rest).toISOString())) return;
     running = true;
     jobs
-      .run('bringIndexUpToDate', {}, 'index')
+      .run(bringIndexUpToDate, {}, 'index')
       // A lock or another writer was in the way: the words still wait, and search takes them in itself.
       .catch(() => {})
       .finally(() => {

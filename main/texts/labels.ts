@@ -9,7 +9,7 @@ import {
   relabelled,
   type TagNode,
 } from '#shared/document/references.ts';
-import { forEachKind } from '#shared/reflection/kinds.ts';
+import { forEachKind } from '#shared/kinds.ts';
 import { followPassages } from './passages.ts';
 import { presentTag, tagNamed } from './tags.ts';
 import { type StoredText, storedText } from './text.ts';

@@ -1,4 +1,5 @@
-import { collectAttachments } from '#main/attachments/index.ts';
+import { collectUnused } from '#main/attachments/index.ts';
+import type { TaskContext } from '#main/bridge/task-context.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import {
   deleteGoalForEver,
@@ -24,9 +25,10 @@ import {
   whatGoesWithClaim,
 } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import { forEachKind } from '#shared/reflection/kinds.ts';
+import { forEachKind } from '#shared/kinds.ts';
 import type { TrashKind } from '#shared/trash/trash.ts';
 import { listTrashed, type Trashed } from './list.ts';
+import type { DeleteOrder, EmptyOrder, Which } from './tasks.ts';
 
 const deleteBy = {
   entry: deleteEntryForEver,
@@ -47,9 +49,6 @@ const goesWith: Record<TrashKind, (db: Db, id: string) => Partial<Goes>> = {
   template: () => ({}),
   ...recordTrash.whatGoes,
 };
-
-/** One thing in the trash by its kind and id, or null for all of it. */
-export type Which = Pick<Trashed, 'kind' | 'id'> | null;
 
 /**
  * What would go for ever.
@@ -78,23 +77,17 @@ export function whatGoes(
  *
  * @throws WaymarkError `not-found` when it is not in the trash.
  */
-export function deleteForEver(
-  { which, at }: { which: Which; at: string },
-  context: { readonly db: Db; progress(done: number, total: number | null): void },
-): { deleted: number } {
+export function deleteForEver({ which, at }: DeleteOrder, context: TaskContext): { deleted: number } {
   const { db } = context;
   const deleted = inTransaction(db, () => deleteAll(context, chosen(db, which)));
-  collectAttachments({ at }, context);
+  collectUnused({ at }, context);
   return { deleted };
 }
 
 /**
  * A task of a worker: deletes what was put away before an instant, and what was taken out of a sheet or a list before it.
  */
-export function emptyTrash(
-  { before, at }: { before: string; at: string },
-  context: { readonly db: Db; progress(done: number, total: number | null): void },
-): { deleted: number } {
+export function emptyTrash({ before, at }: EmptyOrder, context: TaskContext): { deleted: number } {
   const { db } = context;
   const deleted = inTransaction(db, () => {
     const old = listTrashed(db).filter(({ trashedAt }) => trashedAt <= before);
@@ -106,14 +99,11 @@ export function emptyTrash(
     deleteRemovedPrompts(db, before);
     return count;
   });
-  collectAttachments({ at }, context);
+  collectUnused({ at }, context);
   return { deleted };
 }
 
-function deleteAll(
-  { db, progress }: { readonly db: Db; progress(done: number, total: number | null): void },
-  items: readonly Trashed[],
-): number {
+function deleteAll({ db, progress }: TaskContext, items: readonly Trashed[]): number {
   items.forEach(({ kind, id }, place) => {
     deleteBy[kind](db, id);
     progress(place + 1, items.length);

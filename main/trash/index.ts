@@ -5,14 +5,15 @@ import { putEntryBack, putTemplateBack } from '#main/journal/index.ts';
 import { putPersonBack } from '#main/people/index.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { putClaimBack, recordTrash } from '#main/reflection/index.ts';
-import { forEachKind } from '#shared/reflection/kinds.ts';
+import { forEachKind } from '#shared/kinds.ts';
 import type { TrashItem, TrashKind } from '#shared/trash/trash.ts';
 import { whatGoes } from './for-ever.ts';
 import { goesAt, keepFor, setKeepFor } from './keep-for.ts';
 import { listTrashed } from './list.ts';
+import { deleteForEver } from './tasks.ts';
 
-export { deleteForEver, emptyTrash } from './for-ever.ts';
 export { createTrashUpkeep } from './keep-for.ts';
+export { deleteForEver, emptyTrash } from './tasks.ts';
 
 /** What is in the trash of every domain, the latest first, and when it goes. */
 export function listTrash(db: Db): TrashItem[] {
@@ -44,5 +45,5 @@ export const trashHandlers = {
   },
   'trash.whatGoes': ({ db }, { item }) => whatGoes(db, item),
   'trash.deleteForEver': ({ clock, jobs }, { item }) =>
-    jobs.run('deleteForEver', { which: item, at: instantOf(clock) }, 'trash'),
+    jobs.run(deleteForEver, { which: item, at: instantOf(clock) }, 'trash'),
 } satisfies HandlersOf<'trash'>;

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { readChoice, saveChoice } from '#main/database/choices.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
-import type { Jobs } from '#main/jobs.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
+import type { Jobs } from '#main/ports/jobs.ts';
 import type { TrashDays } from '#shared/trash/trash.ts';
+import { emptyTrash } from './tasks.ts';
 
 const days = z.union([z.literal(7), z.literal(30), z.literal(90), z.null()]);
 const day = 86_400_000;
@@ -61,7 +62,7 @@ export function createTrashUpkeep(jobs: Jobs): (db: Db, clock: Clock) => void {
     if (due !== 1) return;
     running = true;
     jobs
-      .run('emptyTrash', { before, at: instantOf(clock) }, 'trash')
+      .run(emptyTrash, { before, at: instantOf(clock) }, 'trash')
       // A lock or another writer was in the way: what is due still is, an hour later.
       .catch(() => {})
       .finally(() => {

@@ -8,6 +8,7 @@ import { type Keyring, keyringText } from './keyring.ts';
 import { outdated } from './rotation.ts';
 import type { Session } from './session.ts';
 import { discard, prepare } from './swap.ts';
+import { backUpVault } from './tasks.ts';
 
 const named = new RegExp(
   `^waymark-(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d)-(\\d\\d)-(\\d\\d\\.\\d{3}Z)-(${backupReasons.join('|')})\\.waymark$`,
@@ -69,7 +70,7 @@ export async function backUpTo(
   const prepared = prepare(files);
   try {
     await jobs.run(
-      'backUpVault',
+      backUpVault,
       {
         database: files.database,
         key,

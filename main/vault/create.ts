@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Migration, migrate } from '#main/database/migrate.ts';
+import { migrate } from '#main/database/migrate.ts';
+import type { Migration } from '#main/database/migration.ts';
 import { openDatabase } from '#main/database/open.ts';
 import { type VaultFiles, writeWhole } from './files.ts';
 import {

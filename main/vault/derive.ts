@@ -1,4 +1,5 @@
 import { argon2id } from 'hash-wasm';
+import type { DeriveOrder } from './tasks.ts';
 
 /**
  * Argon2id of a passphrase, run in a worker. The passphrase is normalised (NFKC), so that the same letters typed on
@@ -9,14 +10,7 @@ export async function derivePassphraseKey({
   salt,
   memory,
   passes,
-}: {
-  passphrase: string;
-  /** Base64. */
-  salt: string;
-  /** KiB. */
-  memory: number;
-  passes: number;
-}): Promise<Uint8Array> {
+}: DeriveOrder): Promise<Uint8Array> {
   return await argon2id({
     password: passphrase.normalize('NFKC'),
     salt: Buffer.from(salt, 'base64'),

@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Migration, migrations } from '#main/database/migrate.ts';
+import { migrations } from '#main/database/migrate.ts';
+import type { Migration } from '#main/database/migration.ts';
 import { temporaryFolder, testClock } from '#tests/support/database.ts';
 import { listing } from '#tests/support/folder.ts';
 import { createTestCore } from '#tests/support/vault.ts';

@@ -8,6 +8,7 @@ import { syncFolder, vaultFiles, writeWhole } from './files.ts';
 import { type Keyring, keyBytes, keyLyingOpen, keyringFor, keyringText, readKeyring } from './keyring.ts';
 import type { Session } from './session.ts';
 import { discard, finishSwap, isSwapUnfinished, prepare, swapIn } from './swap.ts';
+import { copyUnderKey, protectBackup } from './tasks.ts';
 
 /**
  * Puts a passphrase on a vault whose key lay open. Someone may have copied that key, so the database is written anew under
@@ -30,7 +31,7 @@ export async function protect(session: Session, passphrase: string): Promise<str
     await session.alone(
       async () => {
         const target = join(prepared, 'waymark.db');
-        await jobs.run('copyUnderKey', { database: files.database, key: oldKey, newKey, target }, 'protect');
+        await jobs.run(copyUnderKey, { database: files.database, key: oldKey, newKey, target }, 'protect');
         writeWhole(join(prepared, 'keyring.json'), keyringText(keyringFor(keyring.vault, newKey, ways)));
         swapIn(files, prepared, null);
       },
@@ -77,7 +78,7 @@ export async function protectTheRest(session: Session): Promise<void> {
         const prepared = prepareFolder();
         const protectedFile = join(prepared, 'protected.waymark');
         const args = { file, prepared, target: protectedFile, newKey, keyringText: keyringText(keyring) };
-        await jobs.run('protectBackup', args, 'protect');
+        await jobs.run(protectBackup, args, 'protect');
         renameSync(protectedFile, file);
         syncFolder(files.backups);
       });
@@ -91,11 +92,7 @@ export async function protectTheRest(session: Session): Promise<void> {
         if (oldKey === null) return;
         const prepared = prepareFolder();
         const target = join(prepared, 'waymark.db');
-        await jobs.run(
-          'copyUnderKey',
-          { database: replaced.database, key: oldKey, newKey, target },
-          'protect',
-        );
+        await jobs.run(copyUnderKey, { database: replaced.database, key: oldKey, newKey, target }, 'protect');
         writeWhole(join(prepared, 'keyring.json'), keyringText(keyring));
         swapIn(replaced, prepared, null);
       });

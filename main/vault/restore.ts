@@ -16,7 +16,7 @@ import {
 import { lookAt } from './look.ts';
 import type { Session } from './session.ts';
 import { discard, keptName, prepare, swapIn } from './swap.ts';
-import type { Checked } from './tasks.ts';
+import { type Checked, checkDatabase, fits, unpackVault } from './tasks.ts';
 import { guarded } from './ways.ts';
 
 /** A backup that was unpacked beside the vault and is looked at. */
@@ -105,7 +105,7 @@ export function createRestoring(session: Session): Restoring {
     }
     if (inspection.found === null || inspection.checked !== null) return;
     const database = join(inspection.prepared, 'waymark.db');
-    inspection.checked = await jobs.run('checkDatabase', { database, key: inspection.found.key }, 'restore');
+    inspection.checked = await jobs.run(checkDatabase, { database, key: inspection.found.key }, 'restore');
   };
 
   const inspected = (token: string): Inspection => {
@@ -118,7 +118,7 @@ export function createRestoring(session: Session): Restoring {
     const file = 'id' in source ? backupFile(files, source.id) : source.file;
     const prepared = prepare(files);
     try {
-      const unpacked = await jobs.run('unpackVault', { file, folder: prepared }, 'restore');
+      const unpacked = await jobs.run(unpackVault, { file, folder: prepared }, 'restore');
       current = { token: crypto.randomUUID(), prepared, ...unpacked, found: null, checked: null };
       await open(current, passphrase);
       return contentsOf(current);
@@ -154,7 +154,7 @@ export function createRestoring(session: Session): Restoring {
       const lostKeyring =
         phase.name === 'failed' &&
         (phase.failure === 'keyring-missing' || phase.failure === 'keyring-damaged') &&
-        (await jobs.run('fits', { database: files.database, key }, 'restore'));
+        (await jobs.run(fits, { database: files.database, key }, 'restore'));
       const keep = keptName(files, clock.now());
       await session.alone(
         async () => {

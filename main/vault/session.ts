@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
 import { asExpected } from '#main/bridge/expected.ts';
 import type { Log } from '#main/bridge/log.ts';
-import { isNewer, type Migration, migrate, schemaVersion } from '#main/database/migrate.ts';
+import { isNewer, migrate, schemaVersion } from '#main/database/migrate.ts';
+import type { Migration } from '#main/database/migration.ts';
 import { applicationId, type Db, openDatabase } from '#main/database/open.ts';
-import type { CoreJobs } from '#main/jobs.ts';
 import type { Clock } from '#main/ports/clock.ts';
+import type { CoreJobs } from '#main/ports/jobs.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Failure, VaultState } from '#shared/vault/vault.ts';
 import { failureSentences } from './failures.ts';
@@ -13,6 +14,7 @@ import { type InUse, takeInUse } from './in-use.ts';
 import { type Derive, type KeyCost, type Keyring, keyCheck, keyLyingOpen, protectionOf } from './keyring.ts';
 import { lookAt, mayWrite } from './look.ts';
 import { discardLeftOvers, finishSwap, isSwapUnfinished } from './swap.ts';
+import { derivePassphraseKey } from './tasks.ts';
 import type { Throttle } from './throttle.ts';
 
 export interface OpenVault {
@@ -204,7 +206,7 @@ export function createSession(options: SessionOptions): Session {
   return {
     ...options,
     derive: (passphrase, { salt, memory, passes }) =>
-      jobs.run('derivePassphraseKey', { passphrase, salt, memory, passes }, 'derive'),
+      jobs.run(derivePassphraseKey, { passphrase, salt, memory, passes }, 'derive'),
     phase: () => phase,
     state: () => {
       if (phase.name === 'open') return { state: 'open', protection: protectionOf(phase.vault.keyring) };

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Log } from '#main/bridge/log.ts';
-import { type Migration, migrations } from '#main/database/migrate.ts';
-import type { CoreJobs } from '#main/jobs.ts';
+import { migrations } from '#main/database/migrate.ts';
+import type { Migration } from '#main/database/migration.ts';
 import type { Clock } from '#main/ports/clock.ts';
+import type { CoreJobs } from '#main/ports/jobs.ts';
 import type { BackupContents, BackupInfo, VaultState, Verification } from '#shared/vault/vault.ts';
 import { startAutomaticBackups } from './automatic.ts';
 import { backUpHere, backUpTo, listBackups, rotateBeforeMigration } from './backups.ts';
@@ -12,6 +13,7 @@ import { protect, protectTheRest } from './protect.ts';
 import { createRestoring } from './restore.ts';
 import { createSession, type OpenVault, type Session } from './session.ts';
 import { discard, prepare } from './swap.ts';
+import { verifyVault } from './tasks.ts';
 import { createThrottle } from './throttle.ts';
 import * as ways from './ways.ts';
 
@@ -181,7 +183,7 @@ async function verify(session: Session, job: string): Promise<Verification> {
   const backups = listBackups(files).map(({ id, madeAt }) => ({ file: join(files.backups, id), madeAt }));
   const prepared = prepare(files);
   try {
-    const { problems } = await jobs.run('verifyVault', { backups, key, prepared }, job);
+    const { problems } = await jobs.run(verifyVault, { backups, key, prepared }, job);
     return { ok: problems.length === 0, problems, backups: backups.length };
   } finally {
     discard(prepared);

@@ -7,7 +7,7 @@ import { useRead } from '#renderer/bridge/queries.ts';
 import { quoted } from '#renderer/search/quoted.ts';
 import { recordPages } from '#renderer/search/record-pages.ts';
 import { ResultWords } from '#renderer/search/result-words.tsx';
-import { isClaimKind } from '#shared/reflection/kinds.ts';
+import { isClaimKind } from '#shared/kinds.ts';
 import type { SearchResult } from '#shared/search/search.ts';
 import { showOverlay, useOverlay } from './overlays.ts';
 import { fittingActions, usePaletteActions } from './palette-actions.ts';

@@ -18,7 +18,7 @@ import {
   Wrench,
   Zap,
 } from 'lucide-react';
-import type { ClaimKind } from '#shared/reflection/kinds.ts';
+import type { ClaimKind } from '#shared/kinds.ts';
 import type { SearchKind } from '#shared/search/search.ts';
 import type { TrashKind } from '#shared/trash/trash.ts';
 

@@ -1,8 +1,8 @@
 import { call } from '#renderer/bridge/client.ts';
 import type { Version } from '#renderer/saving/draft.ts';
+import type { ClaimKind } from '#shared/kinds.ts';
 import type { Claim, SavedClaim } from '#shared/reflection/claims.ts';
 import { type ClaimDetails, noDetails } from '#shared/reflection/details.ts';
-import type { ClaimKind } from '#shared/reflection/kinds.ts';
 
 /** A claim's own words and its details beside each other, as a form saves and merges them field by field. */
 export type ClaimFields = { name: string; description: string } & Record<

@@ -1,16 +1,11 @@
-import type { ClaimKind } from '#shared/reflection/kinds.ts';
-import type { ClaimFields } from './claim-form.ts';
+import type { ClaimKind } from '#shared/kinds.ts';
 import { ConditionFields } from './conditions/condition-fields.tsx';
 import { InterestFields } from './interests/interest-fields.tsx';
+import type { KindFieldsProps } from './kind-fields-props.ts';
 import { RoleFields } from './roles/role-fields.tsx';
 import { SkillFields } from './skills/skill-fields.tsx';
 import { StrengthFields, WeaknessFields } from './traits.tsx';
 import { ValueFields } from './values/value-fields.tsx';
-
-export interface KindFieldsProps {
-  value: ClaimFields;
-  onChange: (fields: Partial<ClaimFields>) => void;
-}
 
 /** The fields that only claims of one kind have, in the panel of a claim. */
 export function KindFields({ kind, ...props }: KindFieldsProps & { kind: ClaimKind }) {

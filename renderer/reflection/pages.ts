@@ -1,4 +1,4 @@
-import type { ClaimKind } from '#shared/reflection/kinds.ts';
+import type { ClaimKind } from '#shared/kinds.ts';
 
 /** A page of Compass, with the kinds of claims that stand on it. */
 export interface CompassPage {

@@ -6,7 +6,7 @@ import { claimKindWords } from '#renderer/parts/record-kinds.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import type { ClaimKind } from '#shared/reflection/kinds.ts';
+import type { ClaimKind } from '#shared/kinds.ts';
 
 /** Says when claims of a kind are called the same, and makes one of them. */
 export function SameNames({ kind }: { kind: ClaimKind }) {

@@ -1,7 +1,7 @@
 import { SelectField, TextArea, TextField } from '#renderer/ui/field.tsx';
 import { type TraitArea, traitAreas } from '#shared/reflection/details.ts';
 import { detailsFrom } from './claim-form.ts';
-import type { KindFieldsProps } from './kind-fields.tsx';
+import type { KindFieldsProps } from './kind-fields-props.ts';
 import { ResponseField } from './response-field.tsx';
 import { areaWords, surenessWords } from './words.ts';
 

@@ -1,5 +1,5 @@
+import type { ClaimKind } from '#shared/kinds.ts';
 import type { ConditionArea, Response, TraitArea } from '#shared/reflection/details.ts';
-import type { ClaimKind } from '#shared/reflection/kinds.ts';
 
 interface KindWords {
   one: string;

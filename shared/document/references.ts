@@ -1,4 +1,4 @@
-import { claimKinds } from '#shared/reflection/kinds.ts';
+import { claimKinds } from '#shared/kinds.ts';
 import type { DocumentNode, StoredDocument } from './document.ts';
 
 /** The kinds of records that a text can name with `@`. */

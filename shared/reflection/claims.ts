@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { instant, line, nothing, recordId, revision, words } from '#shared/bridge/fields.ts';
+import { type ClaimKind, claimKinds } from '#shared/kinds.ts';
 import { detailsOf } from './details.ts';
 import { evidence } from './evidence.ts';
-import { type ClaimKind, claimKinds } from './kinds.ts';
 
 const shared = z.object({
   id: recordId,

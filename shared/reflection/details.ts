@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, words } from '#shared/bridge/fields.ts';
+import type { ClaimKind } from '#shared/kinds.ts';
 import { interestThemes } from './interest-items.ts';
-import type { ClaimKind } from './kinds.ts';
 
 /** What a person decides to do about a weakness. */
 export const responses = ['improve', 'work-around', 'accept'] as const;

@@ -1,6 +1,6 @@
 import type { EnergySource } from './energizers.ts';
 import type { PathPart } from './path.ts';
-import type { PortraitClaim } from './portrait.ts';
+import type { PortraitClaim } from './portrait-claim.ts';
 
 /** A claim as the portrait looks at it; claims of one kind stand in the person's order. */
 export interface ClaimFact extends PortraitClaim {

@@ -1,5 +1,5 @@
+import type { ClaimKind } from '#shared/kinds.ts';
 import type { ClaimFact, PortraitFacts } from './facts.ts';
-import type { ClaimKind } from './kinds.ts';
 import { type PathPart, partCount, partNumber, pathParts } from './path.ts';
 
 /** The rules for the one next thing, in their order: the first that applies is taken. */

@@ -1,5 +1,5 @@
+import { type ClaimKind, claimKinds } from '#shared/kinds.ts';
 import type { ClaimFact, PortraitFacts } from './facts.ts';
-import { type ClaimKind, claimKinds } from './kinds.ts';
 import { missingParts, nextThing, oldClaims } from './next-thing.ts';
 import { type EnergySum, type Petal, type PetalGroup, type Portrait, petalGroups } from './portrait.ts';
 

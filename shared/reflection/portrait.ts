@@ -1,28 +1,16 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, line, nothing, recordId } from '#shared/bridge/fields.ts';
-import { claimKinds } from './kinds.ts';
+import { claimKinds } from '#shared/kinds.ts';
 import { nextRules } from './next-thing.ts';
 import { pathParts } from './path.ts';
+import { portraitClaim } from './portrait-claim.ts';
 
 /** The groups of the compass figure, clockwise from the top. */
 export const petalGroups = ['values', 'strengths', 'interests', 'energizers'] as const;
 export type PetalGroup = (typeof petalGroups)[number];
 
 const count = z.int().min(0);
-
-const portraitClaim = z.object({
-  id: recordId,
-  kind: z.enum(claimKinds),
-  name: line,
-  /** Pieces of evidence that speak for it. */
-  supports: count,
-  /** Pieces of evidence that speak against it. */
-  against: count,
-  /** The day of the newest evidence for it. */
-  latest: calendarDate.nullable(),
-});
-export type PortraitClaim = z.infer<typeof portraitClaim>;
 
 export const petal = z.object({
   group: z.enum(petalGroups),

@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { line, recordId, words } from '#shared/bridge/fields.ts';
+import { claimKinds } from '#shared/kinds.ts';
 import { activitiesApi } from './activities.ts';
 import { checksApi } from './checks.ts';
 import { claimChanges as changes, claim, claimsApi } from './claims.ts';
 import { conditionsApi } from './conditions.ts';
 import { energizersApi } from './energizers.ts';
 import { passage, passageStates, stances } from './evidence.ts';
-import { claimKinds } from './kinds.ts';
 import { pathApi } from './path.ts';
 import { portraitApi } from './portrait.ts';
 import { roundsApi } from './rounds.ts';
 import { testResultsApi } from './test-results.ts';
 
+export type { ClaimKind } from '#shared/kinds.ts';
 export type { Claim } from './claims.ts';
 export type { Response } from './details.ts';
 export { responses } from './details.ts';
 export type { Evidence, Passage, Stance } from './evidence.ts';
-export type { ClaimKind } from './kinds.ts';
 
 export const reflectionApi = {
   ...claimsApi,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { query } from '#shared/bridge/call.ts';
 import { calendarDate, recordId } from '#shared/bridge/fields.ts';
-import { claimKinds } from '#shared/reflection/kinds.ts';
+import { claimKinds } from '#shared/kinds.ts';
 import { savedSearchApi } from './saved.ts';
 
 export const searchKinds = [

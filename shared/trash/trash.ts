@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { instant, nothing, recordId } from '#shared/bridge/fields.ts';
-import { claimKinds } from '#shared/reflection/kinds.ts';
+import { claimKinds } from '#shared/kinds.ts';
 
 export const trashKinds = [
   'entry',

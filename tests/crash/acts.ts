@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Core } from '#main/core.ts';
-import { type Migration, migrations } from '#main/database/migrate.ts';
+import { migrations } from '#main/database/migrate.ts';
+import type { Migration } from '#main/database/migration.ts';
 import type { CallName, Input, Output } from '#shared/api.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';
 

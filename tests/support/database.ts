@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { OpenContext } from '#main/bridge/handlers.ts';
+import type { TaskContext } from '#main/bridge/task-context.ts';
 import { migrate } from '#main/database/migrate.ts';
 import { type Db, openDatabase } from '#main/database/open.ts';
-import type { Jobs } from '#main/jobs.ts';
 import type { Clock } from '#main/ports/clock.ts';
+import type { Jobs, Task } from '#main/ports/jobs.ts';
 import type { Shell } from '#main/ports/shell.ts';
-import { type TaskArgs, type TaskContext, type TaskName, type TaskResult, tasks } from '#main/tasks.ts';
+import { doTask } from '#main/tasks.ts';
 import { testShell } from './shell.ts';
 
 export { testShell } from './shell.ts';
@@ -64,10 +65,8 @@ export function testClock(start = '2026-03-04T12:00:00.000Z'): TestClock {
 export function inProcessJobs(db: Db): Jobs {
   const context: TaskContext = { db, progress: () => {} };
   return {
-    run: async <N extends TaskName>(task: N, args: TaskArgs<N>) => {
-      const run = tasks[task] as unknown as (args: TaskArgs<N>, context: TaskContext) => TaskResult<N>;
-      return await run(args, context);
-    },
+    run: async <Order, Report>(task: Task<Order, Report>, order: Order) =>
+      (await doTask(task.name, order, context)) as Report,
     here: (_, work) => work({ signal: new AbortController().signal, progress: () => {} }),
     cancel: () => {},
   };

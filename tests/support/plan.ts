@@ -1,10 +1,10 @@
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
 import { blankSheet } from '#shared/goals/sheet.ts';
+import type { ClaimKind } from '#shared/kinds.ts';
 import type { PlanContent } from '#shared/plan/plan.ts';
 import type { ClaimOf } from '#shared/reflection/claims.ts';
 import { type ClaimDetails, noDetails } from '#shared/reflection/details.ts';
 import type { Evidence } from '#shared/reflection/evidence.ts';
-import type { ClaimKind } from '#shared/reflection/kinds.ts';
 
 let number = 0;
 const at = '2026-03-04T12:00:00.000Z';

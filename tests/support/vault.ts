@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { asExpected } from '#main/bridge/expected.ts';
 import { silentLog } from '#main/bridge/log.ts';
+import type { TaskContext } from '#main/bridge/task-context.ts';
 import { type Core, type CoreOptions, createCore } from '#main/core.ts';
 import { type Db, openDatabase } from '#main/database/open.ts';
-import type { CoreJobs, JobsOptions } from '#main/jobs.ts';
-import { type TaskArgs, type TaskContext, type TaskName, type TaskResult, tasks } from '#main/tasks.ts';
+import type { JobsOptions } from '#main/jobs.ts';
+import type { CoreJobs, Task } from '#main/ports/jobs.ts';
+import { doTask } from '#main/tasks.ts';
 import type { CallName, Input, Output } from '#shared/api.ts';
 import { type TestClock, temporaryFolder, testClock } from './database.ts';
 import { quickKeyCost, testShell } from './shell.ts';
@@ -28,7 +30,7 @@ export interface TestCore extends Core {
 /** Jobs that run their tasks in this thread, which is much quicker than a worker. They cannot be cancelled. */
 export function jobsInThread({ database, progress }: JobsOptions): CoreJobs {
   return {
-    run: async <N extends TaskName>(task: N, args: TaskArgs<N>, job: string) => {
+    run: async <Order, Report>(task: Task<Order, Report>, order: Order, job: string) => {
       const open = database();
       let db: Db | undefined;
       const context: TaskContext = {
@@ -39,10 +41,9 @@ export function jobsInThread({ database, progress }: JobsOptions): CoreJobs {
         },
         progress: (done, total) => progress(job, done, total),
       };
-      const run = tasks[task] as unknown as (args: TaskArgs<N>, context: TaskContext) => TaskResult<N>;
       try {
         // As a worker gets them: copies, so that a key that is zeroed on one side is not on the other.
-        return await run(structuredClone(args), context);
+        return (await doTask(task.name, structuredClone(order), context)) as Report;
       } catch (error) {
         const expected = asExpected(error);
         throw expected.kind === 'internal' ? error : expected;

@@ -1,4 +1,4 @@
-import type { Migration } from '#main/database/migrate.ts';
+import type { Migration } from '#main/database/migration.ts';
 
 /** The first schema: journal, strengths and weaknesses, goals, links, history, imports and the search index. */
 export const first: Migration = {

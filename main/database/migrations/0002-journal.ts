@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Migration } from '#main/database/migrate.ts';
+import type { Migration } from '#main/database/migration.ts';
 import type { Db } from '#main/database/open.ts';
 
 /**

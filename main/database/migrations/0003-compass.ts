@@ -1,4 +1,4 @@
-import type { Migration } from '#main/database/migrate.ts';
+import type { Migration } from '#main/database/migration.ts';
 
 /**
  * Compass: strengths and weaknesses become two of seven kinds of claims, each kind with details of its own; evidence may be a

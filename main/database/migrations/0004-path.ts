@@ -1,4 +1,4 @@
-import type { Migration } from '#main/database/migrate.ts';
+import type { Migration } from '#main/database/migration.ts';
 
 /**
  * The first path and the directions it ends in, what was done with how much energy, and results of tests taken elsewhere.

@@ -1,4 +1,4 @@
-import type { Migration } from '#main/database/migrate.ts';
+import type { Migration } from '#main/database/migration.ts';
 
 /** Why a goal is wanted, kept over time, and each time its obstacle was met. */
 export const goals: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '#main/database/migrate.ts';
+import type { Migration } from '#main/database/migration.ts';
 
 /** Why something of a goal changed, in the person's words. */
 export const reasons: Migration = {

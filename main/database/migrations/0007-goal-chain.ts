@@ -1,4 +1,4 @@
-import type { Migration } from '#main/database/migrate.ts';
+import type { Migration } from '#main/database/migration.ts';
 
 /**
  * The chain from direction to goal to milestone to step, what a goal asks for, its turns and wins, and the days of its measure.

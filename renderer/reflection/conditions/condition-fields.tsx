@@ -1,5 +1,5 @@
 import { detailsFrom } from '#renderer/reflection/claim-form.ts';
-import type { KindFieldsProps } from '#renderer/reflection/kind-fields.tsx';
+import type { KindFieldsProps } from '#renderer/reflection/kind-fields-props.ts';
 import { conditionAreaWords } from '#renderer/reflection/words.ts';
 import { SelectField, TextField } from '#renderer/ui/field.tsx';
 import { conditionAreas } from '#shared/reflection/details.ts';

@@ -5,7 +5,8 @@ import { evidenceWords } from '#renderer/reflection/words.ts';
 import { number, shortDate, today } from '#renderer/ui/dates.ts';
 import { pageOfPart } from '#shared/reflection/next-thing.ts';
 import type { PathPart } from '#shared/reflection/path.ts';
-import type { EnergySum, Portrait, PortraitClaim } from '#shared/reflection/portrait.ts';
+import type { EnergySum, Portrait } from '#shared/reflection/portrait.ts';
+import type { PortraitClaim } from '#shared/reflection/portrait-claim.ts';
 
 /** What stands beside the figure: the one next thing, what gives and takes energy, and what it all stands on. */
 export function Beside({ portrait }: { portrait: Portrait }) {

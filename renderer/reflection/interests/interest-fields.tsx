@@ -1,5 +1,5 @@
 import { detailsFrom } from '#renderer/reflection/claim-form.ts';
-import type { KindFieldsProps } from '#renderer/reflection/kind-fields.tsx';
+import type { KindFieldsProps } from '#renderer/reflection/kind-fields-props.ts';
 import { SelectField } from '#renderer/ui/field.tsx';
 import { interestThemes } from '#shared/reflection/interest-items.ts';
 import { themeWords } from './themes.ts';

@@ -12,7 +12,7 @@ import { BeginSort } from '#renderer/reflection/values/begin-sort.tsx';
 import { CardSort } from '#renderer/reflection/values/card-sort.tsx';
 import { useCardSort } from '#renderer/reflection/values/use-card-sort.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import type { ClaimKind } from '#shared/reflection/kinds.ts';
+import type { ClaimKind } from '#shared/kinds.ts';
 import type { PathPart } from '#shared/reflection/path.ts';
 import { Directions } from './directions.tsx';
 

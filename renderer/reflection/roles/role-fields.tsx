@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { detailsFrom } from '#renderer/reflection/claim-form.ts';
-import type { KindFieldsProps } from '#renderer/reflection/kind-fields.tsx';
+import type { KindFieldsProps } from '#renderer/reflection/kind-fields-props.ts';
 import { SelectField, TextArea, TextField } from '#renderer/ui/field.tsx';
 import { partialDate, type RoleSort, roleSorts } from '#shared/reflection/details.ts';
 

@@ -1,5 +1,5 @@
 import { detailsFrom } from '#renderer/reflection/claim-form.ts';
-import type { KindFieldsProps } from '#renderer/reflection/kind-fields.tsx';
+import type { KindFieldsProps } from '#renderer/reflection/kind-fields-props.ts';
 import { SelectField, TextArea } from '#renderer/ui/field.tsx';
 import { enjoyments, levels } from './anchors.ts';
 

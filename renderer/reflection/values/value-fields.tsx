@@ -1,5 +1,5 @@
 import { detailsFrom } from '#renderer/reflection/claim-form.ts';
-import type { KindFieldsProps } from '#renderer/reflection/kind-fields.tsx';
+import type { KindFieldsProps } from '#renderer/reflection/kind-fields-props.ts';
 import { TextArea } from '#renderer/ui/field.tsx';
 
 /** What only a value has: what it looks like in an ordinary week. */

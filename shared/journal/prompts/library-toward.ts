@@ -1,4 +1,4 @@
-import type { NeedPrompts } from './library.ts';
+import type { NeedPrompts } from './needs.ts';
 
 /** Prompts for finding out what one wants. The names are stored with the entries that answer them, so they stay. */
 export const toward = {

@@ -2,9 +2,6 @@ import { along } from './library-along.ts';
 import { toward } from './library-toward.ts';
 import { type Need, needs } from './needs.ts';
 
-/** Prompts by the last part of their name. */
-export type NeedPrompts = Partial<Record<Need, Readonly<Record<string, string>>>>;
-
 /** One of Waymark's own prompts. */
 export interface LibraryPrompt {
   /** `need.name`. Entries that answer it are stored with it, so it never changes. */

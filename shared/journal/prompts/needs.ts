@@ -32,3 +32,6 @@ export const needWords: Record<Need, { name: string; about: string }> = {
   wins: { name: 'Wins', about: 'What went well, so that it is not forgotten' },
   turns: { name: 'Endings and beginnings', about: 'Leaving, arriving, and the time between' },
 };
+
+/** Prompts by the last part of their name, for some needs. */
+export type NeedPrompts = Partial<Record<Need, Readonly<Record<string, string>>>>;

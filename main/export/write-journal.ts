@@ -1,34 +1,20 @@
 import { getAttachment, hasPictureToShow, pictureToShow } from '#main/attachments/index.ts';
+import type { TaskContext } from '#main/bridge/task-context.ts';
 import type { Db } from '#main/database/open.ts';
 import { writeTarget } from '#main/ports/write-target.ts';
 import { fontCss } from '#main/print/index.ts';
 import type { PlacedPicture } from '#shared/document/html.ts';
-import type { JournalFormat, JournalLayout, JournalSelection } from '#shared/transfer/transfer.ts';
 import { type FilesBeside, filesBeside } from './files-beside.ts';
 import { journalJson, journalMarkdown } from './journal.ts';
 import { anchorOf, journalHtml } from './journal-html.ts';
-
-export interface JournalOrder {
-  target: string;
-  format: Exclude<JournalFormat, 'pdf'>;
-  selection: JournalSelection;
-  layout: JournalLayout;
-  locale: string;
-  /** The instant of the export. */
-  at: string;
-}
-
-export interface Work {
-  readonly db: Db;
-  progress(done: number, total: number | null): void;
-}
+import type { JournalOrder, JournalPage, PrintOrder } from './tasks.ts';
 
 /**
  * Writes the journal to a file, whole or not at all, and the files of its texts into a folder beside it.
  *
  * @throws WaymarkError `storage` when the place cannot be written to.
  */
-export async function exportJournal(order: JournalOrder, work: Work): Promise<Record<string, never>> {
+export async function exportJournal(order: JournalOrder, work: TaskContext): Promise<Record<string, never>> {
   const files = filesBeside(work.db, order.target);
   try {
     await writeTarget(order.target, piecesOf(order, work, files));
@@ -39,7 +25,7 @@ export async function exportJournal(order: JournalOrder, work: Work): Promise<Re
   return {};
 }
 
-function piecesOf(order: JournalOrder, { db, progress }: Work, files: FilesBeside): Iterable<string> {
+function piecesOf(order: JournalOrder, { db, progress }: TaskContext, files: FilesBeside): Iterable<string> {
   const { selection, at } = order;
   const tell = (done: number): void => progress(done, null);
   switch (order.format) {
@@ -69,21 +55,8 @@ function piecesOf(order: JournalOrder, { db, progress }: Work, files: FilesBesid
   }
 }
 
-export interface PrintOrder {
-  selection: JournalSelection;
-  layout: JournalLayout;
-  locale: string;
-  /** The instant of the print. */
-  at: string;
-  /** On which page each named place lies, as a first printing showed; null before it. */
-  pages: Readonly<Record<string, number>> | null;
-}
-
 /** The page that a PDF is printed from, and the pictures that it asks for, with whether the page knows their sizes. */
-export function journalToPrint(
-  order: PrintOrder,
-  { db, progress }: Work,
-): { title: string; made: string; html: string; pictures: Map<string, boolean>; entries: number } {
+export function journalToPrint(order: PrintOrder, { db, progress }: TaskContext): JournalPage {
   const pictures = new Map<string, boolean>();
   const page = pageOf(order);
   let entries = 0;

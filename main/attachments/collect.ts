@@ -2,14 +2,14 @@ import type { TaskContext } from '#main/bridge/task-context.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { Jobs } from '#main/ports/jobs.ts';
+import { dayInMs } from '#shared/calendar/dates.ts';
 import { dropParts } from './store.ts';
 import { type CollectOrder, collectAttachments } from './tasks.ts';
 
-const day = 86_400_000;
 /** How long a file stays that no text names any more, in ms. */
-const patience = 30 * day;
+const patience = 30 * dayInMs;
 /** How long a file may take to come in, in ms. */
-const longestComing = day;
+const longestComing = dayInMs;
 
 /** Named by no text that there is now, and by none of the same bytes either. */
 const unused = `hash <> ''
@@ -40,7 +40,7 @@ export function collectUnused({ at }: CollectOrder, { db }: Pick<TaskContext, 'd
       const mark = db.prepare(
         `UPDATE attachments SET unused_since = @old WHERE id = @id AND created_at <= @day AND ${unused}`,
       );
-      for (const id of holders) mark.run({ id, old: before(patience), day: before(day) });
+      for (const id of holders) mark.run({ id, old: before(patience), day: before(dayInMs) });
     }
     for (const id of doubled(db)) dropParts(db, id);
     return { removed };

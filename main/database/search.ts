@@ -1,3 +1,4 @@
+import { dayNumber } from '#shared/calendar/dates.ts';
 import type { SearchKind } from '#shared/search/search.ts';
 import { searchable } from '#shared/search/searchable.ts';
 import { type Db, inTransaction } from './open.ts';
@@ -130,7 +131,6 @@ export function lastNumberOf(date: string): number {
 
 /** The first number of a day, which grows with the calendar from the year 0. */
 export function firstNumberOf(date: string): number {
-  const daysSince1970 = Date.parse(`${date}T00:00:00Z`) / 86_400_000;
   const daysBefore1970 = 719_528;
-  return (daysSince1970 + daysBefore1970) * perDay;
+  return (dayNumber(date) + daysBefore1970) * perDay;
 }

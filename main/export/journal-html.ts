@@ -1,5 +1,6 @@
 import type { Db } from '#main/database/open.ts';
 import { listJournals, promptAbove } from '#main/journal/index.ts';
+import { noonOf } from '#shared/calendar/dates.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import { documentHtml, escapeHtml, type PlacedPicture } from '#shared/document/html.ts';
 import { plainText } from '#shared/document/plain-text.ts';
@@ -196,5 +197,5 @@ const longDay = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric
 /** How a calendar date is said in a locale. */
 function wordsOf(locale: string, parts: Intl.DateTimeFormatOptions): (date: string) => string {
   const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
-  return (date) => format.format(new Date(`${date}T12:00:00Z`));
+  return (date) => format.format(noonOf(date));
 }

@@ -1,5 +1,6 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { instantOf, todayOf } from '#main/ports/clock.ts';
+import { endOfDate } from '#shared/calendar/wall.ts';
 import {
   listMeetings,
   listMotives,
@@ -38,7 +39,7 @@ import {
   tickStep,
 } from './steps.ts';
 import { addReason, goalStory, setReasonTrashed } from './story.ts';
-import { endOfDay, goalsBefore, goalsBetween } from './then.ts';
+import { goalsBefore, goalsBetween } from './then.ts';
 import { printTimeline, rescheduleGoal } from './timeline.ts';
 import { achieveGoal, letGoalGo, listTurns, pauseGoal, pivotGoal, resumeGoal, undoTurn } from './turns.ts';
 import { addWin, listWins, saveWin, trashWin } from './wins.ts';
@@ -135,7 +136,7 @@ export const goalsHandlers = {
   },
   'goals.reschedule': ({ db, clock }, dates) => rescheduleGoal(db, clock, dates),
   'goals.printTimeline': (context, shown) => printTimeline(context, shown),
-  'goals.onDate': ({ db }, { date }) => goalsBefore(db, endOfDay(date)),
+  'goals.onDate': ({ db }, { date }) => goalsBefore(db, endOfDate(date).toISOString()),
   'goals.between': ({ db }, days) => goalsBetween(db, days),
   'goals.linkClaim': ({ db, clock }, tie) => linkClaim(db, clock, tie),
   'goals.unlinkClaim': ({ db, clock }, tie) => unlinkClaim(db, clock, tie),

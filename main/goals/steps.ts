@@ -8,7 +8,7 @@ import { movedOn } from '#main/database/record.ts';
 import { unindex } from '#main/database/search.ts';
 import { type Clock, instantOf, todayOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import { dateOfDay, dayNumber } from '#shared/goals/days.ts';
+import { addDays } from '#shared/calendar/dates.ts';
 import type { DayMark, Repeat, StepDay } from '#shared/goals/recurrence.ts';
 import type { Step } from '#shared/goals/steps.ts';
 import { indexStep } from './findable.ts';
@@ -47,7 +47,7 @@ export function listSteps(db: Db, clock: Clock, goal: string): Step[] {
     db,
     `SELECT ${columns} FROM steps WHERE goal = ? AND trashed_at IS NULL ORDER BY position, id`,
   ).all(goal);
-  const since = dateOfDay(dayNumber(todayOf(clock)) - daysBack);
+  const since = addDays(todayOf(clock), -daysBack);
   const days = groupRows(
     prepared<object, StepDay & { step: string }>(
       db,

@@ -15,7 +15,7 @@ import {
   tickMilestone,
 } from './milestones.ts';
 import { getGoal, listGoals } from './read.ts';
-import { endOfDay, goalsBefore } from './then.ts';
+import { goalsBefore } from './then.ts';
 import { rescheduleGoal } from './timeline.ts';
 import { achieveGoal, letGoalGo, listTurns, pauseGoal, pivotGoal, resumeGoal, undoTurn } from './turns.ts';
 
@@ -155,17 +155,5 @@ describe('the goals as they were', () => {
       }),
       { numRuns: 60 },
     );
-  });
-
-  it('end a day at midnight here, also where the clocks change', () => {
-    for (const date of ['2026-03-29', '2026-10-25', '2028-02-29', '2026-12-31', '0099-06-01']) {
-      const end = new Date(endOfDay(date));
-      expect([end.getHours(), end.getMinutes()]).toEqual([0, 0]);
-      const last = new Date(end.getTime() - 1);
-      const two = (part: number): string => String(part).padStart(2, '0');
-      expect(
-        `${String(last.getFullYear()).padStart(4, '0')}-${two(last.getMonth() + 1)}-${two(last.getDate())}`,
-      ).toBe(date);
-    }
   });
 });

@@ -2,6 +2,7 @@ import { groupRows } from '#main/database/group.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { wordedDirections } from '#main/reflection/index.ts';
+import { endOfDate } from '#shared/calendar/wall.ts';
 import { differencesBetween } from '#shared/goals/differences.ts';
 import { goalStatuses } from '#shared/goals/sheet.ts';
 import type { Difference, GoalThen, StoryChange } from '#shared/goals/story.ts';
@@ -14,15 +15,6 @@ import {
   milestoneRowOf,
   sheetOf,
 } from './rows.ts';
-
-/** The first instant after a calendar date, on the wall of this machine. */
-export function endOfDay(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const next = new Date(year, month - 1, day + 1);
-  // Years before 100 would be taken for those of the last century.
-  next.setFullYear(year, month - 1, day + 1);
-  return next.toISOString();
-}
 
 /** A row as it was before an instant: the state that was kept before the first change from then on, else as it is now. */
 function before<R extends object>(row: R & { state: string | null }, rowOf: (state: string) => R): R {
@@ -67,7 +59,10 @@ export function goalsBefore(db: Db, instant: string, only: string | null = null)
 /** What became of the goals from the end of one day to the end of another. */
 export function goalsBetween(db: Db, { from, to }: { from: string; to: string }): Difference[] {
   return db.transaction(() =>
-    differencesBetween(goalsBefore(db, endOfDay(from)), goalsBefore(db, endOfDay(to))).map((difference) => ({
+    differencesBetween(
+      goalsBefore(db, endOfDate(from).toISOString()),
+      goalsBefore(db, endOfDate(to).toISOString()),
+    ).map((difference) => ({
       ...difference,
       changes: withDirections(db, difference.changes),
     })),

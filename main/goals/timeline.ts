@@ -6,6 +6,7 @@ import { writeTarget } from '#main/ports/write-target.ts';
 import { fontCss, paperOf } from '#main/print/index.ts';
 import { wordedDirections } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import { dateOnWall } from '#shared/calendar/wall.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import type { View } from '#shared/goals/timeline/axis.ts';
 import type { Dates } from '#shared/goals/timeline/move.ts';
@@ -67,7 +68,7 @@ export async function printTimeline(
     name: words.trim().split('\n')[0] ?? '',
     until,
   }));
-  const dayOf = (instant: string): string => todayOf({ now: () => new Date(instant) });
+  const dayOf = (instant: string): string => dateOnWall(new Date(instant));
   const timeline = timelineOf(goals, directions, { today, dayOf });
   const wording = wordingOf(locale);
   const html = renderTimelineHtml(

@@ -1,9 +1,4 @@
-import { calendarDate } from '#shared/bridge/fields.ts';
-
-/** Whether a day exists: 2024-02-30 does not. */
-export function isDay(text: string): boolean {
-  return calendarDate.safeParse(text).success;
-}
+import { isDate } from '#shared/calendar/dates.ts';
 
 /** A moment as a source wrote it. */
 export interface WrittenMoment {
@@ -24,7 +19,7 @@ const written =
 export function readMoment(text: string): WrittenMoment | null {
   const match = written.exec(text.trim());
   const day = match?.[1];
-  if (!match || day === undefined || !isDay(day)) return null;
+  if (!match || day === undefined || !isDate(day)) return null;
   const [, , time, seconds = '00', fraction = '0', zone] = match;
   if (time === undefined) return { day, instant: null, time: null, zone: null };
   const offset = zone === undefined ? 'Z' : zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');

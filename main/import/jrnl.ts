@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import { isDay, startOf } from './dates.ts';
+import { isDate } from '#shared/calendar/dates.ts';
+import { startOf } from './dates.ts';
 import type { Read, Source } from './source.ts';
 import { hashOf, readTextFile } from './text-file.ts';
 import { cleanTags, titleAndText } from './words.ts';
@@ -54,7 +55,7 @@ function readOne(value: unknown, where: string): Read {
   const parsed = jrnlEntry.safeParse(value);
   if (!parsed.success) return { problem: { where, reason: 'It does not have the fields of an entry.' } };
   const { title, body, date, time, tags, starred } = parsed.data;
-  if (!isDay(date)) {
+  if (!isDate(date)) {
     return { problem: { where, reason: `The date "${date.slice(0, 20)}" is not a day of the calendar.` } };
   }
   const moment = momentOf(date, time);

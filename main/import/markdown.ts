@@ -1,7 +1,9 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import { isDay, readMoment, startOf } from './dates.ts';
+import { isDate } from '#shared/calendar/dates.ts';
+import { dateOnWall } from '#shared/calendar/wall.ts';
+import { readMoment, startOf } from './dates.ts';
 import { type FrontMatter, partFrontMatter } from './front-matter.ts';
 import { type FindByName, withLocalPictures } from './local-pictures.ts';
 import type { Read, Source } from './source.ts';
@@ -153,14 +155,12 @@ function dayOf(
   const [written, year, month, day] = namedDay.exec(stem(name)) ?? [];
   if (written !== undefined) {
     const date = `${year}-${month}-${day}`;
-    if (isDay(date)) return { date };
+    if (isDate(date)) return { date };
     if (/[-_.]/.test(written))
       return { problem: `The date "${written}" in its name is not a day of the calendar.` };
   }
   if (front.created) return { date: front.created.day };
-  const changed = statSync(path()).mtime;
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const date = `${changed.getFullYear()}-${two(changed.getMonth() + 1)}-${two(changed.getDate())}`;
+  const date = dateOnWall(statSync(path()).mtime);
   return { date, note: `It names no day, so it has the day on which the file was last changed, ${date}.` };
 }
 

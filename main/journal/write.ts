@@ -14,6 +14,7 @@ import {
   tieReferences,
 } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import { dateOnWall, timeOnWall } from '#shared/calendar/wall.ts';
 import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';
 import type { Entry, EntryKind } from '#shared/journal/journal.ts';
 import { firstJournal, requireJournal } from './journals.ts';
@@ -70,9 +71,7 @@ export function addEntry(db: Db, clock: Clock, added: NewEntry): Entry {
 /** The clock's time for an entry of its own day; null for one of another day, which says no time by itself. */
 function timeOfToday(clock: Clock, date: string | null): string | null {
   const now = clock.now();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const today = `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return date === today ? `${two(now.getHours())}:${two(now.getMinutes())}` : null;
+  return date === dateOnWall(now) ? timeOnWall(now) : null;
 }
 
 /** Where an imported entry came from, for meeting it again and for taking the import back. */

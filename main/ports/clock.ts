@@ -1,3 +1,5 @@
+import { dateOnWall } from '#shared/calendar/wall.ts';
+
 /** Where the core gets the time from; tests give it their own. */
 export interface Clock {
   now(): Date;
@@ -12,7 +14,5 @@ export function instantOf(clock: Clock): string {
 
 /** The calendar date on the wall, in the machine's zone. */
 export function todayOf(clock: Clock): string {
-  const now = clock.now();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return dateOnWall(clock.now());
 }

@@ -6,6 +6,7 @@ import type { Clock } from '#main/ports/clock.ts';
 import { addClaim, addEvidence } from '#main/reflection/index.ts';
 import { storedText } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import { timeOnWall } from '#shared/calendar/wall.ts';
 import { documentFromMarkdown } from '#shared/document/markdown.ts';
 import { claims, type SampleClaim } from './claims.ts';
 import { noticing } from './entries-1-noticing.ts';
@@ -57,7 +58,7 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
         title,
         date: year.date(when),
         // What is told of today's evening has happened by now.
-        time: timeOf(instant),
+        time: timeOnWall(instant),
         text: storedText(withMentions(documentFromMarkdown(text), named)),
         tags: tags ?? [],
         starred: starred ?? false,
@@ -98,12 +99,6 @@ function refuseUnlessEmpty(db: Db): void {
       'The sample year goes into an empty vault only, and this one holds something already. Make a new vault for it.',
     );
   }
-}
-
-/** The time on the wall here, `HH:MM`. */
-function timeOf(instant: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${two(instant.getHours())}:${two(instant.getMinutes())}`;
 }
 
 /** Entries that evidence points to, by their keys. */

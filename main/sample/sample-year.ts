@@ -1,4 +1,6 @@
 import type { Clock } from '#main/ports/clock.ts';
+import { addDays, startOfWeek } from '#shared/calendar/dates.ts';
+import { dateOnWall, instantOnWall } from '#shared/calendar/wall.ts';
 import type { SampleEntry } from './sample-entry.ts';
 
 /** The calendar of the sample year: days and instants that are told relative to the present day. */
@@ -15,29 +17,20 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** @param now the present; the days are those on the wall of this machine. */
 export function sampleYear(now: Date): SampleYear {
-  // Noon keeps a day the same day where clocks are put forward or back.
-  const day = (days: number): Date => new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, 12);
-  const sinceMonday = (now.getDay() + 6) % 7;
-  const dayOf = ({ weeks, day: name }: Pick<SampleEntry, 'weeks' | 'day'>): Date => {
-    if (name === 'today') return day(0);
-    if (name === 'yesterday') return day(-1);
-    return day(-sinceMonday - 7 * weeks + weekdays.indexOf(name));
+  const today = dateOnWall(now);
+  const dayOf = ({ weeks, day }: Pick<SampleEntry, 'weeks' | 'day'>): string => {
+    if (day === 'today') return today;
+    if (day === 'yesterday') return addDays(today, -1);
+    return addDays(startOfWeek(today, 1), weekdays.indexOf(day) - 7 * weeks);
   };
   return {
-    date: (entry) => calendarDate(dayOf(entry)),
+    date: dayOf,
     instant: (entry) => {
-      const [hours = 0, minutes = 0] = entry.at.split(':').map(Number);
-      const on = dayOf(entry);
-      on.setHours(hours, minutes, 0, 0);
+      const on = instantOnWall(dayOf(entry), entry.at);
       return on > now ? now : on;
     },
-    ahead: (days) => calendarDate(day(days)),
+    ahead: (days) => addDays(today, days),
   };
-}
-
-function calendarDate(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** What the year calls by a key. */

@@ -4,11 +4,11 @@ import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { Jobs } from '#main/ports/jobs.ts';
+import { dayInMs } from '#shared/calendar/dates.ts';
 import type { TrashDays } from '#shared/trash/trash.ts';
 import { emptyTrash } from './tasks.ts';
 
 const days = z.union([z.literal(7), z.literal(30), z.literal(90), z.null()]);
-const day = 86_400_000;
 
 /** For how many days something stays in the trash: 30 until the person chooses; null for no end. */
 export function keepFor(db: Db): TrashDays {
@@ -21,13 +21,13 @@ export function setKeepFor(db: Db, chosen: TrashDays): void {
 
 /** When what was put away at an instant goes by itself; null while nothing does. */
 export function goesAt(trashedAt: string, kept: TrashDays): string | null {
-  return kept === null ? null : new Date(Date.parse(trashedAt) + kept * day).toISOString();
+  return kept === null ? null : new Date(Date.parse(trashedAt) + kept * dayInMs).toISOString();
 }
 
 /** The instant before which something must have been put away to go now; null while nothing goes. */
 export function overdueBefore(db: Db, now: Date): string | null {
   const kept = keepFor(db);
-  return kept === null ? null : new Date(now.getTime() - kept * day).toISOString();
+  return kept === null ? null : new Date(now.getTime() - kept * dayInMs).toISOString();
 }
 
 const anythingBefore = [

@@ -1,3 +1,5 @@
+import { dayInMs } from '#shared/calendar/dates.ts';
+
 /** How many backups by the clock are kept: the newest of each of so many hours, days, weeks and months that have one. */
 const kept: readonly { count: number; periodOf: (at: Date) => string }[] = [
   { count: 6, periodOf: (at) => at.toISOString().slice(0, 13) },
@@ -8,7 +10,7 @@ const kept: readonly { count: number; periodOf: (at: Date) => string }[] = [
 
 /** Weeks from Monday to Sunday, counted from the first of 1970. */
 function weekOf(at: Date): number {
-  const daysFromThursday = Math.floor(at.getTime() / 86_400_000);
+  const daysFromThursday = Math.floor(at.getTime() / dayInMs);
   return Math.floor((daysFromThursday + 3) / 7);
 }
 

@@ -1,5 +1,6 @@
 import { call } from '#renderer/bridge/client.ts';
 import { today } from '#renderer/ui/dates.ts';
+import { timeOnWall } from '#shared/calendar/wall.ts';
 import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';
 import type { TemplateRule } from '#shared/journal/templates/templates.ts';
 import type { Wanted } from './new-entry.ts';
@@ -27,9 +28,7 @@ export function blankPage(
 /** What a new entry begins with. A template that cannot be had gives an empty page, since writing comes first. */
 export async function beginPage(wanted: Wanted): Promise<Begun> {
   const { journal = null, date = today(), template = null, prompt = null } = wanted;
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const time = `${two(now.getHours())}:${two(now.getMinutes())}`;
+  const time = timeOnWall(new Date());
   try {
     const begun = await call('journal.begin', { journal, date, time, template });
     return { journal, date, title: begun.title, document: begun.document, prompt: prompt ?? begun.prompt };

@@ -1,3 +1,6 @@
+import { addDays, daysBetween, noonOf } from '#shared/calendar/dates.ts';
+import { dateOnWall } from '#shared/calendar/wall.ts';
+
 let locale: string | undefined;
 
 /** Making a format costs a hundred times what using it does, and a calendar uses some for each of its days. */
@@ -28,11 +31,6 @@ export function currentLocale(): string | undefined {
   return locale;
 }
 
-/** A calendar date as a Date at noon UTC, for formatting in UTC only, so that no zone can move it. */
-function atNoon(date: string): Date {
-  return new Date(`${date}T12:00:00Z`);
-}
-
 /** What stands for the date of a page that has none. */
 const withoutDay = 'No day';
 
@@ -45,7 +43,7 @@ export function longDate(date: string | null, today: string): string {
     day: 'numeric',
     month: 'long',
     ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(atNoon(date));
+  }).format(noonOf(date));
 }
 
 /** "20 Nov 2026", the year left out when it is this year's. */
@@ -56,12 +54,12 @@ export function shortDate(date: string | null, today: string): string {
     day: 'numeric',
     month: 'short',
     ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(atNoon(date));
+  }).format(noonOf(date));
 }
 
 /** "Today", "Yesterday", or the long date. */
 export function dayName(date: string, today: string): string {
-  const days = (atNoon(today).getTime() - atNoon(date).getTime()) / 86_400_000;
+  const days = daysBetween(date, today);
   if (days === 0) return 'Today';
   if (days === 1) return 'Yesterday';
   return longDate(date, today);
@@ -72,7 +70,7 @@ export function monthName(month: string, { year = true } = {}): string {
   return format({
     month: 'long',
     ...(year ? { year: 'numeric' } : {}),
-  }).format(atNoon(`${month}-01`));
+  }).format(noonOf(`${month}-01`));
 }
 
 /** The day that a week begins with here, 1 for Monday to 7 for Sunday. */
@@ -83,13 +81,15 @@ export function firstWeekday(): number {
   return here.getWeekInfo?.().firstDay ?? 1;
 }
 
+/** A Monday, to name weekdays by. */
+const aMonday = '2024-01-01';
+
 /** The names of the weekdays, from the first day of the week on. */
 export function weekdayNames(length: 'short' | 'narrow'): { name: string; long: string }[] {
   const named = (date: Date, weekday: 'short' | 'narrow' | 'long'): string =>
     format({ weekday }).format(date);
   return Array.from({ length: 7 }, (_, index) => {
-    // The first of January 2024 was a Monday.
-    const date = new Date(Date.UTC(2024, 0, firstWeekday() + index, 12));
+    const date = noonOf(addDays(aMonday, firstWeekday() - 1 + index));
     return { name: named(date, length), long: named(date, 'long') };
   });
 }
@@ -118,15 +118,10 @@ export function number(value: number): string {
 
 /** Today's calendar date on the wall here. */
 export function today(): string {
-  return dateHere(new Date());
+  return dateOnWall(new Date());
 }
 
 /** The calendar date of an instant on the wall here. */
 export function dateOf(instant: string): string {
-  return dateHere(new Date(instant));
-}
-
-function dateHere(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return dateOnWall(new Date(instant));
 }

@@ -104,7 +104,7 @@ export function endOfYear(date: string): string {
   return `${date.slice(0, 4)}-12-31`;
 }
 
-function utc(date: string): UTCDateMini {
+function utc(date: string): Date {
   return new UTCDateMini(dayNumber(date) * dayInMs);
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dateOfDay, dayNumber } from '#shared/calendar/dates.ts';
 import { backwards } from './backwards.ts';
-import { dateOfDay, dayNumber } from './days.ts';
 
 const open = (count: number) => Array.from({ length: count }, () => ({ due: null }));
 

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from './days.ts';
+import { dateOfDay, dayNumber } from '#shared/calendar/dates.ts';
 
 /** A milestone to be placed in time; one with a date keeps it. */
 export interface ToPlace {

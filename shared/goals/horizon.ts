@@ -1,4 +1,4 @@
-import { addMonths, addYears, format } from 'date-fns';
+import { addMonths } from '#shared/calendar/dates.ts';
 import type { Goal, Horizon } from './goals.ts';
 import { horizons } from './sheet.ts';
 
@@ -10,25 +10,11 @@ export const horizonNames: Record<Horizon, string> = {
   'ten-years': 'Within ten years',
 };
 
-/** A calendar date as that day on the wall, so that adding months ends on a day of the calendar. */
-function onTheWall(date: string): Date {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const at = new Date(2000, month - 1, day);
-  // Years before 100 would be taken for those of the last century.
-  at.setFullYear(year, month - 1, day);
-  return at;
-}
-
-const ends: Record<Horizon, (today: Date) => Date> = {
-  quarter: (today) => addMonths(today, 3),
-  year: (today) => addYears(today, 1),
-  'three-years': (today) => addYears(today, 3),
-  'ten-years': (today) => addYears(today, 10),
-};
+const months: Record<Horizon, number> = { quarter: 3, year: 12, 'three-years': 36, 'ten-years': 120 };
 
 /** The last day of a horizon, seen from a day. From 31 August a quarter ends on 30 November. */
 export function endOfHorizon(horizon: Horizon, today: string): string {
-  return format(ends[horizon](onTheWall(today)), 'yyyy-MM-dd');
+  return addMonths(today, months[horizon]);
 }
 
 /**

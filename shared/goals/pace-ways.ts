@@ -1,4 +1,4 @@
-import { dayNumber } from './days.ts';
+import { dayNumber } from '#shared/calendar/dates.ts';
 import type { Goal, Measure } from './goals.ts';
 import type { MeasuredDay } from './measured.ts';
 import type { Pace } from './pace.ts';

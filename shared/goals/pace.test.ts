@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOfDay, dayNumber } from './days.ts';
+import { dateOfDay, dayNumber } from '#shared/calendar/dates.ts';
 import type { MeasuredDay } from './measured.ts';
 import { paceLineAt, paceOf, type Way } from './pace.ts';
 

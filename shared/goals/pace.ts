@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from './days.ts';
+import { dateOfDay, dayNumber } from '#shared/calendar/dates.ts';
 import type { MeasuredDay } from './measured.ts';
 
 /** The way from `start` on a day to `target`, perhaps by a day. */

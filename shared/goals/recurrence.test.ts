@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOfDay, dayNumber } from './days.ts';
-import { isDueOn, keptBetween, nextDueOn, type Repeat, weekdayOf } from './recurrence.ts';
+import { addDays, dateOfDay, dayNumber, weekdayOf } from '#shared/calendar/dates.ts';
+import { isDueOn, keptBetween, nextDueOn, type Repeat } from './recurrence.ts';
 
 const daily: Repeat = { every: 'day', interval: 1, weekdays: [], from: '2028-02-27', until: null };
 const day = fc.integer({ min: dayNumber('2019-01-01'), max: dayNumber('2033-01-01') });
@@ -14,9 +14,7 @@ const someRepeat: fc.Arbitrary<Repeat> = fc.record({
 });
 
 function dueDays(repeated: Repeat, from: string, to: string): string[] {
-  const all = Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, at) =>
-    dateOfDay(dayNumber(from) + at),
-  );
+  const all = Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, at) => addDays(from, at));
   return all.filter((date) => isDueOn(repeated, date));
 }
 

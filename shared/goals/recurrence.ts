@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from '#shared/bridge/fields.ts';
-import { dateOfDay, dayNumber } from './days.ts';
+import { dateOfDay, dayNumber, weekdayOfDay } from '#shared/calendar/dates.ts';
+import { daysInMonth, monthOf } from '#shared/calendar/months.ts';
 
 /** How a step is repeated. */
 export const repeat = z.object({
@@ -25,16 +26,6 @@ export type DayMark = (typeof dayMarks)[number];
 export const stepDay = z.object({ date: calendarDate, mark: z.enum(dayMarks) });
 export type StepDay = z.infer<typeof stepDay>;
 
-/** 1 for Monday to 7 for Sunday. */
-export function weekdayOf(date: string): number {
-  // The first of January 1970 was a Thursday.
-  return weekdayOfNumber(dayNumber(date));
-}
-
-function weekdayOfNumber(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
-}
-
 /** Whether it is to be done on a day. On months that are too short, the 31st falls on their last day. */
 export function isDueOn({ every, interval, weekdays, from, until }: Repeat, date: string): boolean {
   if (date < from || (until !== null && date > until)) return false;
@@ -42,31 +33,24 @@ export function isDueOn({ every, interval, weekdays, from, until }: Repeat, date
   switch (every) {
     case 'day':
       return (
-        (day - first) % interval === 0 && (weekdays.length === 0 || weekdays.includes(weekdayOfNumber(day)))
+        (day - first) % interval === 0 && (weekdays.length === 0 || weekdays.includes(weekdayOfDay(day)))
       );
     case 'week': {
       const weeks = (mondayOf(day) - mondayOf(first)) / 7;
-      const on = weekdays.length === 0 ? [weekdayOfNumber(first)] : weekdays;
-      return weeks % interval === 0 && on.includes(weekdayOfNumber(day));
+      const on = weekdays.length === 0 ? [weekdayOfDay(first)] : weekdays;
+      return weeks % interval === 0 && on.includes(weekdayOfDay(day));
     }
     case 'month': {
       const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
       const [firstYear = 0, firstMonth = 0, wanted = 0] = from.split('-').map(Number);
       const months = (year - firstYear) * 12 + month - firstMonth;
-      return months % interval === 0 && dayOfMonth === Math.min(wanted, lengthOfMonth(year, month));
+      return months % interval === 0 && dayOfMonth === Math.min(wanted, daysInMonth(monthOf(date)));
     }
   }
 }
 
 function mondayOf(day: number): number {
-  return day - weekdayOfNumber(day) + 1;
-}
-
-function lengthOfMonth(year: number, month: number): number {
-  const [next, after] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const four = (part: number): string => String(part).padStart(4, '0');
-  return dayNumber(`${four(next)}-${two(after)}-01`) - dayNumber(`${four(year)}-${two(month)}-01`);
+  return day - weekdayOfDay(day) + 1;
 }
 
 /** No repetition leaves a longer gap, in days: 52 months. */

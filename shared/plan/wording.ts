@@ -1,3 +1,4 @@
+import { noonOf } from '#shared/calendar/dates.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { halvesOf, type IfThen } from '#shared/goals/if-then.ts';
 import type { Progress } from '#shared/goals/progress.ts';
@@ -30,7 +31,7 @@ export function wordingOf(locale: string): Wording {
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   return {
     lang,
-    date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
+    date: (date) => dates.format(noonOf(date)),
     number: (value) => numbers.format(value),
     // The first of January 2024 was a Monday.
     weekday: (weekday) => weekdays.format(new Date(Date.UTC(2024, 0, weekday))),

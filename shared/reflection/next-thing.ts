@@ -1,4 +1,5 @@
 import type { ClaimKind } from '#shared/kinds.ts';
+import { addYears } from '#shared/calendar/dates.ts';
 import type { ClaimFact, PortraitFacts } from './facts.ts';
 import { type PathPart, partCount, partNumber, pathParts } from './path.ts';
 
@@ -66,16 +67,9 @@ export function missingParts({ claims, sources }: Pick<PortraitFacts, 'claims' |
   });
 }
 
-/** The day a year before a calendar date; 29 February goes to 1 March. */
-export function yearBefore(date: string): string {
-  const day = new Date(`${date}T12:00:00Z`);
-  day.setUTCFullYear(day.getUTCFullYear() - 1);
-  return day.toISOString().slice(0, 10);
-}
-
 /** Claims whose newest evidence is more than a year old, the oldest first. */
 export function oldClaims({ claims, date }: Pick<PortraitFacts, 'claims' | 'date'>): ClaimFact[] {
-  const limit = yearBefore(date);
+  const limit = addYears(date, -1);
   const age = ({ latest }: ClaimFact): string => latest ?? '';
   return claims
     .filter(({ latest }) => latest !== null && latest < limit)

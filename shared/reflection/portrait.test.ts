@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimKind } from '#shared/kinds.ts';
 import type { ClaimFact, PortraitFacts } from './facts.ts';
 import { nextThing, yearBefore } from './next-thing.ts';
+import { nextThing } from './next-thing.ts';
 import { type Petal, petalGroups } from './portrait.ts';
 import { renderPortraitHtml } from './portrait-html.ts';
 import { drawnFrom, portraitOf } from './portrait-of.ts';
@@ -78,11 +79,6 @@ describe('the one next thing', () => {
       '“Security” is your second value, and no goal or entry speaks of it. Is it still true?',
     );
     expect(thing?.action).toMatchObject({ room: 'compass', id: claims[1]?.id });
-  });
-
-  it('takes a year by the calendar', () => {
-    expect(yearBefore('2026-03-04')).toBe('2025-03-04');
-    expect(yearBefore('2024-02-29')).toBe('2023-03-01');
   });
 });
 

@@ -1,3 +1,4 @@
+import { addDays } from '#shared/calendar/dates.ts';
 import { entryKinds } from '#shared/journal/entry.ts';
 import { readTerm, type Term } from './query.ts';
 import { type SearchKind, searchKinds } from './search.ts';
@@ -160,7 +161,9 @@ function readField(field: string, value: string, today: string): Read | string {
       }
       if (field === 'on') return { field: 'date', span };
       const bound =
-        field === 'before' ? { from: null, to: dayBefore(span.from) } : { from: dayAfter(span.to), to: null };
+        field === 'before'
+          ? { from: null, to: shifted(span.from, -1) }
+          : { from: shifted(span.to, 1), to: null };
       return { field: 'date', span: bound };
     }
     case 'has':
@@ -234,18 +237,8 @@ function reaches({ from, to }: Span<number>, least: number, most: number): boole
   return (from ?? least) <= most && (to ?? most) >= least;
 }
 
-function dayBefore(date: string | null): string | null {
-  return date === null ? null : shifted(date, -1);
-}
-
-function dayAfter(date: string | null): string | null {
-  return date === null ? null : shifted(date, 1);
-}
-
-function shifted(date: string, days: number): string {
-  const moved = new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-  // The calendar of the journal goes from the year 0 to 9999.
-  return moved.startsWith('-') ? '0000-01-01' : moved.startsWith('+') ? '9999-12-31' : moved;
+function shifted(date: string | null, days: number): string | null {
+  return date === null ? null : addDays(date, days);
 }
 
 /** The terms of a query that can be understood, for marking what was found; none otherwise. */

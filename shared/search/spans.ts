@@ -1,4 +1,5 @@
-import { calendarDate } from '#shared/bridge/fields.ts';
+import { addDays, isDate, twoDigits } from '#shared/calendar/dates.ts';
+import { lastDayOf } from '#shared/calendar/months.ts';
 
 /** From one value to another, both included; null for no bound. */
 export interface Span<Value> {
@@ -47,19 +48,17 @@ function period(text: string, today: string): { from: string; to: string } | nul
   const said = text.toLowerCase();
   if (said === 'today') return { from: today, to: today };
   if (said === 'yesterday') {
-    const day = new Date(Date.parse(`${today}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+    const day = addDays(today, -1);
     return { from: day, to: day };
   }
   const [, year, month, day] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(said) ?? [];
   if (year === undefined) return null;
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
-  const inYear = `${year}-${month.padStart(2, '0')}`;
+  const inYear = `${year}-${twoDigits(Number(month))}`;
   if (day === undefined) {
-    if (!calendarDate.safeParse(`${inYear}-01`).success) return null;
-    // The days of a month are found by asking for the day before the next one's first.
-    const last = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
-    return { from: `${inYear}-01`, to: `${inYear}-${last}` };
+    if (!isDate(`${inYear}-01`)) return null;
+    return { from: `${inYear}-01`, to: lastDayOf(inYear) };
   }
-  const date = `${inYear}-${day.padStart(2, '0')}`;
-  return calendarDate.safeParse(date).success ? { from: date, to: date } : null;
+  const date = `${inYear}-${twoDigits(Number(day))}`;
+  return isDate(date) ? { from: date, to: date } : null;
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dateOfDay, dayNumber } from '#shared/goals/days.ts';
+import { addDays } from '#shared/calendar/dates.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { blankSheet } from '#shared/goals/sheet.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
@@ -12,7 +12,7 @@ function day(from: number): string {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, '0');
   const here = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return dateOfDay(dayNumber(here) + from);
+  return addDays(here, from);
 }
 
 async function open(page: Page, { id, title }: Pick<Goal, 'id' | 'title'>): Promise<void> {

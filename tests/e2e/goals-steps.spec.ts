@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { dateOfDay, dayNumber } from '#shared/goals/days.ts';
+import { addDays } from '#shared/calendar/dates.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
 
 const sheetOf = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });
@@ -90,7 +90,7 @@ test('a step that repeats is marked day by day, with rest days that cost nothing
     const two = (part: number): string => String(part).padStart(2, '0');
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   });
-  const day = (from: number): string => dateOfDay(dayNumber(today) + from);
+  const day = (from: number): string => addDays(today, from);
   await expect
     .poll(async () => (await waymark.call('goals.steps', { goal: id }))[0]?.repeat?.every)
     .toBe('day');

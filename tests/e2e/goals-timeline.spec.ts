@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { dateOfDay, dayNumber } from '#shared/goals/days.ts';
+import { addDays } from '#shared/calendar/dates.ts';
 import { blankSheet } from '#shared/goals/sheet.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
 
@@ -14,7 +14,7 @@ function day(from: number): string {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, '0');
   const here = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return dateOfDay(dayNumber(here) + from);
+  return addDays(here, from);
 }
 
 /** A direction with a goal and two milestones, one of which waits for a milestone of another goal; and a goal without a date. */

@@ -1,8 +1,8 @@
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { type ListRow, listColumns, toListItem } from '#main/journal/rows.ts';
+import { addDays, addMonths, inYear } from '#shared/calendar/dates.ts';
 import type { OtherDay } from '#shared/journal/journal.ts';
-import { dayBefore, inYear, monthBefore } from './calendar-dates.ts';
 import { reach } from './days.ts';
 
 /** How many entries of one day are given. */
@@ -17,8 +17,8 @@ export function onThisDay(db: Db, { journal, date }: { journal: string | null; d
   if (ends === null) return [];
   const year = Number(date.slice(0, 4));
   const wanted: Omit<OtherDay, 'entries' | 'total'>[] = [
-    { span: 'week', years: 0, date: dayBefore(date, 7) },
-    { span: 'month', years: 0, date: monthBefore(date) },
+    { span: 'week', years: 0, date: addDays(date, -7) },
+    { span: 'month', years: 0, date: addMonths(date, -1) },
   ];
   for (let other = Number(ends.last.slice(0, 4)); other >= Number(ends.first.slice(0, 4)); other -= 1) {
     const same = inYear(date, other);

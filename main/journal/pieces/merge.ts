@@ -10,6 +10,7 @@ import { saveEntry } from '#main/journal/write.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { moveEvidence } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import { noonOf } from '#shared/calendar/dates.ts';
 import { dateNode, dividerNode, headingNode, quoteNode } from '#shared/document/blocks.ts';
 import {
   type DocumentNode,
@@ -131,7 +132,7 @@ function dayOf(first: EntryRow, other: EntryRow, locale: string): DocumentNode[]
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(`${other.date}T12:00:00Z`));
+  }).format(noonOf(other.date));
   const line = paragraphNode('');
   const time = other.time === '' ? [] : [textNode(`, ${other.time}`)];
   return [{ ...line, children: [dateNode(other.date, words), ...time] }];

@@ -3,6 +3,7 @@ import { prepared } from '#main/database/prepared.ts';
 import { firstJournal } from '#main/journal/journals.ts';
 import { promptOfDay } from '#main/journal/prompts/index.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
+import { noonOf } from '#shared/calendar/dates.ts';
 import { emptyDocument } from '#shared/document/document.ts';
 import { usesField } from '#shared/journal/templates/fields.ts';
 import { filledTemplate } from '#shared/journal/templates/fill.ts';
@@ -69,7 +70,7 @@ function dayInWords(date: string, today: string, locale: string): string {
     month: 'long',
     ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
-  }).format(new Date(`${date}T12:00:00Z`));
+  }).format(noonOf(date));
 }
 
 function timeInWords(time: string, locale: string): string {

@@ -1,6 +1,7 @@
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { requireJournal } from '#main/journal/journals.ts';
+import { weekdayOf } from '#shared/calendar/dates.ts';
 import type { TemplateRule } from '#shared/journal/templates/templates.ts';
 import { noTemplate, templateNamed } from './templates.ts';
 
@@ -51,9 +52,4 @@ export function ruledTemplate(
     .pluck()
     .all(journal, date === null ? 0 : weekdayOf(date));
   return rules.find((key) => templateNamed(db, key) !== null) ?? null;
-}
-
-/** 1 for Monday to 7 for Sunday. A calendar date has no zone, so it is read in UTC. */
-function weekdayOf(date: string): number {
-  return ((new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7) + 1;
 }

@@ -1,4 +1,5 @@
 import { currentLocale } from '#renderer/ui/dates.ts';
+import { noonOf } from '#shared/calendar/dates.ts';
 
 /** A day as it stands in a text: "Friday 27 November 2026", with its year, since a text is read in other years too. */
 export function dateWords(date: string): string {
@@ -8,5 +9,5 @@ export function dateWords(date: string): string {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(`${date}T12:00:00Z`));
+  }).format(noonOf(date));
 }

@@ -1,4 +1,6 @@
 import { casual } from 'chrono-node/en';
+import { dateOfParts, isDate } from '#shared/calendar/dates.ts';
+import { instantOnWall } from '#shared/calendar/wall.ts';
 
 const earliest = 1000;
 const latest = 2999;
@@ -11,9 +13,8 @@ const latest = 2999;
 export function readDates(words: string, today: string): string[] {
   const typed = words.trim();
   if (typed === '' || typed.length > 60) return [];
-  const exact = /^(\d{4})-(\d\d)-(\d\d)$/.exec(typed);
-  if (exact) return isDay(typed) ? [typed] : [];
-  const now = new Date(`${today}T12:00:00`);
+  if (/^\d{4}-\d\d-\d\d$/.test(typed)) return isDate(typed) ? [typed] : [];
+  const now = instantOnWall(today, '12:00');
   const directions = /\b(last|past|previous|ago)\b/i.test(typed)
     ? [false]
     : /\b(next|coming|in|from)\b/i.test(typed)
@@ -28,22 +29,13 @@ export function readDates(words: string, today: string): string[] {
     // A time of day alone is no day.
     const isDayMeant = (['day', 'weekday', 'month', 'year'] as const).some((part) => start.isCertain(part));
     if (!isDayMeant || year < earliest || year > latest) return [];
-    const inYear = (which: number): string =>
-      `${pad(which, 4)}-${pad(start.get('month') ?? 1, 2)}-${pad(start.get('day') ?? 1, 2)}`;
+    const inYear = (which: number): string | null =>
+      dateOfParts(which, start.get('month') ?? 1, start.get('day') ?? 1);
     if (forwardDate || start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day'))
-      return [inYear(year)];
-    return [inYear(year) > today ? inYear(year - 1) : inYear(year)];
+      return inYear(year) ?? [];
+    return ((inYear(year) ?? '') > today ? inYear(year - 1) : inYear(year)) ?? [];
   });
-  return [...new Set(found)].filter(isDay);
-}
-
-function isDay(date: string): boolean {
-  const parsed = new Date(`${date}T12:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
-}
-
-function pad(part: number, length: number): string {
-  return String(part).padStart(length, '0');
+  return [...new Set(found)];
 }
 
 /** The days that are offered before anything is typed, in words. */

@@ -1,4 +1,4 @@
-import { addMonths } from 'date-fns';
+import { addMonths } from '#shared/calendar/dates.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { endOfHorizon } from '#shared/goals/horizon.ts';
 import type { BoardFilter, DueRange } from './view.ts';
@@ -32,10 +32,7 @@ function isDueIn(due: string | null, range: DueRange, today: string): boolean {
 }
 
 function endOf(range: 'month' | 'quarter' | 'year', today: string): string {
-  if (range !== 'month') return endOfHorizon(range, today);
-  return addMonths(new Date(`${today}T00:00:00Z`), 1)
-    .toISOString()
-    .slice(0, 10);
+  return range === 'month' ? addMonths(today, 1) : endOfHorizon(range, today);
 }
 
 /** What the goals at hand can be narrowed to: the values and the people that they are tied to, by name. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { shortDate } from '#renderer/ui/dates.ts';
-import { dayNumber } from '#shared/goals/days.ts';
+import { dayNumber } from '#shared/calendar/dates.ts';
 import type { MeasuredDay } from '#shared/goals/measured.ts';
 import type { Forecast, Way } from '#shared/goals/pace.ts';
 

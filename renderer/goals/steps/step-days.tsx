@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { firstWeekday, longDate, number, today, weekdayNames } from '#renderer/ui/dates.ts';
-import { dateOfDay, dayNumber } from '#shared/goals/days.ts';
-import { type DayMark, isDueOn, keptBetween, type Repeat, weekdayOf } from '#shared/goals/recurrence.ts';
+import { dateOfDay, dayNumber, weekdayOf } from '#shared/calendar/dates.ts';
+import { type DayMark, isDueOn, keptBetween, type Repeat } from '#shared/goals/recurrence.ts';
 import type { Step } from '#shared/goals/steps.ts';
 import { keptWords, markWords, nextMark } from './kept-words.ts';
 import { markOn } from './step-changes.ts';

@@ -1,4 +1,3 @@
-import { format, subDays } from 'date-fns';
 import { useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
@@ -8,6 +7,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { calendarDate } from '#shared/bridge/fields.ts';
+import { addDays } from '#shared/calendar/dates.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';
 import type { Difference, GoalThen } from '#shared/goals/story.ts';
 import { changeWords } from './story-words.ts';
@@ -54,7 +54,7 @@ export function LookBackDialog({ onClose }: { onClose: () => void }) {
 }
 
 function aMonthBefore(date: string): string {
-  return format(subDays(new Date(`${date}T12:00:00`), 30), 'yyyy-MM-dd');
+  return addDays(date, -30);
 }
 
 function Then({ date }: { date: string }) {

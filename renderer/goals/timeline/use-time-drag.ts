@@ -1,5 +1,5 @@
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { dateOfDay, dayNumber } from '#shared/goals/days.ts';
+import { addDays } from '#shared/calendar/dates.ts';
 import { daysOf, type View } from '#shared/goals/timeline/axis.ts';
 import type { Hold } from '#shared/goals/timeline/move.ts';
 import type { GoalRow } from '#shared/goals/timeline/rows.ts';
@@ -93,7 +93,7 @@ export function useTimeDrag({
 }
 
 function rowMoved(row: GoalRow, { held, days }: Dragged): GoalRow {
-  const by = (date: string): string => dateOfDay(dayNumber(date) + days);
+  const by = (date: string): string => addDays(date, days);
   if (held.type === 'mark') {
     return {
       ...row,

@@ -1,4 +1,3 @@
-import { addMonths, format } from 'date-fns';
 import { type FormEvent, type RefObject, useId, useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
@@ -8,6 +7,7 @@ import { longDate, today } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
+import { addMonths } from '#shared/calendar/dates.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import type { Turn } from '#shared/goals/turns.ts';
 
@@ -171,7 +171,7 @@ export function TurnDialog({
 }
 
 function firstSaid(goal: Goal, kind: AskedTurn): Said {
-  const month = format(addMonths(new Date(`${today()}T12:00:00`), 1), 'yyyy-MM-dd');
+  const month = addMonths(today(), 1);
   return {
     name: goal.title,
     words: '',

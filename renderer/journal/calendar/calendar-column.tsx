@@ -10,8 +10,8 @@ import { heights } from '#renderer/journal/list/layout.ts';
 import { newEntryId } from '#renderer/journal/new-entry.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { dayName, monthName, today } from '#renderer/ui/dates.ts';
+import { addToMonth } from '#shared/calendar/months.ts';
 import type { Journal } from '#shared/journal/journal.ts';
-import { monthsOn } from './month.ts';
 import { MonthGrid } from './month-grid.tsx';
 import { useMarks } from './use-marks.ts';
 
@@ -66,14 +66,14 @@ export function CalendarColumn({
             <IconButton
               label="The month before"
               className="size-7!"
-              onClick={() => setMonth(monthsOn(month, -1))}
+              onClick={() => setMonth(addToMonth(month, -1))}
             >
               <ChevronLeft size={16} aria-hidden className="rtl:-scale-x-100" />
             </IconButton>
             <IconButton
               label="The month after"
               className="size-7!"
-              onClick={() => setMonth(monthsOn(month, 1))}
+              onClick={() => setMonth(addToMonth(month, 1))}
             >
               <ChevronRight size={16} aria-hidden className="rtl:-scale-x-100" />
             </IconButton>

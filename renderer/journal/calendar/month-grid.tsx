@@ -2,9 +2,10 @@ import type { KeyboardEvent } from 'react';
 import { counted } from '#renderer/ui/counts.ts';
 import { firstWeekday, longDate, today, weekdayNames } from '#renderer/ui/dates.ts';
 import { moodWord } from '#renderer/ui/figures.tsx';
+import { addDays, addMonths, endOfWeek, startOfWeek } from '#shared/calendar/dates.ts';
+import { weeksOfMonth } from '#shared/calendar/months.ts';
 import type { CalendarDay } from '#shared/journal/journal.ts';
 import { dayMark } from './day-mark.ts';
-import { dateMonthsOn, daysOn, weeksOf } from './month.ts';
 
 /**
  * A month, day by day, with a mark where something was written. Tab reaches one day, arrow keys, Home, End and Page keys
@@ -56,7 +57,7 @@ export function MonthGrid({
         </tr>
       </thead>
       <tbody>
-        {weeksOf(month, firstDay).map((week, row) => (
+        {weeksOfMonth(month, firstDay).map((week, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the places stay, and another month is drawn into them
           <tr key={row}>
             {week.map((date, place) => (
@@ -100,24 +101,23 @@ function dayWords(date: string, day: CalendarDay | undefined): string {
 
 function dateByKey(event: KeyboardEvent, date: string, firstDay: number): string | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
-  const weekday = (new Date(`${date}T12:00:00Z`).getUTCDay() - firstDay + 7) % 7;
   switch (event.key) {
     case 'ArrowLeft':
-      return daysOn(date, -1);
+      return addDays(date, -1);
     case 'ArrowRight':
-      return daysOn(date, 1);
+      return addDays(date, 1);
     case 'ArrowUp':
-      return daysOn(date, -7);
+      return addDays(date, -7);
     case 'ArrowDown':
-      return daysOn(date, 7);
+      return addDays(date, 7);
     case 'Home':
-      return daysOn(date, -weekday);
+      return startOfWeek(date, firstDay);
     case 'End':
-      return daysOn(date, 6 - weekday);
+      return endOfWeek(date, firstDay);
     case 'PageUp':
-      return dateMonthsOn(date, event.shiftKey ? -12 : -1);
+      return addMonths(date, event.shiftKey ? -12 : -1);
     case 'PageDown':
-      return dateMonthsOn(date, event.shiftKey ? 12 : 1);
+      return addMonths(date, event.shiftKey ? 12 : 1);
     default:
       return null;
   }

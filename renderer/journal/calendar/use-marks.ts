@@ -1,8 +1,8 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { lastDayOf } from '#shared/calendar/months.ts';
 import type { CalendarDay } from '#shared/journal/journal.ts';
-import { lastOf } from './month.ts';
 
 /**
  * What was written in a year `YYYY` or a month `YYYY-MM`, by date. While another span is read, `span` is the one before and
@@ -13,7 +13,7 @@ export function useMarks(
   wanted: string,
 ): { span: string; days: ReadonlyMap<string, CalendarDay> } {
   const from = wanted.length === 4 ? `${wanted}-01-01` : `${wanted}-01`;
-  const to = wanted.length === 4 ? `${wanted}-12-31` : lastOf(wanted);
+  const to = wanted.length === 4 ? `${wanted}-12-31` : lastDayOf(wanted);
   const { data, isPlaceholderData } = useRead(
     'journal.calendar',
     { journal, from, to },

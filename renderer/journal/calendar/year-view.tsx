@@ -6,9 +6,9 @@ import { IconButton } from '#renderer/ui/button.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { monthName, number, today } from '#renderer/ui/dates.ts';
 import { moodWord } from '#renderer/ui/figures.tsx';
+import { monthsOfYear } from '#shared/calendar/months.ts';
 import type { CalendarDay } from '#shared/journal/journal.ts';
 import { dayMark } from './day-mark.ts';
-import { monthsOf } from './month.ts';
 import { MonthGrid } from './month-grid.tsx';
 import { useMarks } from './use-marks.ts';
 
@@ -61,7 +61,7 @@ export function YearView({ first }: { first: string | null }) {
           ref={grid}
           className="grid grid-cols-4 gap-x-7 gap-y-6 max-narrow:grid-cols-3 max-narrow:gap-x-5"
         >
-          {monthsOf(year).map((month, place) => (
+          {monthsOfYear(year).map((month, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the twelve places stay, and another year is drawn into them
             <section key={place} aria-label={monthName(month)} className="min-w-0">
               <h2 className="flex items-baseline justify-between pb-1 text-[13px] font-[600]">

@@ -1,3 +1,4 @@
+import { lastDayOf } from '#shared/calendar/months.ts';
 /** How many entries a day has; a list of them has the newest day first. */
 export interface DayCount {
   date: string;
@@ -126,6 +127,5 @@ export function layoutOf(days: readonly DayCount[]): Layout {
 }
 
 function partOf(month: string, number: number): Part {
-  const days = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
-  return { from: `${month}-01`, to: `${month}-${days}`, offset: number * partSize, limit: partSize };
+  return { from: `${month}-01`, to: lastDayOf(month), offset: number * partSize, limit: partSize };
 }

@@ -2,18 +2,15 @@ import { casual } from 'chrono-node/en';
 import {
   addDays,
   addMonths,
-  addQuarters,
-  addWeeks,
   addYears,
-  endOfISOWeek,
-  endOfMonth,
+  dateOfParts,
   endOfQuarter,
+  endOfWeek,
   endOfYear,
-  format,
-  nextDay,
-  setQuarter,
-  subDays,
-} from 'date-fns';
+  weekdayOf,
+} from '#shared/calendar/dates.ts';
+import { lastDayOf, monthOf } from '#shared/calendar/months.ts';
+import { dateOnWall, instantOnWall } from '#shared/calendar/wall.ts';
 import { numberIn, numberWords } from './numbers.ts';
 
 /** A day that a goal names, and the words that name it. */
@@ -38,11 +35,11 @@ const months = [
   ['november', 'nov'],
   ['december', 'dec'],
 ] as const;
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-/** The last month of each season, from 0; a season is over with it (the meteorological seasons of the north). */
-const seasons = { spring: 4, summer: 7, autumn: 10, fall: 10, winter: 1 } as const;
-/** The first month of each season, from 0. */
-const seasonsBegin = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 } as const;
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** The last month of each season; a season is over with it (the meteorological seasons of the north). */
+const seasons = { spring: 5, summer: 8, autumn: 11, fall: 11, winter: 2 } as const;
+/** The first month of each season. */
+const seasonsBegin = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 } as const;
 
 const month = `(${months
   .flat()
@@ -57,29 +54,33 @@ const th = '(?:st|nd|rd|th)?';
 interface Rule {
   words: RegExp;
   /** The day that was meant, or null when these words name none after all. */
-  day: (found: RegExpExecArray, today: Date) => Date | null;
+  day: (found: RegExpExecArray, today: string) => string | null;
 }
 
 function monthNumber(name: string): number {
   const said = name.toLowerCase();
-  return months.findIndex((names) => (names as readonly string[]).includes(said));
+  return months.findIndex((names) => (names as readonly string[]).includes(said)) + 1;
 }
 
 /** A day of the year as it comes next, today included. */
-function coming(today: Date, at: number, day: number, year: string | undefined): Date | null {
-  const asked = year === undefined ? today.getFullYear() : Number(year);
-  const first = new Date(asked, at, day, 12);
-  if (first.getMonth() !== at) return null;
-  return year === undefined && first < today ? new Date(asked + 1, at, day, 12) : first;
+function coming(today: string, month: number, day: number, year: string | undefined): string | null {
+  if (year !== undefined) return dateOfParts(Number(year), month, day);
+  const first = dateOfParts(yearOf(today), month, day);
+  return first !== null && first < today ? dateOfParts(yearOf(today) + 1, month, day) : first;
 }
 
-function lastOfMonth(today: Date, at: number, year: string | undefined): Date {
-  const asked = year === undefined ? today.getFullYear() : Number(year);
-  const last = endOfMonth(new Date(asked, at, 1, 12));
-  return year === undefined && last < today ? endOfMonth(new Date(asked + 1, at, 1, 12)) : last;
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
 }
 
-function later(today: Date, said: string, what: string): Date {
+function lastOfMonth(today: string, month: number, year: string | undefined): string {
+  const last = (asked: number): string => lastDayOf(monthOf(dateOfParts(asked, month, 1) ?? today));
+  if (year !== undefined) return last(Number(year));
+  const coming = last(yearOf(today));
+  return coming < today ? last(yearOf(today) + 1) : coming;
+}
+
+function later(today: string, said: string, what: string): string {
   const many = /^half/i.test(said) ? 0.5 : numberIn(said);
   const whole = Math.round(many);
   switch (what.toLowerCase()) {
@@ -88,32 +89,32 @@ function later(today: Date, said: string, what: string): Date {
     case 'week':
       return addDays(today, Math.round(many * 7));
     case 'fortnight':
-      return addWeeks(today, whole * 2);
+      return addDays(today, whole * 14);
     case 'month':
-      return many < 1 ? addWeeks(today, 2) : addMonths(today, whole);
+      return many < 1 ? addDays(today, 14) : addMonths(today, whole);
     case 'quarter':
-      return addQuarters(today, whole);
+      return addMonths(today, whole * 3);
     default:
       return many < 1 ? addMonths(today, 6) : addYears(today, whole);
   }
 }
 
-function endOf(today: Date, which: string, what: string): Date {
+function endOf(today: string, which: string, what: string): string {
   const steps = /next/i.test(which) ? 1 : 0;
   switch (what.toLowerCase()) {
     case 'week':
-      return endOfISOWeek(addWeeks(today, steps));
+      return endOfWeek(addDays(today, steps * 7), 1);
     case 'month':
-      return endOfMonth(addMonths(today, steps));
+      return lastDayOf(monthOf(addMonths(today, steps)));
     case 'quarter':
-      return endOfQuarter(addQuarters(today, steps));
+      return endOfQuarter(addMonths(today, steps * 3));
     default:
       return endOfYear(addYears(today, steps));
   }
 }
 
 /** The Sunday of Easter in the Gregorian calendar (the anonymous algorithm that Nature printed in 1876). */
-function easter(year: number): Date {
+function easter(year: number): string | null {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -122,13 +123,17 @@ function easter(year: number): Date {
   );
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return new Date(year, Math.floor(f / 31) - 1, (f % 31) + 1, 12);
+  return dateOfParts(year, Math.floor(f / 31), (f % 31) + 1);
 }
 
-function quarterEnd(today: Date, number: number, year: string | undefined): Date {
-  const asked = year === undefined ? today : new Date(Number(year), 0, 1, 12);
-  const end = endOfQuarter(setQuarter(asked, number));
-  return year === undefined && end < today ? endOfQuarter(setQuarter(addYears(today, 1), number)) : end;
+function quarterEnd(today: string, number: number, year: string | undefined): string | null {
+  const last = (asked: number): string | null => {
+    const first = dateOfParts(asked, number * 3, 1);
+    return first && endOfQuarter(first);
+  };
+  if (year !== undefined) return last(Number(year));
+  const coming = last(yearOf(today));
+  return coming !== null && coming < today ? last(yearOf(today) + 1) : coming;
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
@@ -138,14 +143,14 @@ const year = '(?:,? (?:of )?(\\d{4}))?';
 const rules: readonly Rule[] = [
   {
     words: /\b(\d{4})-(\d\d)-(\d\d)\b/,
-    day: ([, y, m, d]) => coming(new Date(0), Number(m) - 1, Number(d), y),
+    day: ([, y, m, d]) => dateOfParts(Number(y), Number(m), Number(d)),
   },
   {
     words: /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/,
     day: ([, a, b, y]) => {
       // Day first, as in most of the world, unless that is no month.
       const [day, at] = Number(b) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)];
-      return coming(new Date(0), at - 1, day, y);
+      return dateOfParts(Number(y), at, day);
     },
   },
   {
@@ -165,7 +170,7 @@ const rules: readonly Rule[] = [
     day: ([, end, m = '', y], today) => {
       if (end !== undefined) return lastOfMonth(today, monthNumber(m), y);
       const first = coming(today, monthNumber(m), 1, y);
-      return first && subDays(first, 1);
+      return first && addDays(first, -1);
     },
   },
   {
@@ -211,7 +216,7 @@ const rules: readonly Rule[] = [
       const season = name.toLowerCase() as keyof typeof seasons;
       if (/before/i.test(which)) {
         const begin = coming(today, seasonsBegin[season], 1, y);
-        return begin && subDays(begin, 1);
+        return begin && addDays(begin, -1);
       }
       const end = lastOfMonth(
         today,
@@ -219,18 +224,18 @@ const rules: readonly Rule[] = [
         y === undefined || season !== 'winter' ? y : String(Number(y) + 1),
       );
       // “Next spring” while it is spring is that of the coming year.
-      const isNow =
-        new Date(end.getFullYear() - (season === 'winter' ? 1 : 0), seasonsBegin[season], 1) <= today;
-      return /next/i.test(which) && isNow ? addYears(end, 1) : end;
+      const begun =
+        dateOfParts(yearOf(end) - (season === 'winter' ? 1 : 0), seasonsBegin[season], 1) ?? today;
+      return /next/i.test(which) && begun <= today ? lastDayOf(monthOf(addYears(end, 1))) : end;
     },
   },
   {
     words:
       /\b(by|on|until|before|this|next)(?: next| this)? (sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i,
     day: ([, which = '', name = ''], today) => {
-      const at = weekdays.indexOf(name.toLowerCase() as (typeof weekdays)[number]);
-      const day = nextDay(today, at as 0 | 1 | 2 | 3 | 4 | 5 | 6);
-      return /before/i.test(which) ? subDays(day, 1) : day;
+      const weekday = weekdays.indexOf(name.toLowerCase()) + 1;
+      const day = addDays(today, (weekday - weekdayOf(today) + 7) % 7 || 7);
+      return /before/i.test(which) ? addDays(day, -1) : day;
     },
   },
   { words: /\b(?:the )?day after tomorrow\b/i, day: (_, today) => addDays(today, 2) },
@@ -240,19 +245,19 @@ const rules: readonly Rule[] = [
     words: /\b(?:by|before|until|for) (christmas|new year(?:['’]s(?: eve)?)?|easter)(?: (\d{4}))?\b/i,
     day: ([whole, feast = '', y], today) => {
       if (/easter/i.test(feast)) {
-        const asked = y === undefined ? today.getFullYear() : Number(y);
+        const asked = y === undefined ? yearOf(today) : Number(y);
         const day = easter(asked);
-        const next = y === undefined && day < today ? easter(asked + 1) : day;
-        return /before/i.test(whole) ? subDays(next, 1) : next;
+        const next = y === undefined && (day ?? '') < today ? easter(asked + 1) : day;
+        return next !== null && /before/i.test(whole) ? addDays(next, -1) : next;
       }
-      return coming(today, 11, /christmas/i.test(feast) ? 24 : 31, y);
+      return coming(today, 12, /christmas/i.test(feast) ? 24 : 31, y);
     },
   },
   {
     words: /\b(by|in|until|till|before|during|of|for)(?: the)?(?: end of)? (20\d\d|21\d\d)\b/i,
-    day: ([, which = '', y], _today) => {
-      const end = new Date(Number(y), 11, 31, 12);
-      return /before/i.test(which) ? subDays(new Date(Number(y), 0, 1, 12), 1) : end;
+    day: ([, which = '', y], today) => {
+      const first = dateOfParts(Number(y), 1, 1) ?? today;
+      return /before/i.test(which) ? addDays(first, -1) : endOfYear(first);
     },
   },
 ];
@@ -273,7 +278,6 @@ const leading = /^(?:this|next|in|within|by|on|the)\b/i;
  * @param today `YYYY-MM-DD`.
  */
 export function readDue(text: string, today: string): FoundDue | null {
-  const now = new Date(`${today}T12:00:00`);
   let last: FoundDue | null = null;
   let left = text;
   for (const { words, day } of rules) {
@@ -281,25 +285,25 @@ export function readDue(text: string, today: string): FoundDue | null {
     for (let found = all.exec(left); found !== null; found = all.exec(left)) {
       const at = found.index;
       if (/\b(?:every|each|per)\s+$/i.test(left.slice(0, at))) continue;
-      const meant = day(found, now);
+      const meant = day(found, today);
       if (meant !== null && (last === null || at > last.at))
-        last = { due: format(meant, 'yyyy-MM-dd'), at, length: found[0].length };
+        last = { due: meant, at, length: found[0].length };
       // Words that were understood are not read again as a shorter form.
       left = left.slice(0, at) + ' '.repeat(found[0].length) + left.slice(at + found[0].length);
     }
   }
-  return last ?? byChrono(left, now);
+  return last ?? byChrono(left, today);
 }
 
-function byChrono(text: string, now: Date): FoundDue | null {
+function byChrono(text: string, today: string): FoundDue | null {
   for (const { start, end, index, text: said } of casual
-    .parse(text, now, { forwardDate: true })
+    .parse(text, instantOnWall(today, '12:00'), { forwardDate: true })
     .toReversed()) {
     if (end || !(leads.test(text.slice(0, index)) || leading.test(said))) continue;
     if (!named.test(said)) continue;
     const isSure = start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month');
     if (!isSure || /^(now|may|sun|sat|mar|second)$/i.test(said.trim())) continue;
-    return { due: format(start.date(), 'yyyy-MM-dd'), at: index, length: said.length };
+    return { due: dateOnWall(start.date()), at: index, length: said.length };
   }
   return null;
 }

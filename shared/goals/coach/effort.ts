@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from '#shared/goals/days.ts';
+import { dateOfDay, dayNumber } from '#shared/calendar/dates.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { isPaused } from '#shared/goals/turns.ts';
 

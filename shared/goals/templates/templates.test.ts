@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dateOfDay } from '#shared/calendar/dates.ts';
 import { readGoal } from '#shared/goals/coach/coach.ts';
-import { dateOfDay } from '#shared/goals/days.ts';
 import { sheet } from '#shared/goals/sheet.ts';
 import {
   exampleOf,

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from '#shared/goals/days.ts';
+import { dateOfDay, dayNumber } from '#shared/calendar/dates.ts';
 import type { NewMilestone } from '#shared/goals/goals.ts';
 import { endOfHorizon } from '#shared/goals/horizon.ts';
 import { blankSheet, type SheetWords } from '#shared/goals/sheet.ts';

@@ -1,4 +1,5 @@
-import { dateOfDay, dayNumber } from '#shared/goals/days.ts';
+import { addMonths, dateOfDay, dayNumber } from '#shared/calendar/dates.ts';
+import { monthOf } from '#shared/calendar/months.ts';
 
 /** How much time the axis shows. */
 export const spans = ['quarter', 'year', 'three-years', 'ten-years'] as const;
@@ -52,13 +53,14 @@ export interface Tick {
 export function ticksOf(view: View): Tick[] {
   const every = { quarter: 1, year: 1, 'three-years': 3, 'ten-years': 12 }[view.span];
   const last = dateOfDay(dayNumber(view.from) + daysOf(view) - 1);
-  const [firstYear = 0, firstMonth = 1] = view.from.split('-').map(Number);
   const ticks: Tick[] = [];
-  for (let months = firstYear * 12 + firstMonth - 1; ; months += 1) {
-    const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-    const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
-    if (date > last || year > 9999) return ticks;
-    if (date < view.from || (month - 1) % every !== 0) continue;
-    ticks.push({ date, unit: month === 1 ? 'year' : every === 3 ? 'quarter' : 'month' });
+  const first = `${monthOf(view.from)}-01`;
+  for (let date = first; date <= last; date = addMonths(date, 1)) {
+    const month = Number(date.slice(5, 7));
+    if (date >= view.from && (month - 1) % every === 0) {
+      ticks.push({ date, unit: month === 1 ? 'year' : every === 3 ? 'quarter' : 'month' });
+    }
+    if (monthOf(date) === '9999-12') break;
   }
+  return ticks;
 }

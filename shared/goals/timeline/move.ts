@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from '#shared/goals/days.ts';
+import { addDays, dateOfDay, dayNumber } from '#shared/calendar/dates.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 
 /** The dates of a goal, as they are changed together. */
@@ -13,7 +13,7 @@ export type Hold = 'whole' | 'start' | 'due';
 
 type Dated = Pick<Goal, 'start' | 'due' | 'milestones'>;
 
-const later = (date: string, days: number): string => dateOfDay(dayNumber(date) + days);
+const later = (date: string, days: number): string => addDays(date, days);
 
 /** The later of two dates. */
 function last(a: string, b: string): string {

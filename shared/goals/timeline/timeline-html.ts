@@ -1,5 +1,5 @@
+import { dateOfDay, dayNumber, noonOf } from '#shared/calendar/dates.ts';
 import { escapeHtml } from '#shared/document/html.ts';
-import { dateOfDay, dayNumber } from '#shared/goals/days.ts';
 import { daysOf, shareOf, ticksOf, type View } from './axis.ts';
 import { dependenciesOf, type GoalRow, type Timeline, type TimelineRow } from './rows.ts';
 
@@ -67,8 +67,7 @@ function drawing(rows: readonly TimelineRow[], first: number, view: View, wordin
   });
   const ticks = ticksOf(view).map(({ date, unit }) => {
     const x = place(view, date);
-    const label =
-      unit === 'year' ? date.slice(0, 4) : monthly ? named.format(new Date(`${date}T12:00:00Z`)) : '';
+    const label = unit === 'year' ? date.slice(0, 4) : monthly ? named.format(noonOf(date)) : '';
     return `<path d="M${x} ${head - 4} V${height}" stroke="#E6E2D9" stroke-width="${unit === 'year' ? 1.4 : 0.7}"/>${
       label === '' ? '' : `<text x="${x + 2}" y="12" class="axis">${escapeHtml(label)}</text>`
     }`;

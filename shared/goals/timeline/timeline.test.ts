@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOfDay, dayNumber } from '#shared/goals/days.ts';
+import { addDays, dateOfDay, dayNumber } from '#shared/calendar/dates.ts';
 import { aGoal, aMilestone } from '#tests/support/plan.ts';
 import { dateAt, daysOf, moved, shareOf, spans, ticksOf, viewAround, zoomed } from './axis.ts';
 import { datesNow, isMove, milestoneMovedBy, movedBy } from './move.ts';
@@ -16,9 +16,7 @@ describe('the axis', () => {
     fc.assert(
       fc.property(date, span, fc.nat(3_652), fc.nat(3_652), (from, length, a, b) => {
         const view = { from, span: length };
-        const [one, other] = [a % daysOf(view), b % daysOf(view)].map((day) =>
-          dateOfDay(dayNumber(from) + day),
-        );
+        const [one, other] = [a % daysOf(view), b % daysOf(view)].map((day) => addDays(from, day));
         if (!one || !other) throw new Error('no days');
         expect(dateAt(view, shareOf(view, one))).toBe(one);
         expect(Math.sign(shareOf(view, one) - shareOf(view, other))).toBe(

@@ -1,5 +1,5 @@
-import type { ClaimKind } from '#shared/kinds.ts';
 import { addYears } from '#shared/calendar/dates.ts';
+import type { ClaimKind } from '#shared/kinds.ts';
 import type { ClaimFact, PortraitFacts } from './facts.ts';
 import { type PathPart, partCount, partNumber, pathParts } from './path.ts';
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClaimKind } from '#shared/kinds.ts';
 import type { ClaimFact, PortraitFacts } from './facts.ts';
-import { nextThing, yearBefore } from './next-thing.ts';
 import { nextThing } from './next-thing.ts';
 import { type Petal, petalGroups } from './portrait.ts';
 import { renderPortraitHtml } from './portrait-html.ts';

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useRetryDelay, WaitNote } from '#renderer/ui/retry-delay.tsx';
+import { useSecret } from '#renderer/ui/use-secret.ts';
 
 /** The way in by passphrase, so that a thought need not wait for the other window. */
 export function UnlockHere({
@@ -18,10 +19,20 @@ export function UnlockHere({
   isAsked: number;
   onUnlocked: () => void;
 }) {
-  const [passphrase, setPassphrase] = useState('');
   const unlock = useCommand('vault.unlock');
   const waiting = useRetryDelay(retryAt, unlock.error);
   const field = useRef<HTMLInputElement>(null);
+  const secret = useSecret({
+    isBusy: waiting > 0 || unlock.isPending,
+    attempt: (passphrase) =>
+      unlock.mutateAsync({ passphrase }).then(
+        () => {
+          onUnlocked();
+          return true;
+        },
+        () => false,
+      ),
+  });
   useEffect(() => {
     if (isAsked > 0) field.current?.focus();
   }, [isAsked]);
@@ -30,9 +41,8 @@ export function UnlockHere({
       className="flex flex-col gap-1.5"
       onSubmit={(event) => {
         event.preventDefault();
-        if (waiting > 0 || unlock.isPending || passphrase === '') return;
-        unlock.mutate({ passphrase }, { onSuccess: onUnlocked });
-        setPassphrase('');
+        secret.submit();
+        field.current?.select();
       }}
     >
       <div className="flex items-center gap-2">
@@ -43,18 +53,17 @@ export function UnlockHere({
           aria-describedby="passphrase-note"
           placeholder="Waymark is locked. Passphrase…"
           autoComplete="current-password"
-          readOnly={waiting > 0 || unlock.isPending}
-          value={passphrase}
+          value={secret.value}
           onChange={(event) => {
-            setPassphrase(event.target.value);
-            if (unlock.error) unlock.reset();
+            secret.type(event.target.value);
+            if (unlock.error && waiting === 0) unlock.reset();
           }}
           className="h-8.5 min-w-0 grow rounded-control border border-edge/60 bg-raised px-2.5 hover:border-edge"
         />
         <Button
           type="submit"
           look={saves ? 'first' : 'plain'}
-          disabled={waiting > 0 || unlock.isPending || passphrase === ''}
+          aria-disabled={waiting > 0 || unlock.isPending || secret.value === ''}
         >
           {unlock.isPending ? 'Unlocking…' : saves ? 'Unlock and save' : 'Unlock'}
         </Button>
@@ -68,7 +77,7 @@ export function UnlockHere({
             {sentenceOf(unlock.error)}
           </p>
         ) : null}
-        <WaitNote seconds={waiting} />
+        <WaitNote seconds={waiting} isNext={secret.isNext} />
       </div>
     </form>
   );

@@ -10,7 +10,7 @@ const looks: Record<Look, string> = {
 };
 
 const base =
-  'inline-flex items-center justify-center gap-2 rounded-control border text-[13px] font-[570] transition-colors duration-100 disabled:opacity-55 disabled:cursor-default select-none whitespace-nowrap';
+  'inline-flex items-center justify-center gap-2 rounded-control border text-[13px] font-[570] transition-colors duration-100 disabled:opacity-55 disabled:cursor-default aria-disabled:opacity-55 aria-disabled:cursor-default select-none whitespace-nowrap';
 
 /** A button with words. `first` is the one thing to do on a screen. */
 export function Button({

@@ -58,30 +58,19 @@ export function NewPassphraseFields({
     if (problem) fields.current?.querySelector<HTMLInputElement>(`[name=${problem.field}]`)?.focus();
   }, [problem]);
   return (
-    <div ref={fields} className="flex flex-col gap-3">
-      <div className="relative">
-        <TextField
-          label={label}
-          name="first"
-          type={type}
-          autoComplete="new-password"
-          autoFocus={autoFocus}
-          spellCheck={false}
-          value={value.first}
-          onChange={(event) => onChange({ ...value, first: event.target.value })}
-          hint={`At least ${minimumPassphrase} characters. A short sentence is easy to remember.`}
-          problem={problem?.field === 'first' ? problem.words : null}
-        />
-        <Button
-          look="quiet"
-          className="absolute! -top-1.5 right-0 min-h-0! px-1.5! py-0.5! text-[12px]!"
-          aria-pressed={shown}
-          onClick={() => setShown(!shown)}
-        >
-          {shown ? <EyeOff size={14} aria-hidden /> : <Eye size={14} aria-hidden />}
-          {shown ? 'Hide' : 'Show'}
-        </Button>
-      </div>
+    <div ref={fields} className="relative flex flex-col gap-3">
+      <TextField
+        label={label}
+        name="first"
+        type={type}
+        autoComplete="new-password"
+        autoFocus={autoFocus}
+        spellCheck={false}
+        value={value.first}
+        onChange={(event) => onChange({ ...value, first: event.target.value })}
+        hint={`At least ${minimumPassphrase} characters. A short sentence is easy to remember.`}
+        problem={problem?.field === 'first' ? problem.words : null}
+      />
       <TextField
         label="The same once more"
         name="second"
@@ -92,6 +81,16 @@ export function NewPassphraseFields({
         onChange={(event) => onChange({ ...value, second: event.target.value })}
         problem={problem?.field === 'second' ? problem.words : null}
       />
+      {/* After both fields, so that Tab leads from one to the other. */}
+      <Button
+        look="quiet"
+        className="absolute! -top-1.5 right-0 min-h-0! px-1.5! py-0.5! text-[12px]!"
+        aria-pressed={shown}
+        onClick={() => setShown(!shown)}
+      >
+        {shown ? <EyeOff size={14} aria-hidden /> : <Eye size={14} aria-hidden />}
+        {shown ? 'Hide' : 'Show'}
+      </Button>
     </div>
   );
 }

@@ -10,8 +10,10 @@ export function secondsUntil(instant: string | null, now: number): number {
 
 /** Counts the seconds down to an instant. */
 export function useCountdown(until: string | null): number {
-  const [now, setNow] = useState(() => Date.now());
+  const [seen, setSeen] = useState(() => ({ until, now: Date.now() }));
+  if (seen.until !== until) setSeen({ until, now: Date.now() });
   useEffect(() => {
+    const setNow = (now: number): void => setSeen({ until, now });
     setNow(Date.now());
     if (secondsUntil(until, Date.now()) === 0) return;
     const timer = setInterval(() => {
@@ -20,5 +22,5 @@ export function useCountdown(until: string | null): number {
     }, beat);
     return () => clearInterval(timer);
   }, [until]);
-  return secondsUntil(until, now);
+  return secondsUntil(until, seen.now);
 }

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useRetryDelay, WaitNote } from '#renderer/ui/retry-delay.tsx';
+import { useSecret } from '#renderer/ui/use-secret.ts';
 import { Page } from './page.tsx';
 
 /** The way in by passphrase. */
@@ -16,14 +17,18 @@ export function Unlock({
   unsaved: boolean;
   onForgotten: () => void;
 }) {
-  const [passphrase, setPassphrase] = useState('');
   const [capsLock, setCapsLock] = useState(false);
   const unlock = useCommand('vault.unlock');
   const waiting = useRetryDelay(retryAt, unlock.error);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (waiting === 0) form.current?.querySelector('input')?.focus();
-  }, [waiting]);
+  const secret = useSecret({
+    isBusy: waiting > 0 || unlock.isPending,
+    attempt: (passphrase) =>
+      unlock.mutateAsync({ passphrase }).then(
+        () => true,
+        () => false,
+      ),
+  });
   const noticeCapsLock = (event: KeyboardEvent): void => setCapsLock(event.getModifierState('CapsLock'));
   return (
     <Page
@@ -40,8 +45,9 @@ export function Unlock({
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          if (waiting > 0 || unlock.isPending || passphrase === '') return;
-          unlock.mutate({ passphrase }, { onError: () => setPassphrase('') });
+          secret.submit();
+          // What is typed from now on is another one.
+          form.current?.querySelector('input')?.select();
         }}
       >
         <div className="flex flex-col gap-1.5">
@@ -49,26 +55,25 @@ export function Unlock({
             label="Passphrase"
             type="password"
             autoComplete="current-password"
-            value={passphrase}
-            readOnly={waiting > 0 || unlock.isPending}
-            className={waiting > 0 ? 'opacity-60' : ''}
+            autoFocus
+            value={secret.value}
             onKeyDown={noticeCapsLock}
             onKeyUp={noticeCapsLock}
             onChange={(event) => {
-              setPassphrase(event.target.value);
-              if (unlock.error) unlock.reset();
+              secret.type(event.target.value);
+              if (unlock.error && waiting === 0) unlock.reset();
             }}
             problem={unlock.error && !unlock.isPending ? sentenceOf(unlock.error) : null}
             hint={capsLock ? 'Caps Lock is on.' : null}
           />
-          <WaitNote seconds={waiting} />
+          <WaitNote seconds={waiting} isNext={secret.isNext} />
         </div>
         <div className="flex flex-wrap items-center gap-2">
           <Button
             look="first"
             type="submit"
             className="min-w-24"
-            disabled={waiting > 0 || unlock.isPending || passphrase === ''}
+            aria-disabled={waiting > 0 || unlock.isPending || secret.value === ''}
           >
             {unlock.isPending ? 'Unlocking…' : 'Unlock'}
           </Button>

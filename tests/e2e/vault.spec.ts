@@ -40,6 +40,9 @@ test('the first start: a passphrase, a recovery code, and the rooms, by keyboard
   await expect(first).toBeFocused();
   await first.fill('');
   await page.keyboard.type(passphrase);
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('The same once more')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toHaveText(/not the same/);
   await expect(page.getByLabel('The same once more')).toBeFocused();
@@ -162,6 +165,9 @@ test('locking leaves nothing of the person’s in the window; a wrong passphrase
     await expect(page.getByText('You can try again in')).toBeHidden();
     await expect(field).toBeFocused();
   }
+  // What is typed while a try is answered and while the next one has to wait is kept, and tried after.
+  await page.keyboard.type('a wrong guess');
+  await page.keyboard.press('Enter');
   await page.keyboard.type(passphrase);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: /Nobody else knows/ })).toBeVisible();

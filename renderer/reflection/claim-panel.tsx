@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { Ellipsis, Flag, X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { CircleAlert, Ellipsis, Flag, X } from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { claimKindWords } from '#renderer/parts/record-kinds.ts';
 import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
@@ -40,13 +40,26 @@ export function ClaimPanel({
   });
   const status = useGroupStatus(group);
   const nameless = value.name.trim() === '';
+  const [unreadable, setUnreadable] = useState<ReadonlySet<string>>(new Set());
+  const onUnreadable = useCallback((field: string, isUnreadable: boolean): void => {
+    setUnreadable((before) => {
+      const others = [...before].filter((other) => other !== field);
+      return new Set(isUnreadable ? [...others, field] : others);
+    });
+  }, []);
 
   return (
     <Panel label={claim.name} onClose={onClose}>
       <header className="flex items-center gap-2">
         <Chip tone={kind === 'weakness' ? 'energy' : 'accent'}>{claimKindWords[kind].one}</Chip>
         <div className="ml-auto">
-          <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
+          {unreadable.size > 0 ? (
+            <p role="status" className="flex items-center gap-1.5 text-[13px] text-drain">
+              <CircleAlert size={14} aria-hidden />A date is not saved
+            </p>
+          ) : (
+            <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
+          )}
         </div>
         <Menu
           trigger={
@@ -93,7 +106,12 @@ export function ClaimPanel({
         />
       </div>
 
-      <KindFields kind={kind} value={value} onChange={(fields) => draft.change(fields)} />
+      <KindFields
+        kind={kind}
+        value={value}
+        onChange={(fields) => draft.change(fields)}
+        onUnreadable={onUnreadable}
+      />
 
       {kind === 'role' ? <Energizers role={id} /> : null}
       {kind === 'non-negotiable' ? (

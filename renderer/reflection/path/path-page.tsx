@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Check, Circle, CircleDashed } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { linkLook } from '#renderer/ui/link-look.ts';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
 import { type Path, type PathPart, partCount, partNumber, pathParts } from '#shared/reflection/path.ts';
+import { leavePart } from './leave-part.ts';
 import { PartBody } from './part-body.tsx';
 import { partWords } from './parts.ts';
 
@@ -42,9 +43,13 @@ function Walk({ path }: { path: Path }) {
     setPart(next);
     setTurned((times) => times + 1);
   };
+  // Whoever presses twice leaves one part behind and not two.
+  const leaving = useRef(false);
   const leaveBehind = async (state: 'done' | 'skipped'): Promise<void> => {
+    if (leaving.current) return;
+    leaving.current = true;
     try {
-      const after = await call('reflection.markPart', { part, state });
+      const after = await leavePart(part, state);
       if (part === 'directions') {
         announce('This is your portrait.');
         await navigate({ to: '/compass' });
@@ -55,6 +60,8 @@ function Walk({ path }: { path: Path }) {
       turnTo(later?.part ?? after.at ?? 'directions');
     } catch (failure) {
       notifyFailure(failure);
+    } finally {
+      leaving.current = false;
     }
   };
   const behind = path.parts.filter((each) => each.state !== null && each.part !== 'directions').length;

@@ -15,7 +15,7 @@ export const sortWords: Record<RoleSort, string> = {
 const notSaid = 'not-said';
 
 /** What only a role has: its sort, where and when it was, how much one enjoyed it and why. */
-export function RoleFields({ value, onChange }: KindFieldsProps) {
+export function RoleFields({ value, onChange, onUnreadable }: KindFieldsProps) {
   const { sort, place, started, ended, enjoyment, why } = detailsFrom('role', value);
   const isTurned = started !== null && ended !== null && ended < started.slice(0, ended.length);
   return (
@@ -33,13 +33,19 @@ export function RoleFields({ value, onChange }: KindFieldsProps) {
           maxLength={2_000}
           onChange={(event) => onChange({ place: event.target.value })}
         />
-        <PartialDate label="From" value={started} onChange={(date) => onChange({ started: date })} />
+        <PartialDate
+          label="From"
+          value={started}
+          onChange={(date) => onChange({ started: date })}
+          onUnreadable={(is) => onUnreadable('started', is)}
+        />
         <PartialDate
           label="Until"
           hint="Empty while it goes on."
           value={ended}
           problem={isTurned ? 'It ends before it begins.' : null}
           onChange={(date) => onChange({ ended: date })}
+          onUnreadable={(is) => onUnreadable('ended', is)}
         />
       </div>
       <SelectField
@@ -73,12 +79,14 @@ function PartialDate({
   value,
   problem = null,
   onChange,
+  onUnreadable,
 }: {
   label: string;
   hint?: string;
   value: string | null;
   problem?: string | null;
   onChange: (date: string | null) => void;
+  onUnreadable: (isUnreadable: boolean) => void;
 }) {
   const [typed, setTyped] = useState(value ?? '');
   const trimmed = typed.trim();
@@ -94,8 +102,9 @@ function PartialDate({
         const now = event.target.value;
         setTyped(now);
         const date = now.trim();
-        if (date === '') onChange(null);
-        else if (partialDate.safeParse(date).success) onChange(date);
+        const isReadable = date === '' || partialDate.safeParse(date).success;
+        onUnreadable(!isReadable);
+        if (isReadable) onChange(date === '' ? null : date);
       }}
     />
   );

@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
+import { registerUnsaved } from '#renderer/saving/unsaved.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import type { Pile, ValueRound } from '#shared/reflection/rounds.ts';
 
@@ -18,6 +19,8 @@ export function useRound(loaded: ValueRound): Round {
   const [round, setRound] = useState(loaded);
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const { id } = loaded;
+  // Answers that are on their way are waited for before the round is left or the window closes.
+  useEffect(() => registerUnsaved(() => last.current.then(() => true)), []);
 
   /** Shows a change and saves it; what cannot be saved is said, and what is in the vault is shown again. */
   const change = useCallback(

@@ -24,6 +24,7 @@ test('roles stand on a line of time, and what gives energy is summed across them
   const panel = page.getByRole('region', { name: 'Teacher' });
   await panel.getByRole('textbox', { name: 'From' }).fill('20');
   await expect(panel).toContainText('Write a year, a month or a day');
+  await expect(panel.getByRole('status')).toHaveText('A date is not saved');
   await panel.getByRole('textbox', { name: 'From' }).fill('2012-08');
   await panel.getByRole('textbox', { name: 'Until' }).fill('2010');
   await expect(panel).toContainText('It ends before it begins.');

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { Attachments } from '#renderer/attachments/attachments.tsx';
 import { createQueryClient, followEvents } from '#renderer/bridge/queries.ts';
 import { Announcer } from '#renderer/ui/announcer.tsx';
+import { keepFocus } from '#renderer/ui/focus/keeper.ts';
 import { readWhatCameLater } from '#renderer/ui/later.tsx';
 import { Notices } from '#renderer/ui/notices.tsx';
 import { ErrorScreen } from './error-screen.tsx';
@@ -17,6 +18,7 @@ import { VaultGate } from './vault-gate.tsx';
 const client = createQueryClient();
 followEvents(client);
 answerFlushes();
+keepFocus();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');

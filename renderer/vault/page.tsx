@@ -19,6 +19,7 @@ export function Page({
 }) {
   return (
     <main
+      data-asks
       className={`h-full overflow-y-auto bg-paper px-8 pb-8 print:hidden ${brief ? 'pt-[26vh]' : 'pt-[clamp(24px,calc(24vh-110px),150px)]'}`}
     >
       <div className="mx-auto flex w-full max-w-[460px] flex-col gap-6 [@media(max-height:720px)]:gap-5">

@@ -1,0 +1,167 @@
+import { type Place, placeOf } from './place.ts';
+import { canTakeFocus, giveFocus, isOutOfReach } from './reach.ts';
+import { homeIn, type Successor, successorOf } from './successor.ts';
+
+/** So many places are remembered; more than this never lie over one another. */
+const remembered = 24;
+
+/** Marks what has the focus only because what had it is not there: no ring is drawn around a whole part of a page. */
+const standInMark = 'data-stands-in';
+
+/** The focus of one page: where it is, where it was, and where it goes when what has it is taken away. */
+class Keeper {
+  private places: Place[] = [];
+  private standIn: HTMLElement | null = null;
+  /** What had the focus before the stand-in, and takes it again when it is drawn. */
+  private awaited: Place | null = null;
+  private isPressed = false;
+  private isLetGo = false;
+
+  /** Something has the focus. */
+  readonly arrive = ({ target }: FocusEvent): void => {
+    if (!(target instanceof HTMLElement)) return;
+    this.isLetGo = false;
+    if (target === this.standIn) return;
+    this.endStandIn();
+    this.places = [...this.places.filter((place) => place.element() !== target), placeOf(target)].slice(
+      -remembered,
+    );
+  };
+
+  /** Nothing takes over from what had the focus, or it is another window's. */
+  readonly leave = ({ target, relatedTarget }: FocusEvent): void => {
+    if (relatedTarget !== null) return;
+    // Whoever presses the plain paper with the mouse takes the focus away; what is taken away keeps it.
+    if (this.isPressed && target instanceof Element && !isOutOfReach(target)) this.isLetGo = true;
+    else requestAnimationFrame(() => this.look([]));
+  };
+
+  readonly press = (): void => {
+    this.isPressed = true;
+    this.awaited = null;
+  };
+
+  readonly release = (): void => {
+    this.isPressed = false;
+  };
+
+  /** A key that moves nothing finds the focus where a room begins, also when nothing was touched before. */
+  readonly key = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Tab') requestAnimationFrame(() => this.look([]));
+  };
+
+  /**
+   * The page was changed: what had the focus may be gone, or what is awaited may be here.
+   *
+   * @param changes how; none when it is only looked whether all is well.
+   */
+  readonly look = (changes: readonly MutationRecord[]): void => {
+    const active = document.activeElement;
+    if (active === null || active === document.body || active === document.documentElement) {
+      // A page begins with the focus on its body, so that Tab begins at its beginning.
+      if (!this.isLetGo && (this.places.length > 0 || changes.length === 0)) this.settle(changes);
+    } else if (active === this.standIn) this.offer();
+    // Whether it is drawn is asked only where it may have changed: asking lays out the page, and every key of a text comes here.
+    else if (!changes.every(({ type }) => type === 'childList') || changes.length === 0) {
+      if (isOutOfReach(active)) this.settle(changes);
+    }
+  };
+
+  /** Gives the focus to where it was before it came into a part of the page, as when Escape leads out of a text. */
+  goBack(from: Element): boolean {
+    const before = this.places.findLast((place) => {
+      const element = place.isAround() ? place.present() : null;
+      return element !== null && !from.contains(element);
+    });
+    before?.present()?.focus();
+    return before !== undefined;
+  }
+
+  private settle(changes: readonly MutationRecord[]): void {
+    const last = this.places.at(-1);
+    const { element, standsIn } = this.afterLosing(last, changes);
+    this.endStandIn();
+    if (standsIn) {
+      this.awaited = last ?? null;
+      this.standIn = element;
+      if (!canTakeFocus(element)) element.setAttribute(standInMark, '');
+    }
+    giveFocus(element);
+  }
+
+  private afterLosing(last: Place | undefined, changes: readonly MutationRecord[]): Successor {
+    if (last === undefined) return homeIn(null);
+    const likeness = last.isAround() ? last.present() : null;
+    if (likeness) return { element: likeness, standsIn: false };
+    if (last.isAround()) {
+      const lost = this.standIn ?? last.element();
+      return lost ? successorOf(lost, changes) : homeIn(null);
+    }
+    const opener = this.places.findLast((place) => place !== last && place.isAround());
+    const back = opener?.present();
+    return back ? { element: back, standsIn: false } : homeIn(opener?.element()?.parentElement ?? null);
+  }
+
+  /** What stands in hands the focus on as soon as there is something better. */
+  private offer(): void {
+    const awaited = this.awaited?.isAround() ? this.awaited.present() : null;
+    const better = awaited ?? (this.standIn?.matches('main, #root') ? this.betterHome() : null);
+    if (better) giveFocus(better);
+  }
+
+  private betterHome(): HTMLElement | null {
+    const { element, standsIn } = homeIn(null);
+    return standsIn ? null : element;
+  }
+
+  private endStandIn(): void {
+    const before = this.standIn;
+    this.standIn = null;
+    this.awaited = null;
+    if (before === null || !before.hasAttribute(standInMark)) return;
+    before.removeAttribute(standInMark);
+    before.removeAttribute('tabindex');
+  }
+}
+
+const keeper = new Keeper();
+
+/**
+ * Keeps the focus from falling to the body, for the whole page and for as long as it is there. What is closed gives it back to where
+ * it was; what is taken away hands it on to its likeness, the next row or the part of the page around; what is only disabled or read
+ * anew gets it again. It happens before the next key, so that nothing that is typed is lost.
+ *
+ * @returns what ends the keeping.
+ */
+export function keepFocus(): () => void {
+  const observer = new MutationObserver(keeper.look);
+  observer.observe(document.documentElement, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['disabled', 'hidden', 'inert'],
+  });
+  document.addEventListener('focusin', keeper.arrive, true);
+  document.addEventListener('focusout', keeper.leave, true);
+  document.addEventListener('keydown', keeper.key, true);
+  document.addEventListener('pointerdown', keeper.press, true);
+  for (const end of ends) document.addEventListener(end, keeper.release, true);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('focusin', keeper.arrive, true);
+    document.removeEventListener('focusout', keeper.leave, true);
+    document.removeEventListener('keydown', keeper.key, true);
+    document.removeEventListener('pointerdown', keeper.press, true);
+    for (const end of ends) document.removeEventListener(end, keeper.release, true);
+  };
+}
+
+const ends = ['pointerup', 'pointercancel', 'dragend'] as const;
+
+/**
+ * Gives the focus back to where it was before it came into a part of the page.
+ *
+ * @returns whether there was such a place.
+ */
+export function returnFocus(from: Element): boolean {
+  return keeper.goBack(from);
+}

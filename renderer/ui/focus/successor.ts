@@ -1,0 +1,103 @@
+import { canTakeFocus, firstFieldIn, firstReachableIn, reachableIn } from './reach.ts';
+
+/** Where the focus goes when what had it is gone, and whether that is only until what was there is drawn again. */
+export interface Successor {
+  element: HTMLElement;
+  standsIn: boolean;
+}
+
+/** What is a part of a page for itself: the focus stays in it while it is there. */
+const parts =
+  'dialog, [role="dialog"], [data-layer], form, fieldset, section, article, aside, nav, [role="search"], main';
+
+/** What has one thing of a kind after the other. */
+const lists =
+  'ul, ol, tbody, table, [role="list"], [role="listbox"], [role="grid"], [role="row"], [data-rows]';
+
+/**
+ * Who takes the focus of an element that was taken out of the page or cannot have it any more: what stands in its place now, the
+ * next row or the one before, or the part of the page that it was in.
+ *
+ * @param lost what had the focus.
+ * @param changes how the page was changed since, as far as it is known.
+ */
+export function successorOf(lost: HTMLElement, changes: readonly MutationRecord[]): Successor {
+  const gap = lost.isConnected ? null : gapOf(lost, changes);
+  const home = homeIn(gap?.parent ?? lost.parentElement);
+  // A room that was replaced begins at its heading, which may still be on its way.
+  const isRoom = home.element.matches('main, h1, #root');
+  if (gap) {
+    for (const added of gap.added) {
+      const heading = added.querySelector<HTMLElement>('h1');
+      if (heading) return { element: screenHome(added) ?? heading, standsIn: false };
+      const next = firstFieldIn(added) ?? firstReachableIn(added);
+      if (next && !isRoom) return { element: next, standsIn: true };
+    }
+    const row = gap.parent.matches(lists) ? neighbour(gap) : null;
+    if (row) return { element: row, standsIn: true };
+  }
+  return home;
+}
+
+/** The part of the page around an element, its heading where it is a room, and the whole screen where nothing is around. */
+export function homeIn(element: Element | null): Successor {
+  const part = element?.isConnected ? element.closest<HTMLElement>(parts) : null;
+  if (part?.matches('main') === false && !part.querySelector('h1')) return { element: part, standsIn: true };
+  const room = part ?? document.querySelector<HTMLElement>('main') ?? document.body;
+  const home = screenHome(room);
+  if (home) return { element: home, standsIn: false };
+  const rest = room === document.body ? document.body.querySelector<HTMLElement>('#root') : room;
+  return { element: rest ?? room, standsIn: true };
+}
+
+/** Where a screen begins: its heading; on one before the rooms its first field, so that what is typed at once is not lost. */
+function screenHome(screen: Element): HTMLElement | null {
+  const asks = screen.closest('[data-asks]') ?? screen.querySelector('[data-asks]');
+  return (asks ? firstFieldIn(asks) : null) ?? screen.querySelector<HTMLElement>('h1');
+}
+
+interface Gap {
+  parent: Element;
+  added: Element[];
+  after: Node | null;
+  before: Node | null;
+}
+
+/** Where a removed element was: the nearest thing around it that is still there, and what stood beside it. */
+function gapOf(lost: Element, changes: readonly MutationRecord[]): Gap | null {
+  let gone: Node = lost;
+  for (;;) {
+    const at = changes.findLastIndex(({ removedNodes }) =>
+      [...removedNodes].some((node) => node.contains(gone)),
+    );
+    const change = changes[at];
+    if (!change) return null;
+    if (change.target.isConnected && change.target instanceof Element) {
+      const parent = change.target;
+      return {
+        parent,
+        added: changes
+          .filter(({ target }) => target === parent)
+          .flatMap(({ addedNodes }) => [...addedNodes])
+          .filter((node): node is Element => node instanceof Element && node.parentNode === parent),
+        after: change.nextSibling,
+        before: change.previousSibling,
+      };
+    }
+    if (gone.contains(change.target)) return null;
+    gone = change.target;
+  }
+}
+
+/** The first thing to reach in the rows after the gap, else in those before. */
+function neighbour({ parent, after, before }: Gap): HTMLElement | null {
+  for (let next = after; next?.parentNode === parent; next = next.nextSibling) {
+    const found = next instanceof Element ? firstReachableIn(next) : null;
+    if (found) return found;
+  }
+  for (let next = before; next?.parentNode === parent; next = next.previousSibling) {
+    const found = next instanceof Element ? firstReachableIn(next) : null;
+    if (found) return found;
+  }
+  return reachableIn(parent).find((each) => each !== parent && canTakeFocus(each)) ?? null;
+}

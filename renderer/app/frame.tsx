@@ -1,11 +1,12 @@
 import { Outlet } from '@tanstack/react-router';
 import { useCallback, useRef } from 'react';
+import { focusRoom } from '#renderer/ui/focus/reach.ts';
 import { useAutoLock } from './auto-lock.ts';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useAction, useShortcuts } from './use-actions.ts';
-import { focusRoom, useFocusOnArrival } from './use-focus-on-arrival.ts';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { WritingModes } from './writing-modes.tsx';
 
 /** The window while the vault is open: the rail on the left, a room beside it. */

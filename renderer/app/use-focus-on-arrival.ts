@@ -1,12 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
-
-/** Puts the focus on a room's heading, so that it is read aloud and Tab goes on from there. */
-export function focusRoom(room: HTMLElement): void {
-  const heading = room.querySelector<HTMLElement>('h1');
-  if (heading) heading.tabIndex = -1;
-  (heading ?? room).focus({ preventScroll: true });
-}
+import { focusRoom } from '#renderer/ui/focus/reach.ts';
 
 /** Moves the focus along when another room is entered, unless the room has put it somewhere itself. */
 export function useFocusOnArrival(room: RefObject<HTMLElement | null>): void {

@@ -41,6 +41,7 @@ import type { SlashItem } from './slash-menu/items.tsx';
 import { TextFeatures } from './text-features.tsx';
 import { theme } from './theme.ts';
 import { Toolbar } from './toolbar.tsx';
+import { registerWayOut } from './way-out.ts';
 import { WordCount } from './word-count/word-count.tsx';
 
 /** Reads the document as it is at the moment of the call. Kept cheap to pass on: nothing is serialized until it is called. */
@@ -182,6 +183,7 @@ function Behaviour({
         registerShortcuts(editor, onLink),
         registerFarMoves(editor),
         registerCursorInSight(editor),
+        registerWayOut(editor),
       ),
     [editor, onLink],
   );

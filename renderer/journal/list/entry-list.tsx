@@ -1,10 +1,10 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { dayName, today } from '#renderer/ui/dates.ts';
 import type { Journal } from '#shared/journal/journal.ts';
 import { EntryRow } from './entry-row.tsx';
-import { heights, layoutOf, type Row } from './layout.ts';
+import { heights, layoutOf } from './layout.ts';
 import { useParts } from './use-parts.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -31,6 +31,8 @@ export function EntryList({
   const layout = useMemo(() => layoutOf(days ?? []), [days]);
   const scroller = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string>();
+  // The row that has the focus stays drawn when it is scrolled out of sight, or no key would work any more.
+  const [kept, setKept] = useState<number | null>(null);
   const virtualizer = useVirtualizer({
     count: layout.count,
     getScrollElement: () => scroller.current,
@@ -38,18 +40,25 @@ export function EntryList({
     // Another layout has other heights at the same rows.
     getItemKey: useCallback((index: number) => (layout ? index : 0), [layout]),
     overscan: 6,
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const shown = defaultRangeExtractor(range);
+        if (kept === null || kept >= range.count || shown.includes(kept)) return shown;
+        return [...shown, kept].sort((a, b) => a - b);
+      },
+      [kept],
+    ),
   });
   const items = virtualizer.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? -1;
-  const rows = useMemo(() => {
-    const there: Row[] = [];
-    for (let index = first; index <= last; index += 1) {
-      const row = layout.rowAt(index);
-      if (row) there.push(row);
-    }
-    return there;
-  }, [layout, first, last]);
+  const drawnRows = items.map(({ index }) => index).join(' ');
+  const rows = useMemo(
+    () =>
+      drawnRows
+        .split(' ')
+        .map((index) => (index === '' ? null : layout.rowAt(Number(index))))
+        .filter((row) => row !== null),
+    [layout, drawnRows],
+  );
   const parts = useParts(layout, journal, rows);
   const several = journal === null && journals.length > 1;
 
@@ -102,6 +111,11 @@ export function EntryList({
       const there = next === null ? null : layout.rowAt(next);
       const entry = there === null ? null : parts.entryOf(there);
       if (event.shiftKey && entry) void selection.extendTo(entry.id, id);
+    } else if (event.key === 'PageDown' || event.key === 'PageUp') {
+      const down = event.key === 'PageDown';
+      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / heights.entry) - 1);
+      const to = Math.min(Math.max(row + (down ? page : -page), 0), layout.count - 1);
+      if (goTo(to, down ? 1 : -1) === null) goTo(to, down ? -1 : 1);
     } else if (event.key === 'Home') goTo(0, 1);
     else if (event.key === 'End') goTo(layout.count - 1, -1);
     else if (event.key === ' ') selection.toggle(id);
@@ -139,6 +153,8 @@ export function EntryList({
             <li
               key={row.kind === 'day' ? row.date : (entry?.id ?? item.index)}
               data-row={item.index}
+              onFocus={() => setKept(item.index)}
+              onBlur={() => setKept(null)}
               className="absolute inset-x-0 top-0"
               style={{ transform: `translateY(${item.start}px)`, height: item.size }}
             >

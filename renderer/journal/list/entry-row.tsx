@@ -5,6 +5,7 @@ import { Thumbnail } from '#renderer/editor/attachments/look.tsx';
 import { JournalDot } from '#renderer/journal/journals/journal-colors.tsx';
 import { clockTime, number } from '#renderer/ui/dates.ts';
 import { MoodFigure, moodWord } from '#renderer/ui/figures.tsx';
+import { focusWhenDrawn } from '#renderer/ui/focus/keeper.ts';
 import type { EntryListItem, JournalColor } from '#shared/journal/journal.ts';
 
 /** What a row shows of the journal that an entry is in, where several are shown together. */
@@ -40,7 +41,11 @@ export const EntryRow = memo(function EntryRow({
     event.preventDefault();
     if (onPick && (event.shiftKey || event.ctrlKey || event.metaKey))
       onPick(event.shiftKey ? 'range' : 'one', id);
-    else void navigate({ to: '/journal/$id', params: { id } });
+    else {
+      void navigate({ to: '/journal/$id', params: { id } });
+      // By its key rather than by the mouse: on to the text, and Escape leads back.
+      if (event.detail === 0) focusWhenDrawn(() => textOf(id));
+    }
   };
   return (
     <a
@@ -109,3 +114,9 @@ export const EntryRow = memo(function EntryRow({
     </a>
   );
 });
+
+/** The text of an entry once it is the one that is open. */
+function textOf(id: string): HTMLElement | null {
+  const isOpen = document.querySelector(`[data-entry="${id}"][aria-current]`) !== null;
+  return isOpen ? document.querySelector<HTMLElement>('[data-page] [contenteditable="true"]') : null;
+}

@@ -5,6 +5,9 @@ import { homeIn, type Successor, successorOf } from './successor.ts';
 /** So many places are remembered; more than this never lie over one another. */
 const remembered = 24;
 
+/** Keys that lead elsewhere; others may be typed ahead for what is on its way. */
+const leads = /^(Tab|Escape|Home|End|Page\w+|Arrow\w+)$/;
+
 /** Marks what has the focus only because what had it is not there: no ring is drawn around a whole part of a page. */
 const standInMark = 'data-stands-in';
 
@@ -14,6 +17,8 @@ class Keeper {
   private standIn: HTMLElement | null = null;
   /** What had the focus before the stand-in, and takes it again when it is drawn. */
   private awaited: Place | null = null;
+  /** Finds what is to have the focus as soon as it is drawn. */
+  private expected: (() => HTMLElement | null) | null = null;
   private isPressed = false;
   private isLetGo = false;
 
@@ -23,6 +28,7 @@ class Keeper {
     this.isLetGo = false;
     if (target === this.standIn) return;
     this.endStandIn();
+    this.expected = null;
     this.places = [...this.places.filter((place) => place.element() !== target), placeOf(target)].slice(
       -remembered,
     );
@@ -39,6 +45,7 @@ class Keeper {
   readonly press = (): void => {
     this.isPressed = true;
     this.awaited = null;
+    this.expected = null;
   };
 
   readonly release = (): void => {
@@ -47,6 +54,7 @@ class Keeper {
 
   /** A key that moves nothing finds the focus where a room begins, also when nothing was touched before. */
   readonly key = ({ key }: KeyboardEvent): void => {
+    if (leads.test(key)) this.expected = null;
     if (key !== 'Tab') requestAnimationFrame(() => this.look([]));
   };
 
@@ -56,6 +64,11 @@ class Keeper {
    * @param changes how; none when it is only looked whether all is well.
    */
   readonly look = (changes: readonly MutationRecord[]): void => {
+    const expected = this.expected?.();
+    if (expected) {
+      giveFocus(expected);
+      return;
+    }
     const active = document.activeElement;
     if (active === null || active === document.body || active === document.documentElement) {
       // A page begins with the focus on its body, so that Tab begins at its beginning.
@@ -66,6 +79,13 @@ class Keeper {
       if (isOutOfReach(active)) this.settle(changes);
     }
   };
+
+  /** Gives the focus to what is on its way to the screen, unless the person goes elsewhere before. */
+  await(find: () => HTMLElement | null): void {
+    const there = find();
+    if (there) giveFocus(there);
+    else this.expected = find;
+  }
 
   /** Gives the focus to where it was before it came into a part of the page, as when Escape leads out of a text. */
   goBack(from: Element): boolean {
@@ -164,4 +184,13 @@ const ends = ['pointerup', 'pointercancel', 'dragend'] as const;
  */
 export function returnFocus(from: Element): boolean {
   return keeper.goBack(from);
+}
+
+/**
+ * Gives the focus to something that an act brings to the screen, as soon as it is drawn, unless the person goes elsewhere first.
+ *
+ * @param find the element, null until it is there.
+ */
+export function focusWhenDrawn(find: () => HTMLElement | null): void {
+  keeper.await(find);
 }

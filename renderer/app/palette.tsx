@@ -7,6 +7,7 @@ import { useRead } from '#renderer/bridge/queries.ts';
 import { quoted } from '#renderer/search/quoted.ts';
 import { recordPages } from '#renderer/search/record-pages.ts';
 import { ResultWords } from '#renderer/search/result-words.tsx';
+import { leaveFocusToKeeper } from '#renderer/ui/focus/keeper.ts';
 import { isClaimKind } from '#shared/kinds.ts';
 import type { SearchResult } from '#shared/search/search.ts';
 import { showOverlay, useOverlay } from './overlays.ts';
@@ -22,10 +23,7 @@ export function Palette({ run }: { run: (action: ActionName) => void }) {
         <Dialog.Overlay className="fixed inset-0 z-40 bg-veil" />
         <Dialog.Content
           aria-describedby={undefined}
-          onCloseAutoFocus={(event) => {
-            // What was chosen may have taken the focus already.
-            if (document.activeElement !== document.body) event.preventDefault();
-          }}
+          onCloseAutoFocus={leaveFocusToKeeper}
           className="fixed top-[12vh] left-1/2 z-50 w-[calc(100vw-48px)] max-w-xl -translate-x-1/2 overflow-hidden rounded-panel border border-line bg-raised shadow-lift"
         >
           <Dialog.Title className="sr-only">Search or jump</Dialog.Title>

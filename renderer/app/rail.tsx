@@ -18,6 +18,7 @@ export function Rail({ run }: { run: (action: ActionName) => void }) {
   return (
     <nav
       aria-label="Rooms"
+      data-part-of-window
       data-steps-back
       className="flex flex-col gap-0.5 overflow-y-auto border-line border-r bg-sunk px-3 pt-4.5 pb-3.5 max-narrow:px-1.5 max-narrow:pt-3.5"
     >

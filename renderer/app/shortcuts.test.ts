@@ -26,6 +26,11 @@ describe('the shortcuts', () => {
     expect(actionFor({ key: 'k', modifier: false, typing: false })).toBeNull();
   });
 
+  test('F6 writes nothing and so counts while typing, too', () => {
+    expect(actionFor({ key: 'F6', modifier: false, typing: true })).toBe('next-part');
+    expect(actionFor({ key: 'F6', modifier: false, shift: true, typing: true })).toBe('previous-part');
+  });
+
   test('Undo belongs to the text while typing', () => {
     expect(actionFor({ key: 'z', modifier: true, typing: true })).toBeNull();
     expect(actionFor({ key: 'z', modifier: true, typing: false })).toBe('undo');

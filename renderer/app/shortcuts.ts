@@ -14,6 +14,8 @@ export type ActionName =
   | 'settings'
   | 'shortcuts'
   | 'undo'
+  | 'next-part'
+  | 'previous-part'
   | `room-${string}`;
 
 export interface Shortcut {
@@ -48,6 +50,8 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'settings', key: ',', modifier: true, does: 'Settings' },
   { action: 'lock', key: 'l', modifier: true, does: 'Lock' },
   { action: 'undo', key: 'z', modifier: true, does: 'Undo the last act, outside of a text' },
+  { action: 'next-part', key: 'f6', modifier: false, does: 'Go to the next part of the window' },
+  { action: 'previous-part', key: 'f6', modifier: false, shift: true, does: 'Go back to the part before' },
   { action: 'shortcuts', key: '?', modifier: false, does: 'Keyboard shortcuts' },
 ];
 
@@ -56,7 +60,7 @@ export function keysOf({ key, modifier, shift }: Shortcut, between: string): str
   return [
     ...(modifier ? [modifierName] : []),
     ...(shift ? ['Shift'] : []),
-    modifier ? key.toUpperCase() : key,
+    modifier || isFunctionKey(key) ? key.toUpperCase() : key,
   ].join(between);
 }
 
@@ -119,6 +123,11 @@ export function actionFor({ key, modifier, shift = false, typing }: Pressed): Ac
     (shift ? fitting.find((shortcut) => shortcut.shift) : undefined) ??
     fitting.find((shortcut) => !shortcut.shift);
   if (!found) return null;
-  if (typing && (!found.modifier || found.action === 'undo')) return null;
+  if (typing && ((!found.modifier && !isFunctionKey(key)) || found.action === 'undo')) return null;
   return found.action;
+}
+
+/** A key that writes nothing, so that it counts while typing as well. */
+function isFunctionKey(key: string): boolean {
+  return /^f\d+$/i.test(key);
 }

@@ -10,6 +10,7 @@ import { succeeds } from '#renderer/parts/failures.ts';
 import { forgetDrafts } from '#renderer/saving/open-drafts.ts';
 import { flushAll } from '#renderer/saving/unsaved.ts';
 import { focusSearch } from '#renderer/search/search-focus.ts';
+import { goToPart } from '#renderer/ui/focus/parts.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { undoLatest } from '#renderer/ui/undo.ts';
 import { hasModifier } from './keys.ts';
@@ -75,6 +76,8 @@ export function useAction(): (action: ActionName) => void {
         void toggleMode(action);
       else if (action === 'settings') void navigate({ to: '/settings' });
       else if (action === 'undo') undoLatest();
+      else if (action === 'next-part') goToPart(1);
+      else if (action === 'previous-part') goToPart(-1);
       else if (action === 'lock' && canLock) void lock();
       else if (action === 'lock')
         notify({ words: 'Without a passphrase there is nothing to lock. You can set one in Settings.' });

@@ -1,9 +1,10 @@
 import { ChevronLeft, ChevronRight, Download, X, ZoomIn, ZoomOut } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { type ShownPicture, useAttachment } from '#renderer/editor/attachments/port.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
+import { leaveFocusToKeeper } from '#renderer/ui/focus/keeper.ts';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
 import { readWhole } from './transfer.ts';
 
@@ -23,7 +24,6 @@ export function FullView({
 }) {
   const [place, setPlace] = useState(first);
   const [zoom, setZoom] = useState(0);
-  const opener = useRef<Element | null>(null);
   const shown = pictures[place] ?? pictures[0];
   if (!shown) return null;
   const go = (by: number): void => {
@@ -52,14 +52,10 @@ export function FullView({
           tabIndex={-1}
           onKeyDown={keys}
           onOpenAutoFocus={(event) => {
-            opener.current = document.activeElement;
             event.preventDefault();
             (event.currentTarget as HTMLElement).focus();
           }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            if (opener.current instanceof HTMLElement) opener.current.focus();
-          }}
+          onCloseAutoFocus={leaveFocusToKeeper}
         >
           <header className="flex items-center justify-between gap-4 border-line border-b px-4 py-2">
             <Radix.Title dir="auto" className="min-w-0 truncate text-[14px] font-[570]">

@@ -57,6 +57,7 @@ export function JournalColumn({
   return (
     <section
       aria-label="Entries of the journal"
+      data-part-of-window
       data-steps-back
       className="flex min-h-0 flex-col border-line border-r pt-4.5"
     >

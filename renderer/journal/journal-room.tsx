@@ -131,6 +131,7 @@ export function JournalRoom({
             </div>
             <aside
               aria-label="About this entry"
+              data-part-of-window
               data-steps-back
               className="min-h-0 overflow-y-auto border-line border-l px-4.5 py-5.5 max-narrow:hidden"
             >

@@ -1,5 +1,5 @@
 import { Trash2, Undo2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
@@ -18,24 +18,12 @@ export function TrashRoom() {
   const putBack = useCommand('trash.putBack');
   // What is to be deleted for ever: one thing, or all of it.
   const [asked, setAsked] = useState<{ item: TrashItem | null } | null>(null);
-  const room = useRef<HTMLDivElement>(null);
-  const left = useRef<number | null>(null);
 
-  // The button that was pressed goes with its row; the focus stays at that place in the list.
-  useEffect(() => {
-    if (left.current === null || items === undefined) return;
-    const buttons = room.current?.querySelectorAll<HTMLElement>('li button:last-child') ?? [];
-    const next = buttons[Math.min(left.current, buttons.length - 1)];
-    left.current = null;
-    (next ?? room.current?.querySelector('h1'))?.focus();
-  }, [items]);
-
-  const giveBack = ({ kind, id }: TrashItem, place: number): void =>
+  const giveBack = ({ kind, id }: TrashItem): void =>
     putBack.mutate(
       { kind, id },
       {
         onSuccess: () => {
-          left.current = place;
           notify({ words: `${recordKindWords[kind].one} put back.` });
         },
         onError: notifyFailure,
@@ -43,7 +31,7 @@ export function TrashRoom() {
     );
 
   return (
-    <div ref={room} className="h-full overflow-y-auto">
+    <div className="h-full overflow-y-auto">
       <div className="mx-auto flex max-w-2xl flex-col gap-5 px-8 py-5">
         <header className="flex flex-col gap-1">
           <h1 tabIndex={-1}>Trash</h1>
@@ -68,7 +56,7 @@ export function TrashRoom() {
           />
         ) : (
           <ul aria-label="In the trash">
-            {items?.map((item, place) => (
+            {items?.map((item) => (
               <li
                 key={`${item.kind} ${item.id}`}
                 className="flex items-center gap-4 border-line border-t py-2.5"
@@ -90,7 +78,7 @@ export function TrashRoom() {
                 </Button>
                 <Button
                   aria-label={`Put back ${item.title || 'without a title'}`}
-                  onClick={() => giveBack(item, place)}
+                  onClick={() => giveBack(item)}
                 >
                   <Undo2 size={15} aria-hidden /> Put back
                 </Button>

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { IconButton } from './button.tsx';
+import { leaveFocusToKeeper } from './focus/keeper.ts';
 
 /**
  * A dialog for a decision that must be made before going on. Escape and the cross close it. Its first field gets the
@@ -24,8 +25,6 @@ export function Dialog({
   actions?: ReactNode;
   wide?: boolean;
 }) {
-  const opener = useRef<Element | null>(null);
-  const home = useRef<Element | null>(null);
   return (
     <Radix.Root open={open} onOpenChange={(now) => (now ? undefined : onClose())}>
       <Radix.Portal>
@@ -34,15 +33,8 @@ export function Dialog({
           className={`fixed top-1/2 left-1/2 z-50 flex max-h-[85vh] w-[calc(100vw-48px)] -translate-x-1/2 -translate-y-1/2 flex-col gap-4 overflow-y-auto rounded-panel outline-none border border-line bg-raised p-6 shadow-lift ${wide ? 'max-w-3xl' : 'max-w-md'}`}
           data-decision
           tabIndex={-1}
-          onOpenAutoFocus={(event) => {
-            opener.current = openerOf(document.activeElement);
-            home.current = homeOf(opener.current);
-            focusFirstField(event);
-          }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            giveFocusBack(opener.current, home.current);
-          }}
+          onOpenAutoFocus={focusFirstField}
+          onCloseAutoFocus={leaveFocusToKeeper}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <header className="flex items-start justify-between gap-4">
@@ -73,23 +65,4 @@ function focusFirstField(event: Event): void {
     'input:not([type="hidden"], :disabled), textarea:not(:disabled), select:not(:disabled)',
   );
   (field ?? event.currentTarget).focus();
-}
-
-/** What has the focus when a dialog opens; for the item of a menu, which goes, the button that opened the menu. */
-function openerOf(focused: Element | null): Element | null {
-  const trigger = focused?.closest('[role="menu"]')?.getAttribute('aria-labelledby');
-  return trigger ? document.getElementById(trigger) : focused;
-}
-
-/** What the opener stands in, for when the dialog's answer takes the opener away: a sheet, or the room. */
-function homeOf(opener: Element | null): Element | null {
-  return opener?.parentElement?.closest('[tabindex="-1"]') ?? null;
-}
-
-/** Back to where it was before the dialog, unless what the dialog did has put it somewhere by now. */
-function giveFocusBack(...places: readonly (Element | null)[]): void {
-  const now = document.activeElement;
-  const isFree = now === null || now === document.body || now.closest('[data-decision]') !== null;
-  const place = places.find((each) => each instanceof HTMLElement && each.isConnected);
-  if (isFree && place instanceof HTMLElement) place.focus();
 }

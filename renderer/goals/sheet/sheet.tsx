@@ -21,6 +21,8 @@ export function Sheet({
       <section
         ref={sheet}
         tabIndex={-1}
+        data-layer
+        data-part-of-window
         aria-label={label}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.defaultPrevented) return;

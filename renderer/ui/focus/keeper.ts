@@ -97,6 +97,11 @@ class Keeper {
     return before !== undefined;
   }
 
+  lastIn(part: Element): HTMLElement | null {
+    const place = this.places.findLast((each) => part.contains(each.element()) && each.present() !== null);
+    return place?.present() ?? null;
+  }
+
   private settle(changes: readonly MutationRecord[]): void {
     const last = this.places.at(-1);
     const { element, standsIn } = this.afterLosing(last, changes);
@@ -193,4 +198,14 @@ export function returnFocus(from: Element): boolean {
  */
 export function focusWhenDrawn(find: () => HTMLElement | null): void {
   keeper.await(find);
+}
+
+/** For parts that would give the focus back by themselves when they close: it is where it was already, or where the act has put it. */
+export function leaveFocusToKeeper(event: Event): void {
+  event.preventDefault();
+}
+
+/** What had the focus last in a part of the page, null when nothing did that is still there. */
+export function lastFocusIn(part: Element): HTMLElement | null {
+  return keeper.lastIn(part);
 }

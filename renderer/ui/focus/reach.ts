@@ -1,5 +1,5 @@
 /** What can have the focus by what it is; whether it can at this moment is asked with `canTakeFocus`. */
-const focusable =
+export const focusable =
   'a[href], button, input:not([type="hidden"]), textarea, select, summary, [contenteditable="true"], [tabindex]';
 
 /** Whether an element can have the focus at this moment. */

@@ -1,4 +1,4 @@
-import { canTakeFocus, firstFieldIn, firstReachableIn, reachableIn } from './reach.ts';
+import { canTakeFocus, firstFieldIn, firstReachableIn, focusable } from './reach.ts';
 
 /** Where the focus goes when what had it is gone, and whether that is only until what was there is drawn again. */
 export interface Successor {
@@ -33,7 +33,7 @@ export function successorOf(lost: HTMLElement, changes: readonly MutationRecord[
       const next = firstFieldIn(added) ?? firstReachableIn(added);
       if (next && !isRoom) return { element: next, standsIn: true };
     }
-    const row = gap.parent.matches(lists) ? neighbour(gap) : null;
+    const row = gap.parent.matches(lists) ? neighbour(gap, lost) : null;
     if (row) return { element: row, standsIn: true };
   }
   return home;
@@ -57,6 +57,8 @@ function screenHome(screen: Element): HTMLElement | null {
 }
 
 interface Gap {
+  /** What was taken away, with the element in it. */
+  gone: Node;
   parent: Element;
   added: Element[];
   after: Node | null;
@@ -74,7 +76,9 @@ function gapOf(lost: Element, changes: readonly MutationRecord[]): Gap | null {
     if (!change) return null;
     if (change.target.isConnected && change.target instanceof Element) {
       const parent = change.target;
+      const removed = [...change.removedNodes].find((node) => node.contains(gone));
       return {
+        gone: removed ?? gone,
         parent,
         added: changes
           .filter(({ target }) => target === parent)
@@ -89,15 +93,26 @@ function gapOf(lost: Element, changes: readonly MutationRecord[]): Gap | null {
   }
 }
 
-/** The first thing to reach in the rows after the gap, else in those before. */
-function neighbour({ parent, after, before }: Gap): HTMLElement | null {
-  for (let next = after; next?.parentNode === parent; next = next.nextSibling) {
-    const found = next instanceof Element ? firstReachableIn(next) : null;
+/** The same thing in the row after the gap, else in the one before; where a row has no such thing, what is first in it. */
+function neighbour({ gone, parent, after, before }: Gap, lost: HTMLElement): HTMLElement | null {
+  const place = stopsIn(gone).indexOf(lost);
+  const inRow = (row: Node): HTMLElement | null => {
+    if (!(row instanceof Element)) return null;
+    const same = stopsIn(row)[place];
+    return same?.tagName === lost.tagName && canTakeFocus(same) ? same : firstReachableIn(row);
+  };
+  for (let row = after; row?.parentNode === parent; row = row.nextSibling) {
+    const found = inRow(row);
     if (found) return found;
   }
-  for (let next = before; next?.parentNode === parent; next = next.previousSibling) {
-    const found = next instanceof Element ? firstReachableIn(next) : null;
+  for (let row = before; row?.parentNode === parent; row = row.previousSibling) {
+    const found = inRow(row);
     if (found) return found;
   }
-  return reachableIn(parent).find((each) => each !== parent && canTakeFocus(each)) ?? null;
+  return null;
+}
+
+/** What can be reached in a row, whether it is in the page or was taken away. */
+function stopsIn(row: Node): HTMLElement[] {
+  return row instanceof Element ? [...row.querySelectorAll<HTMLElement>(focusable)] : [];
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { audiences } from '#shared/audience/audience.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { recordId } from '#shared/bridge/fields.ts';
-import { audiences, planFormats } from '#shared/plan/plan.ts';
+import { planFormats } from '#shared/plan/plan.ts';
 import { type ImportReport, importFormats, journalFormats } from '#shared/transfer/transfer.ts';
 import { type Parsed, UsageError } from './arguments.ts';
 import { type Io, oneLine } from './io.ts';

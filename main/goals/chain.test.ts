@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addPerson, putPersonBack, savePerson, trashPerson } from '#main/people/index.ts';
 import { saveDirection } from '#main/reflection/index.ts';
-import { blankSheet } from '#shared/goals/sheet.ts';
+import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { absent, board, failing, sheet } from '#tests/support/board.ts';
 import { placeGoal, saveGoal, writeGoal } from './change.ts';
 import { listMeasured } from './measured.ts';

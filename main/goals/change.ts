@@ -6,21 +6,13 @@ import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { isDirection } from '#main/reflection/index.ts';
 import { renameInTexts } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import { blankSheet, type SheetColumns, sheetColumnsOf } from '#shared/goals/fields/fields.ts';
 import type { Goal, GoalStatus, NewMilestone, SheetWords } from '#shared/goals/goals.ts';
-import { blankSheet } from '#shared/goals/sheet.ts';
 import { indexGoal, indexWhole } from './findable.ts';
 import { keepMeasured } from './measured.ts';
 import { addMilestone } from './milestones.ts';
 import { getGoal } from './read.ts';
-import {
-  type GoalRow,
-  goalColumns,
-  goalParameters,
-  goalRow,
-  type SheetColumns,
-  sheetAssignments,
-  sheetColumnsOf,
-} from './rows.ts';
+import { type GoalRow, goalColumns, goalParameters, goalRow, sheetAssignments } from './rows.ts';
 
 /** Adds a goal with nothing but a title, at the end of its column. */
 export function addGoal(

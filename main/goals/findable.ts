@@ -1,11 +1,11 @@
 import type { Db } from '#main/database/open.ts';
 import { indexText, unindex } from '#main/database/search.ts';
+import { searchedWords, sheetOf } from '#shared/goals/fields/fields.ts';
 import { type GoalRow, type MilestoneRow, milestoneColumns } from './rows.ts';
 
 /** Brings the index up to date with a goal's own words. Call it after the change, in its transaction. */
 export function indexGoal(db: Db, goal: GoalRow): void {
-  const { id, title, specifics, why, obstacle, cost, area } = goal;
-  const { best_outcome: best, if_cue: ifCue, then_action: thenAction } = goal;
+  const { id, title } = goal;
   const reasons = db
     .prepare<[string], string>(
       'SELECT words FROM goal_reasons WHERE goal = ? AND trashed_at IS NULL ORDER BY at, id',
@@ -19,7 +19,7 @@ export function indexGoal(db: Db, goal: GoalRow): void {
     .pluck()
     .all(id)
     .map((said) => said.trim());
-  const body = [specifics, why, best, obstacle, ifCue, thenAction, cost, area, ...reasons, ...turns]
+  const body = [...searchedWords(sheetOf(goal)), ...reasons, ...turns]
     .filter((part) => part !== '')
     .join('\n');
   indexText(db, { kind: 'goal', id, date: null, title, body });

@@ -1,134 +1,84 @@
+import { z } from 'zod';
 import type { Db } from '#main/database/open.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type {
-  Goal,
-  GoalShape,
-  GoalStatus,
-  Horizon,
-  Measure,
-  Milestone,
-  ServedKind,
-  SheetWords,
-} from '#shared/goals/goals.ts';
+import {
+  type SheetColumns,
+  type StateColumns,
+  sheetOf,
+  sheetParsers,
+  stateParsers,
+} from '#shared/goals/fields/fields.ts';
+import { stateFields } from '#shared/goals/fields/table.ts';
+import type { Goal, Milestone, ServedKind } from '#shared/goals/goals.ts';
 
-/** A row of `goals`, as history keeps it. The four columns of a measure are null together. */
-export interface GoalRow {
-  id: string;
-  title: string;
-  specifics: string;
-  measure_unit: string | null;
-  measure_start: number | null;
-  measure_target: number | null;
-  measure_now: number | null;
-  why: string;
-  due: string | null;
-  obstacle: string;
-  if_cue: string;
-  then_action: string;
-  shape: GoalShape;
-  area: string;
-  horizon: Horizon | null;
-  start: string | null;
-  effort: number | null;
-  cost: string;
-  best_outcome: string;
-  direction: string | null;
-  paused_since: string | null;
-  paused_until: string | null;
-  came_from: string | null;
-  status: GoalStatus;
-  position: number;
-  revision: number;
-  created_at: string;
-  modified_at: string;
-  trashed_at: string | null;
-}
+/** What a row of `goals` has beside the fields of the table. */
+const ownColumns = {
+  id: z.string(),
+  came_from: z.string().nullable().default(null),
+  position: z.number(),
+  revision: z.number(),
+  created_at: z.string(),
+  modified_at: z.string(),
+  trashed_at: z.string().nullable(),
+};
+const keptGoal = z.object({ ...ownColumns, ...sheetParsers, ...stateParsers });
 
-/** The columns of what is written on a goal's sheet. */
-const sheetFields = [
-  'title',
-  'specifics',
-  'measure_unit',
-  'measure_start',
-  'measure_target',
-  'measure_now',
-  'why',
-  'due',
-  'obstacle',
-  'if_cue',
-  'then_action',
-  'shape',
-  'area',
-  'horizon',
-  'start',
-  'effort',
-  'cost',
-  'best_outcome',
-  'direction',
-] as const satisfies readonly (keyof GoalRow)[];
-export type SheetColumns = Pick<GoalRow, (typeof sheetFields)[number]>;
+/** A row of `goals`, as history keeps it. */
+export type GoalRow = z.infer<z.ZodObject<typeof ownColumns>> & SheetColumns & StateColumns;
 
-const goalFields = [
-  'id',
-  ...sheetFields,
-  'paused_since',
-  'paused_until',
-  'came_from',
-  'status',
-  'position',
-  'revision',
-  'created_at',
-  'modified_at',
-  'trashed_at',
-] as const satisfies readonly (keyof GoalRow)[];
-
+const goalFields = Object.keys(keptGoal.shape);
 export const goalColumns = goalFields.join(', ');
 /** The same as named parameters, to insert a row. */
 export const goalParameters = goalFields.map((field) => `@${field}`).join(', ');
 /** Sets every column of the sheet from named parameters. */
-export const sheetAssignments = sheetFields.map((field) => `${field} = @${field}`).join(', ');
+export const sheetAssignments = Object.keys(sheetParsers)
+  .map((column) => `${column} = @${column}`)
+  .join(', ');
 
-/** What a state of a goal lacks that was kept before these columns were there. */
-const laterColumns = {
-  shape: 'outcome',
-  area: '',
-  horizon: null,
-  start: null,
-  effort: null,
-  cost: '',
-  best_outcome: '',
-  direction: null,
-  paused_since: null,
-  paused_until: null,
-  came_from: null,
-} as const satisfies Partial<GoalRow>;
-
-/** A kept state of a goal as its row. */
+/**
+ * A kept state of a goal as its row; columns that came later are blank in it.
+ *
+ * @throws WaymarkError `corrupt` when it is none.
+ */
 export function goalRowOf(state: string): GoalRow {
-  return { ...laterColumns, ...JSON.parse(state) } as GoalRow;
+  return rowOf(keptGoal, state);
 }
+
+function rowOf<R>(parser: z.ZodType<R>, state: string): R {
+  const read = parser.safeParse(JSON.parse(state));
+  if (read.success) return read.data;
+  throw new WaymarkError(
+    'corrupt',
+    'An earlier state of a goal cannot be read. Check the vault in Settings; what is there now is as it was.',
+  );
+}
+
+const keptMilestone = z.object({
+  id: z.string(),
+  goal: z.string(),
+  title: z.string(),
+  due: z.string().nullable(),
+  done_at: z.string().nullable(),
+  waits_for: z.string().nullable().default(null),
+  position: z.number(),
+  revision: z.number(),
+  created_at: z.string(),
+  modified_at: z.string(),
+  trashed_at: z.string().nullable(),
+});
 
 /** A row of `milestones`, as history keeps it. */
-export interface MilestoneRow {
-  id: string;
-  goal: string;
-  title: string;
-  due: string | null;
-  done_at: string | null;
-  waits_for: string | null;
-  position: number;
-  revision: number;
-  created_at: string;
-  modified_at: string;
-  trashed_at: string | null;
-}
+export type MilestoneRow = z.infer<typeof keptMilestone>;
 
-export const milestoneColumns =
-  'id, goal, title, due, done_at, waits_for, position, revision, created_at, modified_at, trashed_at';
+export const milestoneColumns = Object.keys(keptMilestone.shape).join(', ');
 
-/** A kept state of a milestone as its row. */
+/**
+ * A kept state of a milestone as its row.
+ *
+ * @throws WaymarkError `corrupt` when it is none.
+ */
 export function milestoneRowOf(state: string): MilestoneRow {
-  return { waits_for: null, ...JSON.parse(state) } as MilestoneRow;
+  return rowOf(keptMilestone, state);
 }
 
 /**
@@ -162,13 +112,6 @@ export function milestoneRow(db: Db, id: string, evenRemoved = false): Milestone
   return row;
 }
 
-export function measureOf(row: GoalRow): Measure | null {
-  const { measure_unit: unit, measure_start: start, measure_target: target, measure_now: now } = row;
-  return unit === null || start === null || target === null || now === null
-    ? null
-    : { unit, start, target, now };
-}
-
 export function toMilestone(row: MilestoneRow): Milestone {
   return {
     id: row.id,
@@ -178,53 +121,6 @@ export function toMilestone(row: MilestoneRow): Milestone {
     doneAt: row.done_at,
     waitsFor: row.waits_for,
     revision: row.revision,
-  };
-}
-
-/** What is written on a goal's sheet. */
-export function sheetOf(row: GoalRow): SheetWords {
-  return {
-    title: row.title,
-    specifics: row.specifics,
-    measure: measureOf(row),
-    why: row.why,
-    due: row.due,
-    obstacle: row.obstacle,
-    ifCue: row.if_cue,
-    thenAction: row.then_action,
-    shape: row.shape,
-    area: row.area,
-    horizon: row.horizon,
-    start: row.start,
-    effort: row.effort,
-    cost: row.cost,
-    bestOutcome: row.best_outcome,
-    direction: row.direction,
-  };
-}
-
-/** The same the other way round. */
-export function sheetColumnsOf(sheet: SheetWords): SheetColumns {
-  return {
-    title: sheet.title,
-    specifics: sheet.specifics,
-    measure_unit: sheet.measure?.unit ?? null,
-    measure_start: sheet.measure?.start ?? null,
-    measure_target: sheet.measure?.target ?? null,
-    measure_now: sheet.measure?.now ?? null,
-    why: sheet.why,
-    due: sheet.due,
-    obstacle: sheet.obstacle,
-    if_cue: sheet.ifCue,
-    then_action: sheet.thenAction,
-    shape: sheet.shape,
-    area: sheet.area.trim(),
-    horizon: sheet.horizon,
-    start: sheet.start,
-    effort: sheet.effort,
-    cost: sheet.cost,
-    best_outcome: sheet.bestOutcome,
-    direction: sheet.direction,
   };
 }
 
@@ -246,7 +142,7 @@ export function toGoal(row: GoalRow, { milestones, served, nextStep, cameFrom }:
     status: row.status,
     milestones,
     nextStep,
-    paused: row.paused_since === null ? null : { since: row.paused_since, until: row.paused_until },
+    paused: stateFields.paused.read(row),
     cameFrom,
     values: served.value,
     strengths: served.strength,

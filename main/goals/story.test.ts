@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { saveDirection } from '#main/reflection/index.ts';
-import { blankSheet } from '#shared/goals/sheet.ts';
+import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { absent, board } from '#tests/support/board.ts';
 import { createTestCore } from '#tests/support/vault.ts';
 

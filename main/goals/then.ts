@@ -4,6 +4,7 @@ import { prepared } from '#main/database/prepared.ts';
 import { wordedDirections } from '#main/reflection/index.ts';
 import { endOfDate } from '#shared/calendar/wall.ts';
 import { differencesBetween } from '#shared/goals/differences.ts';
+import { sheetOf } from '#shared/goals/fields/fields.ts';
 import { goalStatuses } from '#shared/goals/sheet.ts';
 import type { Difference, GoalThen, StoryChange } from '#shared/goals/story.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type MilestoneRow,
   milestoneColumns,
   milestoneRowOf,
-  sheetOf,
 } from './rows.ts';
 
 /** A row as it was before an instant: the state that was kept before the first change from then on, else as it is now. */

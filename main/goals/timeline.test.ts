@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findBrowser } from '#main/shells/browser/find.ts';
 import { findPrinter } from '#main/shells/print.ts';
-import { blankSheet } from '#shared/goals/sheet.ts';
+import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { absent, board, failing } from '#tests/support/board.ts';
 import { temporaryFolder } from '#tests/support/database.ts';
 import { testShell } from '#tests/support/shell.ts';

@@ -2,11 +2,12 @@ import type { Db } from '#main/database/open.ts';
 import type { Clock } from '#main/ports/clock.ts';
 import type { Shell } from '#main/ports/shell.ts';
 import { fontCss, paperOf } from '#main/print/index.ts';
+import type { Audience } from '#shared/audience/audience.ts';
 import { composePlan } from '#shared/plan/compose.ts';
 import { renderPlanHtml } from '#shared/plan/html.ts';
 import { planJson } from '#shared/plan/json.ts';
 import { planMarkdown } from '#shared/plan/markdown.ts';
-import type { Audience, PlanFormat } from '#shared/plan/plan.ts';
+import type { PlanFormat } from '#shared/plan/plan.ts';
 import { planContent } from './read.ts';
 
 export interface PlanFile {

@@ -2,9 +2,10 @@ import type { Db } from '#main/database/open.ts';
 import { listAllSteps, listGoals, listWins } from '#main/goals/index.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
 import { listClaims, readFacts, wordedDirections } from '#main/reflection/index.ts';
+import type { Audience } from '#shared/audience/audience.ts';
 import { contentFor, isEmptyPlan } from '#shared/plan/audience.ts';
 import { composePlan } from '#shared/plan/compose.ts';
-import type { Audience, PlanContent, PlanDocument } from '#shared/plan/plan.ts';
+import type { PlanContent, PlanDocument } from '#shared/plan/plan.ts';
 import { planPortraitOf } from '#shared/plan/portrait.ts';
 
 /** Everything the plan is made from, as of one moment. */

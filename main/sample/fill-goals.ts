@@ -17,7 +17,7 @@ import {
   writeGoal,
 } from '#main/goals/index.ts';
 import { wordedDirections } from '#main/reflection/index.ts';
-import { blankSheet } from '#shared/goals/sheet.ts';
+import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { goals, type SampleGoal } from './goals.ts';
 import type { Weekday } from './sample-entry.ts';
 import { clockAt, known, type SampleYear } from './sample-year.ts';
@@ -47,21 +47,12 @@ function fillGoal(db: Db, year: SampleYear, goal: SampleGoal, strengths: Map<str
   const clock = clockAt(year.instant({ weeks: goal.weeks, day: 'sat', at: '10:30' }));
   const { id } = writeGoal(db, clock, {
     ...blankSheet(goal.title),
-    status: goal.status,
+    ...goal,
     milestones: [],
-    specifics: goal.specifics ?? '',
     measure: goal.measure ? { ...goal.measure, now: goal.measured?.[0]?.now ?? goal.measure.now } : null,
-    shape: goal.shape ?? 'outcome',
-    area: goal.area ?? '',
     start: year.date({ weeks: goal.weeks, day: 'sat' }),
-    effort: goal.effort ?? null,
-    cost: goal.cost ?? '',
-    bestOutcome: goal.bestOutcome ?? '',
-    why: goal.why ?? '',
     due: goal.due === undefined ? null : year.ahead(goal.due),
-    obstacle: goal.obstacle ?? '',
-    ifCue: goal.ifCue ?? '',
-    thenAction: goal.thenAction ?? '',
+    direction: null,
   });
   for (const strength of goal.strengths ?? []) {
     linkClaim(db, clock, { goal: id, kind: 'strength', claim: known(strengths, strength) });

@@ -1,28 +1,18 @@
-import type { GoalShape, GoalStatus, Measure } from '#shared/goals/goals.ts';
+import type { GoalStatus, Measure, SheetWords } from '#shared/goals/goals.ts';
 import type { Motives } from '#shared/goals/motives.ts';
 import type { people } from './people.ts';
 import type { SampleEntry, Weekday } from './sample-entry.ts';
 
-/** A goal of the sample year. */
-export interface SampleGoal {
+/** A goal of the sample year: what is on its sheet, but for what the year reckons from its own days. */
+export interface SampleGoal
+  extends Partial<Omit<SheetWords, 'title' | 'measure' | 'start' | 'due' | 'direction'>> {
   status: GoalStatus;
   title: string;
-  specifics?: string;
   measure?: Measure;
   /** Where the measure stood, in weeks before the present one, the oldest first; the last is `measure.now`. */
   measured?: readonly { weeks: number; now: number }[];
-  why?: string;
   /** Days from today. */
   due?: number;
-  obstacle?: string;
-  ifCue?: string;
-  thenAction?: string;
-  shape?: GoalShape;
-  area?: string;
-  /** In hours a week. */
-  effort?: number;
-  cost?: string;
-  bestOutcome?: string;
   /** The place of the direction that it leads in. */
   direction?: 1 | 2 | 3;
   /** Names of people. */

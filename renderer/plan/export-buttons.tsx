@@ -2,7 +2,8 @@ import { useCommand } from '#renderer/bridge/queries.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
-import type { Audience, PlanFormat } from '#shared/plan/plan.ts';
+import type { Audience } from '#shared/audience/audience.ts';
+import type { PlanFormat } from '#shared/plan/plan.ts';
 
 const formats: readonly { format: PlanFormat; name: string }[] = [
   { format: 'md', name: 'Markdown' },

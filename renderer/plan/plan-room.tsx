@@ -7,7 +7,7 @@ import { useRead } from '#renderer/bridge/queries.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { linkLook } from '#renderer/ui/link-look.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
-import { type Audience, audiences } from '#shared/plan/plan.ts';
+import { type Audience, audiences } from '#shared/audience/audience.ts';
 import { ExportButtons } from './export-buttons.tsx';
 import { PlanPage } from './plan-page.tsx';
 

@@ -1,34 +1,9 @@
-import type { Difference, GoalThen, StoryChange, StoryField } from './story.ts';
-
-/** What of a goal is told in words; the two halves of the plan are one. */
-const told: Record<StoryField, (goal: GoalThen) => string> = {
-  title: ({ title }) => title,
-  specifics: ({ specifics }) => specifics,
-  measure: ({ measure }) =>
-    measure === null
-      ? ''
-      : `${measure.now} of ${measure.target} ${measure.unit}, from ${measure.start}`.trim(),
-  why: ({ why }) => why,
-  due: ({ due }) => due ?? '',
-  obstacle: ({ obstacle }) => obstacle,
-  plan: ({ ifCue, thenAction }) => [ifCue, thenAction].filter((half) => half.trim() !== '').join(' → '),
-  status: ({ status }) => status,
-  shape: ({ shape }) => shape,
-  area: ({ area }) => area,
-  horizon: ({ horizon }) => horizon ?? '',
-  start: ({ start }) => start ?? '',
-  effort: ({ effort }) => (effort === null ? '' : String(effort)),
-  cost: ({ cost }) => cost,
-  'best-outcome': ({ bestOutcome }) => bestOutcome,
-  direction: ({ direction }) => direction ?? '',
-};
+import { fieldChanges } from './fields/fields.ts';
+import type { Difference, GoalThen, StoryChange } from './story.ts';
 
 /** What differs between two states of one goal: its fields, then its milestones in their order. */
 export function changesBetween(before: GoalThen, after: GoalThen): StoryChange[] {
-  const fields = (Object.keys(told) as StoryField[]).flatMap((field): StoryChange[] => {
-    const [from, to] = [told[field](before), told[field](after)];
-    return from === to ? [] : [{ what: 'field', field, from, to }];
-  });
+  const fields = fieldChanges(before, after).map((change): StoryChange => ({ what: 'field', ...change }));
   return [...fields, ...milestoneChanges(before, after)];
 }
 

@@ -2,14 +2,6 @@ import { addMonths } from '#shared/calendar/dates.ts';
 import type { Goal, Horizon } from './goals.ts';
 import { horizons } from './sheet.ts';
 
-/** How a horizon is called. */
-export const horizonNames: Record<Horizon, string> = {
-  quarter: 'Within a quarter',
-  year: 'Within a year',
-  'three-years': 'Within three years',
-  'ten-years': 'Within ten years',
-};
-
 const months: Record<Horizon, number> = { quarter: 3, year: 12, 'three-years': 36, 'ten-years': 120 };
 
 /** The last day of a horizon, seen from a day. From 31 August a quarter ends on 30 November. */

@@ -20,6 +20,17 @@ export function planSentence(plan: IfThen): string {
   return cue === '' || action === '' ? '' : `If ${cue}, then I will ${action}.`;
 }
 
+/**
+ * The same while a half is still missing. People write the halves with or without the words around them ("If it rains,",
+ * "then I will read."), so those are not said twice. Empty when both halves are.
+ */
+export function ifThen(plan: IfThen): string {
+  const { cue, action } = halvesOf(plan);
+  if (cue === '' && action === '') return '';
+  if (action === '') return `If ${cue}, then …`;
+  return cue === '' ? `I will ${action}.` : `If ${cue}, then I will ${action}.`;
+}
+
 function cueOf(words: string): string {
   return bare(words).replace(/^(?:if|when|whenever)\s+/iu, '');
 }

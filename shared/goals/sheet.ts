@@ -59,25 +59,3 @@ export const sheet = z.object({
   direction: recordId.nullable(),
 });
 export type SheetWords = z.infer<typeof sheet>;
-
-/** A sheet with nothing on it but a title. */
-export function blankSheet(title: string): SheetWords {
-  return {
-    title,
-    specifics: '',
-    measure: null,
-    why: '',
-    due: null,
-    obstacle: '',
-    ifCue: '',
-    thenAction: '',
-    shape: 'outcome',
-    area: '',
-    horizon: null,
-    start: null,
-    effort: null,
-    cost: '',
-    bestOutcome: '',
-    direction: null,
-  };
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, instant, line, recordId, words } from '#shared/bridge/fields.ts';
+import { storyFields } from './fields/fields.ts';
 import { goalStatuses, milestone, sheet } from './sheet.ts';
 import { turn } from './turns.ts';
 
@@ -11,27 +12,6 @@ export const goalThen = sheet.extend({
   milestones: z.array(milestone.pick({ id: true, title: true, due: true, doneAt: true, waitsFor: true })),
 });
 export type GoalThen = z.infer<typeof goalThen>;
-
-/** What of a goal can change. */
-export const storyFields = [
-  'title',
-  'specifics',
-  'measure',
-  'why',
-  'due',
-  'obstacle',
-  'plan',
-  'status',
-  'shape',
-  'area',
-  'horizon',
-  'start',
-  'effort',
-  'cost',
-  'best-outcome',
-  'direction',
-] as const;
-export type StoryField = (typeof storyFields)[number];
 
 const change = z.discriminatedUnion('what', [
   z.object({ what: z.literal('field'), field: z.enum(storyFields), from: z.string(), to: z.string() }),

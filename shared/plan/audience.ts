@@ -1,5 +1,7 @@
+import type { Audience } from '#shared/audience/audience.ts';
+import { sheetFor } from '#shared/goals/fields/fields.ts';
 import type { Claim, Evidence } from '#shared/reflection/reflection.ts';
-import type { Audience, PlanContent } from './plan.ts';
+import type { PlanContent } from './plan.ts';
 import { portraitFor } from './portrait.ts';
 
 /**
@@ -13,22 +15,8 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
   const forManager = audience === 'manager';
   const goals = content.goals
     .filter((goal) => goal.status !== 'let-go' && !(forManager && goal.status === 'someday'))
-    .map((goal) => ({ ...goal, people: [] }))
-    .map((goal) =>
-      forManager
-        ? {
-            ...goal,
-            why: '',
-            bestOutcome: '',
-            cost: '',
-            obstacle: '',
-            ifCue: '',
-            thenAction: '',
-            direction: null,
-            values: [],
-          }
-        : goal,
-    );
+    .map((goal) => ({ ...sheetFor(goal, audience), people: [] }))
+    .map((goal) => (forManager ? { ...goal, values: [] } : goal));
   const shown = new Set(goals.map((goal) => goal.id));
   const withoutJournal = <C extends Claim>(claim: C): C => ({
     ...claim,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Audience } from '#shared/audience/audience.ts';
 import { aGoal, aMilestone, aPlan } from '#tests/support/plan.ts';
 import { composePlan } from './compose.ts';
 import { planJson } from './json.ts';
 import { planMarkdown } from './markdown.ts';
-import type { Audience } from './plan.ts';
 
 const teach = '00000000-0000-7000-8000-00000000dddd';
 const first = aMilestone({ title: 'Ask Ines', due: '2026-04-01' });

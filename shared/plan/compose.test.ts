@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { audiences } from '#shared/audience/audience.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';
+import { ifThen } from '#shared/goals/if-then.ts';
 import { aClaim, aGoal, aMilestone, aPlan, someEvidence } from '#tests/support/plan.ts';
 import { composePlan } from './compose.ts';
-import { audiences, type PlanContent, planDocument } from './plan.ts';
-import { ifThen } from './wording.ts';
+import { type PlanContent, planDocument } from './plan.ts';
 
 const everything: PlanContent = aPlan({
   strengths: [
@@ -95,9 +96,9 @@ describe('the plan', () => {
           { name: 'What exactly', text: 'From question to notes.' },
           { name: 'Due', text: '30 June 2026' },
           { name: 'Why', text: 'I am awake in them.' },
-          { name: 'Builds on', text: 'Asking\nOrder' },
           { name: 'Obstacle', text: 'I wait to be asked.' },
           { name: 'If, then', text: 'If a slot is free, then I will offer it.' },
+          { name: 'Builds on', text: 'Asking\nOrder' },
         ],
       },
       {

@@ -1,9 +1,10 @@
+import type { Audience } from '#shared/audience/audience.ts';
 import type { GoalStatus } from '#shared/goals/goals.ts';
 import type { Claim, Response } from '#shared/reflection/reflection.ts';
 import { contentFor, isEmptyPlan } from './audience.ts';
 import { fields, item, list, oneLine, paragraph } from './blocks.ts';
 import { goalBlocks } from './goal-blocks.ts';
-import type { Audience, PlanBlock, PlanContent, PlanDocument } from './plan.ts';
+import type { PlanBlock, PlanContent, PlanDocument } from './plan.ts';
 import { portraitBlocks } from './portrait.ts';
 import { type Wording, wordingOf } from './wording.ts';
 

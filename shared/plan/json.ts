@@ -1,9 +1,11 @@
+import type { Audience } from '#shared/audience/audience.ts';
+import { fieldsForPrograms } from '#shared/goals/fields/fields.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
 import type { Claim } from '#shared/reflection/reflection.ts';
 import { contentFor } from './audience.ts';
-import { directionOf } from './goal-blocks.ts';
-import type { Audience, PlanContent, PlanPortrait } from './plan.ts';
+import { directionNamed } from './goal-blocks.ts';
+import type { PlanContent, PlanPortrait } from './plan.ts';
 
 /**
  * The plan for programs. Dates are `YYYY-MM-DD`, instants UTC; `progress` is 0 to 1 or null. The version rises when a
@@ -53,29 +55,12 @@ function portraitJson({ petals: _, ...portrait }: PlanPortrait, audience: Audien
 function goalJson(goal: Goal, plan: PlanContent) {
   const names = (records: readonly { name: string }[]) => records.map(({ name }) => name);
   return {
-    title: goal.title,
-    status: goal.status,
-    shape: goal.shape,
-    area: goal.area,
-    direction: directionOf(goal, plan) || null,
-    horizon: goal.horizon,
-    paused: goal.paused,
-    specifics: goal.specifics,
-    measure: goal.measure,
+    ...fieldsForPrograms(goal, (id) => directionNamed(id, plan)),
     progress: progressOf(goal)?.share ?? null,
-    start: goal.start,
-    due: goal.due,
-    effort: goal.effort,
-    cost: goal.cost,
-    why: goal.why,
-    bestOutcome: goal.bestOutcome,
     serves: names(goal.values),
     buildsOn: names(goal.strengths),
     needs: names(goal.skills),
     with: names(goal.people),
-    obstacle: goal.obstacle,
-    ifCue: goal.ifCue,
-    thenAction: goal.thenAction,
     milestones: goal.milestones.map(({ title, due, doneAt, waitsFor }) => ({
       title,
       due,

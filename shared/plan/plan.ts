@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audiences } from '#shared/audience/audience.ts';
 import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, recordId } from '#shared/bridge/fields.ts';
 import { goal } from '#shared/goals/goals.ts';
@@ -7,10 +8,6 @@ import { win } from '#shared/goals/wins.ts';
 import { claimOf } from '#shared/reflection/claims.ts';
 import { direction } from '#shared/reflection/path.ts';
 import { petal } from '#shared/reflection/portrait.ts';
-
-/** Who the plan is for; it decides what is left out. */
-export const audiences = ['me', 'mentor', 'manager'] as const;
-export type Audience = (typeof audiences)[number];
 
 export const planFormats = ['pdf', 'md', 'json'] as const;
 export type PlanFormat = (typeof planFormats)[number];

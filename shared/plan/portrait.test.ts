@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Audience } from '#shared/audience/audience.ts';
 import { aPlan } from '#tests/support/plan.ts';
 import { composePlan } from './compose.ts';
 import { renderPlanHtml } from './html.ts';
 import { planJson } from './json.ts';
 import { planMarkdown } from './markdown.ts';
-import { type Audience, type PlanPortrait, planContent, planDocument } from './plan.ts';
+import { type PlanPortrait, planContent, planDocument } from './plan.ts';
 
 const portrait: PlanPortrait = {
   petals: [{ group: 'values', name: 'Craft', claim: null, length: 0.5, light: false, count: 2 }],

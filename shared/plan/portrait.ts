@@ -1,8 +1,9 @@
 import type { ClaimKind } from '#shared/kinds.ts';
+import type { Audience } from '#shared/audience/audience.ts';
 import type { PortraitFacts } from '#shared/reflection/facts.ts';
 import { portraitOf } from '#shared/reflection/portrait-of.ts';
 import { centerOf } from '#shared/reflection/rose-svg.ts';
-import type { Audience, PlanBlock, PlanPortrait } from './plan.ts';
+import type { PlanBlock, PlanPortrait } from './plan.ts';
 
 /** The portrait as the plan carries it, with everything that it is drawn from; null when there is nothing. */
 export function planPortraitOf(facts: PortraitFacts): PlanPortrait | null {

@@ -1,6 +1,5 @@
 import { noonOf } from '#shared/calendar/dates.ts';
 import type { Goal } from '#shared/goals/goals.ts';
-import { halvesOf, type IfThen } from '#shared/goals/if-then.ts';
 import type { Progress } from '#shared/goals/progress.ts';
 
 /** How dates and numbers are said. The words around them are English. */
@@ -59,15 +58,4 @@ function isLocale(locale: string): boolean {
   } catch {
     return false;
   }
-}
-
-/**
- * The if-then plan as one sentence. People write the halves with or without the words around them ("If it rains,",
- * "then I will read."), so those are not said twice. Empty when both halves are.
- */
-export function ifThen(plan: IfThen): string {
-  const { cue, action } = halvesOf(plan);
-  if (cue === '' && action === '') return '';
-  if (action === '') return `If ${cue}, then …`;
-  return cue === '' ? `I will ${action}.` : `If ${cue}, then I will ${action}.`;
 }

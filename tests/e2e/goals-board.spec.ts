@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { blankSheet } from '#shared/goals/sheet.ts';
+import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addDays } from '#shared/calendar/dates.ts';
+import { blankSheet } from '#shared/goals/fields/fields.ts';
 import type { Goal } from '#shared/goals/goals.ts';
-import { blankSheet } from '#shared/goals/sheet.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
 import { beside } from './beside.ts';
 

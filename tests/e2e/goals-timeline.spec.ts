@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { addDays } from '#shared/calendar/dates.ts';
-import { blankSheet } from '#shared/goals/sheet.ts';
+import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
 
 const bar = (page: Page, title: string) => page.getByRole('button', { name: new RegExp(`^${title}, `) });

@@ -1,5 +1,5 @@
+import { blankSheet } from '#shared/goals/fields/fields.ts';
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
-import { blankSheet } from '#shared/goals/sheet.ts';
 import type { ClaimKind } from '#shared/kinds.ts';
 import type { PlanContent } from '#shared/plan/plan.ts';
 import type { ClaimOf } from '#shared/reflection/claims.ts';

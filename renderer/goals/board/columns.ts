@@ -1,5 +1,6 @@
 import { placed } from '#renderer/ui/order.ts';
 import { type Goal, type GoalStatus, goalStatuses, type Horizon } from '#shared/goals/goals.ts';
+import { statusNames } from '#shared/goals/names.ts';
 import type { Grouping } from './view.ts';
 
 /** A column from top to bottom. */
@@ -18,13 +19,8 @@ export interface Columns {
   list: readonly BoardColumn[];
 }
 
-export const columnNames: Record<GoalStatus, string> = {
-  someday: 'Someday',
-  next: 'Next',
-  active: 'Active',
-  done: 'Done',
-  'let-go': 'Let go',
-};
+/** Columns by status are called as what stands in them. */
+export const columnNames = statusNames;
 
 const columnAbout: Record<GoalStatus, string> = {
   someday: 'Wishes, without a date and without a promise.',

@@ -1,5 +1,6 @@
 import type { Goal } from '#shared/goals/goals.ts';
-import { horizonNames, horizonOf } from '#shared/goals/horizon.ts';
+import { horizonOf } from '#shared/goals/horizon.ts';
+import { horizonNames } from '#shared/goals/names.ts';
 import { horizons } from '#shared/goals/sheet.ts';
 import { type BoardColumn, byStanding, type Columns, columnsOf } from './columns.ts';
 import type { Grouping } from './view.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blankSheet } from '#shared/goals/sheet.ts';
+import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { firstOpen, type Question } from './questions.ts';
 
 it.each<[Partial<ReturnType<typeof blankSheet>>, Question]>([

@@ -1,10 +1,13 @@
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { keepWayBack } from '#renderer/ui/undo.ts';
+import { sheetFieldList } from '#shared/goals/fields/fields.ts';
 import { type GoalWords, readGoal, saveGoal } from './goal-words.ts';
 
 /** Fields that are chosen and not typed: fields that are typed in take back their own words. */
-const chosen = ['due', 'start', 'shape', 'horizon', 'direction'] as const satisfies (keyof GoalWords)[];
+const chosen = sheetFieldList()
+  .filter(([, { input }]) => input === 'day' || input === 'choice' || input === 'record')
+  .map(([field]) => field);
 
 /** Keeps the way back of choices on a goal's sheet, for the time when the sheet is closed, too. */
 export function keepChoices(id: string, group: string, now: GoalWords, fields: Partial<GoalWords>): void {

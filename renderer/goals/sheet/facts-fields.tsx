@@ -1,11 +1,12 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { shapeNames } from '#renderer/goals/shapes.ts';
+import { shapeAbout } from '#renderer/goals/shapes.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
 import { SelectField, TextField } from '#renderer/ui/field.tsx';
-import { areasOffered, horizonNames } from '#shared/goals/horizon.ts';
+import { areasOffered } from '#shared/goals/horizon.ts';
+import { horizonNames, shapeNames } from '#shared/goals/names.ts';
 import { goalShapes, horizons } from '#shared/goals/sheet.ts';
 import { type GoalWords, hoursOf } from './goal-words.ts';
 import { Part } from './sheet.tsx';
@@ -86,7 +87,7 @@ export function FactsFields({
   });
   const towards = named.find(({ value }) => value === direction)?.label ?? '';
   const said = [
-    shape === 'outcome' ? '' : shapeNames[shape].name,
+    shape === 'outcome' ? '' : shapeNames[shape],
     area.trim(),
     horizon === null ? '' : horizonNames[horizon],
     towards,
@@ -124,8 +125,8 @@ export function FactsFields({
                 className="mt-[3px] accent-accent"
               />
               <span>
-                {shapeNames[value].name}
-                <span className="block text-[12.5px] text-muted">{shapeNames[value].about}</span>
+                {shapeNames[value]}
+                <span className="block text-[12.5px] text-muted">{shapeAbout[value]}</span>
               </span>
             </label>
           ))}

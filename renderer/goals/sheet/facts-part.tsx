@@ -6,6 +6,7 @@ import { SelectField } from '#renderer/ui/field.tsx';
 import { numberText } from '#renderer/ui/numbers.ts';
 import { type Goal, goalStatuses, type Measure, servedKinds } from '#shared/goals/goals.ts';
 import type { SenseNote } from '#shared/goals/sense.ts';
+import { AskedFields } from './asked-fields.tsx';
 import { ClaimsField } from './claims-field.tsx';
 import { CoachPart } from './coach-part.tsx';
 import { ConditionsField } from './conditions-field.tsx';
@@ -76,6 +77,7 @@ export function FactsPart({
         onChange={(next) => onWords({ measure: next })}
       />
       <FactsFields fields={value} onChange={onWords} />
+      <AskedFields among="facts" value={value} onChange={onWords} />
       {servedKinds.map((kind) => (
         <ClaimsField key={kind} goal={goal} kind={kind} onChange={onChange} />
       ))}

@@ -15,6 +15,7 @@ import { ProgressBar } from '#renderer/ui/progress.tsx';
 import type { Goal } from '#shared/goals/goals.ts';
 import { hasPlan } from '#shared/goals/if-then.ts';
 import { progressOf } from '#shared/goals/progress.ts';
+import { AskedFields } from './asked-fields.tsx';
 import { keepChoices } from './choices.ts';
 import { Clashes } from './clashes.tsx';
 import { FactsPart } from './facts-part.tsx';
@@ -118,17 +119,7 @@ export function GoalSheet({
               />
               <MotivesPart goal={id} />
             </Part>
-            <Part title="Best outcome">
-              <TextArea
-                label="Best outcome"
-                labelHidden
-                look="quiet"
-                placeholder="What is the best that comes of it?"
-                value={value.bestOutcome}
-                onChange={(event) => change({ bestOutcome: event.target.value })}
-                className="text-[16.5px] leading-[1.55]!"
-              />
-            </Part>
+            <AskedFields among="words" value={value} onChange={change} />
             <IfThenFields
               obstacle={value.obstacle}
               ifCue={value.ifCue}
@@ -144,17 +135,6 @@ export function GoalSheet({
                 </>
               }
             />
-            <Part title="What it takes from other things">
-              <TextArea
-                label="What it takes from other things"
-                labelHidden
-                look="quiet"
-                placeholder="What will this take from other things?"
-                value={value.cost}
-                onChange={(event) => change({ cost: event.target.value })}
-                className="text-[16.5px] leading-[1.55]!"
-              />
-            </Part>
           </div>
           <FactsPart
             goal={goal}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankSheet } from '#shared/goals/sheet.ts';
+import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { amountOf, firstMeasure, type GoalWords, measureOf, savable } from './goal-words.ts';
 
 const before: GoalWords = {

@@ -2,7 +2,10 @@ import { call } from '#renderer/bridge/client.ts';
 import type { Version } from '#renderer/saving/draft.ts';
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { numberText, parseNumber } from '#renderer/ui/numbers.ts';
+import { sheetFieldList } from '#shared/goals/fields/fields.ts';
+import type { FieldInput, Saying } from '#shared/goals/fields/kinds.ts';
 import type { Goal, Measure, SheetWords } from '#shared/goals/goals.ts';
+import { sheet } from '#shared/goals/sheet.ts';
 
 /** A measure as it is typed: numbers may be half-written. */
 export interface MeasureWords {
@@ -12,12 +15,11 @@ export interface MeasureWords {
   now: string;
 }
 
+/** A value as it is typed: numbers may be half-written, and no number is an empty line. */
+type Typed<V> = [V] extends [number | null] ? string : [V] extends [Measure | null] ? MeasureWords | null : V;
+
 /** What is written on a goal's sheet. */
-export interface GoalWords extends Omit<SheetWords, 'measure' | 'effort'> {
-  measure: MeasureWords | null;
-  /** Hours a week; empty for none said. */
-  effort: string;
-}
+export type GoalWords = { [F in keyof SheetWords]: Typed<SheetWords[F]> };
 
 /** A measure to begin with. */
 export const firstMeasure: MeasureWords = { unit: '', start: '0', target: '10', now: '0' };
@@ -38,8 +40,13 @@ export function amountOf(text: string): number | null {
 
 /** The hours a week that were typed; null when they are none that a week has. */
 export function hoursOf(text: string): number | null {
-  const value = amountOf(text);
-  return value === null || value < 0 || value > 168 ? null : value;
+  return isAmountOf('effort', text) ? amountOf(text) : null;
+}
+
+/** Whether what was typed is an amount that a field takes, or none at all. */
+function isAmountOf(field: keyof SheetWords, typed: unknown): boolean {
+  const text = String(typed).trim();
+  return text === '' || (amountOf(text) !== null && sheet.shape[field].safeParse(amountOf(text)).success);
 }
 
 /** The measure as it stands, where each amount can be read. */
@@ -48,36 +55,56 @@ export function measureOf({ unit, start, target, now }: MeasureWords): Measure |
   return from === null || to === null || at === null ? null : { unit, start: from, target: to, now: at };
 }
 
-export function goalVersion(goal: Goal): Version<GoalWords> {
-  const { title, specifics, why, due, obstacle, ifCue, thenAction, measure, effort } = goal;
-  const { shape, area, horizon, start, cost, bestOutcome, direction } = goal;
-  const text = (value: number): string => numberText(value, currentLocale());
-  return {
-    revision: goal.revision,
-    value: {
-      title,
-      specifics,
-      why,
-      due,
-      obstacle,
-      ifCue,
-      thenAction,
-      shape,
-      area,
-      horizon,
-      start,
-      effort: effort === null ? '' : text(effort),
-      cost,
-      bestOutcome,
-      direction,
-      measure: measure && {
-        unit: measure.unit,
-        start: text(measure.start),
-        target: text(measure.target),
-        now: text(measure.now),
+const text = (value: number): string => numberText(value, currentLocale());
+
+/** How the values of a kind are typed, and read again; of other kinds they are what is kept. */
+const typing: Partial<
+  Record<FieldInput, { typed: (value: never) => unknown; read: (typed: never) => unknown }>
+> = {
+  amount: {
+    typed: (value: number | null) => (value === null ? '' : text(value)),
+    read: (typed: string) => amountOf(typed),
+  },
+  measure: {
+    typed: (value: Measure | null) =>
+      value && {
+        unit: value.unit,
+        start: text(value.start),
+        target: text(value.target),
+        now: text(value.now),
       },
-    },
-  };
+    read: (typed: MeasureWords | null) => typed && measureOf(typed),
+  },
+};
+
+export function goalVersion(goal: Goal): Version<GoalWords> {
+  const value = sheetFieldList().map(([field, { input }]) => [
+    field,
+    typing[input]?.typed(goal[field] as never) ?? goal[field],
+  ]);
+  return { revision: goal.revision, value: Object.fromEntries(value) };
+}
+
+/** What is typed on a sheet as it is kept. */
+function sheetWords(words: GoalWords): SheetWords {
+  const read = sheetFieldList().map(([field, { input }]) => {
+    const reader = typing[input];
+    return [field, reader === undefined ? words[field] : reader.read(words[field] as never)];
+  });
+  return Object.fromEntries(read);
+}
+
+/** The value of a field of a draft for people; empty for none. */
+export function wordsOfField<F extends keyof GoalWords>(
+  field: F,
+  value: GoalWords[F],
+  saying: Saying,
+): string {
+  const known = sheetFieldList().find(([each]) => each === field)?.[1];
+  if (known === undefined) return '';
+  const reader = typing[known.input];
+  const told = known.tell(reader === undefined ? value : reader.read(value as never));
+  return told === '' ? '' : known.say(told, saying);
 }
 
 /**
@@ -88,10 +115,13 @@ export function savable(words: GoalWords, before: GoalWords): GoalWords {
   const { measure } = words;
   const kept = before.measure ?? firstMeasure;
   const read = (text: string, earlier: string): string => (amountOf(text) === null ? earlier : text);
+  const unreadable = sheetFieldList().flatMap(([field, { input }]) =>
+    input === 'amount' && !isAmountOf(field, words[field]) ? [[field, before[field]]] : [],
+  );
   return {
     ...words,
+    ...Object.fromEntries(unreadable),
     title: words.title.trim() || before.title,
-    effort: words.effort.trim() === '' || hoursOf(words.effort) !== null ? words.effort : before.effort,
     measure: measure && {
       unit: measure.unit,
       start: read(measure.start, kept.start),
@@ -107,13 +137,7 @@ export async function saveGoal(
   base: Version<GoalWords>,
 ): Promise<Version<GoalWords>> {
   const value = savable(words, base.value);
-  const goal = await call('goals.save', {
-    ...value,
-    id,
-    revision: base.revision,
-    measure: value.measure && measureOf(value.measure),
-    effort: hoursOf(value.effort),
-  });
+  const goal = await call('goals.save', { ...sheetWords(value), id, revision: base.revision });
   return { value, revision: goal.revision };
 }
 

@@ -1,29 +1,6 @@
-import { columnNames } from '#renderer/goals/board/columns.ts';
-import { shapeNames } from '#renderer/goals/shapes.ts';
 import { longDate, number } from '#renderer/ui/dates.ts';
-import { type GoalStatus, goalStatuses } from '#shared/goals/goals.ts';
-import { horizonNames } from '#shared/goals/horizon.ts';
-import { goalShapes, horizons } from '#shared/goals/sheet.ts';
-import type { StoryChange, StoryField } from '#shared/goals/story.ts';
-
-const fieldNames: Record<StoryField, string> = {
-  title: 'Title',
-  specifics: 'What exactly',
-  measure: 'Measure',
-  why: 'Why',
-  due: 'Due',
-  obstacle: 'Obstacle',
-  plan: 'If-then plan',
-  status: 'Where it stands',
-  shape: 'Shape',
-  area: 'Area of life',
-  horizon: 'Horizon',
-  start: 'Start',
-  effort: 'Effort',
-  cost: 'What it takes from other things',
-  'best-outcome': 'Best outcome',
-  direction: 'Direction',
-};
+import { storyLine } from '#shared/goals/fields/fields.ts';
+import type { StoryChange } from '#shared/goals/story.ts';
 
 const longest = 90;
 
@@ -48,30 +25,15 @@ export function changeWords(change: StoryChange, today: string): { name: string;
     }
   }
   const { field, from, to } = change;
-  const name = fieldNames[field];
-  const shown = (value: string): string => {
-    switch (field) {
-      case 'status':
-        return columnNames[statusOf(value)];
-      case 'shape':
-        return shapeNames[goalShapes.find((shape) => shape === value) ?? 'outcome'].name.toLowerCase();
-      case 'horizon':
-        return horizonNames[horizons.find((horizon) => horizon === value) ?? 'year'].toLowerCase();
-      case 'due':
-      case 'start':
-        return longDate(value, today);
-      case 'effort':
-        return `${number(Number(value))} hours a week`;
-      default:
-        return `“${brief(value)}”`;
-    }
+  const { label: name, look, say } = storyLine(field);
+  const saying = { date: (date: string) => longDate(date, today), number, named: (told: string) => told };
+  const shown = (told: string): string => {
+    const said = say(told, saying);
+    if (look === 'quoted') return `“${brief(said)}”`;
+    return look === 'lower' ? said.toLowerCase() : said;
   };
   if (to === '') return { name, said: `${shown(from)} was taken away` };
   return { name, said: from === '' ? shown(to) : `${shown(from)} became ${shown(to)}` };
-}
-
-function statusOf(value: string): GoalStatus {
-  return goalStatuses.find((status) => status === value) ?? 'someday';
 }
 
 function brief(words: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { blankSheet } from '#shared/goals/fields/fields.ts';
 import type { Goal } from '#shared/goals/goals.ts';
-import { blankSheet } from '#shared/goals/sheet.ts';
 import { type EffortFacts, pastEstimates, readRoom } from './effort.ts';
 
 const today = '2026-03-04';

@@ -1,7 +1,8 @@
 import { dateOfDay, dayNumber } from '#shared/calendar/dates.ts';
+import { blankSheet } from '#shared/goals/fields/fields.ts';
 import type { NewMilestone } from '#shared/goals/goals.ts';
 import { endOfHorizon } from '#shared/goals/horizon.ts';
-import { blankSheet, type SheetWords } from '#shared/goals/sheet.ts';
+import type { SheetWords } from '#shared/goals/sheet.ts';
 import type { Answers, Kind, Kinds } from './kinds.ts';
 import { networkKind } from './network.ts';
 import { newFieldKind } from './new-field.ts';

@@ -1,5 +1,5 @@
-import type { ClaimKind } from '#shared/kinds.ts';
 import type { Audience } from '#shared/audience/audience.ts';
+import type { ClaimKind } from '#shared/kinds.ts';
 import type { PortraitFacts } from '#shared/reflection/facts.ts';
 import { portraitOf } from '#shared/reflection/portrait-of.ts';
 import { centerOf } from '#shared/reflection/rose-svg.ts';

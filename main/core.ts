@@ -10,6 +10,7 @@ import { journalHandlers } from '#main/journal/index.ts';
 import { peopleHandlers } from '#main/people/index.ts';
 import { planHandlers } from '#main/plan/index.ts';
 import { type Clock, systemClock } from '#main/ports/clock.ts';
+import { keptOutOf } from '#main/ports/core-shell.ts';
 import type { Shell } from '#main/ports/shell.ts';
 import { reflectionHandlers } from '#main/reflection/index.ts';
 import { createIndexUpkeep, searchHandlers } from '#main/search/index.ts';
@@ -17,7 +18,7 @@ import { createPreferences } from '#main/settings/index.ts';
 import { shellCalls } from '#main/shell-calls.ts';
 import { transferHandlers } from '#main/transfer/index.ts';
 import { createTrashUpkeep, trashHandlers } from '#main/trash/index.ts';
-import { createVault, type KeyCost, type Vault, vaultHandlers } from '#main/vault/index.ts';
+import { createVault, type KeyCost, type Vault, vaultFiles, vaultHandlers } from '#main/vault/index.ts';
 import { api, type CallName, type Input, type Output } from '#shared/api.ts';
 import { type Domain, domains } from '#shared/bridge/call.ts';
 import { type Result, WaymarkError } from '#shared/bridge/errors.ts';
@@ -87,7 +88,8 @@ const openHandlers: OpenHandlers = {
 const watchEvery = 1_000;
 
 export function createCore(options: CoreOptions): Core {
-  const { shell, window, clock = systemClock, log = standardErrorLog } = options;
+  const { window, clock = systemClock, log = standardErrorLog } = options;
+  const shell = keptOutOf(vaultFiles(options.vaultFolder), options.shell);
   const listeners = new Set<Listener>();
   const emit: Listener = (name, data) => {
     for (const listener of listeners) listener(name, data);

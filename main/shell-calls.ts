@@ -11,7 +11,7 @@ export interface ShellCallsOptions {
 
 /** The handlers of what the window asks of its shell. */
 export function shellCalls(
-  shell: Shell,
+  shell: Omit<Shell, 'chooseTarget'>,
   { version, flushed }: ShellCallsOptions,
 ): Pick<BoundHandlers, Extract<CallName, `shell.${string}`>> {
   return {

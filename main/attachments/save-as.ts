@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { Db } from '#main/database/open.ts';
-import type { Shell } from '#main/ports/shell.ts';
+import type { CoreShell } from '#main/ports/core-shell.ts';
 import { writeTarget } from '#main/ports/write-target.ts';
 import { bytesOf } from './read.ts';
 import { wholeRow } from './rows.ts';
@@ -32,7 +32,7 @@ export function fileNameOf({ name, mediaType }: { name: string; mediaType: strin
  */
 export async function saveAs(
   db: Db,
-  shell: Pick<Shell, 'chooseTarget'>,
+  shell: Pick<CoreShell, 'chooseTarget'>,
   id: string,
 ): Promise<{ saved: string | null }> {
   const row = wholeRow(db, id);
@@ -44,5 +44,5 @@ export async function saveAs(
   });
   if (target === null) return { saved: null };
   await writeTarget(target, bytesOf(db, id));
-  return { saved: basename(target) };
+  return { saved: basename(target.path) };
 }

@@ -1,14 +1,14 @@
 import type { Db } from '#main/database/open.ts';
 import type { Clock } from '#main/ports/clock.ts';
+import type { CoreShell } from '#main/ports/core-shell.ts';
 import type { Jobs } from '#main/ports/jobs.ts';
-import type { Shell } from '#main/ports/shell.ts';
 import type { Api, CallName, Output, Parsed } from '#shared/api.ts';
 
 /** What a handler of an open vault gets. */
 export interface OpenContext {
   readonly db: Db;
   readonly clock: Clock;
-  readonly shell: Shell;
+  readonly shell: CoreShell;
   /** Runs what takes longer than a frame in a worker with its own connection. */
   readonly jobs: Jobs;
   /** The person's locale (the setting, else the system's) as a BCP 47 tag. */

@@ -243,6 +243,32 @@ describe('import and export on the command line', () => {
     expect(readdirSync(inTheWay)).toEqual([]);
   });
 
+  test('nothing is written over the vault, whatever goes out', async () => {
+    const folder = await vaultWith('words');
+    expect((await run(['--data', folder, 'backup', '--out', join(folder, 'backups', 'x')])).code).toBe(1);
+    mkdirSync(join(folder, 'backups'), { recursive: true });
+    const there = join(folder, 'backups', 'mine.waymark');
+    expect((await run(['--data', folder, 'backup', '--out', there])).code).toBe(0);
+    const before = fingerprint(folder);
+    const answers = new Set<string>();
+    for (const out of [join(folder, 'waymark.db'), join(folder, 'Keyring.json'), there]) {
+      for (const what of [
+        ...['pdf', 'md', 'json'].map((format) => ['export', 'plan', '--format', format]),
+        ...['pdf', 'html', 'md', 'json'].map((format) => ['export', 'journal', '--format', format]),
+        ['backup'],
+      ]) {
+        const ran = await run(['--data', folder, ...what, '--out', out]);
+        expect(ran, `${what.join(' ')} ${out}`).toMatchObject({ code: 1, out: '' });
+        answers.add(ran.err);
+      }
+    }
+    expect([...answers]).toEqual([
+      'waymark: This place is inside the vault, where only new backups may be put. Choose another place.\n',
+    ]);
+    expect(fingerprint(folder)).toEqual(before);
+    expect((await run(['--data', folder, 'verify', '--json'])).json()).toEqual({ ok: true, problems: [] });
+  }, 60_000);
+
   test.each(['pdf', 'md', 'json'])('exports the plan as %s', async (format) => {
     const folder = await vaultWith();
     expect((await run(['--data', folder, 'sample'])).code).toBe(0);

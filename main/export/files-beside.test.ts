@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { storeFile } from '#main/attachments/index.ts';
 import { importEntries } from '#main/import/take.ts';
 import { addEntry } from '#main/journal/index.ts';
+import { keptOutOf } from '#main/ports/core-shell.ts';
 import { documentOf, paragraphNode } from '#shared/document/document.ts';
 import { openTestDatabase, temporaryFolder, testContext, testShell } from '#tests/support/database.ts';
 import { pngPicture } from '#tests/support/pictures.ts';
@@ -28,8 +29,8 @@ function journal() {
     { type: 'file', version: 1, attachment: '01890a5d-ac96-774b-bcce-b302099a8057', name: 'gone.pdf' },
   ]);
   addEntry(db, clock, { title: 'T', date: '2026-03-04', tags: [], document });
-  const write = (format: 'md' | 'json') =>
-    exportHandlers['transfer.exportJournal'](context, { job: 'x', format, selection: { of: 'all' }, layout });
+  const write = (format: 'md' | 'json', by = context) =>
+    exportHandlers['transfer.exportJournal'](by, { job: 'x', format, selection: { of: 'all' }, layout });
   return { folder, target, context, write };
 }
 
@@ -75,6 +76,18 @@ describe('the files of an export', () => {
     await expect(write('md')).rejects.toThrow();
     expect(existsSync(join(folder, 'My journal-files'))).toBe(false);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('never come into a vault that is called like their folder', async () => {
+    const { folder, target, context, write } = journal();
+    const vault = join(folder, 'My journal-files');
+    mkdirSync(vault);
+    const shell = keptOutOf(
+      { folder: vault, backups: join(vault, 'backups') },
+      testShell({ chooseTarget: async () => target }),
+    );
+    await expect(write('md', { ...context, shell })).rejects.toMatchObject({ kind: 'invalid' });
+    expect(readdirSync(folder, { recursive: true })).toEqual(['My journal-files']);
   });
 
   it('make no folder when there are none', async () => {

@@ -12,6 +12,7 @@ import {
 import { basename, dirname, extname, join } from 'node:path';
 import { bytesOf, fileNameOf, holderIdOf } from '#main/attachments/index.ts';
 import type { Db } from '#main/database/open.ts';
+import { outsideVault, type Target } from '#main/ports/target.ts';
 
 /** The files that an exported text names, in a folder beside it. */
 export interface FilesBeside {
@@ -29,14 +30,16 @@ export interface FilesBeside {
  * A folder named after the target, made when the first file goes into it. A file carries a part of its id in its name, so a
  * second export writes over the same file and over no other.
  */
-export function filesBeside(db: Db, target: string): FilesBeside {
-  const folder = `${basename(target, extname(target))}-files`;
-  const path = join(dirname(target), folder);
+export function filesBeside(db: Db, target: Target): FilesBeside {
+  const folder = `${basename(target.path, extname(target.path))}-files`;
+  const path = join(dirname(target.path), folder);
   const written = new Map<string, string>();
   const made: string[] = [];
   let isMade = false;
 
   const write = (attachment: string, name: string): void => {
+    // The vault's own folder may be called like this one; only a file may come new among its backups, and this is a folder.
+    outsideVault({ path: join(path, name), vault: target.vault });
     if (!existsSync(path)) {
       mkdirSync(path);
       isMade = true;

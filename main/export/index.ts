@@ -38,7 +38,7 @@ export const exportHandlers = {
       const at = instantOf(clock);
       await jobs.run(exportJournal, { target, format, selection, layout, locale, at }, job);
     }
-    return { saved: basename(target) };
+    return { saved: basename(target.path) };
   },
 } satisfies Partial<HandlersOf<'transfer'>>;
 

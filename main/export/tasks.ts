@@ -1,8 +1,9 @@
 import { task } from '#main/ports/jobs.ts';
+import type { Target } from '#main/ports/target.ts';
 import type { JournalFormat, JournalLayout, JournalSelection } from '#shared/transfer/transfer.ts';
 
 export interface JournalOrder {
-  target: string;
+  target: Target;
   format: Exclude<JournalFormat, 'pdf'>;
   selection: JournalSelection;
   layout: JournalLayout;

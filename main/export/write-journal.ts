@@ -12,7 +12,7 @@ import type { JournalOrder, JournalPage, PrintOrder } from './tasks.ts';
 /**
  * Writes the journal to a file, whole or not at all, and the files of its texts into a folder beside it.
  *
- * @throws WaymarkError `storage` when the place cannot be written to.
+ * @throws WaymarkError `invalid` for a place inside the vault, `storage` when the place cannot be written to.
  */
 export async function exportJournal(order: JournalOrder, work: TaskContext): Promise<Record<string, never>> {
   const files = filesBeside(work.db, order.target);

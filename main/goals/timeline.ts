@@ -81,5 +81,5 @@ export async function printTimeline(
   );
   const page = { title: 'My timeline', date: wording.date(today), paper: paperOf(locale) };
   await writeTarget(target, await shell.printToPdf(html, page));
-  return { saved: basename(target) };
+  return { saved: basename(target.path) };
 }

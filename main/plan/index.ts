@@ -16,6 +16,6 @@ export const planHandlers = {
     });
     if (target === null) return { saved: null };
     await writeTarget(target, await planFile(db, { format, audience, locale, printer: shell, clock }));
-    return { saved: basename(target) };
+    return { saved: basename(target.path) };
   },
 } satisfies HandlersOf<'plan'>;

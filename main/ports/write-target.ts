@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { outsideVault, type Target } from '#main/ports/target.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 
 /**
  * Writes a file that a person asked for, whole or not at all: under another name in the same folder, made durable, then
  * renamed over the file that may be there. Only a regular file is replaced, never a folder, a pipe or a device.
  *
- * @throws WaymarkError `storage` when the place cannot be written to; nothing is left behind then.
+ * @throws WaymarkError `invalid` for a place inside the vault, `storage` when the place cannot be written to; nothing is left
+ * behind then.
  */
 export async function writeTarget(
-  target: string,
+  target: Target,
   content: Uint8Array | Iterable<string | Uint8Array>,
 ): Promise<void> {
   const path = await replaceable(target);
@@ -23,6 +25,8 @@ export async function writeTarget(
     } finally {
       await file.close();
     }
+    // Looked at again, since making the content may have taken long.
+    outsideVault(target);
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => {});
@@ -30,15 +34,16 @@ export async function writeTarget(
   }
 }
 
-/** The path to write at: a link is followed to what it names. */
-async function replaceable(target: string): Promise<string> {
+/** The path to write at. */
+async function replaceable(target: Target): Promise<string> {
+  const path = outsideVault(target);
   try {
-    const there = await stat(target);
-    if (there.isFile()) return await realpath(target);
+    const there = await stat(target.path);
+    if (there.isFile()) return path;
     if (there.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
     throw new WaymarkError('storage', 'What has this name is not a file. Choose another name.');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return target;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return path;
     throw asUnwritable(error);
   }
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { BoundHandlers } from '#main/bridge/handlers.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
-import type { Shell } from '#main/ports/shell.ts';
+import type { CoreShell } from '#main/ports/core-shell.ts';
 import type { CallName } from '#shared/api.ts';
 import { countAll } from './counts.ts';
 import type { Vault } from './vault.ts';
@@ -9,7 +9,7 @@ import type { Vault } from './vault.ts';
 /** The handlers of the vault's calls. */
 export function vaultHandlers(
   vault: Vault,
-  { shell, clock }: { shell: Shell; clock: Clock },
+  { shell, clock }: { shell: CoreShell; clock: Clock },
 ): Pick<BoundHandlers, VaultCall> {
   return {
     'vault.state': async () => {
@@ -48,8 +48,8 @@ export function vaultHandlers(
         extension: 'waymark',
       });
       if (target === null) return { saved: null };
-      await vault.backUpTo(target, job);
-      return { saved: basename(target) };
+      await vault.backUpTo(target.path, job);
+      return { saved: basename(target.path) };
     },
     'vault.inspectBackup': async ({ id, passphrase }) => {
       if (id !== null) return await vault.inspectBackup({ id }, passphrase);

@@ -1,3 +1,4 @@
+export { vaultFiles } from './files.ts';
 export { vaultHandlers } from './handlers.ts';
 export type { KeyCost } from './keyring.ts';
 export {

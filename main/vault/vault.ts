@@ -4,6 +4,7 @@ import { migrations } from '#main/database/migrate.ts';
 import type { Migration } from '#main/database/migration.ts';
 import type { Clock } from '#main/ports/clock.ts';
 import type { CoreJobs } from '#main/ports/jobs.ts';
+import { outsideVault } from '#main/ports/target.ts';
 import type { BackupContents, BackupInfo, VaultState, Verification } from '#shared/vault/vault.ts';
 import { startAutomaticBackups } from './automatic.ts';
 import { backUpHere, backUpTo, listBackups, rotateBeforeMigration } from './backups.ts';
@@ -60,7 +61,12 @@ export interface Vault {
   protect(passphrase: string): Promise<string>;
   /** The backups in the vault's folder, the newest first. */
   backups(): BackupInfo[];
-  /** Writes a verified backup to a file. @throws WaymarkError `storage` when it cannot be written, `cancelled`. */
+  /**
+   * Writes a verified backup to a file.
+   *
+   * @throws WaymarkError `invalid` for a place inside the vault that is not new among its backups, `storage` when it cannot
+   * be written, `cancelled`.
+   */
   backUpTo(file: string, job: string): Promise<void>;
   /**
    * Looks into a backup: one of the vault's own, or any file. The token names it for {@link restore}; the look before is
@@ -147,7 +153,8 @@ export function createVault(options: VaultOptions): Vault {
     backups: () => listBackups(files),
     backUpTo: async (file, job) => {
       await session.settled();
-      await backUpTo(session, file, session.opened(), { reason: 'manual', job });
+      const target = outsideVault({ path: file, vault: files });
+      await backUpTo(session, target, session.opened(), { reason: 'manual', job });
     },
     inspectBackup: async (source, passphrase) => {
       await session.settled();

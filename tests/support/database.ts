@@ -1,13 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { OpenContext } from '#main/bridge/handlers.ts';
 import type { TaskContext } from '#main/bridge/task-context.ts';
 import { migrate } from '#main/database/migrate.ts';
 import { type Db, openDatabase } from '#main/database/open.ts';
 import type { Clock } from '#main/ports/clock.ts';
+import { keptOutOf } from '#main/ports/core-shell.ts';
 import type { Jobs, Task } from '#main/ports/jobs.ts';
 import type { Shell } from '#main/ports/shell.ts';
 import { doTask } from '#main/tasks.ts';
@@ -84,5 +85,7 @@ export function testContext({
   db?: Db;
   shell?: Shell;
 } = {}): TestContext {
-  return { db, clock: testClock(), shell, jobs: inProcessJobs(db), locale: 'en-GB' };
+  const folder = join(dirname(db.name), 'vault');
+  const kept = keptOutOf({ folder, backups: join(folder, 'backups') }, shell);
+  return { db, clock: testClock(), shell: kept, jobs: inProcessJobs(db), locale: 'en-GB' };
 }

@@ -33,5 +33,5 @@ export async function printPortrait({
     target,
     await shell.printToPdf(html, { title: 'My portrait', date, paper: paperOf(locale) }),
   );
-  return { saved: basename(target) };
+  return { saved: basename(target.path) };
 }

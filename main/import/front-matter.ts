@@ -14,6 +14,8 @@ export interface FrontMatter {
   modified: WrittenMoment | null;
   tags: string[];
   starred: boolean;
+  /** The names of fields that hold something and that an entry has no place for, as they are written. */
+  leftOut: string[];
 }
 
 export interface Parted {
@@ -49,29 +51,66 @@ export function partFrontMatter(text: string): Parted | string {
 }
 
 function fromFields(raw: ReadonlyMap<unknown, unknown>): FrontMatter {
-  const fields = new Map([...raw].map(([name, value]) => [String(name).toLowerCase(), value]));
-  const text = (...names: string[]): string | null => {
-    const value = names.map((name) => fields.get(name)).find((it) => it !== undefined && it !== null);
-    return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : null;
+  const fields = new Map<string, { name: string; value: unknown }>();
+  const leftOut = new Set<string>();
+  for (const [key, value] of raw) {
+    const name = String(key);
+    const before = fields.get(name.toLowerCase());
+    if (before !== undefined && !isEmpty(before.value)) leftOut.add(before.name);
+    fields.set(name.toLowerCase(), { name, value });
+  }
+  const used = new Set<string>();
+  /** The first of these fields that `read` can take; what it cannot take counts as left out. */
+  const first = <T>(names: readonly string[], read: (value: unknown) => T | null): T | null => {
+    for (const name of names) {
+      const value = fields.get(name)?.value;
+      const taken = value === undefined || value === null ? null : read(value);
+      if (taken === null) continue;
+      used.add(name);
+      return taken;
+    }
+    return null;
   };
-  const moment = (...names: string[]): WrittenMoment | null => readMoment(text(...names) ?? '');
-  const date = text('date', 'day');
-  return {
-    id: text('id', 'uuid'),
-    title: text('title'),
+  const date = first(['date', 'day'], textOf);
+  const front = {
+    id: first(['id', 'uuid'], textOf),
+    title: first(['title'], textOf),
     date: date === '' ? null : date,
-    created: moment('created', 'created_at', 'createdat', 'creation_date'),
-    modified: moment('modified', 'modified_at', 'updated', 'updated_at', 'lastmod'),
-    tags: tagsOf(fields.get('tags') ?? fields.get('tag') ?? fields.get('keywords')),
-    starred: [fields.get('starred'), fields.get('favorite'), fields.get('favourite')].includes(true),
+    created: first(['created', 'created_at', 'createdat', 'creation_date'], momentOf),
+    modified: first(['modified', 'modified_at', 'updated', 'updated_at', 'lastmod'], momentOf),
+    tags: first(['tags', 'tag', 'keywords'], tagsOf) ?? [],
+    starred: first(['starred', 'favorite', 'favourite'], (value) => (value === true ? value : null)) ?? false,
   };
+  for (const [key, { name, value }] of fields) {
+    const isTold = used.has(key) ? holdsMore(key, value) : !isEmpty(value) && value !== false;
+    if (isTold) leftOut.add(name);
+  }
+  return { ...front, leftOut: [...leftOut] };
 }
 
-function tagsOf(value: unknown): string[] {
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : null;
+}
+
+function momentOf(value: unknown): WrittenMoment | null {
+  return readMoment(textOf(value) ?? '');
+}
+
+function tagsOf(value: unknown): string[] | null {
   if (typeof value === 'string') return value.includes(',') ? value.split(',') : value.split(/\s+/);
-  return Array.isArray(value)
-    ? value
-        .filter((it): it is string | number => typeof it === 'string' || typeof it === 'number')
-        .map(String)
-    : [];
+  return Array.isArray(value) ? value.filter(isTag).map(String) : null;
+}
+
+function isTag(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+/** Whether a list of tags holds something that is none. */
+function holdsMore(key: string, value: unknown): boolean {
+  return ['tags', 'tag', 'keywords'].includes(key) && Array.isArray(value) && !value.every(isTag);
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return Array.isArray(value) ? value.length === 0 : value instanceof Map && value.size === 0;
 }

@@ -139,6 +139,13 @@ describe('jrnl', () => {
     });
   });
 
+  it('says which of its fields have no place', () => {
+    const path = jrnl({ mood: 1 }, { title: 'other', mood: 2 });
+    expect(bring(openTestDatabase(), path, { dryRun: true }).problems).toEqual([
+      told('entry 1 of 2024-03-05 and 1 more', 'mood'),
+    ]);
+  });
+
   it.each([
     ['cut short', '{"entries": [{"title": "a", "da', 'damaged or was cut short'],
     ['empty', '', 'damaged or was cut short'],
@@ -250,6 +257,12 @@ describe('an import that fails half-way', () => {
   });
 });
 
+/** What is told of a field that has no place. */
+const told = (where: string, name: string) => ({
+  where,
+  reason: `The field “${name}” has no place in Waymark yet and stayed in the source.`,
+});
+
 describe('Markdown', () => {
   const take = (files: Record<string, string | Uint8Array>) => {
     const db = openTestDatabase();
@@ -276,7 +289,11 @@ describe('Markdown', () => {
         '',
       ].join('\r\n'),
     });
-    expect(report).toMatchObject({ found: 1, imported: 1, problems: [] });
+    expect(report).toMatchObject({
+      found: 1,
+      imported: 1,
+      problems: [told('one.md', 'tags'), told('one.md', 'mood')],
+    });
     expect(entries[0]).toMatchObject({
       title: 'A: day',
       date: '2024-03-05',
@@ -286,6 +303,43 @@ describe('Markdown', () => {
       modifiedAt: '2024-03-06T10:00:00.000Z',
     });
     expect(entries[0] && markdownFromDocument(entries[0].document)).toBe('# Heading\n\nText **here**.');
+  });
+
+  it('says which fields it has no place for, once for all notes', () => {
+    const note = (more: string) => `---\ndate: 2024-03-05\nMood: good\nempty:\nalso: []\n${more}---\nx`;
+    const { report, db } = take({
+      'a.md': note('weather: {wind: 3}\n'),
+      'b.md': note('created: not a time\nday: 2024-01-01\n'),
+      'c.md': note('mood: better\n'),
+    });
+    const problems = [
+      told('a.md and 2 more', 'Mood'),
+      told('a.md', 'weather'),
+      told('b.md', 'created'),
+      told('b.md', 'day'),
+    ];
+    expect(report).toMatchObject({ imported: 3, skipped: 0 });
+    expect(report.problems).toEqual(expect.arrayContaining(problems));
+    expect(report.problems).toHaveLength(problems.length);
+    expect(report.problems[0]).toEqual(problems[0]);
+    // What is in the vault already is not told again.
+    expect(bring(db, folder({ 'a.md': note('weather: {wind: 3}\n') })).problems).toEqual([]);
+  });
+
+  it('names the commonest fields and counts the rest', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_, at) => [
+        `${at}.md`,
+        `---\ndate: 2024-03-05\nmood: 1\n${'long '.repeat(40)}${at}: x\nf${at}: 1\n---\nx ${at}`,
+      ]),
+    );
+    const { problems } = take(files).report;
+    expect(problems).toHaveLength(20);
+    expect(problems[0]).toEqual(told('0.md and 59 more', 'mood'));
+    expect(problems.at(-1)?.reason).toBe(
+      '102 more fields have no place in Waymark yet and stayed in the source.',
+    );
+    expect(problems.every(({ reason }) => reason.length < 200)).toBe(true);
   });
 
   it('keeps the day as written, whatever zone stands behind it', () => {

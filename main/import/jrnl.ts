@@ -72,6 +72,7 @@ function readOne(value: unknown, where: string): Read {
       zone: null,
       tags: cleanTags(tags),
       starred,
+      leftOut: Object.keys(value as object).filter((name) => !Object.hasOwn(jrnlEntry.shape, name)),
     },
   };
 }

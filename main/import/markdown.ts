@@ -120,6 +120,7 @@ function readOne(root: string, name: string, find: FindByName): Read {
       zone: moment?.zone ?? null,
       tags: cleanTags(front.tags),
       starred: front.starred,
+      leftOut: front.leftOut,
       ...(note === '' ? {} : { note }),
     },
   };

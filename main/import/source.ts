@@ -24,6 +24,8 @@ export interface FoundEntry {
   pictures?: readonly LocalPicture[];
   /** What the person should know of an entry that comes in all the same. */
   note?: string;
+  /** The names of its fields that Waymark has no place for. */
+  leftOut?: readonly string[];
 }
 
 export type Problem = ImportReport['problems'][number];

@@ -11,6 +11,7 @@ import { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromMarkdown } from '#shared/document/markdown.ts';
 import type { ImportFormat, ImportReport } from '#shared/transfer/transfer.ts';
 import { openJrnl } from './jrnl.ts';
+import { createLeftOut, type LeftOut } from './left-out.ts';
 import { readPicture } from './local-pictures.ts';
 import { isMarkdownName, openMarkdown } from './markdown.ts';
 import type { FoundEntry, Source } from './source.ts';
@@ -36,6 +37,7 @@ export function importEntries(order: ImportOrder, { db, progress }: TaskContext)
     problems: [],
   };
   const met = new Map<string, number>();
+  const leftOut = createLeftOut();
   const takeAll = (): void => {
     if (batch !== null) {
       db.prepare('INSERT INTO imports (id, format, made_at) VALUES (?, ?, ?)').run(
@@ -57,6 +59,7 @@ export function importEntries(order: ImportOrder, { db, progress }: TaskContext)
           source.format,
           { batch, at: order.at },
           report,
+          leftOut,
         );
       }
     }
@@ -66,6 +69,7 @@ export function importEntries(order: ImportOrder, { db, progress }: TaskContext)
   };
   if (batch === null) takeAll();
   else inTransaction(db, takeAll);
+  report.problems.push(...leftOut.problems());
   return report;
 }
 
@@ -106,6 +110,7 @@ function take(
   format: ImportFormat,
   { batch, at }: { batch: string | null; at: string },
   report: ImportReport,
+  leftOut: LeftOut,
 ): void {
   if (isThere(db, format, entry.key)) {
     report.skipped += 1;
@@ -132,6 +137,7 @@ function take(
   }
   report.imported += 1;
   if (entry.note !== undefined) report.problems.push({ where: entry.where, reason: entry.note });
+  leftOut.add(entry.where, entry.leftOut ?? []);
   if (report.from === null || entry.date < report.from) report.from = entry.date;
   if (report.to === null || entry.date > report.to) report.to = entry.date;
 }

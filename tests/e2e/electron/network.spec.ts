@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,7 +8,7 @@ import { expect, test } from '@playwright/test';
 import { type DevTools, speakDevTools } from '#main/shells/browser/devtools.ts';
 import { findElectron } from '#main/shells/electron-runtime.ts';
 import { isRoot } from '#main/shells/root.ts';
-import { environmentOf, makeFolders, removeFolders } from '#tests/e2e/drivers/folders.ts';
+import { environmentOf, type Folders, makeFolders, removeFolders } from '#tests/e2e/drivers/folders.ts';
 import { internetSockets, processTree, type Socket } from '#tests/support/sockets.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -15,19 +16,10 @@ const root = join(import.meta.dirname, '..', '..', '..');
 test('no process of the app holds an internet socket, at any time', async () => {
   test.skip(process.platform !== 'linux', 'sockets are read from /proc');
   const folders = makeFolders();
-  // Over a pipe and without Node's inspector, so that no socket is excused.
-  const child = spawn(
-    findElectron(root) ?? '',
-    [
-      root,
-      ...(isRoot() ? ['--no-sandbox'] : []),
-      '--remote-debugging-pipe',
-      `--user-data-dir=${folders.settings}`,
-      '--data',
-      folders.vault,
-    ],
-    { env: environmentOf(folders), stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(findElectron(root) ?? '', argumentsFor(folders), {
+    env: environmentOf(folders),
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  });
   const ended = once(child, 'exit');
   const seen = watch(child);
   const run = await pageOf(speakDevTools(child.stdio[3] as Writable, child.stdio[4] as Readable));
@@ -48,6 +40,55 @@ test('no process of the app holds an internet socket, at any time', async () => 
   expect(seen()).toEqual([]);
   removeFolders(folders);
 });
+
+test('no process of the app begins to talk to another machine, however briefly', async () => {
+  test.skip(process.platform !== 'linux', 'system calls are watched by strace');
+  test.skip(
+    !canTrace(),
+    'strace is not installed or may not watch here: short-lived sockets were not looked for',
+  );
+  const folders = makeFolders();
+  const trace = join(folders.all, 'calls');
+  const child = spawn(
+    'strace',
+    [
+      ...['-f', '-qq', '--seccomp-bpf', '-e', 'trace=connect,sendto,sendmsg,sendmmsg', '-o', trace],
+      findElectron(root) ?? '',
+      ...argumentsFor(folders),
+    ],
+    { env: environmentOf(folders), stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+  );
+  const ended = once(child, 'exit');
+  const run = await pageOf(speakDevTools(child.stdio[3] as Writable, child.stdio[4] as Readable));
+  const call = (name: string, input: object): Promise<unknown> =>
+    run(`window.waymark.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`);
+  expect(await call('vault.create', { protection: 'none' })).toMatchObject({ ok: true });
+  // The other sessions: printing's, and the one of the small window.
+  expect(await call('shell.showCapture', {})).toMatchObject({ ok: true });
+  expect(await call('transfer.addSample', {})).toMatchObject({ ok: true });
+  for (const id of processTree(child.pid ?? 0).slice(1, 2)) process.kill(id, 'SIGTERM');
+  await ended;
+  const lines = readFileSync(trace, 'utf8').split('\n');
+  expect(lines.length, 'calls that were seen').toBeGreaterThan(10);
+  expect(lines.filter((line) => /AF_INET6?/.test(line))).toEqual([]);
+  removeFolders(folders);
+});
+
+function canTrace(): boolean {
+  return spawnSync('strace', ['-f', '-qq', '--seccomp-bpf', '-e', 'trace=connect', 'true']).status === 0;
+}
+
+/** Without a debugger's port and Node's inspector, so that no socket is excused. */
+function argumentsFor(folders: Folders): string[] {
+  return [
+    root,
+    ...(isRoot() ? ['--no-sandbox'] : []),
+    '--remote-debugging-pipe',
+    `--user-data-dir=${folders.settings}`,
+    '--data',
+    folders.vault,
+  ];
+}
 
 /** Looks at all processes again and again. @returns what ends that and gives every socket that was ever seen. */
 function watch(child: ChildProcess): () => Socket[] {

@@ -376,26 +376,32 @@ test('downloads are refused', async ({ waymark }) => {
 });
 
 test('there are no developer tools, no spelling dictionaries and no stored session', async ({ waymark }) => {
-  const found = await electronOf(waymark).evaluate(async ({ BrowserWindow, Menu, crashReporter }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    contents?.openDevTools();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const roles = Menu.getApplicationMenu()
-      ?.items.flatMap((item) => item.submenu?.items ?? [])
-      .map(({ role }) => role);
-    return {
-      devTools: contents?.isDevToolsOpened(),
-      roles: roles?.filter((role) => /devtools|reload/i.test(role ?? '')),
-      spelling: contents?.session.isSpellCheckerEnabled(),
-      stored: contents?.session.isPersistent(),
-      cached: await contents?.session.getCacheSize(),
-      reports: crashReporter.getUploadToServer?.() ?? false,
-    };
-  });
+  const found = await electronOf(waymark).evaluate(
+    async ({ BrowserWindow, Menu, crashReporter, session }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      contents?.openDevTools();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const roles = Menu.getApplicationMenu()
+        ?.items.flatMap((item) => item.submenu?.items ?? [])
+        .map(({ role }) => role);
+      return {
+        devTools: contents?.isDevToolsOpened(),
+        roles: roles?.filter((role) => /devtools|reload/i.test(role ?? '')),
+        spelling: contents?.session.isSpellCheckerEnabled(),
+        languages: [session.defaultSession, session.fromPartition('any'), contents?.session].flatMap(
+          (each) => (process.platform === 'darwin' ? [] : (each?.getSpellCheckerLanguages() ?? [])),
+        ),
+        stored: contents?.session.isPersistent(),
+        cached: await contents?.session.getCacheSize(),
+        reports: crashReporter.getUploadToServer?.() ?? false,
+      };
+    },
+  );
   expect(found).toEqual({
     devTools: false,
     roles: [],
     spelling: process.platform === 'darwin',
+    languages: [],
     stored: false,
     cached: 0,
     reports: false,

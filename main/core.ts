@@ -1,20 +1,21 @@
 import { attachmentsHandlers, createAttachmentUpkeep } from '#main/attachments/index.ts';
 import { createDoor } from '#main/bridge/door.ts';
-import type { BoundHandlers, OpenContext, OpenHandlers } from '#main/bridge/handlers.ts';
+import { type BoundHandlers, joined, type OpenContext, type OpenHandlers } from '#main/bridge/handlers.ts';
 import { type Log, standardErrorLog } from '#main/bridge/log.ts';
 import type { Migration } from '#main/database/migration.ts';
 import type { Db } from '#main/database/open.ts';
+import { writtenRows } from '#main/database/prepared.ts';
 import { goalsHandlers } from '#main/goals/index.ts';
 import { createJobs } from '#main/jobs.ts';
 import { journalHandlers } from '#main/journal/index.ts';
 import { peopleHandlers } from '#main/people/index.ts';
 import { planHandlers } from '#main/plan/index.ts';
 import { type Clock, systemClock } from '#main/ports/clock.ts';
-import { keptOutOf } from '#main/ports/core-shell.ts';
+import { type CoreShell, keptOutOf } from '#main/ports/core-shell.ts';
 import type { Shell } from '#main/ports/shell.ts';
 import { reflectionHandlers } from '#main/reflection/index.ts';
 import { createIndexUpkeep, searchHandlers } from '#main/search/index.ts';
-import { createPreferences } from '#main/settings/index.ts';
+import { createPreferences, type Preferences } from '#main/settings/index.ts';
 import { shellCalls } from '#main/shell-calls.ts';
 import { transferHandlers } from '#main/transfer/index.ts';
 import { createTrashUpkeep, trashHandlers } from '#main/trash/index.ts';
@@ -72,17 +73,17 @@ export interface Core {
 }
 
 /** The rooms' handlers. */
-const openHandlers: OpenHandlers = {
-  ...journalHandlers,
-  ...attachmentsHandlers,
-  ...searchHandlers,
-  ...reflectionHandlers,
-  ...goalsHandlers,
-  ...peopleHandlers,
-  ...planHandlers,
-  ...trashHandlers,
-  ...transferHandlers,
-};
+const openHandlers: OpenHandlers = joined(
+  journalHandlers,
+  attachmentsHandlers,
+  searchHandlers,
+  reflectionHandlers,
+  goalsHandlers,
+  peopleHandlers,
+  planHandlers,
+  trashHandlers,
+  transferHandlers,
+);
 
 /** How often the window's core looks whether another process wrote, in ms. */
 const watchEvery = 1_000;
@@ -124,21 +125,15 @@ export function createCore(options: CoreOptions): Core {
     locale: preferences.read().locale ?? shell.locale(),
   });
 
-  const handlers: BoundHandlers = {
-    ...vaultHandlers(vault, { shell, clock }),
-    ...bind(openHandlers, context),
-    ...shellCalls(shell, {
+  const handlers: BoundHandlers = joined(
+    vaultHandlers(vault, { shell, clock }),
+    bind(openHandlers, context),
+    shellCalls(shell, {
       version: options.version ?? '',
       flushed: (token, saved) => flushes.get(token)?.(saved),
     }),
-    'settings.read': () => preferences.read(),
-    'settings.save': (changes) => {
-      const settings = preferences.save(changes);
-      // Before the answer, so that whoever asks next hears how it went.
-      shell.followSettings?.(settings);
-      return settings;
-    },
-  };
+    settingsCalls(preferences, shell),
+  );
 
   const publish = (changed: readonly Domain[]): void => emit('changed', { domains: [...changed] });
   const door = createDoor({
@@ -146,6 +141,7 @@ export function createCore(options: CoreOptions): Core {
     isOpen: vault.isOpen,
     publish,
     log,
+    written: () => (vault.isOpen() ? writtenRows(vault.opened().db) : null),
     checkOutput: options.checkOutput ?? false,
   });
   const keepIndex = createIndexUpkeep(jobs);
@@ -192,19 +188,40 @@ export function createCore(options: CoreOptions): Core {
   };
 }
 
+/** The handlers of the choices that hold for the window. */
+function settingsCalls(
+  preferences: Preferences,
+  shell: CoreShell,
+): Pick<BoundHandlers, 'settings.read' | 'settings.save'> {
+  return {
+    'settings.read': () => preferences.read(),
+    'settings.save': (changes) => {
+      const settings = preferences.save(changes);
+      // Before the answer, so that whoever asks next hears how it went.
+      shell.followSettings?.(settings);
+      return settings;
+    },
+  };
+}
+
 /**
  * Gives the handlers of open calls their context. A vault that is locked half-way through a call ends the call as `locked`.
  */
 function bind(handlers: OpenHandlers, context: () => OpenContext): Pick<BoundHandlers, keyof OpenHandlers> {
   const bound = Object.entries(handlers).map(([name, handler]) => [
     name,
-    async (input: never) => {
+    (input: never) => {
       const opened = context();
-      try {
-        return await handler(opened, input);
-      } catch (error) {
+      const ended = (error: unknown): never => {
         if (opened.db.open || error instanceof WaymarkError) throw error;
         throw new WaymarkError('locked', 'Waymark was locked meanwhile. Unlock it and try again.');
+      };
+      // What throws before it waits does so at once: the door tells by that whether anything can have happened.
+      try {
+        const answer: unknown = handler(opened, input);
+        return answer instanceof Promise ? answer.catch(ended) : answer;
+      } catch (error) {
+        return ended(error);
       }
     },
   ]);

@@ -5,6 +5,10 @@ import { createDoor } from './door.ts';
 import type { BoundHandlers } from './handlers.ts';
 import type { Log } from './log.ts';
 
+/** How many rows were written so far. */
+let written = 0;
+const busy = (): Error => new Database.SqliteError('database is locked', 'SQLITE_BUSY');
+
 /** A door with the given handlers; a call without one is a bug of the test. */
 function doorOf(handlers: Record<string, (input: never) => unknown>, open = true) {
   const publish = vi.fn();
@@ -14,6 +18,7 @@ function doorOf(handlers: Record<string, (input: never) => unknown>, open = true
     isOpen: () => open,
     publish,
     log,
+    written: () => written,
     checkOutput: true,
   });
   return { door, publish, log };
@@ -124,6 +129,41 @@ describe('the door', () => {
       },
     });
     expect(await door.call('goals.trash', { id: goal })).toEqual({ ok: true, value: {} });
+    expect(tries).toBe(3);
+  });
+
+  test('does not run anything again that may have happened', async () => {
+    const wrote = vi.fn(() => {
+      written += 1;
+      throw busy();
+    });
+    const asked = vi.fn(async () => {
+      throw busy();
+    });
+    const { door } = doorOf({ 'goals.trash': wrote, 'vault.backUp': asked });
+    expect(await door.call('goals.trash', { id: goal })).toMatchObject({
+      ok: false,
+      error: { kind: 'storage', details: { code: 'busy' } },
+    });
+    expect(wrote).toHaveBeenCalledOnce();
+    expect(await door.call('vault.backUp', { job: 'b' })).toMatchObject({ ok: false });
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['a call that only reads', 'goals.list', {}, []],
+    ['one that says it is repeatable', 'transfer.addSample', {}, { entries: 1 }],
+  ])('runs %s again, however far it was', async (_, name, input, answer) => {
+    let tries = 0;
+    const { door } = doorOf({
+      [name]: async () => {
+        written += 1;
+        tries += 1;
+        if (tries < 3) throw busy();
+        return answer;
+      },
+    });
+    expect(await door.call(name, input)).toEqual({ ok: true, value: answer });
     expect(tries).toBe(3);
   });
 

@@ -19,6 +19,8 @@ export interface DoorOptions {
   /** Called after a command succeeded. */
   publish: (changed: readonly Domain[]) => void;
   log: Log;
+  /** Counts what this process has written to the open database so far, also what was rolled back; null while none is open. */
+  written: () => number | null;
   /** Checks what handlers give back as well; for tests. */
   checkOutput?: boolean;
 }
@@ -29,7 +31,14 @@ const slowCall = 16;
 const longestWait = 30_000;
 
 /** The one way into main: name, access, input, run, errors to values, time, publish. */
-export function createDoor({ handlers, isOpen, publish, log, checkOutput = false }: DoorOptions): Door {
+export function createDoor({
+  handlers,
+  isOpen,
+  publish,
+  log,
+  written,
+  checkOutput = false,
+}: DoorOptions): Door {
   return {
     call: async (name, input) => {
       if (typeof name !== 'string' || !Object.hasOwn(api, name)) {
@@ -57,7 +66,8 @@ export function createDoor({ handlers, isOpen, publish, log, checkOutput = false
         }
       };
       try {
-        const value = await patiently(timed);
+        const repeatable = declared.type === 'query' || declared.repeatable;
+        const value = await patiently(timed, { repeatable, written });
         if (checkOutput) declared.output.parse(value);
         if (declared.type === 'command' && declared.changes.length > 0) publish(declared.changes);
         return { ok: true, value };
@@ -70,14 +80,27 @@ export function createDoor({ handlers, isOpen, publish, log, checkOutput = false
   };
 }
 
-/** SQLite answers BUSY while another process writes; trying again off the stack keeps the window painting meanwhile. */
-async function patiently<T>(run: () => T | Promise<T>): Promise<T> {
+/**
+ * SQLite answers BUSY while another process writes; trying again off the stack keeps the window painting meanwhile. What is
+ * not repeatable runs again only where nothing has happened yet: it threw before it first waited, with nothing written, as a
+ * transaction does that could not begin.
+ */
+async function patiently<T>(
+  run: () => T | Promise<T>,
+  { repeatable, written }: { repeatable: boolean; written: () => number | null },
+): Promise<T> {
   const until = performance.now() + longestWait;
   for (;;) {
+    const before = repeatable ? null : written();
+    let isBegun = false;
     try {
-      return await run();
+      const answer = run();
+      isBegun = true;
+      return await answer;
     } catch (error) {
-      if (!sqliteCode(error)?.startsWith('SQLITE_BUSY') || performance.now() > until) throw error;
+      const mayRepeat = repeatable || (!isBegun && before !== null && before === written());
+      if (!mayRepeat || !sqliteCode(error)?.startsWith('SQLITE_BUSY') || performance.now() > until)
+        throw error;
       await wait(25);
     }
   }

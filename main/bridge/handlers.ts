@@ -30,5 +30,26 @@ export type HandlersOf<Prefix extends string> = {
 /** The handlers of all calls on an open vault, apart from the vault's own. */
 export type OpenHandlers = { [N in Exclude<OpenName, `vault.${string}`>]: Handler<N> };
 
+type AllOf<Parts extends readonly object[]> = Parts extends readonly [
+  infer First,
+  ...infer Rest extends object[],
+]
+  ? First & AllOf<Rest>
+  : unknown;
+
+/**
+ * Joins the handlers of several parts.
+ *
+ * @throws Error when two of them answer one call, since one would silently take the other's place.
+ */
+export function joined<Parts extends object[]>(...parts: Parts): AllOf<Parts> {
+  const all: Record<string, unknown> = {};
+  for (const [name, handler] of parts.flatMap((part) => Object.entries(part))) {
+    if (Object.hasOwn(all, name)) throw new Error(`two handlers answer ${name}`);
+    all[name] = handler;
+  }
+  return all as AllOf<Parts>;
+}
+
 /** Handlers with whatever they need already bound; the door calls them with the parsed input. */
 export type BoundHandlers = { [N in CallName]: (input: Parsed<N>) => Output<N> | Promise<Output<N>> };

@@ -1,4 +1,4 @@
-import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { type HandlersOf, joined } from '#main/bridge/handlers.ts';
 import { browseHandlers } from './browse/index.ts';
 import { describeEntry } from './describe.ts';
 import { addJournal, listJournals, moveJournal, removeJournal, saveJournal } from './journals.ts';
@@ -24,11 +24,7 @@ export { listTrashedEntries, putEntryBack, trashEntry } from './trash.ts';
 export { addEntry, insertEntry, saveEntry } from './write.ts';
 
 /** The journal: entries with their days, versions and trash. */
-export const journalHandlers = {
-  ...browseHandlers,
-  ...pieceHandlers,
-  ...promptHandlers,
-  ...templateHandlers,
+export const journalHandlers = joined(browseHandlers, pieceHandlers, promptHandlers, templateHandlers, {
   'journal.list': ({ db }, page) => listEntries(db, page),
   'journal.get': ({ db }, { id }) => getEntry(db, id),
   'journal.add': ({ db, clock }, added) => addEntry(db, clock, added),
@@ -73,4 +69,4 @@ export const journalHandlers = {
   'journal.versions': ({ db }, { id }) => listVersions(db, id),
   'journal.version': ({ db }, { id, version }) => getVersion(db, id, version),
   'journal.bringBack': ({ db, clock }, wanted) => bringBack(db, clock, wanted),
-} satisfies HandlersOf<'journal'>;
+} satisfies Partial<HandlersOf<'journal'>>) satisfies HandlersOf<'journal'>;

@@ -1,1 +1,1 @@
-export { createPreferences } from './preferences.ts';
+export { createPreferences, type Preferences } from './preferences.ts';

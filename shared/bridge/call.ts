@@ -40,9 +40,11 @@ export interface Command<
   readonly output: O;
   /** What a success makes stale. Empty for a command that leaves the vault as it was. */
   readonly changes: readonly Domain[];
+  /** Whether it may run twice for one call: main runs it anew, from its beginning, while another process writes. */
+  readonly repeatable: boolean;
 }
 
-/** Declares a call that only reads. */
+/** Declares a call that only reads, and so may run again. */
 export function query<I extends z.ZodType, O extends z.ZodType, const A extends Access = 'open'>(call: {
   input: I;
   output: O;
@@ -57,6 +59,8 @@ export function command<I extends z.ZodType, O extends z.ZodType, const A extend
   output: O;
   changes: readonly Domain[];
   access?: A;
+  repeatable?: boolean;
 }): Command<I, O, A> {
-  return { type: 'command', ...call, access: call.access ?? ('open' as A) };
+  const { access = 'open' as A, repeatable = false } = call;
+  return { type: 'command', ...call, access, repeatable };
 }

@@ -91,5 +91,7 @@ export const transferApi = {
     input: nothing,
     output: z.object({ entries: z.int() }),
     changes: ['journal', 'reflection', 'goals', 'plan', 'search'],
+    // One transaction at its end, on an empty vault only.
+    repeatable: true,
   }),
 };

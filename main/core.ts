@@ -13,12 +13,14 @@ import { planHandlers } from '#main/plan/index.ts';
 import { type Clock, systemClock } from '#main/ports/clock.ts';
 import { type CoreShell, keptOutOf } from '#main/ports/core-shell.ts';
 import type { Shell } from '#main/ports/shell.ts';
+import type { Went } from '#main/ports/upkeep.ts';
 import { reflectionHandlers } from '#main/reflection/index.ts';
 import { createIndexUpkeep, searchHandlers } from '#main/search/index.ts';
 import { createPreferences, type Preferences } from '#main/settings/index.ts';
 import { shellCalls } from '#main/shell-calls.ts';
 import { transferHandlers } from '#main/transfer/index.ts';
 import { createTrashUpkeep, trashHandlers } from '#main/trash/index.ts';
+import { followUpkeep } from '#main/troubles.ts';
 import { createVault, type KeyCost, type Vault, vaultFiles, vaultHandlers } from '#main/vault/index.ts';
 import { api, type CallName, type Input, type Output } from '#shared/api.ts';
 import { type Domain, domains } from '#shared/bridge/call.ts';
@@ -132,7 +134,10 @@ export function createCore(options: CoreOptions): Core {
       version: options.version ?? '',
       flushed: (token, saved) => flushes.get(token)?.(saved),
     }),
-    settingsCalls(preferences, shell),
+    settingsCalls(preferences, shell, () => {
+      log.note('the preferences cannot be read; they are put aside when something is chosen');
+      emit('trouble', { what: 'preferences' });
+    }),
   );
 
   const publish = (changed: readonly Domain[]): void => emit('changed', { domains: [...changed] });
@@ -144,15 +149,16 @@ export function createCore(options: CoreOptions): Core {
     written: () => (vault.isOpen() ? writtenRows(vault.opened().db) : null),
     checkOutput: options.checkOutput ?? false,
   });
-  const keepIndex = createIndexUpkeep(jobs);
-  const keepAttachments = createAttachmentUpkeep(jobs);
-  const keepTrash = createTrashUpkeep(jobs);
+  const went = followUpkeep(log, (what) => emit('trouble', { what }));
+  const keepIndex = createIndexUpkeep(jobs, went);
+  const keepAttachments = createAttachmentUpkeep(jobs, went);
+  const keepTrash = createTrashUpkeep(jobs, went);
   const upkeep = (db: Db): void => {
     keepIndex(db, clock.now());
     keepAttachments(db, clock);
     keepTrash(db, clock);
   };
-  watch = window ? watchOthers(vault, publish, upkeep) : null;
+  watch = window ? watchOthers(vault, publish, upkeep, went) : null;
 
   return {
     call: async (name: unknown, input: unknown) => {
@@ -192,9 +198,18 @@ export function createCore(options: CoreOptions): Core {
 function settingsCalls(
   preferences: Preferences,
   shell: CoreShell,
+  tellDamaged: () => void,
 ): Pick<BoundHandlers, 'settings.read' | 'settings.save'> {
+  let isTold = false;
   return {
-    'settings.read': () => preferences.read(),
+    'settings.read': () => {
+      const settings = preferences.read();
+      if (preferences.isDamaged() && !isTold) {
+        isTold = true;
+        tellDamaged();
+      }
+      return settings;
+    },
     'settings.save': (changes) => {
       const settings = preferences.save(changes);
       // Before the answer, so that whoever asks next hears how it went.
@@ -242,6 +257,7 @@ function watchOthers(
   vault: Vault,
   publish: (changed: readonly Domain[]) => void,
   upkeep: (db: Db) => void,
+  went: Went,
 ): Watch {
   let seen: { db: unknown; version: unknown } | null = null;
   const look = (): void => {
@@ -254,8 +270,10 @@ function watchOthers(
     try {
       version = db.pragma('data_version', { simple: true });
       upkeep(db);
-    } catch {
-      // The disk or another process is in the way at this moment; the next look tells the same.
+      went('watch', null);
+    } catch (error) {
+      // The disk or another process may be in the way at this moment; the next look tells the same.
+      went('watch', error);
       return;
     }
     if (seen !== null && seen.db === db && seen.version !== version) publish(domains);

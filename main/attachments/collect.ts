@@ -2,6 +2,7 @@ import type { TaskContext } from '#main/bridge/task-context.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { Jobs } from '#main/ports/jobs.ts';
+import type { Went } from '#main/ports/upkeep.ts';
 import { dayInMs } from '#shared/calendar/dates.ts';
 import { dropParts } from './store.ts';
 import { type CollectOrder, collectAttachments } from './tasks.ts';
@@ -118,7 +119,7 @@ export function isCollectionDue(db: Db, now: Date): boolean {
 const lookEvery = 3_600_000;
 
 /** Collects what nothing names any more, off the thread that answers the window. To be called now and then. */
-export function createAttachmentUpkeep(jobs: Jobs): (db: Db, clock: Clock) => void {
+export function createAttachmentUpkeep(jobs: Jobs, went: Went): (db: Db, clock: Clock) => void {
   let looked = Number.NEGATIVE_INFINITY;
   let running = false;
   return (db, clock) => {
@@ -130,7 +131,10 @@ export function createAttachmentUpkeep(jobs: Jobs): (db: Db, clock: Clock) => vo
     jobs
       .run(collectAttachments, { at: instantOf(clock) }, 'attachments')
       // A lock or another writer was in the way: what is unused still is, an hour later.
-      .catch(() => {})
+      .then(
+        () => went('attachments', null),
+        (error: unknown) => went('attachments', error),
+      )
       .finally(() => {
         running = false;
       });

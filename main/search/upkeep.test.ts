@@ -27,7 +27,7 @@ describe('the upkeep of the index', () => {
         return inProcessJobs(db).run(...work);
       },
     };
-    const look = createIndexUpkeep(jobs);
+    const look = createIndexUpkeep(jobs, () => {});
     look(db, later(10));
     expect(runs).toBe(0);
     look(db, later(16));
@@ -49,11 +49,13 @@ describe('the upkeep of the index', () => {
       here: () => Promise.reject(new Error('not here')),
       cancel: () => {},
     };
-    const look = createIndexUpkeep(stopped);
+    const told: unknown[] = [];
+    const look = createIndexUpkeep(stopped, (_, error) => told.push(error));
     look(db, later(16));
     await new Promise(setImmediate);
     look(db, later(17));
     expect(runs).toBe(2);
+    await expect.poll(() => told).toEqual([new Error('stopped'), new Error('stopped')]);
     expect(isIndexDue(db)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { settings } from '#shared/settings/settings.ts';
@@ -31,11 +31,26 @@ test('a damaged file gives the defaults, and is kept beside the new one at the n
     writeFileSync(file, damaged);
     const preferences = createPreferences(file);
     expect(preferences.read()).toEqual(defaults);
+    expect(preferences.isDamaged()).toBe(true);
     expect(filesIn(folder)).toEqual(['preferences.json']);
     preferences.save({ theme: 'light' });
     expect(preferences.read().theme).toBe('light');
     expect(readFileSync(`${file}.damaged`, 'utf8')).toBe(damaged);
   }
+});
+
+test('a file that cannot be read at all is put aside and not overwritten', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'preferences.json');
+  // A folder in its place, since the one who runs this may be allowed to read every file.
+  mkdirSync(file);
+  writeFileSync(join(file, 'kept'), 'x');
+  const preferences = createPreferences(file);
+  expect(preferences.read()).toEqual(defaults);
+  expect(preferences.isDamaged()).toBe(true);
+  preferences.save({ theme: 'light' });
+  expect(preferences.isDamaged()).toBe(false);
+  expect(filesIn(folder)).toEqual(['preferences.json', join('preferences.json.damaged', 'kept')]);
 });
 
 test('choices of a newer Waymark are not lost by a save', () => {

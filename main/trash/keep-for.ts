@@ -4,6 +4,7 @@ import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { Jobs } from '#main/ports/jobs.ts';
+import type { Went } from '#main/ports/upkeep.ts';
 import { dayInMs } from '#shared/calendar/dates.ts';
 import type { TrashDays } from '#shared/trash/trash.ts';
 import { emptyTrash } from './tasks.ts';
@@ -47,7 +48,7 @@ const anythingBefore = [
 const lookEvery = 3_600_000;
 
 /** Empties the trash of what has been there for its time, off the thread that answers the window. To be called now and then. */
-export function createTrashUpkeep(jobs: Jobs): (db: Db, clock: Clock) => void {
+export function createTrashUpkeep(jobs: Jobs, went: Went): (db: Db, clock: Clock) => void {
   let looked: { db: Db; at: number; kept: TrashDays } | null = null;
   let running = false;
   return (db, clock) => {
@@ -64,7 +65,10 @@ export function createTrashUpkeep(jobs: Jobs): (db: Db, clock: Clock) => void {
     jobs
       .run(emptyTrash, { before, at: instantOf(clock) }, 'trash')
       // A lock or another writer was in the way: what is due still is, an hour later.
-      .catch(() => {})
+      .then(
+        () => went('trash', null),
+        (error: unknown) => went('trash', error),
+      )
       .finally(() => {
         running = false;
       });

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openDatabase } from '#main/database/open.ts';
 import { createTestCore, type TestCore } from '#tests/support/vault.ts';
+import { databaseProblems } from './verify.ts';
 
 const job = 'v';
 
@@ -61,6 +63,20 @@ test.each([
   db.pragma('foreign_keys = OFF');
   db.prepare(sql).run(...values);
   expect((await problems(core)).join('\n')).toMatch(told);
+});
+
+test('a busy database is told as busy, and not as an index that does not match', async () => {
+  const core = await filled();
+  const database = core.vault.database();
+  if (database === null) throw new Error('no vault is open');
+  const writer = openDatabase(database.file, { key: database.key });
+  writer.exec('BEGIN IMMEDIATE');
+  const { db } = core.vault.opened();
+  db.pragma('busy_timeout = 1');
+  expect(() => databaseProblems(db, () => {})).toThrow(expect.objectContaining({ code: 'SQLITE_BUSY' }));
+  writer.exec('ROLLBACK');
+  writer.close();
+  expect(databaseProblems(db, () => {})).toEqual([]);
 });
 
 test('a flipped bit in the database is found, and the words in it are not told', async () => {

@@ -1,8 +1,8 @@
 import { attachmentProblems } from '#main/attachments/index.ts';
-import type { Db } from '#main/database/open.ts';
+import { type Db, sqliteCode } from '#main/database/open.ts';
 import { storedDocument } from '#shared/document/document.ts';
 
-/** Everything that is wrong with the database of an open vault, in sentences without a person's words. */
+/** Everything that is wrong with the database of an open vault, in sentences without a person's words. @throws SQLite's errors when it cannot look. */
 export function databaseProblems(db: Db, progress: (done: number, total: number) => void): string[] {
   const checks: readonly ((db: Db) => string[])[] = [
     wholeness,
@@ -39,7 +39,9 @@ function indexMatchesText(db: Db): string[] {
     // With 1, the index is compared with the texts that it was made from.
     db.prepare("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)").run();
     return [];
-  } catch {
+  } catch (error) {
+    // A busy database, or a disk that refuses, says nothing about the index.
+    if (!sqliteCode(error)?.startsWith('SQLITE_CORRUPT')) throw error;
     return ['The search index does not match the texts, so search may miss some.'];
   }
 }

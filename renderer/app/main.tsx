@@ -13,12 +13,14 @@ import { ErrorScreen } from './error-screen.tsx';
 import { answerFlushes } from './flush.ts';
 import { router } from './routes.tsx';
 import { ThemeFollower } from './theme.tsx';
+import { tellTroubles } from './troubles.ts';
 import { VaultGate } from './vault-gate.tsx';
 
 const client = createQueryClient();
 followEvents(client);
 answerFlushes();
 keepFocus();
+tellTroubles();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');

@@ -16,6 +16,7 @@ import {
 } from 'lexical';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { announce } from '#renderer/ui/announcer.tsx';
+import { notify } from '#renderer/ui/notices.tsx';
 import { CaretMenu, type Choice } from './caret-menu.tsx';
 import { $cutTyped, $typedAtCursor, type Trigger, type Typed } from './trigger.ts';
 
@@ -138,7 +139,12 @@ export function useCaretMenu(kind: CaretMenuKind): ReactNode {
         chosen
           .first()
           .then(($do) => ($do ? carryOut($do) : undefined))
-          .catch(() => undefined);
+          .catch(() =>
+            notify({
+              tone: 'problem',
+              words: 'That did not work. What you typed is still there; try again.',
+            }),
+          );
       }
     },
     [editor, close],

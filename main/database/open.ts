@@ -77,7 +77,16 @@ function set(db: Db, assignment: string, name: string, expected: string | number
   if (actual !== expected) throw new Error(`PRAGMA ${name} is ${String(actual)} and not ${expected}`);
 }
 
+/** Making a transaction's function costs as much as a small write, so each connection has one for all of them. */
+const transactions = new WeakMap<Db, Database.Transaction<(work: () => unknown) => unknown>>();
+
 /** Runs `work` in one transaction that takes the write lock at once and rolls back whole when it throws. */
 export function inTransaction<T>(db: Db, work: () => T): T {
-  return db.inTransaction ? work() : db.transaction(work).immediate();
+  if (db.inTransaction) return work();
+  let transaction = transactions.get(db);
+  if (transaction === undefined) {
+    transaction = db.transaction((todo: () => unknown) => todo());
+    transactions.set(db, transaction);
+  }
+  return transaction.immediate(work) as T;
 }

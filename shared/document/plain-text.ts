@@ -100,8 +100,41 @@ export function segments(text: string): Iterable<Intl.SegmentData> {
   return segmenter.segment(text);
 }
 
+/** What each character up to here is to {@link spacedWord}: 2 begins a word, 1 goes on with one, 0 ends it. */
+const latin = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[\p{L}\p{N}]/u.test(character) ? 2 : /['_-]/.test(character) ? 1 : 0;
+});
+
+/** The same for dashes, quotes and spaces beyond Latin; undefined for what needs a closer look. */
+function kindBeyond(code: number): number | undefined {
+  return code >= 0x2000 && code < 0x2070 ? Number(code === 0x2019) : undefined;
+}
+
+/**
+ * The words of a text in Latin letters, counted letter by letter: many times faster than {@link spacedWord}, and each save
+ * counts them. Null for a text with others.
+ */
+function countLatinWords(text: string): number | null {
+  let count = 0;
+  let isInWord = false;
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    const kind = latin[code] ?? kindBeyond(code);
+    if (kind === undefined) return null;
+    if (kind === 0) isInWord = false;
+    else if (!isInWord && kind === 2) {
+      count += 1;
+      isInWord = true;
+    }
+  }
+  return count;
+}
+
 /** How many words a person would count. */
 export function countWords(text: string): number {
+  const ofLatin = countLatinWords(text);
+  if (ofLatin !== null) return ofLatin;
   if (!needsSegmenting(text)) return text.match(spacedWord)?.length ?? 0;
   let count = 0;
   for (const segment of segments(text)) if (segment.isWordLike) count += 1;

@@ -5,6 +5,7 @@ import { openBrowser } from './drivers/browser.ts';
 import type { Open, OpenWindow } from './drivers/driver.ts';
 import { openElectron } from './drivers/electron.ts';
 import { type Folders, makeFolders, removeFolders } from './drivers/folders.ts';
+import { watchFocus } from './focus-watch.ts';
 
 export { expect } from '@playwright/test';
 export { expectNoAxeViolations } from './axe.ts';
@@ -29,6 +30,8 @@ export interface Waymark extends Omit<OpenWindow, 'close' | 'kill' | 'ended'> {
   makeVault(passphrase?: string): Promise<void>;
   /** Messages of the page's console that were errors; a spec that causes some takes them out. */
   readonly errors: string[];
+  /** Acts after which nothing had the focus. */
+  readonly falls: readonly string[];
 }
 
 const opens: Record<Waymark['shell'], Open> = { electron: openElectron, browser: openBrowser };
@@ -46,6 +49,7 @@ export const test = base.extend<{ waymark: Waymark }>({
       removeFolders(folders);
     }
     base.expect(waymark.errors, 'errors in the console of the page').toEqual([]);
+    base.expect(waymark.falls, 'acts after which the focus fell to the body').toEqual([]);
   },
 });
 
@@ -54,10 +58,12 @@ async function openWaymark(
   folders: Folders,
 ): Promise<{ waymark: Waymark; end: () => Promise<void> }> {
   const errors: string[] = [];
+  const falls: string[] = [];
   let window: OpenWindow | null = null;
   const open = async (): Promise<Page> => {
     window = await opens[shell](folders);
     listenForErrors(window.page, errors);
+    await watchFocus(window.page, falls);
     await window.page.emulateMedia({ reducedMotion: 'reduce' });
     // Every screen has its heading, also the ones that say what is wrong.
     await window.page.locator('h1').first().waitFor();
@@ -77,6 +83,7 @@ async function openWaymark(
     shell,
     folders,
     errors,
+    falls,
     get window() {
       return present();
     },

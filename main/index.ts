@@ -1,9 +1,9 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app } from 'electron';
 import { vaultFolder } from '#main/folders.ts';
 import { startApp } from '#main/shells/electron/app.ts';
 import { appArguments } from '#main/shells/electron/arguments.ts';
-import { servePage } from '#main/shells/page.ts';
+import { pageFile } from '#main/shells/page.ts';
 
 /** How long the window may take to ask for its files before the program goes on without it, in ms. */
 const longestForPage = 1_000;
@@ -23,12 +23,16 @@ if (command !== null) {
     go = resolve;
     setTimeout(resolve, longestForPage);
   });
+  const asked = new Set<string>();
   startApp({
     capture,
-    page: async (path) => {
-      const served = await servePage(join(built, 'renderer'), path);
-      if (path.endsWith('.js')) setImmediate(go);
-      return served;
+    page: {
+      files: (path) => {
+        asked.add(extname(path));
+        // Its script and its style sheet: nothing else keeps the first room from showing.
+        if (asked.has('.js') && asked.has('.css')) setImmediate(go);
+        return pageFile(join(built, 'renderer'), path);
+      },
     },
     preload: join(built, 'preload', 'index.cjs'),
     icon: join(built, '..', 'main', 'shells', 'electron', 'icon', 'waymark.png'),

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileOf, printPolicy, servePage, windowPolicy } from './page.ts';
+import { fileOf, pageFile, printPolicy, servePage, windowPolicy } from './page.ts';
 
 let folder: string;
 let root: string;
@@ -31,6 +31,17 @@ describe('what is served', () => {
       'x-content-type-options': 'nosniff',
     });
     expect(new TextDecoder().decode(served.body)).toBe('<!doctype html>');
+  });
+
+  test('the same answer as a file that the shell reads', () => {
+    expect(pageFile(root, '/')).toMatchObject({
+      status: 200,
+      headers: { 'content-security-policy': windowPolicy },
+      file: join(root, 'index.html'),
+    });
+    for (const path of ['', '/notes.txt', '/nothing.js', '/assets', '/../secret.js', '/%2e%2e/secret.js']) {
+      expect(pageFile(root, path), path).toMatchObject({ status: 404, file: join(root, 'nothing.txt') });
+    }
   });
 
   test('a script as a script', async () => {

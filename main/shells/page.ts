@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import type { PrintedFiles } from '#main/ports/shell.ts';
@@ -66,18 +67,32 @@ export function servedHeaders(type: string, policy: string): Record<string, stri
  * @param root the folder of the built window, absolute.
  */
 export async function servePage(root: string, pathname: string): Promise<Served> {
-  const file = fileOf(root, pathname);
-  const type = file === null ? undefined : types[extname(file)];
-  if (file === null || type === undefined) return notFound();
+  const { status, headers, file } = pageFile(root, pathname);
+  if (status !== 200) return notFound();
   try {
-    return {
-      status: 200,
-      headers: servedHeaders(type, windowPolicy),
-      body: new Uint8Array(await readFile(file)),
-    };
+    return { status, headers, body: new Uint8Array(await readFile(file)) };
   } catch {
     return notFound();
   }
+}
+
+/** A file that answers a request, for a shell that reads it by itself. */
+export interface ServedFile {
+  status: number;
+  headers: Record<string, string>;
+  file: string;
+}
+
+/** The same answer as {@link servePage}, with the file unread. */
+export function pageFile(root: string, pathname: string): ServedFile {
+  const file = fileOf(root, pathname);
+  const type = file === null ? undefined : types[extname(file)];
+  const isThere = file !== null && type !== undefined && statSync(file, { throwIfNoEntry: false })?.isFile();
+  if (!isThere) {
+    const headers = servedHeaders('text/plain; charset=utf-8', windowPolicy);
+    return { status: 404, headers, file: join(root, 'nothing.txt') };
+  }
+  return { status: 200, headers: servedHeaders(type, windowPolicy), file };
 }
 
 /** Where a URL's path leads under `root`; null when it leads anywhere else. */

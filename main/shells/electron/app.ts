@@ -24,16 +24,16 @@ import { guardEveryPage } from './guards.ts';
 import { type MenuOptions, menuTemplate } from './menu.ts';
 import { about } from './messages.ts';
 import { quietChromium } from './quiet.ts';
-import { type PageSource, registerScheme } from './scheme.ts';
+import { registerScheme } from './scheme.ts';
 import { serveWindow } from './serve.ts';
 import { createShortcut } from './shortcut.ts';
 import { checksSpelling, offerSpellings } from './spelling.ts';
 import { createTray } from './tray.ts';
 import { isWayland, portalSwitch } from './wayland.ts';
-import { backgroundOf, openWindow } from './window.ts';
+import { backgroundOf, openWindow, type WindowFiles } from './window.ts';
 
 export interface AppOptions {
-  page: PageSource;
+  page: WindowFiles;
   /** The bundled preload script. */
   preload: string;
   /** The program's picture, for systems that ask the window for it. */

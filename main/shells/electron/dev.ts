@@ -38,7 +38,7 @@ async function fromServer(path: string): Promise<Served> {
 const { data } = appArguments(process.argv.slice(1), false);
 
 startApp({
-  page: fromServer,
+  page: { server: fromServer },
   preload: join(import.meta.dirname, '..', 'preload', 'index.cjs'),
   icon: join(import.meta.dirname, '..', '..', '..', 'main', 'shells', 'electron', 'icon', 'waymark.png'),
   createCore: async (shell, preferencesFile) => {

@@ -1,14 +1,17 @@
 import { BrowserWindow, type Session, screen, session } from 'electron';
 import { guardSession } from './guards.ts';
-import { answerScheme, appOrigin, type PageSource } from './scheme.ts';
+import { answerScheme, answerSchemeByFiles, appOrigin, type FileSource, type PageSource } from './scheme.ts';
 import { checksSpelling } from './spelling.ts';
 import { boundsFor, readWindowState, smallest, writeWindowState } from './window-state.ts';
 
 /** The colours of `paper` in ui/tokens.css, so that nothing flashes before the page has painted. */
 const paper = { light: '#fbfaf7', dark: '#141715' } as const;
 
+/** Where the window's files come from: the built ones, or the development server. */
+export type WindowFiles = { files: FileSource } | { server: PageSource };
+
 export interface WindowOptions {
-  page: PageSource;
+  page: WindowFiles;
   /** The bundled preload script. */
   preload: string;
   icon: string;
@@ -31,7 +34,9 @@ function windowSession({ page, alsoAllowed }: WindowOptions): Session {
       url.startsWith(`blob:${appOrigin}/`) ||
       alsoAllowed(url),
   );
-  answerScheme(own, new URL(appOrigin).host, page);
+  const { host } = new URL(appOrigin);
+  if ('files' in page) answerSchemeByFiles(own, host, page.files);
+  else answerScheme(own, host, page.server);
   return own;
 }
 

@@ -3,7 +3,7 @@ import type { Db } from './open.ts';
 import { prepared } from './prepared.ts';
 
 /** What a person chose for one vault. What holds for the window, whatever vault is open, lies in the preferences. */
-export type ChoiceName = 'prompt-needs' | 'trash-days' | 'active-goals' | 'goal-hours';
+export type ChoiceName = 'prompt-needs' | 'trash-days' | 'plan-sections' | 'active-goals' | 'goal-hours';
 
 /** What was chosen; `otherwise` when nothing was, or something that this version does not know. */
 export function readChoice<T>(db: Db, name: ChoiceName, schema: z.ZodType<T>, otherwise: T): T {

@@ -7,10 +7,20 @@ import { path } from './migrations/0004-path.ts';
 import { goals } from './migrations/0005-goals.ts';
 import { reasons } from './migrations/0006-reasons.ts';
 import { goalChain } from './migrations/0007-goal-chain.ts';
+import { audienceOfRecords } from './migrations/0008-audience.ts';
 import { applicationId, type Db } from './open.ts';
 
 /** All steps in order; the number of a step is its place, from 1. The only source of the schema. */
-export const migrations: readonly Migration[] = [first, journal, compass, path, goals, reasons, goalChain];
+export const migrations: readonly Migration[] = [
+  first,
+  journal,
+  compass,
+  path,
+  goals,
+  reasons,
+  goalChain,
+  audienceOfRecords,
+];
 
 /** The schema's number in a database; 0 for a new one. */
 export function schemaVersion(db: Db): number {

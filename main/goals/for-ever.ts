@@ -3,6 +3,7 @@ import { removeLinksOf } from '#main/database/links.ts';
 import type { Db } from '#main/database/open.ts';
 import { unindex } from '#main/database/search.ts';
 import { deleteStepsOf } from './steps.ts';
+import { keepAudienceOfWins } from './wins.ts';
 
 /** What goes with a goal. */
 export function whatGoesWithGoal(db: Db, id: string): { versions: number; milestones: number } {
@@ -15,6 +16,7 @@ export function whatGoesWithGoal(db: Db, id: string): { versions: number; milest
 
 /** Deletes a goal with its milestones and steps, its earlier states, its words in the index, and its ties. Call it in a transaction. */
 export function deleteGoalForEver(db: Db, id: string): void {
+  keepAudienceOfWins(db, id);
   deleteStepsOf(db, id);
   for (const milestone of milestonesOf(db, id)) deleteMilestoneForEver(db, milestone.id);
   unindex(db, 'goal', id);

@@ -61,7 +61,13 @@ export {
 } from './steps.ts';
 export { addReason, deleteRemovedReasons } from './story.ts';
 export { achieveGoal } from './turns.ts';
-export { deleteWinForEver, listTrashedWins, listWins, putWinBack, whatGoesWithWin } from './wins.ts';
+export {
+  deleteWinForEver,
+  listTrashedWins,
+  putWinBack,
+  whatGoesWithWin,
+  winsInPlan,
+} from './wins.ts';
 
 /** Goals on their board, with milestones and the strengths they build on. */
 export const goalsHandlers = {

@@ -15,10 +15,12 @@ import {
   whatGoesWithRecord,
 } from '#main/database/record.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
+import type { Audience } from '#shared/audience/audience.ts';
 import type { Win } from '#shared/goals/wins.ts';
 
 interface WinRow extends RecordRow {
   goal: string | null;
+  audience: Audience;
   date: string;
   words: string;
 }
@@ -26,7 +28,7 @@ interface WinRow extends RecordRow {
 const wins: RecordKind<WinRow> & { kind: 'win' } = {
   kind: 'win',
   table: 'wins',
-  own: ['goal', 'date', 'words'],
+  own: ['goal', 'audience', 'date', 'words'],
   words: ({ date, words }) => ({ date, body: words }),
 };
 
@@ -44,6 +46,33 @@ export function listWins(db: Db): Win[] {
     .map(toWin);
 }
 
+/** A win with who may see it: what its goal says, also from the trash, or without one what it says itself. */
+interface SeenWin extends Win {
+  audience: Audience;
+}
+
+/** All wins with who may see them, the latest day first. */
+export function winsInPlan(db: Db): SeenWin[] {
+  const seen = new Map(
+    prepared<[], { id: string; own: Audience; goal: Audience | null }>(
+      db,
+      `SELECT wins.id, wins.audience AS own, goals.audience AS goal
+       FROM wins LEFT JOIN goals ON goals.id = wins.goal WHERE wins.trashed_at IS NULL`,
+    )
+      .all()
+      .map(({ id, own, goal }) => [id, goal ?? own]),
+  );
+  return listWins(db).map((win) => ({ ...win, audience: seen.get(win.id) ?? 'me' }));
+}
+
+/** Wins outlive their goal and stay for those who might see it. Call it before the goal is deleted for ever. */
+export function keepAudienceOfWins(db: Db, goal: string): void {
+  prepared<[string]>(
+    db,
+    'UPDATE wins SET audience = (SELECT audience FROM goals WHERE goals.id = wins.goal) WHERE goal = ?',
+  ).run(goal);
+}
+
 /** Adds a win, perhaps of a goal. */
 export function addWin(
   db: Db,
@@ -55,6 +84,7 @@ export function addWin(
     id: uuid(),
     ...said,
     goal,
+    audience: 'mentor',
     revision: 1,
     created_at: at,
     modified_at: at,
@@ -65,7 +95,12 @@ export function addWin(
 }
 
 /** @throws WaymarkError `conflict` with the present `revision` when it has moved on; `not-found`. */
-export function saveWin(db: Db, clock: Clock, { id, revision, ...fields }: Omit<Win, 'goal'>): Win {
+export function saveWin(
+  db: Db,
+  clock: Clock,
+  { id, revision, audience, ...said }: Omit<Win, 'goal'> & { audience?: Audience | undefined },
+): Win {
+  const fields = audience === undefined ? said : { ...said, audience };
   saveRecord(db, clock, wins, { id, revision, fields });
   return getWin(db, id);
 }

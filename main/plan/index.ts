@@ -3,11 +3,15 @@ import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { todayOf } from '#main/ports/clock.ts';
 import { writeTarget } from '#main/ports/write-target.ts';
 import { planFile } from './file.ts';
-import { readPlan } from './read.ts';
+import { readPlan, saveSection } from './read.ts';
 
 /** The plan as a document, and the way out of Waymark. */
 export const planHandlers = {
   'plan.read': ({ db, clock, locale }, { audience }) => readPlan(db, clock, { audience, locale }),
+  'plan.saveSection': ({ db }, chosen) => {
+    saveSection(db, chosen);
+    return {};
+  },
   'plan.export': async ({ db, clock, locale, shell }, { format, audience }) => {
     const target = await shell.chooseTarget({
       title: 'Save the plan',

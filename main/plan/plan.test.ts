@@ -25,8 +25,9 @@ async function withTarget(target: () => string | null): Promise<{
       },
     }),
   });
-  await core.must('reflection.addClaim', { kind: 'strength', name: 'Asking' });
-  await core.must('goals.add', { title: 'Lead a workshop', status: 'active' });
+  await core.must('reflection.addClaim', { kind: 'strength', name: 'Asking', audience: 'manager' });
+  const goal = await core.must('goals.add', { title: 'Lead a workshop', status: 'active' });
+  await core.must('goals.save', { ...goal, audience: 'manager' });
   await core.must('goals.add', { title: 'A wish', status: 'someday' });
   return { core, printed };
 }

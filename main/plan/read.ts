@@ -1,36 +1,58 @@
+import { readChoice, saveChoice } from '#main/database/choices.ts';
 import type { Db } from '#main/database/open.ts';
-import { listAllSteps, listGoals, listWins } from '#main/goals/index.ts';
+import { listAllSteps, listGoals, winsInPlan } from '#main/goals/index.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
 import { listClaims, readFacts, wordedDirections } from '#main/reflection/index.ts';
 import type { Audience } from '#shared/audience/audience.ts';
 import { contentFor, isEmptyPlan } from '#shared/plan/audience.ts';
 import { composePlan } from '#shared/plan/compose.ts';
-import type { PlanContent, PlanDocument } from '#shared/plan/plan.ts';
-import { planPortraitOf } from '#shared/plan/portrait.ts';
+import { sectionsFor } from '#shared/plan/left-out.ts';
+import type { PlanContent, PlanDocument, ShownSection } from '#shared/plan/plan.ts';
+import {
+  type ChosenSections,
+  chosenSections,
+  type PlanSection,
+  sectionAudiences,
+} from '#shared/plan/sections.ts';
+
+/** What was chosen of who may see each section. */
+function readSections(db: Db): ChosenSections {
+  return readChoice<ChosenSections>(db, 'plan-sections', chosenSections, {});
+}
+
+/** Says who may see a section. */
+export function saveSection(
+  db: Db,
+  { section, audience }: { section: PlanSection; audience: Audience },
+): void {
+  db.transaction(() => saveChoice(db, 'plan-sections', { ...readSections(db), [section]: audience }))();
+}
 
 /** Everything the plan is made from, as of one moment. */
 export function planContent(db: Db, clock: Clock): PlanContent {
   return db.transaction(() => ({
     date: todayOf(clock),
-    portrait: planPortraitOf(readFacts(db, clock)),
+    sections: sectionAudiences(readSections(db)),
+    facts: readFacts(db, clock),
     strengths: listClaims(db, 'strength'),
     weaknesses: listClaims(db, 'weakness'),
     goals: listGoals(db, todayOf(clock)),
     steps: listAllSteps(db),
-    wins: listWins(db),
+    wins: winsInPlan(db),
     directions: wordedDirections(db),
   }))();
 }
 
-/** The plan as an audience reads it, and whether there is anything in it for them. */
+/** The plan as an audience reads it, whether there is anything in it for them, and what the person is told beside it. */
 export function readPlan(
   db: Db,
   clock: Clock,
   { audience, locale }: { audience: Audience; locale: string },
-): { document: PlanDocument; empty: boolean } {
+): { document: PlanDocument; empty: boolean; sections: ShownSection[] } {
   const content = planContent(db, clock);
   return {
     document: composePlan(content, { audience, locale }),
     empty: isEmptyPlan(contentFor(content, audience)),
+    sections: sectionsFor(content, audience),
   };
 }

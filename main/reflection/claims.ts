@@ -5,6 +5,7 @@ import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
 import { movedOn } from '#main/database/record.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { renameInTexts } from '#main/texts/index.ts';
+import type { Audience } from '#shared/audience/audience.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { ClaimKind } from '#shared/kinds.ts';
 import type { Claim, SavedClaim } from '#shared/reflection/claims.ts';
@@ -18,6 +19,7 @@ export interface AddedClaim {
   kind: ClaimKind;
   name: string;
   description?: string;
+  audience?: Audience;
   /** What is left out is as of a claim that nobody has said more about. */
   details?: Record<string, unknown> | undefined;
 }
@@ -30,7 +32,7 @@ export interface AddedClaim {
 export function addClaim(
   db: Db,
   clock: Clock,
-  { kind, name, description = '', details: given = {} }: AddedClaim,
+  { kind, name, description = '', audience = 'mentor', details: given = {} }: AddedClaim,
 ): Claim {
   const details = fullDetails(kind, given);
   return inTransaction(db, () => {
@@ -40,6 +42,7 @@ export function addClaim(
       kind,
       name,
       description,
+      audience,
       position: (listOf(db, kind).at(-1)?.position ?? -1) + 1,
       revision: 1,
       created_at: at,
@@ -48,7 +51,7 @@ export function addClaim(
     };
     db.prepare(
       `INSERT INTO claims (${claimColumns})
-       VALUES (@id, @kind, @name, @description, @position, @revision, @created_at, @modified_at, @trashed_at)`,
+       VALUES (@id, @kind, @name, @description, @audience, @position, @revision, @created_at, @modified_at, @trashed_at)`,
     ).run(row);
     writeDetails(db, kind, row.id, details);
     indexClaim(db, row);
@@ -78,9 +81,11 @@ export function saveClaim(db: Db, clock: Clock, saved: SavedClaim): Claim {
       throw new WaymarkError('invalid', 'What it is stays as it was. Add another one of the kind you want.');
     }
     const details = detailsOfClaim(db, before);
+    const { audience = before.audience } = saved;
     const same =
       saved.name === before.name &&
       saved.description === before.description &&
+      audience === before.audience &&
       Object.entries(saved.details).every(([field, value]) => details[field] === value);
     if (!same) {
       const at = instantOf(clock);
@@ -88,12 +93,13 @@ export function saveClaim(db: Db, clock: Clock, saved: SavedClaim): Claim {
         ...before,
         name: saved.name,
         description: saved.description,
+        audience,
         revision: before.revision + 1,
         modified_at: at,
       };
       keepClaim(db, before, 'edit', at);
       db.prepare(
-        `UPDATE claims SET name = @name, description = @description, revision = @revision,
+        `UPDATE claims SET name = @name, description = @description, audience = @audience, revision = @revision,
            modified_at = @modified_at WHERE id = @id`,
       ).run(after);
       writeDetails(db, before.kind, before.id, saved.details);

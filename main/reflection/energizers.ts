@@ -21,18 +21,25 @@ export function listEnergizers(db: Db, role: string): Energizer[] {
 /** How many of the latest activities stand behind a source. */
 const latestAtMost = 8;
 
+/** A source with where each of its times comes from: a role by its id, or the energy log without one. */
+type TracedSource = EnergySource & { from: (string | null)[] };
+
+export function listEnergySources(db: Db): EnergySource[] {
+  return energySources(db).map(({ from: _, ...source }) => source);
+}
+
 /**
  * Across all roles and the energy log, what comes up most often first. Names that are the same, case, accents and spaces
  * aside, are one; its kind is the one that was said last.
  */
-export function listEnergySources(db: Db): EnergySource[] {
+export function energySources(db: Db): TracedSource[] {
   const rows = prepared<[], Energizer & { roleName: string }>(
     db,
     `SELECT energizers.id, energizers.role, energizers.name, energizers.effect, energizers.kind, claims.name AS roleName
      FROM energizers JOIN claims ON claims.id = energizers.role AND claims.trashed_at IS NULL
      ORDER BY claims.position, claims.id, energizers.position`,
   ).all();
-  const sources = new Map<string, EnergySource>();
+  const sources = new Map<string, TracedSource>();
   const keyOf = foldedOnce();
   for (const [key, group] of groupRows(rows, ({ name, effect }) => `${effect} ${keyOf(name)}`)) {
     const [first] = group;
@@ -47,13 +54,24 @@ export function listEnergySources(db: Db): EnergySource[] {
       roles: [...roles.values()],
       activities: [],
       times: roles.size,
+      from: [...roles.keys()],
     });
   }
-  for (const { id, name, date, energy, entry } of strongActivities(db)) {
+  for (const { id, name, date, energy, entry, role } of strongActivities(db)) {
     const effect = energy >= energizesFrom ? 'energizes' : 'drains';
     const key = `${effect} ${keyOf(name)}`;
-    const source = sources.get(key) ?? { name, effect, kind: 'task', roles: [], activities: [], times: 0 };
+    const first: TracedSource = {
+      name,
+      effect,
+      kind: 'task',
+      roles: [],
+      activities: [],
+      times: 0,
+      from: [],
+    };
+    const source = sources.get(key) ?? first;
     source.times += 1;
+    source.from.push(role);
     if (source.activities.length < latestAtMost) source.activities.push({ id, date, entry });
     sources.set(key, source);
   }

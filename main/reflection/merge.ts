@@ -1,8 +1,9 @@
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
+import { stricter } from '#shared/audience/audience.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { Claim } from '#shared/reflection/claims.ts';
-import { trashClaim } from './claims.ts';
+import type { Claim, SavedClaim } from '#shared/reflection/claims.ts';
+import { saveClaim, trashClaim } from './claims.ts';
 import { moveEvidenceTo } from './evidence.ts';
 import { getClaim } from './read.ts';
 import { claimRow } from './rows.ts';
@@ -39,6 +40,10 @@ export function mergeClaims(db: Db, clock: Clock, { from, into }: { from: string
     if (source.kind === 'non-negotiable') {
       db.prepare('UPDATE OR IGNORE goal_conditions SET claim = ? WHERE claim = ?').run(into, from);
     }
+    const { kind, revision, name, description, details, audience } = getClaim(db, into);
+    // What was for fewer is not shown to more by becoming a part of something else.
+    const kept = { id: into, kind, revision, name, description, details } as SavedClaim;
+    saveClaim(db, clock, { ...kept, audience: stricter(audience, source.audience) });
     trashClaim(db, clock, from);
     return getClaim(db, into);
   });

@@ -73,6 +73,7 @@ function withTies(db: Db, kind: ClaimKind, rows: ClaimRow[], which: string, valu
         kind: row.kind,
         name: row.name,
         description: row.description,
+        audience: row.audience,
         details: details.get(row.id),
         evidence: (evidence.get(row.id) ?? []).map(toEvidence),
         goals: (goals.get(row.id) ?? []).map(({ id, title }) => ({ id, title })),

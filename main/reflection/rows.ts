@@ -1,4 +1,5 @@
 import type { Db } from '#main/database/open.ts';
+import type { Audience } from '#shared/audience/audience.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { ClaimKind } from '#shared/kinds.ts';
 import type { Evidence, PassageState, Stance } from '#shared/reflection/evidence.ts';
@@ -9,6 +10,7 @@ export interface ClaimRow {
   kind: ClaimKind;
   name: string;
   description: string;
+  audience: Audience;
   position: number;
   revision: number;
   created_at: string;
@@ -17,7 +19,7 @@ export interface ClaimRow {
 }
 
 export const claimColumns =
-  'id, kind, name, description, position, revision, created_at, modified_at, trashed_at';
+  'id, kind, name, description, audience, position, revision, created_at, modified_at, trashed_at';
 
 /** A row of `evidence`. */
 export interface EvidenceRow {

@@ -1,3 +1,4 @@
+import type { Audience } from '#shared/audience/audience.ts';
 import type { ClaimKind, Response } from '#shared/reflection/reflection.ts';
 
 /** A strength or weakness of the sample year. */
@@ -5,6 +6,8 @@ export interface SampleClaim {
   /** What goals call it by. */
   key: string;
   kind: ClaimKind;
+  /** A mentor too where it is not said. */
+  audience?: Audience;
   name: string;
   description: string;
   response?: Response;
@@ -19,6 +22,7 @@ export const claims: readonly SampleClaim[] = [
   {
     key: 'asking',
     kind: 'strength',
+    audience: 'manager',
     name: 'I ask the question under the question',
     description:
       'Somebody is stuck, and what they are stuck on is not what they say first. I ask, I wait, and they find it themselves.',
@@ -33,6 +37,7 @@ export const claims: readonly SampleClaim[] = [
   {
     key: 'calm',
     kind: 'strength',
+    audience: 'manager',
     name: 'I stay calm when a room gets loud',
     description:
       'My voice goes down, not up. I ask about what happened before I say anything about whose fault it was.',
@@ -50,6 +55,7 @@ export const claims: readonly SampleClaim[] = [
   {
     key: 'noticing',
     kind: 'strength',
+    audience: 'manager',
     name: 'I see who has not spoken yet',
     description: 'And I ask them, first if I can. What they know is usually what was missing.',
     weeks: 41,

@@ -105,11 +105,11 @@ function refuseUnlessEmpty(db: Db): void {
 type WrittenEntries = Map<string, { id: string; instant: Date }>;
 
 function fillClaim(db: Db, year: SampleYear, claim: SampleClaim, entries: WrittenEntries): string {
-  const { kind, name, description, response, plan, weeks, evidence } = claim;
+  const { kind, name, description, audience = 'mentor', response, plan, weeks, evidence } = claim;
   const begun = year.instant({ weeks, day: 'sat', at: '11:20' });
   const clock = clockAt(begun);
   const details = response === undefined ? {} : { response, responsePlan: plan ?? '' };
-  const { id } = addClaim(db, clock, { kind, name, description, details });
+  const { id } = addClaim(db, clock, { kind, name, description, audience, details });
   for (const { words, entry } of evidence) {
     const written = entry === undefined ? null : known(entries, entry);
     const noted = written !== null && written.instant > begun ? written.instant : begun;

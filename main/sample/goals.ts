@@ -46,6 +46,7 @@ export const goals: readonly SampleGoal[] = [
   {
     status: 'active',
     title: 'Lead three workshops for people who asked for one',
+    audience: 'manager',
     specifics:
       'From the question to the notes, each with at least eight people from more than one team, and each with something that was decided and is checked six weeks later.',
     measure: { unit: 'workshops', start: 0, target: 3, now: 2 },
@@ -97,6 +98,7 @@ export const goals: readonly SampleGoal[] = [
   {
     status: 'active',
     title: 'Facilitation certificate with Ruth',
+    audience: 'manager',
     specifics: 'All twenty-five hours, one workshop watched, three short reports handed in.',
     measure: { unit: 'hours', start: 0, target: 25, now: 16 },
     measured: [
@@ -167,6 +169,7 @@ export const goals: readonly SampleGoal[] = [
   {
     status: 'next',
     title: 'Two days a week in service design',
+    audience: 'manager',
     area: 'Work',
     effort: 14,
     cost: 'The regional summary, which Marek can do, and being the one who is asked everything.',
@@ -224,6 +227,7 @@ export const goals: readonly SampleGoal[] = [
   {
     status: 'done',
     title: 'Ask five colleagues for feedback',
+    audience: 'manager',
     specifics: 'Three questions each: when I was useful, what gets in my way, what to do more of.',
     measure: { unit: 'answers', start: 0, target: 5, now: 5 },
     why: 'I cannot see my own strengths from the inside.',

@@ -10,18 +10,12 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import { type Audience, audiences } from '#shared/audience/audience.ts';
 import { ExportButtons } from './export-buttons.tsx';
 import { PlanPage } from './plan-page.tsx';
+import { SectionsPanel } from './sections-panel.tsx';
 
-const audienceWords: Record<Audience, { name: string; leftOut: string }> = {
-  me: { name: 'For me', leftOut: 'Everything that you wrote down is in it.' },
-  mentor: {
-    name: 'For a mentor',
-    leftOut: 'Left out: what leads into your journal, how much speaks for what, and what you let go.',
-  },
-  manager: {
-    name: 'For a manager',
-    leftOut:
-      'Left out: your weaknesses, your directions, what drains you and what is not negotiable, what leads into your journal, why and what could get in the way, and goals for someday or let go.',
-  },
+const audienceWords: Record<Audience, { name: string; about: string }> = {
+  me: { name: 'For me', about: 'Everything that you wrote down is in it.' },
+  mentor: { name: 'For a mentor', about: 'What a mentor may see, section by section and record by record.' },
+  manager: { name: 'For a manager', about: 'A manager sees only what you chose for them.' },
 };
 
 /** The plan as a document, for the person or for somebody they choose, and the ways to take it out. */
@@ -50,35 +44,40 @@ export function PlanRoom() {
         </div>
         {data && !nothing ? (
           <p aria-live="polite" className="text-[13px] text-muted">
-            {words.leftOut}
+            {words.about}
           </p>
         ) : null}
       </header>
-      <section
-        aria-label="The plan"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page must scroll by keyboard
-        tabIndex={0}
-        className="overflow-y-auto px-6.5 pb-10 focus-visible:-outline-offset-2"
+      <div
+        className={`overflow-y-auto px-6.5 pb-10 ${audience === 'me' ? '' : 'grid content-start gap-x-8 gap-y-6 min-[1100px]:grid-cols-[minmax(0,1fr)_264px]'}`}
       >
-        {error ? (
-          <p role="alert" className="text-drain">
-            {sentenceOf(error)}
-          </p>
-        ) : null}
-        {nothing ? (
-          <EmptyState
-            icon={<FileText size={26} strokeWidth={1.5} aria-hidden />}
-            sentence="Your plan writes itself from your goals, strengths and weaknesses. Begin with one goal, and it appears here as a page to keep or to share."
-            action={
-              <Link to="/goals" className={linkLook.first}>
-                Write down a goal
-              </Link>
-            }
-          />
-        ) : data ? (
-          <PlanPage document={data.document} />
-        ) : null}
-      </section>
+        <section
+          aria-label="The plan"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page must scroll by keyboard
+          tabIndex={0}
+          className="min-w-0 focus-visible:-outline-offset-2"
+        >
+          {error ? (
+            <p role="alert" className="text-drain">
+              {sentenceOf(error)}
+            </p>
+          ) : null}
+          {nothing ? (
+            <EmptyState
+              icon={<FileText size={26} strokeWidth={1.5} aria-hidden />}
+              sentence="Your plan writes itself from your goals, strengths and weaknesses. Begin with one goal, and it appears here as a page to keep or to share."
+              action={
+                <Link to="/goals" className={linkLook.first}>
+                  Write down a goal
+                </Link>
+              }
+            />
+          ) : data ? (
+            <PlanPage document={data.document} />
+          ) : null}
+        </section>
+        {data && audience !== 'me' ? <SectionsPanel audience={audience} sections={data.sections} /> : null}
+      </div>
     </div>
   );
 }

@@ -1,18 +1,19 @@
 import { call } from '#renderer/bridge/client.ts';
 import type { Version } from '#renderer/saving/draft.ts';
+import type { Audience } from '#shared/audience/audience.ts';
 import type { ClaimKind } from '#shared/kinds.ts';
 import type { Claim, SavedClaim } from '#shared/reflection/claims.ts';
 import { type ClaimDetails, noDetails } from '#shared/reflection/details.ts';
 
 /** A claim's own words and its details beside each other, as a form saves and merges them field by field. */
-export type ClaimFields = { name: string; description: string } & Record<
+export type ClaimFields = { name: string; description: string; audience: Audience } & Record<
   string,
   string | number | boolean | null
 >;
 
 export function versionOf(claim: Claim): Version<ClaimFields> {
-  const { name, description, details, revision } = claim;
-  return { value: { ...details, name, description }, revision };
+  const { name, description, audience, details, revision } = claim;
+  return { value: { ...details, name, description, audience }, revision };
 }
 
 /** The details of a kind among the fields of a form. */
@@ -34,6 +35,7 @@ export async function saveFields(
     revision: base.revision,
     name: value.name.trim() || base.value.name,
     description: value.description,
+    audience: value.audience,
     details: detailsFrom(kind, value),
   };
   return versionOf(await call('reflection.saveClaim', saved as SavedClaim));

@@ -11,6 +11,8 @@ import { Chip } from '#renderer/ui/chip.tsx';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
 import { linkLook } from '#renderer/ui/link-look.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
+import { type Audience, audienceNames, audiences } from '#shared/audience/audience.ts';
 import type { Claim } from '#shared/reflection/reflection.ts';
 import { type ClaimFields, readFields, saveFields, versionOf } from './claim-form.ts';
 import { GoalsHeldAgainst } from './conditions/conflicts.tsx';
@@ -79,7 +81,13 @@ export function ClaimPanel({
           key={field}
           field={fieldNames[field] ?? ''}
           theirs={
-            field === 'response' ? (theirs ? nameOfResponse(String(theirs)) : '') : String(theirs ?? '')
+            field === 'audience'
+              ? audienceNames[theirs as Audience]
+              : field === 'response'
+                ? theirs
+                  ? nameOfResponse(String(theirs))
+                  : ''
+                : String(theirs ?? '')
           }
           onSettle={(side) => draft.settle(field, side)}
         />
@@ -112,6 +120,16 @@ export function ClaimPanel({
         onChange={(fields) => draft.change(fields)}
         onUnreadable={onUnreadable}
       />
+
+      <Section title="Who may see it">
+        <Segmented
+          label="Who may see it"
+          isWide
+          value={value.audience}
+          options={audiences.map((each) => ({ value: each, label: audienceNames[each] }))}
+          onChange={(audience) => draft.change({ audience })}
+        />
+      </Section>
 
       {kind === 'role' ? <Energizers role={id} /> : null}
       {kind === 'non-negotiable' ? (

@@ -68,6 +68,7 @@ export const kindWords: Record<ClaimKind, KindWords> = {
 export const fieldNames: Readonly<Record<string, string>> = {
   name: 'Name',
   description: 'Description',
+  audience: 'Who may see it',
   card: 'Card',
   inMyWeek: 'In my week',
   area: 'Area',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audiences } from '#shared/audience/audience.ts';
 import { calendarDate, instant, line, recordId, revision, words } from '#shared/bridge/fields.ts';
 
 /** The board's columns, from left to right. */
@@ -57,5 +58,7 @@ export const sheet = z.object({
   bestOutcome: words,
   /** The direction that it leads in. */
   direction: recordId.nullable(),
+  /** Who may see it, and what hangs on it, in a plan. */
+  audience: z.enum(audiences),
 });
 export type SheetWords = z.infer<typeof sheet>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audiences } from '#shared/audience/audience.ts';
 import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, line, nothing, recordId, revision, words } from '#shared/bridge/fields.ts';
 
@@ -27,7 +28,15 @@ export const winsApi = {
     changes,
   }),
   'goals.saveWin': command({
-    input: z.object({ id: recordId, revision, name, date: calendarDate, words }),
+    input: z.object({
+      id: recordId,
+      revision,
+      name,
+      date: calendarDate,
+      words,
+      /** Who may see it where it belongs to no goal; left out it stays. */
+      audience: z.enum(audiences).optional(),
+    }),
     output: win,
     changes,
   }),

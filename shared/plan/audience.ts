@@ -1,45 +1,93 @@
-import type { Audience } from '#shared/audience/audience.ts';
+import { type Audience, maySee } from '#shared/audience/audience.ts';
 import { sheetFor } from '#shared/goals/fields/fields.ts';
+import type { ClaimFact, PortraitFacts } from '#shared/reflection/facts.ts';
 import type { Claim, Evidence } from '#shared/reflection/reflection.ts';
 import type { PlanContent } from './plan.ts';
-import { portraitFor } from './portrait.ts';
+import { type PlanSection, sectionOf } from './sections.ts';
 
 /**
- * What an audience may see of a plan; every output starts from this. A mentor sees no evidence that points into the
- * journal, no goals that were let go, and not with whom goals are pursued. A manager sees no weaknesses either, and of goals
- * neither why, direction, values, what they take from other things, obstacle and if-then plan, nor those for someday, and of wins not
- * what made them work. The portrait follows `portraitFor`.
+ * What an audience may see of a plan; every output starts from this. A record is shown when it and its section are both for that
+ * audience, and what hangs on a record (milestones, steps, wins, evidence, ties, what gives energy in a role) goes with it. Others
+ * than the person see no evidence that points into the journal and not with whom goals are pursued, and of a goal the fields that the
+ * table of fields gives them; a manager not what made wins work.
  */
 export function contentFor(content: PlanContent, audience: Audience): PlanContent {
   if (audience === 'me') return content;
   const forManager = audience === 'manager';
-  const goals = content.goals
-    .filter((goal) => goal.status !== 'let-go' && !(forManager && goal.status === 'someday'))
-    .map((goal) => ({ ...sheetFor(goal, audience), people: [] }))
-    .map((goal) => (forManager ? { ...goal, values: [] } : goal));
-  const shown = new Set(goals.map((goal) => goal.id));
+  const isShown = (section: PlanSection): boolean => maySee(audience, content.sections[section]);
+  const isSeen = (claim: Claim): boolean => maySee(audience, claim.audience) && isShown(sectionOf(claim));
+  const facts = factsFor(content.facts, audience, isShown);
+  const claims = new Set(facts.claims.map(({ id }) => id));
+  const known = <T extends { id: string }>(ties: readonly T[]): T[] =>
+    ties.filter(({ id }) => claims.has(id));
+  const visible = content.goals.filter((goal) => maySee(audience, goal.audience) && isShown(sectionOf(goal)));
+  const shown = new Set(visible.map(({ id }) => id));
+  const milestones = new Set(visible.flatMap((goal) => goal.milestones.map(({ id }) => id)));
+  const goals = visible.map((goal) => ({
+    ...sheetFor(goal, audience),
+    people: [],
+    values: forManager ? [] : known(goal.values),
+    strengths: known(goal.strengths),
+    skills: known(goal.skills),
+    cameFrom: goal.cameFrom !== null && shown.has(goal.cameFrom.id) ? goal.cameFrom : null,
+    milestones: goal.milestones.map((milestone) => ({
+      ...milestone,
+      waitsFor: milestone.waitsFor !== null && milestones.has(milestone.waitsFor) ? milestone.waitsFor : null,
+    })),
+  }));
   const withoutJournal = <C extends Claim>(claim: C): C => ({
     ...claim,
     evidence: claim.evidence.filter((evidence: Evidence) => evidence.entry === null),
     goals: claim.goals.filter((goal) => shown.has(goal.id)),
   });
   return {
-    date: content.date,
-    portrait: content.portrait && portraitFor(content.portrait, audience),
-    strengths: content.strengths.map(withoutJournal),
-    weaknesses: forManager ? [] : content.weaknesses.map(withoutJournal),
+    ...content,
+    facts,
+    strengths: content.strengths.filter(isSeen).map(withoutJournal),
+    weaknesses: content.weaknesses.filter(isSeen).map(withoutJournal),
     goals,
     steps: content.steps.filter((step) => shown.has(step.goal)),
-    wins: content.wins.map((win) => ({
-      ...win,
-      words: forManager ? '' : win.words,
-      goal: win.goal !== null && shown.has(win.goal.id) ? win.goal : null,
-    })),
-    directions: forManager ? [] : content.directions,
+    wins: content.wins
+      .filter((win) => isShown('wins') && maySee(audience, win.audience))
+      .filter(({ goal }) => goal === null || shown.has(goal.id))
+      .map((win) => ({ ...win, words: forManager ? '' : win.words })),
+    directions: isShown('directions') ? content.directions : [],
   };
 }
 
+/** What an audience may see of what the portrait is drawn from. */
+function factsFor(
+  facts: PortraitFacts,
+  audience: Audience,
+  isShown: (section: PlanSection) => boolean,
+): PortraitFacts {
+  const claims = facts.claims.filter(
+    (claim) => maySee(audience, claim.audience) && isShown(sectionOf(claim)),
+  );
+  const roles = new Set(facts.claims.filter(isRoleFor(audience)).map(({ id }) => id));
+  return {
+    date: facts.date,
+    entries: 0,
+    claims,
+    sources: facts.sources
+      .filter(({ effect }) => isShown(effect === 'energizes' ? 'lights-up' : 'drains'))
+      .map((source) => ({ ...source, from: source.from.filter((role) => role === null || roles.has(role)) }))
+      .filter(({ from }) => from.length > 0)
+      .map((source) => ({ ...source, times: source.from.length })),
+    conflicts: [],
+    directions: isShown('directions') ? facts.directions : [],
+    pathAt: null,
+  };
+}
+
+/** What gives energy in a role is seen by those who may see the role, also where the list of roles is for fewer. */
+function isRoleFor(audience: Audience): (claim: ClaimFact) => boolean {
+  return (claim) => claim.kind === 'role' && maySee(audience, claim.audience);
+}
+
 /** Whether there is nothing to plan with yet. */
-export function isEmptyPlan({ portrait, goals, wins, strengths, weaknesses }: PlanContent): boolean {
-  return portrait === null && [goals, wins, strengths, weaknesses].every(({ length }) => length === 0);
+export function isEmptyPlan({ facts, goals, wins, strengths, weaknesses }: PlanContent): boolean {
+  return [facts.claims, facts.directions, facts.sources, goals, wins, strengths, weaknesses].every(
+    ({ length }) => length === 0,
+  );
 }

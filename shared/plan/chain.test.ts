@@ -4,6 +4,7 @@ import { aGoal, aMilestone, aPlan } from '#tests/support/plan.ts';
 import { composePlan } from './compose.ts';
 import { planJson } from './json.ts';
 import { planMarkdown } from './markdown.ts';
+import { sectionAudiences } from './sections.ts';
 
 const teach = '00000000-0000-7000-8000-00000000dddd';
 const first = aMilestone({ title: 'Ask Ines', due: '2026-04-01' });
@@ -43,12 +44,21 @@ describe('steps and wins in the plan', () => {
   };
   const plan = {
     ...content,
+    sections: sectionAudiences({ wins: 'manager' }),
     steps: [
       { ...step, id: teach, goal: goal?.id ?? '', title: 'Read an hour', repeat: weekly },
       { ...step, id: teach, goal: goal?.id ?? '', title: 'Call Ruth', due: '2026-03-09' },
     ],
     wins: [
-      { id: teach, name: 'They clapped', date: '2026-02-02', words: 'Ana helped', goal: null, revision: 1 },
+      {
+        id: teach,
+        name: 'They clapped',
+        date: '2026-02-02',
+        words: 'Ana helped',
+        goal: null,
+        revision: 1,
+        audience: 'manager' as const,
+      },
     ],
   };
   const told = (audience: Audience): string => planMarkdown(composePlan(plan, { audience, locale: 'en-GB' }));

@@ -5,7 +5,7 @@ import { contentFor, isEmptyPlan } from './audience.ts';
 import { fields, item, list, oneLine, paragraph } from './blocks.ts';
 import { goalBlocks } from './goal-blocks.ts';
 import type { PlanBlock, PlanContent, PlanDocument } from './plan.ts';
-import { portraitBlocks } from './portrait.ts';
+import { planPortraitOf, portraitBlocks } from './portrait.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 /** The plan's goal sections in reading order: what is being done first, what was let go last. */
@@ -35,11 +35,12 @@ export function composePlan(
   const wording = wordingOf(locale);
   const shown = contentFor(content, audience);
   const document = { title: 'My plan', made: wording.date(content.date), lang: wording.lang };
+  const portrait = planPortraitOf(shown.facts, audience);
   if (isEmptyPlan(shown)) return { ...document, blocks: [paragraph(whatToDoFirst(content))] };
   return {
     ...document,
     blocks: [
-      ...(shown.portrait === null ? [] : portraitBlocks(shown.portrait, wording.number)),
+      ...(portrait === null ? [] : portraitBlocks(portrait, wording.number)),
       ...goalSections.flatMap(({ status, heading, about }) =>
         section(
           heading,
@@ -67,7 +68,7 @@ export function composePlan(
 function whatToDoFirst(content: PlanContent): string {
   return isEmptyPlan(content)
     ? 'There is nothing in the plan yet. Write down one goal or one strength, and it appears here.'
-    : 'There is nothing in the plan for this audience yet. Move a goal to Next or Active, or write down a strength.';
+    : 'There is nothing in the plan for this audience yet. Choose what they may see: a goal, a strength, a section.';
 }
 
 function section(heading: string, about: string, parts: PlanBlock[][]): PlanBlock[] {

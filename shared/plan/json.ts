@@ -5,7 +5,8 @@ import { progressOf } from '#shared/goals/progress.ts';
 import type { Claim } from '#shared/reflection/reflection.ts';
 import { contentFor } from './audience.ts';
 import { directionNamed } from './goal-blocks.ts';
-import type { PlanContent, PlanPortrait } from './plan.ts';
+import type { PlanContent } from './plan.ts';
+import { type PlanPortrait, planPortraitOf } from './portrait.ts';
 
 /**
  * The plan for programs. Dates are `YYYY-MM-DD`, instants UTC; `progress` is 0 to 1 or null. The version rises when a
@@ -13,12 +14,13 @@ import type { PlanContent, PlanPortrait } from './plan.ts';
  */
 export function planJson(content: PlanContent, audience: Audience): string {
   const shown = contentFor(content, audience);
+  const portrait = planPortraitOf(shown.facts, audience);
   const plan = {
     format: 'waymark-plan',
     version: 1,
     date: shown.date,
     audience,
-    portrait: shown.portrait && portraitJson(shown.portrait, audience),
+    portrait: portrait && portraitJson(portrait, audience),
     directions: shown.directions.map(({ words, until }) => ({ words, until })),
     goals: shown.goals.map((goal) => goalJson(goal, shown)),
     wins: shown.wins.map(({ name, date, words, goal }) => ({ name, date, words, goal: goal?.title ?? null })),

@@ -1,52 +1,38 @@
 import { z } from 'zod';
-import { audiences } from '#shared/audience/audience.ts';
+import { type Audience, audiences } from '#shared/audience/audience.ts';
 import { command, query } from '#shared/bridge/call.ts';
-import { calendarDate, recordId } from '#shared/bridge/fields.ts';
-import { goal } from '#shared/goals/goals.ts';
-import { step } from '#shared/goals/steps.ts';
-import { win } from '#shared/goals/wins.ts';
-import { claimOf } from '#shared/reflection/claims.ts';
-import { direction } from '#shared/reflection/path.ts';
+import { nothing, recordId } from '#shared/bridge/fields.ts';
+import type { Goal } from '#shared/goals/goals.ts';
+import type { Step } from '#shared/goals/steps.ts';
+import type { Win } from '#shared/goals/wins.ts';
+import { claimKinds } from '#shared/kinds.ts';
+import type { ClaimOf } from '#shared/reflection/claims.ts';
+import type { PortraitFacts } from '#shared/reflection/facts.ts';
+import type { Direction } from '#shared/reflection/path.ts';
 import { petal } from '#shared/reflection/portrait.ts';
+import { planSections, type SectionAudiences } from './sections.ts';
 
 export const planFormats = ['pdf', 'md', 'json'] as const;
 export type PlanFormat = (typeof planFormats)[number];
 
-const known = z.object({ name: z.string(), supports: z.int(), against: z.int() });
-const energy = z.object({ name: z.string(), times: z.int() });
-
-/** What the person knows about themselves, whole. */
-export const planPortrait = z.object({
-  /** What the compass figure draws. */
-  petals: z.array(petal),
-  /** Drafts of directions that have words. */
-  directions: z.array(z.string()),
-  values: z.array(known),
-  skills: z.array(known),
-  interests: z.array(known),
-  roles: z.array(known),
-  lightsUp: z.array(energy),
-  drains: z.array(energy),
-  nonNegotiables: z.array(z.object({ name: z.string(), hard: z.boolean(), threshold: z.string() })),
-});
-export type PlanPortrait = z.infer<typeof planPortrait>;
-
 /** Everything the plan is made from, before anything is left out. */
-export const planContent = z.object({
-  date: calendarDate,
-  /** Null while nothing is known. */
-  portrait: planPortrait.nullable(),
-  strengths: z.array(claimOf.strength),
-  weaknesses: z.array(claimOf.weakness),
-  goals: z.array(goal),
+export interface PlanContent {
+  /** A calendar date. */
+  date: string;
+  /** Who may see each section. */
+  sections: SectionAudiences;
+  /** What the portrait is drawn from. */
+  facts: PortraitFacts;
+  strengths: readonly ClaimOf<'strength'>[];
+  weaknesses: readonly ClaimOf<'weakness'>[];
+  goals: readonly Goal[];
   /** The steps of these goals, each goal's in the person's order. */
-  steps: z.array(step),
-  /** What went well, the latest first. */
-  wins: z.array(win),
+  steps: readonly Step[];
+  /** What went well, the latest first, with who may see it. */
+  wins: readonly (Win & { audience: Audience })[];
   /** The directions that have words, in their order. */
-  directions: z.array(direction.extend({ id: recordId })),
-});
-export type PlanContent = z.infer<typeof planContent>;
+  directions: readonly (Direction & { id: string })[];
+}
 
 /** One part of the plan as a document; each output (window, print, Markdown) draws the same blocks its own way. */
 export const planBlock = z.discriminatedUnion('type', [
@@ -81,10 +67,39 @@ export const planDocument = z.object({
 });
 export type PlanDocument = z.infer<typeof planDocument>;
 
+/** Something that an audience is not shown, for the person alone. */
+export const leftOut = z.object({
+  kind: z.enum(['goal', 'win', ...claimKinds]),
+  id: recordId,
+  title: z.string(),
+  /** Who may see it now. */
+  audience: z.enum(audiences),
+  /** The goal that it belongs to and that decides for it. */
+  follows: z.object({ id: recordId, title: z.string() }).nullable(),
+});
+export type LeftOut = z.infer<typeof leftOut>;
+
+/** A section with something in it: who may see it, and what of it an audience is not shown. */
+export const shownSection = z.object({
+  section: z.enum(planSections),
+  audience: z.enum(audiences),
+  /** How many there are in it, seen or not. */
+  of: z.int().min(1),
+  leftOut: z.array(leftOut),
+});
+export type ShownSection = z.infer<typeof shownSection>;
+
 export const planApi = {
+  /** The plan as an audience reads it; `sections` is for the person alone. */
   'plan.read': query({
     input: z.object({ audience: z.enum(audiences).default('me') }),
-    output: z.object({ document: planDocument, empty: z.boolean() }),
+    output: z.object({ document: planDocument, empty: z.boolean(), sections: z.array(shownSection) }),
+  }),
+  /** Says who may see a section; the stricter of it and of a record counts. */
+  'plan.saveSection': command({
+    input: z.object({ section: z.enum(planSections), audience: z.enum(audiences) }),
+    output: nothing,
+    changes: ['plan'],
   }),
   /** Asks for a target and writes the plan there. `saved` is the file's name, or null when the person cancelled. */
   'plan.export': command({

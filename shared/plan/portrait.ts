@@ -1,23 +1,54 @@
 import type { Audience } from '#shared/audience/audience.ts';
 import type { ClaimKind } from '#shared/kinds.ts';
 import type { PortraitFacts } from '#shared/reflection/facts.ts';
+import type { Petal } from '#shared/reflection/portrait.ts';
 import { portraitOf } from '#shared/reflection/portrait-of.ts';
 import { centerOf } from '#shared/reflection/rose-svg.ts';
-import type { PlanBlock, PlanPortrait } from './plan.ts';
+import type { PlanBlock } from './plan.ts';
 
-/** The portrait as the plan carries it, with everything that it is drawn from; null when there is nothing. */
-export function planPortraitOf(facts: PortraitFacts): PlanPortrait | null {
+interface Known {
+  name: string;
+  supports: number;
+  against: number;
+}
+interface Energy {
+  name: string;
+  times: number;
+}
+
+/** What the person knows about themselves, as the plan tells it. */
+export interface PlanPortrait {
+  /** What the compass figure draws. */
+  petals: readonly Petal[];
+  directions: readonly string[];
+  values: readonly Known[];
+  skills: readonly Known[];
+  interests: readonly Known[];
+  roles: readonly Known[];
+  lightsUp: readonly Energy[];
+  drains: readonly Energy[];
+  nonNegotiables: readonly { name: string; hard: boolean; threshold: string }[];
+}
+
+/**
+ * The portrait of what an audience may see, whole; null when there is nothing. How much was written about something is told to the
+ * person alone.
+ */
+export function planPortraitOf(facts: PortraitFacts, audience: Audience): PlanPortrait | null {
   const portrait = portraitOf(facts);
   if (portrait.empty) return null;
-  const of = (kind: ClaimKind) =>
+  const forMe = audience === 'me';
+  const of = (kind: ClaimKind): Known[] =>
     facts.claims
       .filter((claim) => claim.kind === kind)
-      .map(({ name, supports, against }) => ({ name, supports, against }));
-  const energy = (effect: 'energizes' | 'drains') =>
+      .map(({ name, supports, against }) =>
+        forMe ? { name, supports, against } : { name, supports: 0, against: 0 },
+      );
+  const energy = (effect: 'energizes' | 'drains'): Energy[] =>
     facts.sources.filter((source) => source.effect === effect).map(({ name, times }) => ({ name, times }));
-  return {
-    petals: portrait.petals,
-    directions: portrait.directions,
+  const drawn: PlanPortrait = {
+    petals: forMe ? portrait.petals : portrait.petals.map((petal) => ({ ...petal, claim: null, count: 0 })),
+    directions: facts.directions,
     values: of('value'),
     skills: of('skill'),
     interests: of('interest'),
@@ -28,28 +59,7 @@ export function planPortraitOf(facts: PortraitFacts): PlanPortrait | null {
       .filter(({ kind }) => kind === 'non-negotiable')
       .map(({ name, hard, threshold }) => ({ name, hard, threshold })),
   };
-}
-
-/**
- * What an audience may see of the portrait. How much was written about something is for oneself only. A manager sees neither
- * directions nor what drains and what is not negotiable: those are for the person to bring up.
- */
-export function portraitFor(portrait: PlanPortrait, audience: Audience): PlanPortrait | null {
-  if (audience === 'me') return portrait;
-  const bare = <T extends { name: string }>(list: readonly T[]) =>
-    list.map(({ name }) => ({ name, supports: 0, against: 0 }));
-  const shown: PlanPortrait = {
-    ...portrait,
-    petals: portrait.petals.map((petal) => ({ ...petal, claim: null, count: 0 })),
-    values: bare(portrait.values),
-    skills: bare(portrait.skills),
-    interests: bare(portrait.interests),
-    roles: bare(portrait.roles),
-    ...(audience === 'manager' ? { directions: [], drains: [], nonNegotiables: [] } : {}),
-  };
-  const { petals, directions, values, skills, interests, roles, lightsUp, drains, nonNegotiables } = shown;
-  const lists = [petals, directions, values, skills, interests, roles, lightsUp, drains, nonNegotiables];
-  return lists.every((list) => list.length === 0) ? null : shown;
+  return Object.values(drawn).every((list: readonly unknown[]) => list.length === 0) ? null : drawn;
 }
 
 /** The portrait as blocks: the figure, and the same in words. Without petals there is no figure. */
@@ -87,7 +97,7 @@ export function portraitBlocks(
     { type: 'paragraph', text: 'What I know about myself.', muted: true },
     ...(petals.length === 0
       ? []
-      : [{ type: 'figure' as const, petals, center: centerOf(directions[0], 'Me') }]),
+      : [{ type: 'figure' as const, petals: [...petals], center: centerOf(directions[0], 'Me') }]),
     ...lists
       .filter(([, items]) => items.length > 0)
       .map(

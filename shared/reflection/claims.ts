@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audiences } from '#shared/audience/audience.ts';
 import { command, query } from '#shared/bridge/call.ts';
 import { instant, line, nothing, recordId, revision, words } from '#shared/bridge/fields.ts';
 import { type ClaimKind, claimKinds } from '#shared/kinds.ts';
@@ -9,6 +10,8 @@ const shared = z.object({
   id: recordId,
   name: line,
   description: words,
+  /** Who may see it, and what hangs on it, in a plan. */
+  audience: z.enum(audiences),
   evidence: z.array(evidence),
   /** The goals that name it as a reason. */
   goals: z.array(z.object({ id: recordId, title: z.string() })),
@@ -46,9 +49,16 @@ export type ClaimOf<K extends ClaimKind> = Extract<Claim, { kind: K }>;
 
 const named = line.trim().min(1, 'Give it a name first.');
 const kind = z.enum(claimKinds);
+const audience = z.enum(audiences);
 
-/** What a person may change of a claim; the kind says which details it takes and never changes. */
-const saved = z.object({ id: recordId, revision, name: named, description: words });
+/** What a person may change of a claim; the kind says which details it takes and never changes. Without an audience that stays. */
+const saved = z.object({
+  id: recordId,
+  revision,
+  name: named,
+  description: words,
+  audience: audience.optional(),
+});
 const savedClaim = z.discriminatedUnion('kind', [
   saved.extend({ kind: z.literal('value'), details: detailsOf.value }),
   saved.extend({ kind: z.literal('strength'), details: detailsOf.strength }),
@@ -78,6 +88,7 @@ export const claimsApi = {
       kind,
       name: named,
       description: words.default(''),
+      audience: audience.default('mentor'),
       details: z.record(z.string(), z.unknown()).optional(),
     }),
     output: claim,

@@ -16,6 +16,7 @@ function aFact(kind: ClaimKind, given: Partial<ClaimFact> = {}): ClaimFact {
     id: `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`,
     kind,
     name: `${kind} ${number}`,
+    audience: 'mentor',
     supports: 0,
     against: 0,
     latest: null,
@@ -43,7 +44,7 @@ function facts(given: Partial<PortraitFacts> = {}): PortraitFacts {
 const whole: ClaimFact[] = (
   ['value', 'strength', 'weakness', 'skill', 'interest', 'role', 'non-negotiable'] as const
 ).map((kind) => aFact(kind, { name: `My ${kind}`, supports: 2, latest: '2026-02-01', goals: 1 }));
-const sources = [{ name: 'People asking', effect: 'energizes', times: 3 }] as const;
+const sources = [{ name: 'People asking', effect: 'energizes', times: 3, from: [null, null, null] }] as const;
 const rested = facts({ claims: whole, sources, directions: ['Teach'] });
 
 describe('the one next thing', () => {

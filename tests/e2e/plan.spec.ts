@@ -5,6 +5,8 @@ import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
 
 const plan = (page: Page) => page.getByRole('region', { name: 'The plan' });
 
+const leftOut = (page: Page) => page.getByRole('list', { name: 'Left out' });
+
 async function goToPlan(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
   await page.keyboard.press('ControlOrMeta+4');
@@ -13,7 +15,11 @@ async function goToPlan(page: Page): Promise<void> {
 
 async function somePlan(waymark: Waymark): Promise<void> {
   await waymark.makeVault();
-  const strength = await waymark.call('reflection.addClaim', { kind: 'strength', name: 'Facilitating' });
+  const strength = await waymark.call('reflection.addClaim', {
+    kind: 'strength',
+    name: 'Facilitating',
+    audience: 'manager',
+  });
   await waymark.call('reflection.addEvidence', { claim: strength.id, words: 'Three people asked me.' });
   await waymark.call('reflection.addClaim', {
     kind: 'weakness',
@@ -21,7 +27,12 @@ async function somePlan(waymark: Waymark): Promise<void> {
     details: { response: 'accept', responsePlan: 'Ask twice.' },
   });
   const goal = await waymark.call('goals.add', { title: 'Lead three workshops', status: 'active' });
-  await waymark.call('goals.save', { ...goal, why: 'I was not tired afterwards.', due: '2027-06-30' });
+  await waymark.call('goals.save', {
+    ...goal,
+    why: 'I was not tired afterwards.',
+    due: '2027-06-30',
+    audience: 'manager',
+  });
   await waymark.call('goals.linkClaim', { goal: goal.id, kind: 'strength', claim: strength.id });
   const { milestones } = await waymark.call('goals.addMilestone', { goal: goal.id, title: 'Ask for a slot' });
   await waymark.call('goals.tickMilestone', { id: milestones[0]?.id ?? '', done: true });
@@ -43,9 +54,37 @@ test('the plan shows what was written, leaves out what is not for others, and fo
   await page.getByText('For a manager').click();
   await expect(plan(page)).not.toContainText('Haste');
   await expect(plan(page)).not.toContainText('I was not tired');
-  await expect(page.getByText(/Left out: your weaknesses/)).toBeVisible();
+  await expect(plan(page).getByRole('heading', { name: 'Lead three workshops' })).toBeVisible();
   await waymark.call('goals.add', { title: 'Write a talk', status: 'next' });
-  await expect(plan(page).getByRole('heading', { name: 'Write a talk' })).toBeVisible();
+  await expect(leftOut(page)).toContainText('Write a talk');
+  await expect(plan(page).getByRole('heading', { name: 'Write a talk' })).toHaveCount(0);
+});
+
+test('what is left out for somebody is listed with why, and one press shows it and takes it back', async ({
+  waymark,
+}) => {
+  await somePlan(waymark);
+  const { page } = waymark;
+  await waymark.call('goals.add', { title: 'Leave the company', status: 'active' });
+  await page.getByText('For a manager').click();
+  await expect(leftOut(page)).toContainText('This section is for a mentor.');
+  await expect(leftOut(page)).toContainText('You and a mentor see it.');
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Show it to a manager: Leave the company' }).click();
+  await expect(plan(page).getByRole('heading', { name: 'Leave the company' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(plan(page).getByRole('heading', { name: 'Leave the company' })).toHaveCount(0);
+
+  await page.getByRole('combobox', { name: 'Active goals' }).selectOption('Only me');
+  await expect(plan(page).getByRole('heading', { name: 'Lead three workshops' })).toHaveCount(0);
+  await expect(leftOut(page)).toContainText('Only you see this section.');
+  const markdown = readFileSync(
+    await waymark.saving(() => page.getByRole('button', { name: 'Export Markdown' }).click()),
+    'utf8',
+  );
+  expect(markdown).toContain('Facilitating');
+  for (const hidden of ['Leave the company', 'Lead three workshops', 'eft out'])
+    expect(markdown).not.toContain(hidden);
 });
 
 test('the plan is taken out as a tagged PDF, as Markdown and as JSON', async ({ waymark }) => {

@@ -73,4 +73,5 @@ export const sheet = {
   cost: 'Two evenings a month.',
   bestOutcome: 'People ask for the next one.',
   direction: null,
+  audience: 'mentor' as const,
 };

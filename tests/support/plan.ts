@@ -2,9 +2,11 @@ import { blankSheet } from '#shared/goals/fields/fields.ts';
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
 import type { ClaimKind } from '#shared/kinds.ts';
 import type { PlanContent } from '#shared/plan/plan.ts';
+import { sectionAudiences } from '#shared/plan/sections.ts';
 import type { ClaimOf } from '#shared/reflection/claims.ts';
 import { type ClaimDetails, noDetails } from '#shared/reflection/details.ts';
 import type { Evidence } from '#shared/reflection/evidence.ts';
+import type { PortraitFacts } from '#shared/reflection/facts.ts';
 
 let number = 0;
 const at = '2026-03-04T12:00:00.000Z';
@@ -20,6 +22,7 @@ export function aGoal(given: Partial<Goal> = {}): Goal {
   return {
     id: nextId(),
     ...blankSheet('A goal'),
+    audience: 'manager',
     status: 'active',
     milestones: [],
     nextStep: null,
@@ -59,6 +62,7 @@ export function aClaim<K extends ClaimKind>(
     kind,
     name: `A ${kind}`,
     description: '',
+    audience: 'manager',
     details: { ...noDetails[kind], ...details },
     evidence: [],
     goals: [],
@@ -83,10 +87,25 @@ export function someEvidence(words: string, entry?: { title: string; trashed?: b
   };
 }
 
+/** What a portrait is drawn from: nothing, apart from what is given. */
+export function someFacts(given: Partial<PortraitFacts> = {}): PortraitFacts {
+  return {
+    date: '2026-03-04',
+    entries: 0,
+    claims: [],
+    sources: [],
+    conflicts: [],
+    directions: [],
+    pathAt: null,
+    ...given,
+  };
+}
+
 export function aPlan(given: Partial<PlanContent> = {}): PlanContent {
   return {
     date: '2026-03-04',
-    portrait: null,
+    sections: sectionAudiences({}),
+    facts: someFacts(),
     strengths: [],
     weaknesses: [],
     goals: [],

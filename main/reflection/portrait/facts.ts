@@ -2,7 +2,7 @@ import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
 import { listConflicts } from '#main/reflection/conditions.ts';
-import { listEnergySources } from '#main/reflection/energizers.ts';
+import { energySources } from '#main/reflection/energizers.ts';
 import { draftedDirections, readPath } from '#main/reflection/path.ts';
 import type { ClaimFact, PortraitFacts } from '#shared/reflection/facts.ts';
 
@@ -16,7 +16,7 @@ export function readFacts(db: Db, clock: Clock): PortraitFacts {
         .pluck()
         .get() as number,
       claims: readClaims(db),
-      sources: listEnergySources(db),
+      sources: energySources(db),
       conflicts: listConflicts(db),
       directions: draftedDirections(db),
       pathAt: path.begun ? path.at : null,
@@ -30,7 +30,7 @@ type ClaimFactRow = Omit<ClaimFact, 'hard'> & { hard: number };
 function readClaims(db: Db): ClaimFact[] {
   return prepared<[], ClaimFactRow>(
     db,
-    `SELECT claims.id, claims.kind, claims.name,
+    `SELECT claims.id, claims.kind, claims.name, claims.audience,
             coalesce(ground.supports, 0) AS supports, coalesce(ground.against, 0) AS against, ground.latest,
             coalesce(served.goals, 0) AS goals,
             coalesce(condition.hard, 0) AS hard, coalesce(condition.threshold, '') AS threshold

@@ -76,13 +76,21 @@ export function allActivities(db: Db): Activity[] {
     .map(toActivity);
 }
 
+/** An activity that clearly gave energy or took it. */
+interface StrongActivity {
+  id: string;
+  name: string;
+  date: string;
+  energy: number;
+  role: string | null;
+  entry: string | null;
+}
+
 /** Those that clearly gave energy or took it, the latest first. */
-export function strongActivities(
-  db: Db,
-): { id: string; name: string; date: string; energy: number; entry: string | null }[] {
-  return prepared<object, { id: string; name: string; date: string; energy: number; entry: string | null }>(
+export function strongActivities(db: Db): StrongActivity[] {
+  return prepared<object, StrongActivity>(
     db,
-    `SELECT activities.id, activities.name, activities.date, activities.energy, entries.id AS entry
+    `SELECT activities.id, activities.name, activities.date, activities.energy, activities.role, entries.id AS entry
      FROM activities LEFT JOIN entries ON entries.id = activities.entry AND entries.trashed_at IS NULL
      WHERE activities.trashed_at IS NULL AND (activities.energy >= @from OR activities.energy <= @upTo)
      ORDER BY activities.date DESC, activities.created_at DESC, activities.id DESC`,

@@ -73,6 +73,14 @@ export function sheetFor<G extends SheetWords>(goal: G, audience: Audience): G {
   };
 }
 
+/** What of a goal's sheet an audience never reads in a plan, by its labels. */
+export function labelsKeptFrom(audience: Audience): string[] {
+  return onSheet.flatMap(([field, { plan, label }]) => {
+    if (plan === null || maySee(audience, plan.audience) || isLaterHalf(field)) return [];
+    return [joined.find(([, { of }]) => of[0] === field)?.[1].label ?? label];
+  });
+}
+
 /** What is told of a goal in one go: a field, or several that belong together. */
 interface Line {
   readonly key: string;

@@ -1,4 +1,4 @@
-import type { Audience } from '#shared/audience/audience.ts';
+import { type Audience, audienceNames } from '#shared/audience/audience.ts';
 import type { Goal } from '#shared/goals/goal.ts';
 import { ifThen } from '#shared/goals/if-then.ts';
 import { horizonNames, shapeNames, statusNames } from '#shared/goals/names.ts';
@@ -94,6 +94,12 @@ export const sheetFields = {
     ...choiceOrNone('horizon', horizonNames),
     label: 'Horizon',
     plan: { audience: 'manager', name: null },
+  },
+  audience: {
+    ...choice('audience', audienceNames, 'mentor'),
+    label: 'Who may see it',
+    plan: null,
+    asked: { among: 'facts', by: 'Who may see it in your plan' },
   },
 } satisfies { readonly [F in keyof SheetWords]: GoalField<SheetWords[F]> };
 

@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addSample } from '#main/sample/index.ts';
+import { type Audience, audiences, maySee } from '#shared/audience/audience.ts';
+import { blankSheet } from '#shared/goals/fields/fields.ts';
+import { goalStatuses } from '#shared/goals/goals.ts';
+import { claimKinds } from '#shared/kinds.ts';
+import { composePlan } from '#shared/plan/compose.ts';
+import { renderPlanHtml } from '#shared/plan/html.ts';
+import { planJson } from '#shared/plan/json.ts';
+import { planMarkdown } from '#shared/plan/markdown.ts';
+import { planSections } from '#shared/plan/sections.ts';
+import { noDetails } from '#shared/reflection/details.ts';
+import { openTestDatabase, testClock } from '#tests/support/database.ts';
+import { createTestCore, type TestCore } from '#tests/support/vault.ts';
+import { planContent } from './read.ts';
+
+/** Words that occur once in a vault, each with the last audience that may read them. */
+class Secrets {
+  readonly all: { token: string; for: Audience; what: string }[] = [];
+
+  plant(audience: Audience, what: string): string {
+    const token = `zq${this.all.length.toString(36)}x${audience}`;
+    this.all.push({ token, for: audience, what });
+    return token;
+  }
+}
+
+/** Words in every text of a goal and of all that hangs on it, all for the goal's audience. */
+async function plantGoal(
+  core: TestCore,
+  secrets: Secrets,
+  given: { audience: Audience; status: (typeof goalStatuses)[number]; waitsFor: string | null },
+): Promise<{ id: string; milestone: string }> {
+  const { audience, status } = given;
+  const word = (what: string): string => secrets.plant(audience, `${what} of a goal, ${status}`);
+  const goal = await core.must('goals.write', {
+    ...blankSheet(word('title')),
+    status,
+    milestones: [{ title: word('milestone'), due: null }],
+    audience,
+    specifics: word('specifics'),
+    measure: { unit: word('unit'), start: 0, target: 3, now: 1 },
+    why: word('why'),
+    bestOutcome: word('best outcome'),
+    cost: word('cost'),
+    obstacle: word('obstacle'),
+    ifCue: word('if'),
+    thenAction: word('then'),
+    area: word('area'),
+  });
+  const milestone = goal.milestones[0]?.id ?? '';
+  if (given.waitsFor !== null) await core.must('goals.waitFor', { id: milestone, waitsFor: given.waitsFor });
+  await core.must('goals.addStep', { goal: goal.id, title: word('step') });
+  await core.must('goals.addReason', { goal: goal.id, words: word('reason') });
+  return { id: goal.id, milestone };
+}
+
+async function plantClaim(
+  core: TestCore,
+  secrets: Secrets,
+  kind: (typeof claimKinds)[number],
+  audience: Audience,
+): Promise<string> {
+  const word = (what: string): string => secrets.plant(audience, `${what} of a ${kind}`);
+  const written = ['inMyWeek', 'newUse', 'responsePlan', 'nextStep', 'proof', 'place', 'why', 'threshold'];
+  const details = Object.fromEntries(
+    Object.keys(noDetails[kind])
+      .filter((field) => written.includes(field))
+      .map((field) => [field, word(field)]),
+  );
+  const claim = await core.must('reflection.addClaim', {
+    kind,
+    audience,
+    name: word('name'),
+    description: word('description'),
+    details,
+  });
+  await core.must('reflection.addEvidence', { claim: claim.id, words: word('evidence') });
+  if (kind === 'role') {
+    for (const effect of ['energizes', 'drains'] as const)
+      await core.must('reflection.addEnergizer', {
+        role: claim.id,
+        name: word(effect),
+        effect,
+        kind: 'task',
+      });
+    await core.must('reflection.addActivity', {
+      name: word('activity'),
+      date: '2026-03-01',
+      energy: 5,
+      engagement: 5,
+      role: claim.id,
+    } as never);
+  }
+  return claim.id;
+}
+
+/** Everything that goes out for an audience. */
+function outputs(core: TestCore, audience: Audience): string[] {
+  const content = planContent(core.vault.opened().db, core.clock);
+  const document = composePlan(content, { audience, locale: 'en-GB' });
+  return [
+    JSON.stringify(document),
+    planMarkdown(document),
+    renderPlanHtml(document),
+    planJson(content, audience),
+  ];
+}
+
+const anAudience = fc.constantFrom(...audiences);
+
+describe('what goes out for an audience', () => {
+  it('holds no word of a record that is for fewer, whatever the sections are for', async () => {
+    const whole = fc.record({
+      goals: fc.array(
+        fc.record({ audience: anAudience, status: fc.constantFrom(...goalStatuses), waits: fc.boolean() }),
+        { minLength: 2, maxLength: 5 },
+      ),
+      claims: fc.array(fc.record({ kind: fc.constantFrom(...claimKinds), audience: anAudience }), {
+        minLength: 3,
+        maxLength: 9,
+      }),
+      sections: fc.dictionary(fc.constantFrom(...planSections), anAudience),
+    });
+    await fc.assert(
+      fc.asyncProperty(whole, async ({ goals, claims, sections }) => {
+        const core = await createTestCore();
+        const secrets = new Secrets();
+        const planted: { id: string; milestone: string }[] = [];
+        for (const { audience, status, waits } of goals) {
+          const waitsFor = waits ? (planted.at(-1)?.milestone ?? null) : null;
+          planted.push(await plantGoal(core, secrets, { audience, status, waitsFor }));
+        }
+        for (const [index, { kind, audience }] of claims.entries()) {
+          const claim = await plantClaim(core, secrets, kind, audience);
+          const goal = planted[index % planted.length]?.id ?? '';
+          if (kind === 'value' || kind === 'strength' || kind === 'skill')
+            await core.must('goals.linkClaim', { goal, kind, claim });
+          if (kind === 'non-negotiable')
+            await core.must('reflection.judgeCondition', {
+              goal,
+              claim,
+              verdict: 'conflicts',
+              words: secrets.plant(audience, 'a conflict'),
+            });
+        }
+        const [first] = planted;
+        const [firstGoal] = goals;
+        if (first && firstGoal) {
+          const said = (what: string) => secrets.plant(firstGoal.audience, `${what} of a win`);
+          await core.must('goals.achieve', {
+            id: first.id,
+            name: said('name'),
+            date: '2026-03-02',
+            words: said('words'),
+          });
+        }
+        for (const [section, audience] of Object.entries(sections))
+          await core.must('plan.saveSection', { section: section as never, audience: audience as Audience });
+        for (const audience of audiences) {
+          const out = outputs(core, audience).join('\n');
+          const leaked = secrets.all.filter(
+            (secret) => !maySee(audience, secret.for) && out.includes(secret.token),
+          );
+          expect(leaked).toEqual([]);
+        }
+        // What is only told to the person stays out of every document.
+        const { document, sections: beside } = await core.must('plan.read', { audience: 'manager' });
+        expect(JSON.stringify(document)).not.toMatch(/left out/i);
+        expect(beside.flatMap(({ leftOut }) => leftOut).every(({ audience }) => audience !== 'manager')).toBe(
+          true,
+        );
+        await core.close();
+      }),
+      { numRuns: 12 },
+    );
+  }, 120_000);
+
+  it('holds nothing for a manager that was not chosen', async () => {
+    const core = await createTestCore();
+    const secrets = new Secrets();
+    await plantGoal(core, secrets, { audience: 'mentor', status: 'active', waitsFor: null });
+    for (const kind of claimKinds) await plantClaim(core, secrets, kind, 'mentor');
+    await core.must('goals.addWin', { name: secrets.plant('mentor', 'a win'), date: '2026-03-02' });
+    await core.must('reflection.saveDirection', {
+      place: 1,
+      words: secrets.plant('mentor', 'a direction'),
+      revision: 0,
+    });
+    await core.must('reflection.addActivity', {
+      name: secrets.plant('mentor', 'an activity'),
+      date: '2026-03-01',
+      energy: 5,
+      engagement: 5,
+    } as never);
+    const out = outputs(core, 'manager').join('\n');
+    expect(secrets.all.filter(({ token }) => out.includes(token))).toEqual([]);
+    expect((await core.must('plan.read', { audience: 'manager' })).empty).toBe(true);
+  });
+
+  it('keeps a win with its goal, also while that is in the trash and after it is gone for ever', async () => {
+    const core = await createTestCore();
+    const secrets = new Secrets();
+    const { id } = await plantGoal(core, secrets, { audience: 'me', status: 'active', waitsFor: null });
+    const name = secrets.plant('me', 'a win');
+    await core.must('goals.achieve', { id, name, date: '2026-03-02' });
+    const isTold = (): boolean => outputs(core, 'mentor').some((out) => out.includes(name));
+    expect(isTold()).toBe(false);
+    await core.must('goals.trash', { id });
+    expect(isTold()).toBe(false);
+    await core.must('trash.deleteForEver', { item: { kind: 'goal', id } });
+    expect(outputs(core, 'me').some((out) => out.includes(name))).toBe(true);
+    expect(isTold()).toBe(false);
+  });
+
+  it('says beside the plan what is left out and why, and one choice shows it', async () => {
+    const core = await createTestCore();
+    const goal = await core.must('goals.add', { title: 'Leave the company', status: 'active' });
+    await core.must('goals.addMilestone', { goal: goal.id, title: 'Write the letter' });
+    const read = () => core.must('plan.read', { audience: 'manager' });
+    expect((await read()).sections).toEqual([
+      {
+        section: 'active',
+        audience: 'manager',
+        of: 1,
+        leftOut: [
+          { kind: 'goal', id: goal.id, title: 'Leave the company', audience: 'mentor', follows: null },
+        ],
+      },
+    ]);
+    await core.must('goals.save', {
+      ...(await core.must('goals.get', { id: goal.id })),
+      audience: 'manager',
+    });
+    expect((await read()).sections[0]?.leftOut).toEqual([]);
+    expect((await read()).empty).toBe(false);
+    await core.must('plan.saveSection', { section: 'active', audience: 'me' });
+    expect((await read()).empty).toBe(true);
+    expect((await read()).sections).toMatchObject([{ section: 'active', audience: 'me', leftOut: [] }]);
+  });
+
+  it('tells a manager of the sample year what was chosen there, and nothing of going elsewhere', async () => {
+    const db = openTestDatabase();
+    await addSample(db, testClock());
+    const content = planContent(db, testClock());
+    const { blocks } = composePlan(content, { audience: 'manager', locale: 'en-GB' });
+    const told = blocks.flatMap((block) =>
+      block.type === 'heading' && block.level === 3 ? [block.text] : [],
+    );
+    expect(told).toEqual([
+      'Lead three workshops for people who asked for one',
+      'Facilitation certificate with Ruth',
+      'Two days a week in service design',
+      'Ask five colleagues for feedback',
+      'I ask the question under the question',
+      'I stay calm when a room gets loud',
+      expect.any(String),
+    ]);
+    const words = JSON.stringify(blocks) + planJson(content, 'manager');
+    for (const hidden of [
+      'Know ten people in the field',
+      'wrong turns left in',
+      'panel',
+      'portfolio',
+      'notice period',
+    ])
+      expect(words).not.toContain(hidden);
+  });
+
+  it('is for fewer when two claims become one', async () => {
+    const core = await createTestCore();
+    const add = (audience: Audience) =>
+      core.must('reflection.addClaim', { kind: 'strength', name: 'Asking', audience });
+    const [from, into] = [await add('me'), await add('manager')];
+    const merged = await core.must('reflection.mergeClaims', { from: from.id, into: into.id });
+    expect(merged.audience).toBe('me');
+  });
+});

@@ -1,0 +1,65 @@
+import { type Audience, maySee } from '#shared/audience/audience.ts';
+import type { ClaimKind } from '#shared/kinds.ts';
+import type { LeftOut, PlanContent, ShownSection } from './plan.ts';
+import { type PlanSection, planSections, sectionOf } from './sections.ts';
+
+/**
+ * The sections that have something in them, each with the records in it that an audience is not shown because they are for fewer. It
+ * is for the person alone and never a part of a document.
+ */
+export function sectionsFor(content: PlanContent, audience: Audience): ShownSection[] {
+  return planSections.flatMap((section) => {
+    const { of, records } = inSection(content, section);
+    const leftOut = records.filter((record) => !maySee(audience, record.audience));
+    return of === 0 ? [] : [{ section, audience: content.sections[section], of, leftOut }];
+  });
+}
+
+/** How many there are in a section, and those of them that say who may see them. */
+function inSection(content: PlanContent, section: PlanSection): { of: number; records: LeftOut[] } {
+  switch (section) {
+    case 'directions':
+      return { of: content.directions.length, records: [] };
+    case 'lights-up':
+    case 'drains': {
+      const effect = section === 'drains' ? 'drains' : 'energizes';
+      return { of: content.facts.sources.filter((source) => source.effect === effect).length, records: [] };
+    }
+    case 'wins': {
+      const goals = new Map(content.goals.map((goal) => [goal.id, goal]));
+      const records = content.wins.map(({ id, name, audience, goal }): LeftOut => {
+        const follows = goal === null ? null : (goals.get(goal.id) ?? null);
+        return {
+          kind: 'win',
+          id,
+          title: name,
+          audience,
+          follows: follows && { id: follows.id, title: follows.title },
+        };
+      });
+      return { of: records.length, records };
+    }
+    case 'active':
+    case 'next':
+    case 'someday':
+    case 'done':
+    case 'let-go':
+      return counted(
+        content.goals
+          .filter((goal) => sectionOf(goal) === section)
+          .map(({ id, title, audience }) => ({ kind: 'goal', id, title, audience, follows: null })),
+      );
+    default:
+      return counted(claimsOf(content, section));
+  }
+}
+
+function counted(records: LeftOut[]): { of: number; records: LeftOut[] } {
+  return { of: records.length, records };
+}
+
+function claimsOf({ facts }: PlanContent, kind: ClaimKind): LeftOut[] {
+  return facts.claims
+    .filter((claim) => claim.kind === kind)
+    .map(({ id, name, audience }) => ({ kind, id, title: name, audience, follows: null }));
+}

@@ -1,29 +1,20 @@
-import { useSyncExternalStore } from 'react';
+import { createStore } from '#renderer/ui/stores.ts';
 
-let shown: string | null = null;
-const listeners = new Set<() => void>();
-
-function become(code: string | null): void {
-  shown = code;
-  for (const listener of listeners) listener();
-}
+const shown = createStore<string | null>('recovery code', null, {
+  staysLocked: 'It is shown only once; a lock before it is written down must not lose it.',
+});
 
 /** Shows a new recovery code in the place of the rooms, until the person says that it is kept. */
 export function showRecoveryCode(code: string): void {
-  become(code);
+  shown.set(code);
 }
 
 /** Lets go of the code that was shown. */
 export function forgetRecoveryCode(): void {
-  become(null);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  shown.set(null);
 }
 
 /** The recovery code that is to be shown before anything else; null when there is none. */
 export function useRecoveryCode(): string | null {
-  return useSyncExternalStore(subscribe, () => shown);
+  return shown.use();
 }

@@ -60,7 +60,7 @@ const journalEntry = createRoute({ getParentRoute: () => journal, path: '$id' })
 const compass = createRoute({
   getParentRoute: () => root,
   path: '/compass',
-  component: () => <CompassRoom at={useParams({ strict: false }).id} />,
+  component: CompassAt,
 });
 // One of its pages by name, or a claim by its id.
 const compassPlace = createRoute({ getParentRoute: () => compass, path: '$id' });
@@ -147,4 +147,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+}
+
+function CompassAt() {
+  return <CompassRoom at={useParams({ strict: false }).id} />;
 }

@@ -4,11 +4,9 @@ import { call, onEvent } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { findInEntry } from '#renderer/editor/find-in-entry/open-find.ts';
 import { newEntryId } from '#renderer/journal/new-entry.ts';
-import { forgetSittings } from '#renderer/journal/sitting.ts';
 import { toggleMode } from '#renderer/journal/writing/use-modes.ts';
 import { succeeds } from '#renderer/parts/failures.ts';
-import { forgetDrafts } from '#renderer/saving/open-drafts.ts';
-import { flushAll } from '#renderer/saving/unsaved.ts';
+import { flushAll, forgetUnsaved } from '#renderer/saving/unsaved.ts';
 import { focusSearch } from '#renderer/search/search-focus.ts';
 import { goToPart } from '#renderer/ui/focus/parts.ts';
 import { notify } from '#renderer/ui/notices.tsx';
@@ -36,8 +34,7 @@ async function lock(): Promise<void> {
       label: 'Lock anyway',
       leadsOn: true,
       run: () => {
-        forgetDrafts();
-        forgetSittings();
+        forgetUnsaved();
         void lockNow();
       },
     },

@@ -1,16 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { forgetAttachments } from '#renderer/attachments/held.ts';
 import { forgetWhatWasRead, useRead } from '#renderer/bridge/queries.ts';
 import { flushAll } from '#renderer/saving/unsaved.ts';
-import { clearAnnounced } from '#renderer/ui/announcer.tsx';
-import { clearNotices } from '#renderer/ui/notices.tsx';
+import { emptyStores } from '#renderer/ui/stores.ts';
 import { FailureScreen } from '#renderer/vault/failure-screen.tsx';
 import { FirstRun } from '#renderer/vault/first-run.tsx';
 import { LockScreen } from '#renderer/vault/lock-screen.tsx';
 import { RecoveryCodeScreen } from '#renderer/vault/recovery-code-screen.tsx';
 import type { VaultState } from '#shared/vault/vault.ts';
-import { showOverlay } from './overlays.ts';
 import { forgetRecoveryCode, showRecoveryCode, useRecoveryCode } from './recovery-code.ts';
 import { router } from './routes.tsx';
 
@@ -66,10 +63,7 @@ function useClosing(vault: VaultState | undefined): boolean {
     if (!isKnown) return;
     void flushAll().then((saved) => setUnsaved(!saved));
     if (isOpen) return;
-    clearNotices();
-    clearAnnounced();
-    forgetAttachments();
-    showOverlay(null);
+    emptyStores();
     forgetWhatWasRead(client);
     void router.navigate({ to: '/journal', replace: true });
   }, [isKnown, isOpen, client]);

@@ -6,6 +6,7 @@ import {
 } from '#renderer/editor/attachments/port.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { registerUnsaved } from '#renderer/saving/unsaved.ts';
+import { emptyOnLock } from '#renderer/ui/stores.ts';
 import type { Attachment } from '#shared/attachments/attachments.ts';
 import { isPictureType, type PreviewSize } from '#shared/attachments/limits.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
@@ -188,11 +189,14 @@ export function letGo(id: string): void {
   if (one) one.coming = false;
 }
 
-/** Takes every picture out of the window: the vault was locked. */
-export function forgetAttachments(): void {
-  for (const { state } of held.values()) if (state.picture) URL.revokeObjectURL(state.picture);
-  held.clear();
-}
+emptyOnLock({
+  name: 'attachments',
+  isEmpty: () => held.size === 0,
+  empty: () => {
+    for (const { state } of held.values()) if (state.picture) URL.revokeObjectURL(state.picture);
+    held.clear();
+  },
+});
 
 /** What was not there may have come in by another process. */
 export function followChanges(): () => void {

@@ -22,7 +22,16 @@ declare global {
 export async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
   const result = (await window.waymark.call(name, input)) as Result<Output<N>>;
   if (result.ok) return result.value;
-  throw new WaymarkError(result.error.kind, result.error.message, result.error.details);
+  const error = new WaymarkError(result.error.kind, result.error.message, result.error.details);
+  received.set(error, Date.now());
+  throw error;
+}
+
+const received = new WeakMap<object, number>();
+
+/** When main refused a call with this error, in ms since the epoch; null for an error that did not come from main. */
+export function receivedAt(error: unknown): number | null {
+  return error instanceof WaymarkError ? (received.get(error) ?? null) : null;
 }
 
 /** Listens to what main tells without being asked. Returns the way to stop. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand } from '#renderer/bridge/queries.ts';
+import { useRetryDelay, WaitNote } from '#renderer/parts/retry-delay.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { useRetryDelay, WaitNote } from '#renderer/ui/retry-delay.tsx';
 import { useSecret } from '#renderer/ui/use-secret.ts';
 
 /** The way in by passphrase, so that a thought need not wait for the other window. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call, onEvent, sentenceOf } from '#renderer/bridge/client.ts';
 import { today } from '#renderer/ui/dates.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromThought } from '#shared/document/thought.ts';
 
@@ -25,60 +26,57 @@ export type Into =
   | { as: 'activity'; energy: number | null; engagement: number | null };
 
 export function useThought({ isOpen, into }: { isOpen: boolean; into: Into }): Thought {
-  const [text, setText] = useState('');
-  const [unseen, setUnseen] = useState('');
+  const [{ text, unseen }, setWords] = useState({ text: '', unseen: '' });
+  const [wasOpen, setWasOpen] = useState(isOpen);
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const now = useRef({ text, unseen, isOpen, into });
-  now.current = { text, unseen, isOpen, into };
+  const now = useLatest({ text, unseen, isOpen, into });
   const running = useRef<Promise<boolean> | null>(null);
 
-  const keep = useCallback((wanted: Into): Promise<boolean> => {
-    const words = joined(now.current.unseen, now.current.text);
-    if (words === '') return Promise.resolve(true);
-    // Enter that is pressed twice saves once.
-    running.current ??= add(words, wanted)
-      .then((failure) => {
-        setProblem(failure);
-        if (failure !== null) return false;
-        setText('');
-        setUnseen('');
-        return true;
-      })
-      .finally(() => {
-        running.current = null;
-        setSaving(false);
-      });
-    setSaving(true);
-    return running.current;
-  }, []);
+  const keep = useCallback(
+    (wanted: Into): Promise<boolean> => {
+      const words = joined(now().unseen, now().text);
+      if (words === '') return Promise.resolve(true);
+      // Enter that is pressed twice saves once.
+      running.current ??= add(words, wanted)
+        .then((failure) => {
+          setProblem(failure);
+          if (failure !== null) return false;
+          setWords({ text: '', unseen: '' });
+          return true;
+        })
+        .finally(() => {
+          running.current = null;
+          setSaving(false);
+        });
+      setSaving(true);
+      return running.current;
+    },
+    [now],
+  );
+  // While the small window is closed its words are put away, out of sight; they come back when it opens.
   const veil = useCallback(() => {
-    if (now.current.isOpen || now.current.text === '') return;
-    setUnseen(joined(now.current.unseen, now.current.text));
-    setText('');
-  }, []);
-
-  useEffect(() => {
-    if (!isOpen) {
-      veil();
-      return;
-    }
-    setText(joined(now.current.unseen, now.current.text));
-    setUnseen('');
-  }, [isOpen, veil]);
+    if (!now().isOpen)
+      setWords(({ text, unseen }) => ({ text: '', unseen: text === '' ? unseen : joined(unseen, text) }));
+  }, [now]);
+  if (isOpen !== wasOpen) {
+    setWasOpen(isOpen);
+    const all = joined(unseen, text);
+    setWords(isOpen ? { text: all, unseen: '' } : { text: '', unseen: text === '' ? unseen : all });
+  }
   useEffect(
     () =>
       // Waymark is about to end: what stands here becomes an entry while that is possible.
       onEvent('flush', ({ token }) => {
-        void keep(now.current.into).then((saved) => call('shell.flushed', { token, saved }));
+        void keep(now().into).then((saved) => call('shell.flushed', { token, saved }));
       }),
-    [keep],
+    [keep, now],
   );
 
   return {
     text,
     change: (changed) => {
-      setText(changed);
+      setWords(({ unseen: away }) => ({ text: changed, unseen: away }));
       setProblem(null);
     },
     isWaiting: unseen !== '',

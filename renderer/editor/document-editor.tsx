@@ -1,3 +1,4 @@
+import { type EditorHandle, Handle } from './editor-handle.ts';
 import './page.css';
 import { $isCodeNode } from '@lexical/code-core';
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
@@ -14,7 +15,7 @@ import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPl
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { $findMatchingParent, mergeRegister } from '@lexical/utils';
 import { $getNearestNodeFromDOMNode, type EditorState, HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical';
-import { memo, type ReactNode, useCallback, useEffect, useState } from 'react';
+import { memo, type ReactNode, type Ref, useCallback, useEffect, useState } from 'react';
 import {
   type DocumentNode,
   documentVersion,
@@ -80,6 +81,7 @@ export const DocumentEditor = memo(function DocumentEditor({
   direction = 'auto',
   spelling = false,
   onSearchAll,
+  handle,
 }: {
   document: StoredDocument;
   label: string;
@@ -103,6 +105,8 @@ export const DocumentEditor = memo(function DocumentEditor({
   spelling?: boolean;
   /** Goes on from finding words in this text to finding them everywhere. */
   onSearchAll?: (words: string) => void;
+  /** What may be asked of the editor from outside of it. */
+  handle?: Ref<EditorHandle>;
 }) {
   if (!isEditable(document)) throw new Error('a document that is not understood must not be edited');
   const [linking, setLinking] = useState(false);
@@ -145,6 +149,7 @@ export const DocumentEditor = memo(function DocumentEditor({
           ErrorBoundary={LexicalErrorBoundary}
         />
       </div>
+      <Handle handle={handle} />
       <ListPlugin />
       <CheckListPlugin />
       <LinkPlugin validateUrl={isCompleteAddress} />
@@ -155,7 +160,7 @@ export const DocumentEditor = memo(function DocumentEditor({
       <WordCount />
       <TextFeatures naming={naming} slashItems={slashItems} onLink={openLink} acts={acts} />
       <Behaviour autoFocus={autoFocus} onChange={onChange} onOpenLink={onOpenLink} onLink={openLink} />
-      <LinkPopover open={linking} onClose={() => setLinking(false)} onOpenLink={onOpenLink} />
+      {linking ? <LinkPopover onClose={() => setLinking(false)} onOpenLink={onOpenLink} /> : null}
     </LexicalComposer>
   );
 });

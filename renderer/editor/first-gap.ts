@@ -1,20 +1,12 @@
-import {
-  $getRoot,
-  $isElementNode,
-  type ElementNode,
-  getNearestEditorFromDOMNode,
-  type LexicalNode,
-} from 'lexical';
+import { $getRoot, $isElementNode, type ElementNode, type LexicalNode } from 'lexical';
 
 /**
  * Puts the cursor where a text that is begun waits for words: into its first empty line, else at its end. It changes
  * nothing in the text.
  */
-export function goToFirstGap(text: HTMLElement): void {
-  getNearestEditorFromDOMNode(text)?.update(() => {
-    const root = $getRoot();
-    (firstGap(root) ?? root).selectEnd();
-  });
+export function $goToFirstGap(): void {
+  const root = $getRoot();
+  (firstGap(root) ?? root).selectEnd();
 }
 
 function firstGap(node: LexicalNode): ElementNode | null {

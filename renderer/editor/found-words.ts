@@ -8,15 +8,14 @@ const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * Marks the words of a query in what is written below an element, without touching it, and brings the first into sight.
+ * Marks the words of a query in a text, without touching it, and brings the first into sight.
  *
  * @returns the way to take the marks away. They go by themselves when something is typed.
  */
-export function showFound(place: HTMLElement, query: string): () => void {
-  const text = place.querySelector<HTMLElement>('.page');
-  const ranges = text ? rangesOf(text, query) : [];
+export function showFound(text: HTMLElement, query: string): () => void {
+  const ranges = rangesOf(text, query);
   const [first] = ranges;
-  if (!text || !first) return () => {};
+  if (!first) return () => {};
   CSS.highlights.set(name, new Highlight(...ranges));
   const clear = (): void => {
     CSS.highlights.delete(name);

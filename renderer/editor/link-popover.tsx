@@ -7,9 +7,10 @@ import {
   $isRangeSelection,
   $setSelection,
   type BaseSelection,
+  type LexicalEditor,
 } from 'lexical';
 import { Popover } from 'radix-ui';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { linkAddress } from './addresses.ts';
@@ -21,44 +22,21 @@ interface Place {
   address: string | null;
 }
 
-const nowhere: Place = { selection: null, address: null };
-
 /** Adds a link to the selected words, or changes, opens or removes the one that the cursor is in. */
 export function LinkPopover({
-  open,
   onClose,
   onOpenLink,
 }: {
-  open: boolean;
   onClose: () => void;
   onOpenLink: (address: string) => void;
 }) {
   const [editor] = useLexicalComposerContext();
-  const [place, setPlace] = useState(nowhere);
-  const box = useRef(new DOMRect());
-  const anchor = useRef({ getBoundingClientRect: () => box.current });
-
-  useLayoutEffect(() => {
-    if (!open) return;
-    const root = editor.getRootElement();
-    const range = window.getSelection()?.rangeCount ? window.getSelection()?.getRangeAt(0) : undefined;
-    const isInside = range && root?.contains(range.startContainer);
-    // An empty line has no box of its own; then it is the line's element.
-    const drawn = isInside ? range.getBoundingClientRect() : undefined;
-    const line =
-      range?.startContainer instanceof Element ? range.startContainer : range?.startContainer.parentElement;
-    box.current = (drawn?.height ? drawn : (line ?? root)?.getBoundingClientRect()) ?? new DOMRect();
-    setPlace(
-      editor.read(() => {
-        const selection = $getSelection();
-        const link = $isRangeSelection(selection)
-          ? $findMatchingParent(selection.anchor.getNode(), $isLinkNode)
-          : null;
-        const isLink = $isLinkNode(link) && !($isAutoLinkNode(link) && link.getIsUnlinked());
-        return { selection: selection?.clone() ?? null, address: isLink ? link.getURL() : null };
-      }),
-    );
-  }, [open, editor]);
+  // Where it was opened: it stays there, and changes what was selected then.
+  const [place] = useState(() => placeIn(editor));
+  const [anchor] = useState(() => {
+    const box = boxIn(editor);
+    return { current: { getBoundingClientRect: () => box } };
+  });
 
   const apply = (address: string | null): void => {
     onClose();
@@ -80,7 +58,7 @@ export function LinkPopover({
   };
 
   return (
-    <Popover.Root open={open} onOpenChange={(now) => (now ? undefined : onClose())}>
+    <Popover.Root open onOpenChange={(now) => (now ? undefined : onClose())}>
       <Popover.Anchor virtualRef={anchor} />
       <Popover.Portal>
         <Popover.Content
@@ -108,6 +86,30 @@ export function LinkPopover({
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+/** Where the selection is drawn. */
+function boxIn(editor: LexicalEditor): DOMRect {
+  const root = editor.getRootElement();
+  const range = window.getSelection()?.rangeCount ? window.getSelection()?.getRangeAt(0) : undefined;
+  const isInside = range && root?.contains(range.startContainer);
+  // An empty line has no box of its own; then it is the line's element.
+  const drawn = isInside ? range.getBoundingClientRect() : undefined;
+  const line =
+    range?.startContainer instanceof Element ? range.startContainer : range?.startContainer.parentElement;
+  return (drawn?.height ? drawn : (line ?? root)?.getBoundingClientRect()) ?? new DOMRect();
+}
+
+/** What is selected, and the address of the link in it. */
+function placeIn(editor: LexicalEditor): Place {
+  return editor.read(() => {
+    const selection = $getSelection();
+    const link = $isRangeSelection(selection)
+      ? $findMatchingParent(selection.anchor.getNode(), $isLinkNode)
+      : null;
+    const isLink = $isLinkNode(link) && !($isAutoLinkNode(link) && link.getIsUnlinked());
+    return { selection: selection?.clone() ?? null, address: isLink ? link.getURL() : null };
+  });
 }
 
 function LinkForm({

@@ -17,6 +17,7 @@ import {
 import { Link, Minus, Paperclip, Redo2, Table, Undo2 } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Menu } from '#renderer/ui/menu.tsx';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import { CHOOSE_FILES_COMMAND } from './attachments/insert.ts';
 import { $blockOf, type Block, blocks, setBlock } from './blocks.ts';
 import { keyHints } from './shortcuts.ts';
@@ -58,8 +59,7 @@ function sameHere(a: Here, b: Here): boolean {
 export function Toolbar({ onLink }: { onLink: () => void }) {
   const [editor] = useLexicalComposerContext();
   const [here, setHere] = useState(nowhere);
-  const drawn = useRef(here);
-  drawn.current = here;
+  const drawn = useLatest(here);
   const [can, setCan] = useState({ undo: false, redo: false });
   const row = useRef<HTMLDivElement>(null);
 
@@ -67,7 +67,7 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
     const look = (): void =>
       editor.read(() => {
         const now = $here();
-        if (!sameHere(drawn.current, now)) setHere(now);
+        if (!sameHere(drawn(), now)) setHere(now);
       });
     // Once what was typed is on the screen: a key does not wait for the toolbar.
     let timer = 0;
@@ -110,7 +110,7 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
         COMMAND_PRIORITY_LOW,
       ),
     );
-  }, [editor]);
+  }, [editor, drawn]);
 
   const divide = (): void => editor.update(() => void $insertNodeToNearestRoot($createHorizontalRuleNode()));
   const [reached, setReached] = useState<Element | null>(null);

@@ -1,15 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
-import { usePending } from '#renderer/bridge/pending.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
+import { usePending } from '#renderer/parts/pending.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button, Kbd } from '#renderer/ui/button.tsx';
 import { longDate, number, today } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { keepWayBack } from '#renderer/ui/undo.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import { blankSheet } from '#shared/goals/fields/fields.ts';
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
 import { Board, type BoardHandle } from './board/board.tsx';
@@ -103,8 +104,7 @@ export function GoalsRoom({
   const waitedFor = useMemo(() => new Set(waited.split(' ')), [waited]);
   const oneMore = useOneMore(goals);
   const { hasRoom, ask } = oneMore;
-  const shown = useRef(goals);
-  shown.current = goals;
+  const shown = useLatest(goals);
   const { carried, asked } = useCarriedOut();
   const takeBack = useCallback(
     async (back: GoalChange): Promise<void> => {
@@ -114,8 +114,8 @@ export function GoalsRoom({
   );
   const run = useCallback(
     async (each: GoalChange): Promise<void> => {
-      const back = inverseOf(shown.current, each);
-      const before = each.type === 'move' ? shown.current.find((goal) => goal.id === each.id) : undefined;
+      const back = inverseOf(shown(), each);
+      const before = each.type === 'move' ? shown().find((goal) => goal.id === each.id) : undefined;
       const made = runOnly(each);
       // Kept at once, so that ways back lie in the order of the acts, however long each takes.
       const forget =
@@ -128,7 +128,7 @@ export function GoalsRoom({
       }
       if (each.type === 'move' && before && before.status !== each.status) carried(before, each.status);
     },
-    [runOnly, takeBack, carried],
+    [runOnly, takeBack, carried, shown],
   );
   const change = useCallback(
     (each: GoalChange): void => {
@@ -136,13 +136,13 @@ export function GoalsRoom({
         void run(each);
         return;
       }
-      const { title = '' } = shown.current.find(({ id: moved }) => moved === each.id) ?? {};
+      const { title = '' } = shown().find(({ id: moved }) => moved === each.id) ?? {};
       void ask(title).then((answer) => {
         if (answer === 'active') void run(each);
         else if (answer === 'next') void run({ ...each, status: 'next', before: null });
       });
     },
-    [run, hasRoom, ask],
+    [run, hasRoom, ask, shown],
   );
   const { data: found } = useRead('reflection.conflicts', {});
   const conflicts = useMemo(() => {
@@ -177,7 +177,7 @@ export function GoalsRoom({
         change({ type: 'move', id: goal, status: column as GoalStatus, before });
         return;
       }
-      const { due: date = null } = shown.current.find((each) => each.id === goal) ?? {};
+      const { due: date = null } = shown().find((each) => each.id === goal) ?? {};
       if (by === 'horizon' && column === '' && date !== null) {
         notify({
           words: `It is due on ${longDate(date, today())}, so it has a horizon. Take the date away first.`,
@@ -186,7 +186,7 @@ export function GoalsRoom({
       }
       change({ type: 'place', id: goal, by, key: column });
     },
-    [change, by],
+    [change, by, shown],
   );
 
   const opened = goals.find((goal) => goal.id === id);
@@ -241,8 +241,7 @@ export function GoalsRoom({
   );
   const templates = useTemplates(writeDraft);
 
-  const openId = useRef(id);
-  openId.current = id;
+  const openId = useLatest(id);
   const trash = useCallback(
     async (goal: Goal): Promise<boolean> => {
       try {
@@ -252,7 +251,7 @@ export function GoalsRoom({
         notifyFailure(error);
         return false;
       }
-      if (openId.current === goal.id) close();
+      if (openId() === goal.id) close();
       announce(`${goal.title} is in the trash.`);
       notify({
         words: `“${goal.title}” is in the trash.`,
@@ -263,7 +262,7 @@ export function GoalsRoom({
       });
       return true;
     },
-    [close],
+    [close, openId],
   );
 
   const isRead = read.goals !== undefined;

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createStore } from '#renderer/ui/stores.ts';
 
 export type View = 'list' | 'calendar' | 'year' | 'pages';
 
@@ -11,25 +11,18 @@ export interface Browsing {
   day: string | null;
 }
 
-let now: Browsing = { view: 'list', journal: null, day: null };
-const listeners = new Set<() => void>();
+const now = createStore<Browsing>('how the journal is looked at', { view: 'list', journal: null, day: null });
 
 /** Looks at the journal in another way. */
 export function browse(changes: Partial<Browsing>): void {
-  now = { ...now, ...changes };
-  for (const listener of listeners) listener();
+  now.set({ ...now.get(), ...changes });
 }
 
 /** The journal that is shown; null for all of them. New entries go there. */
 export function shownJournal(): string | null {
-  return now.journal;
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  return now.get().journal;
 }
 
 export function useBrowsing(): Browsing {
-  return useSyncExternalStore(subscribe, () => now);
+  return now.use();
 }

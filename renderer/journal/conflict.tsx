@@ -1,54 +1,59 @@
 import { useNavigate } from '@tanstack/react-router';
 import { notifyFailure } from '#renderer/parts/failures.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import type { Clash, Sitting } from './sitting.ts';
+import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
+import type { Conflict } from '#renderer/saving/record-session.ts';
+import { plainText } from '#shared/document/plain-text.ts';
+import type { Sitting, Writing } from './sitting.ts';
 
 /** The entry was changed in another place, or is gone, while it was written here. Nothing is lost until the person chooses. */
-export function Conflict({ clash, sitting, reload }: { clash: Clash; sitting: Sitting; reload: () => void }) {
+export function EntryConflict({
+  conflict: { theirs },
+  sitting,
+  reload,
+}: {
+  conflict: Conflict<Writing>;
+  sitting: Sitting;
+  reload: () => void;
+}) {
   const navigate = useNavigate();
-  const run = (act: Promise<unknown>): void => {
-    act.catch(notifyFailure);
-  };
-  const keepApart = async (): Promise<void> => {
-    const id = await sitting.keepBoth();
-    await navigate({ to: '/journal/$id', params: { id } });
-  };
+  const keepApart = (): void =>
+    void sitting
+      .keepBoth()
+      .then((id) => navigate({ to: '/journal/$id', params: { id } }))
+      .catch(notifyFailure);
   const letGo = (): void => {
     sitting.discard();
-    if (clash === 'gone') void navigate({ to: '/journal' });
+    if (theirs === null) void navigate({ to: '/journal' });
     else reload();
   };
+  const says = theirs && [theirs.value.title, plainText(theirs.value.read())].filter(Boolean).join('\n');
   return (
-    <div
-      role="alert"
-      data-save-state="failed"
-      className="mt-1 mb-3 flex flex-col gap-3 rounded-card bg-energy-soft px-4 py-3.5 text-[13px]"
+    <ConflictNotice
+      label={theirs ? 'This entry was changed in another place' : 'This entry is gone'}
+      theirs={says}
+      choices={
+        theirs
+          ? [
+              { label: 'Keep both, as two entries', look: 'first', run: keepApart },
+              {
+                label: 'Keep mine, the other as a version',
+                run: () => void sitting.overwrite().catch(notifyFailure),
+              },
+              { label: 'Let mine go and show the other', look: 'quiet', run: letGo },
+            ]
+          : [
+              { label: 'Keep it as a new entry', look: 'first', run: keepApart },
+              { label: 'Let it go', look: 'quiet', run: letGo },
+            ]
+      }
+      className="mt-1 mb-3"
     >
-      <p>
-        <span className="font-[570] text-energy-ink">
-          {clash === 'gone'
-            ? 'This entry is not in the vault any more. '
-            : 'This entry was changed in another place meanwhile. '}
-        </span>
-        What you wrote here is not saved yet.
-      </p>
-      <div className="flex flex-wrap gap-2">
-        {clash === 'gone' ? (
-          <Button look="first" onClick={() => run(keepApart())}>
-            Keep it as a new entry
-          </Button>
-        ) : (
-          <>
-            <Button look="first" onClick={() => run(keepApart())}>
-              Keep both, as two entries
-            </Button>
-            <Button onClick={() => run(sitting.overwrite())}>Keep mine, the other as a version</Button>
-          </>
-        )}
-        <Button look="quiet" onClick={letGo}>
-          {clash === 'gone' ? 'Let it go' : 'Let mine go and show the other'}
-        </Button>
-      </div>
-    </div>
+      <span className="font-[570] text-energy-ink">
+        {theirs
+          ? 'This entry was changed in another place meanwhile.'
+          : 'This entry is not in the vault any more.'}
+      </span>{' '}
+      What you wrote here is not saved yet.{theirs ? ' There it says:' : ''}
+    </ConflictNotice>
   );
 }

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { longDate, number, today } from '#renderer/ui/dates.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import {
   type BlockDifference,
@@ -61,19 +62,18 @@ function Legend({ count, place }: { count: number; place: RefObject<HTMLDivEleme
     marks[next]?.focus();
     marks[next]?.scrollIntoView({ block: 'center' });
   };
-  const latest = useRef(step);
-  latest.current = step;
+  const latest = useLatest(step);
   useEffect(() => {
     const area = place.current?.closest('[data-decision]');
     const press = (event: Event): void => {
       if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key !== 'n' && event.key !== 'p') return;
       event.preventDefault();
-      latest.current(event.key === 'n' ? 1 : -1);
+      latest()(event.key === 'n' ? 1 : -1);
     };
     area?.addEventListener('keydown', press);
     return () => area?.removeEventListener('keydown', press);
-  }, [place]);
+  }, [place, latest]);
   return (
     <div className="sticky -top-5 z-10 -mx-2 -mt-2 mb-3 flex items-center gap-4 bg-paper px-2 py-2 text-[12.5px] text-muted">
       <span>

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
+import type { EditorHandle } from '#renderer/editor/editor-handle.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
@@ -18,6 +19,7 @@ export function EntryMenu({
   isTrashed,
   onVersions,
   reload,
+  text,
 }: {
   id: string;
   /** Null for an entry that is only read. */
@@ -26,6 +28,8 @@ export function EntryMenu({
   onVersions: () => void;
   /** Reads the entry anew. */
   reload: () => void;
+  /** The editor of the entry; null for one that is only read. */
+  text: EditorHandle | null;
 }) {
   const toTrash = useToTrash();
   const [printing, setPrinting] = useState(false);
@@ -58,7 +62,10 @@ export function EntryMenu({
                 },
                 ...(sitting
                   ? [
-                      { label: 'Split at the cursor', onSelect: () => void pieces.split(sitting) },
+                      {
+                        label: 'Split at the cursor',
+                        onSelect: () => void pieces.split(sitting, text?.text() ?? null),
+                      },
                       { label: 'Merge with another…', onSelect: () => setMerging(true) },
                     ]
                   : []),

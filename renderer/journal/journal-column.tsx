@@ -42,10 +42,8 @@ export function JournalColumn({
     // The journal was taken away elsewhere.
     if (!isThere && journals.length > 0) browse({ journal: null });
   }, [isThere, journals.length]);
-  const selection = useSelection(journal);
-  const { clear } = selection;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a selection belongs to the list it was made in
-  useEffect(() => clear(), [journal, view, searchColumn === null]);
+  // A selection belongs to the list it was made in.
+  const selection = useSelection(journal, `${journal} ${view} ${searchColumn === null}`);
   const trash = (): void => {
     const ids = [...selection.ids];
     if (open && selection.ids.has(open.id)) void navigate({ to: '/journal', search: (before) => before });

@@ -1,12 +1,14 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { BookText } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
+import type { EditorHandle } from '#renderer/editor/editor-handle.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { later } from '#renderer/ui/later.tsx';
 import { useNarrow } from '#renderer/ui/use-narrow.ts';
+import { useStateFor } from '#renderer/ui/use-state-for.ts';
 import { emptyDocument } from '#shared/document/document.ts';
 import { browse, useBrowsing } from './browsing.ts';
 import { EntryBar } from './details/entry-bar.tsx';
@@ -47,9 +49,7 @@ export function JournalRoom({
   const { view, journal } = useBrowsing();
   const { opened, problem, reload } = useOpened(id);
   const isNarrow = useNarrow();
-  const [panel, setPanel] = useState<Panel>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a panel belongs to the entry it was opened for
-  useEffect(() => setPanel(null), [id]);
+  const [panel, setPanel] = useStateFor<typeof id, Panel>(id, () => null);
   const shownId = useRef(id);
   useEffect(() => {
     // An entry that is opened is shown, also from a view that takes the whole room.
@@ -73,20 +73,22 @@ export function JournalRoom({
     if (date !== null) browse({ day: date });
   }, [opened?.key, date]);
   const isYear = view === 'year' && searchColumn === null;
-  const menu = opened ? (
-    <>
-      <EntryBar id={keptId} sitting={sitting} onDetails={() => setPanel({ shows: 'details' })} />
-      {keptId ? (
-        <EntryMenu
-          id={keptId}
-          sitting={sitting}
-          isTrashed={opened.entry?.trashedAt != null}
-          onVersions={() => setPanel({ shows: 'versions', first: null })}
-          reload={reload}
-        />
-      ) : null}
-    </>
-  ) : null;
+  const menu = (text: EditorHandle | null): ReactNode =>
+    opened ? (
+      <>
+        <EntryBar id={keptId} sitting={sitting} onDetails={() => setPanel({ shows: 'details' })} />
+        {keptId ? (
+          <EntryMenu
+            id={keptId}
+            sitting={sitting}
+            isTrashed={opened.entry?.trashedAt != null}
+            onVersions={() => setPanel({ shows: 'versions', first: null })}
+            reload={reload}
+            text={text}
+          />
+        ) : null}
+      </>
+    ) : null;
   const side = opened ? (
     <EntrySide key={opened.key} id={keptId} date={date} sitting={sitting} onVersion={showVersion} />
   ) : null;
@@ -126,7 +128,7 @@ export function JournalRoom({
                   reload={reload}
                 />
               ) : opened.entry ? (
-                <ReadOnlyPage entry={opened.entry} menu={menu} />
+                <ReadOnlyPage entry={opened.entry} menu={menu(null)} />
               ) : null}
             </div>
             <aside

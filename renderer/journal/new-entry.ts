@@ -1,3 +1,4 @@
+import { emptyOnLock } from '#renderer/ui/stores.ts';
 import { shownJournal } from './browsing.ts';
 
 const prefix = 'new-';
@@ -15,6 +16,7 @@ export interface Wanted {
 }
 
 const wanted = new Map<string, Wanted>();
+emptyOnLock({ name: 'new entries', isEmpty: () => wanted.size === 0, empty: () => wanted.clear() });
 let counter = 0;
 
 /** The address of an entry that is still to be written; each call gives another one. */

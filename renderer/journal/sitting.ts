@@ -1,8 +1,12 @@
 import { call } from '#renderer/bridge/client.ts';
-import { createSaveSession, type SaveSession } from '#renderer/saving/save-session.ts';
+import {
+  type Conflict,
+  createRecordSession,
+  type RecordSession,
+  type Version,
+} from '#renderer/saving/record-session.ts';
 import { registerUnsaved } from '#renderer/saving/unsaved.ts';
 import { today } from '#renderer/ui/dates.ts';
-import { WaymarkError } from '#shared/bridge/errors.ts';
 import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';
 import type { Entry } from '#shared/journal/journal.ts';
 import type { Begun } from './begin.ts';
@@ -26,14 +30,11 @@ export interface Kept {
   wordCount: number;
 }
 
-/** The entry was changed by another process, or is gone from the vault. */
-export type Clash = 'changed' | 'gone';
-
 /** One entry being written, from opening it until all of it is saved. */
 export interface Sitting {
   /** Where it is opened: the entry's id, or the address of one still to be written. */
   address(): string;
-  readonly session: SaveSession<Writing>;
+  readonly session: Pick<RecordSession<Writing>, 'flush' | 'status' | 'subscribe'>;
   /** The prompt that the entry answers. */
   readonly prompt: string | null;
   /** The journal that a new entry goes to; null for the first one. */
@@ -49,7 +50,7 @@ export interface Sitting {
   keep(): Promise<string | null>;
   subscribe(listener: () => void): () => void;
   /** Why what is here cannot be saved over what is in the vault; null while it can. */
-  clash(): Clash | null;
+  conflict(): Conflict<Writing> | null;
   /** Saves what is here over what was changed elsewhere, which becomes an earlier version. */
   overwrite(): Promise<void>;
   /** Saves what is here as an entry of its own beside the one that changed elsewhere. Resolves to the new one's id. */
@@ -69,11 +70,6 @@ export function sittingOf(entry: Entry): Sitting {
   return sittings.get(entry.id) ?? createSitting(entry);
 }
 
-/** Lets go of every sitting, saved or not: the vault was locked, and no words may stay in the window. */
-export function forgetSittings(): void {
-  for (const sitting of sittings.values()) sitting.discard();
-}
-
 /** The sitting of a new entry by its address, when something in it is not saved yet. */
 export function unsavedSitting(address: string): Sitting | null {
   return sittings.get(address) ?? null;
@@ -86,64 +82,68 @@ export function newSitting(address: string, begun: Begun): Sitting {
 
 function createSitting(entry: Entry | null, address = '', begun: Begun | null = null): Sitting {
   let kept: Kept | null = entry && keptOf(entry);
-  let clash: Clash | null = null;
-  let keepTheirs = false;
   let isOver = false;
-  const first = entry?.document ?? begun?.document ?? emptyDocument();
-  const firstTitle = entry?.title ?? begun?.title ?? '';
+  const document = entry?.document ?? begun?.document ?? emptyDocument();
   const prompt = entry?.prompt ?? begun?.prompt ?? null;
-  const readFirst = (): StoredDocument => first;
-  let writing: Writing = {
-    title: firstTitle,
+  const first: Writing = {
+    title: entry?.title ?? begun?.title ?? '',
     date: entry ? entry.date : begun ? begun.date : today(),
     time: entry?.time ?? null,
-    read: readFirst,
+    read: () => document,
   };
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
   const writingTime = createWritingTime();
-  const save = async ({ title, date, time, read }: Writing): Promise<void> => {
-    if (isOver) return;
-    const document = read();
-    const seconds = writingTime.take();
-    try {
-      if (kept) {
-        const { id, revision } = kept;
-        const saved = await call('journal.save', {
-          id,
-          revision,
-          title,
-          date,
-          time,
-          document,
-          keep: keepTheirs,
-          seconds,
-        });
-        kept = { ...kept, revision: saved.revision, wordCount: saved.wordCount };
-      } else {
-        const added = await call('journal.add', { ...beginning(), title, date, time, document, seconds });
-        kept = keptOf(added);
-        writing = { ...writing, time: writing.time ?? added.time };
-      }
-      clash = null;
-      keepTheirs = false;
-    } catch (error) {
-      clash = clashOf(error);
-      writingTime.giveBack(seconds);
-      throw error;
-    } finally {
-      tell();
-    }
-  };
   const beginning = () =>
     ({
       journal: entry?.journal ?? begun?.journal ?? null,
       prompt,
       kind: prompt === null ? 'free' : 'prompted',
     }) as const;
-  const session = createSaveSession<Writing>({ save });
+
+  const save = async (
+    writing: Writing,
+    base: Version<Writing> | null,
+    isChosen: boolean,
+  ): Promise<Version<Writing>> => {
+    if (isOver) return { value: writing, revision: base?.revision ?? 0 };
+    const { title, date, time, read } = writing;
+    const seconds = writingTime.take();
+    const words = { title, date, time, document: read(), seconds };
+    try {
+      if (kept && base) {
+        const { id } = kept;
+        const { revision } = base;
+        // What the person chose to save over becomes an earlier version.
+        const saved = await call('journal.save', { id, revision, ...words, keep: isChosen });
+        kept = { ...kept, revision: saved.revision, wordCount: saved.wordCount };
+      } else {
+        const added = await call('journal.add', { ...beginning(), ...words });
+        kept = keptOf(added);
+        record.set({ ...record.value(), time: record.value().time ?? added.time });
+      }
+      return { value: writing, revision: kept.revision };
+    } catch (error) {
+      writingTime.giveBack(seconds);
+      throw error;
+    }
+  };
+  const record = createRecordSession<Writing>({
+    first: entry && { value: first, revision: entry.revision },
+    value: first,
+    source: {
+      save,
+      read: async () => {
+        const there = await call('journal.get', { id: kept?.id ?? '' });
+        const { title, date, time, document: text, revision } = there;
+        return { value: { title, date, time, read: () => text }, revision };
+      },
+    },
+    // Two texts are never put together by a program: the person chooses.
+    join: ({ mine }) => ({ value: mine, isOpen: true }),
+  });
   let withdraw: (() => void) | null = null;
   const letGo = (): void => {
     withdraw?.();
@@ -151,36 +151,39 @@ function createSitting(entry: Entry | null, address = '', begun: Begun | null = 
     for (const key of [address, kept?.id ?? '']) if (sittings.get(key) === sitting) sittings.delete(key);
   };
   const hold = (): void => {
-    withdraw ??= registerUnsaved(() => session.flush());
+    withdraw ??= registerUnsaved(
+      () => record.flush(),
+      () => sitting.discard(),
+    );
     sittings.set(kept?.id ?? address, sitting);
   };
-  session.subscribe(() => {
-    if (session.status().state === 'saved') letGo();
+  record.subscribe(() => {
+    if (record.status().state === 'saved') letGo();
+    tell();
   });
   const sitting: Sitting = {
     address: () => kept?.id ?? address,
-    session,
+    session: record,
     prompt,
     journal: () => beginning().journal,
     kept: () => kept,
-    writing: () => writing,
+    writing: () => record.value(),
     change: (fields) => {
       if (fields.read !== undefined || fields.title !== undefined) writingTime.stroke();
-      writing = { ...writing, ...fields };
+      const writing = { ...record.value(), ...fields };
       // A new entry without a word of the person's is not worth keeping, whatever its date and template.
-      if (!kept && writing.title === firstTitle && writing.read === readFirst) {
-        tell();
-        return;
+      if (!kept && writing.title === first.title && writing.read === first.read) record.set(writing);
+      else {
+        hold();
+        record.change(writing);
       }
-      hold();
-      session.change(writing);
       if (fields.read === undefined) tell();
     },
     keep: async () => {
       if (!kept) {
         hold();
-        session.change(writing);
-        await session.flush();
+        record.change(record.value());
+        await record.flush();
       }
       return kept?.id ?? null;
     },
@@ -188,40 +191,29 @@ function createSitting(entry: Entry | null, address = '', begun: Begun | null = 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    clash: () => clash,
-    overwrite: async () => {
-      if (!kept) return;
-      const { revision } = await call('journal.revision', { id: kept.id });
-      kept = { ...kept, revision };
-      keepTheirs = true;
-      session.change(writing);
-      await session.flush();
-    },
+    conflict: record.conflict,
+    overwrite: async () => void (await record.resolve(record.value())),
     keepBoth: async () => {
-      const { title, date, time, read } = writing;
+      const { title, date, time, read } = record.value();
+      const seconds = writingTime.take();
       const copy = await call('journal.add', {
         ...beginning(),
         title,
         date,
         time,
         document: read(),
-        seconds: writingTime.take(),
+        seconds,
       });
       sitting.discard();
       return copy.id;
     },
     discard: () => {
       isOver = true;
-      session.end();
+      record.end();
       letGo();
     },
   };
   return sitting;
-}
-
-function clashOf(error: unknown): Clash | null {
-  if (!(error instanceof WaymarkError)) return null;
-  return error.kind === 'conflict' ? 'changed' : error.kind === 'not-found' ? 'gone' : null;
 }
 
 function keptOf({ id, revision, createdAt, wordCount }: Entry): Kept {

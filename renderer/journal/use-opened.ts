@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useReducer, useState, useSyncExternalStore } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import { isEditable } from '#shared/document/document.ts';
 import type { Entry } from '#shared/journal/journal.ts';
 import { beginPage, blankPage } from './begin.ts';
@@ -18,6 +19,18 @@ export interface Opened {
   entry: Entry | null;
 }
 
+interface Shown {
+  opened: Opened | null;
+  /** Why nothing can be shown. */
+  problem: string | null;
+}
+
+const nothingShown: Shown = { opened: null, problem: null };
+
+function shownNext(before: Shown, changed: Partial<Shown>): Shown {
+  return { ...before, ...changed };
+}
+
 const never = (): (() => void) => () => {};
 
 /** Reads the entry of an address. */
@@ -28,19 +41,16 @@ export function useOpened(id: string | undefined): {
   /** Reads it again. */
   reload: () => void;
 } {
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [{ opened, problem }, show] = useReducer(shownNext, nothingShown);
   const [readings, setReadings] = useState(0);
   const { data: rules } = useRead('journal.templateRules', {});
-  const knownRules = useRef(rules);
-  knownRules.current = rules;
-  const shown = useRef(opened);
-  shown.current = opened;
+  const knownRules = useLatest(rules);
+  const shown = useLatest(opened);
 
   useEffect(() => {
-    setProblem(null);
+    show({ problem: null });
     if (id === undefined) {
-      setOpened(null);
+      show({ opened: null });
       return;
     }
     let isCurrent = true;
@@ -49,37 +59,39 @@ export function useOpened(id: string | undefined): {
     };
     if (isNewEntryId(id)) {
       const wanted = wantedOf(id);
-      const open = (sitting: Sitting): void => setOpened({ key: id, id, sitting, entry: null });
+      const open = (sitting: Sitting): void => show({ opened: { key: id, id, sitting, entry: null } });
       const there = unsavedSitting(id);
-      const blank = blankPage(wanted, knownRules.current);
+      const blank = blankPage(wanted, knownRules());
       if (there) open(there);
       else if (blank) open(newSitting(id, blank));
       else {
         // Words that are typed meanwhile must not land in the entry that was open.
-        setOpened(null);
+        show({ opened: null });
         void beginPage(wanted).then((begun) => {
           if (isCurrent) open(newSitting(id, begun));
         });
       }
       return leave;
     }
-    const before = shown.current;
+    const before = shown();
     // The new entry that has just come into being stays on its page.
     if (before && isNewEntryId(before.id) && before.sitting?.kept()?.id === id) {
-      setOpened({ ...before, id });
+      show({ opened: { ...before, id } });
       return;
     }
     call('journal.get', { id })
       .then((entry) => {
         if (!isCurrent) return;
         const isWritable = isEditable(entry.document) && entry.trashedAt === null;
-        setOpened({ key: `${id} ${readings}`, id, sitting: isWritable ? sittingOf(entry) : null, entry });
+        show({
+          opened: { key: `${id} ${readings}`, id, sitting: isWritable ? sittingOf(entry) : null, entry },
+        });
       })
       .catch((error: unknown) => {
-        if (isCurrent) setProblem(sentenceOf(error));
+        if (isCurrent) show({ problem: sentenceOf(error) });
       });
     return leave;
-  }, [id, readings]);
+  }, [id, readings, knownRules, shown]);
 
   const reload = useCallback(() => setReadings((count) => count + 1), []);
   return { opened, problem, reload };
@@ -114,10 +126,9 @@ export function ChangedElsewhere({
     there !== undefined &&
     revision !== undefined &&
     (there.revision > revision || there.trashed !== (sitting === null && entry?.trashedAt !== null));
-  const tell = useRef(onChanged);
-  tell.current = onChanged;
+  const tell = useLatest(onChanged);
   useEffect(() => {
-    if (isBehind) tell.current();
-  }, [isBehind]);
+    if (isBehind) tell()();
+  }, [isBehind, tell]);
   return null;
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { registerUnsaved } from '#renderer/saving/unsaved.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import { ActivitySteps, RoleField } from './activity-fields.tsx';
 
 /** What is said of an activity in the form. */
@@ -43,8 +44,7 @@ export function ActivityForm({
   const [said, setSaid] = useState(empty);
   const [more, setMore] = useState(look === 'wide');
   const held = useRef(empty);
-  const latest = useRef(onAdd);
-  latest.current = onAdd;
+  const latest = useLatest(onAdd);
   const last = useRef<Promise<boolean>>(Promise.resolve(true));
   const field = useRef<HTMLDivElement>(null);
   const hold = useCallback((next: SaidActivity): void => {
@@ -58,12 +58,12 @@ export function ActivityForm({
     if (name === '') return last.current.then(() => held.current.name.trim() === '');
     hold(empty);
     last.current = last.current.then(async () => {
-      const added = await latest.current({ ...now, name });
+      const added = await latest()({ ...now, name });
       if (!added && held.current.name === '') hold(now);
       return added;
     });
     return last.current;
-  }, [hold]);
+  }, [hold, latest]);
   useEffect(() => registerUnsaved(add), [add]);
   useEffect(() => () => void add(), [add]);
   useEffect(() => {

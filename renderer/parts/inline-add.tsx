@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
-import { type Ref, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { registerUnsaved } from '#renderer/saving/unsaved.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 
 /**
  * A line at the end of a list that becomes a new item with Enter, and is empty again for the next. What stands in it when
@@ -19,7 +20,7 @@ export function InlineAdd({
   placeholder: string;
   /** Resolves to whether it was added. */
   onAdd: (words: string) => Promise<boolean>;
-  inputRef?: Ref<HTMLInputElement>;
+  inputRef?: RefObject<HTMLInputElement | null>;
   /** Escape, or leaving the line while it is empty. */
   onLeave?: (how: 'escape' | 'blur') => void;
   /** The line was asked for just now. */
@@ -30,8 +31,7 @@ export function InlineAdd({
   // What is in the line now, also between two renderings: keys come faster than those under load.
   const held = useRef('');
   const last = useRef<Promise<boolean>>(Promise.resolve(true));
-  const latest = useRef(onAdd);
-  latest.current = onAdd;
+  const latest = useLatest(onAdd);
   const hold = useCallback((said: string): void => {
     held.current = said;
     setWords(said);
@@ -41,16 +41,17 @@ export function InlineAdd({
     if (said === '') return last.current.then(() => held.current.trim() === '');
     hold('');
     last.current = last.current.then(async () => {
-      const added = await latest.current(said);
+      const added = await latest()(said);
       if (!added) hold([said, held.current].filter(Boolean).join(' '));
       return added;
     });
     return last.current;
-  }, [hold]);
-  const field = useRef<HTMLInputElement>(null);
+  }, [hold, latest]);
+  const own = useRef<HTMLInputElement>(null);
+  const field = inputRef ?? own;
   useEffect(() => {
     if (autoFocus) field.current?.focus();
-  }, [autoFocus]);
+  }, [autoFocus, field]);
   useEffect(() => registerUnsaved(add), [add]);
   useEffect(() => () => void add(), [add]);
   return (
@@ -59,11 +60,7 @@ export function InlineAdd({
     >
       <Plus size={15} aria-hidden className="shrink-0" />
       <input
-        ref={(element) => {
-          field.current = element;
-          if (typeof inputRef === 'function') inputRef(element);
-          else if (inputRef) inputRef.current = element;
-        }}
+        ref={field}
         aria-label={label}
         placeholder={placeholder}
         value={words}

@@ -2,8 +2,8 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
 import { useState } from 'react';
-import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { linkLook } from '#renderer/ui/link-look.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
@@ -57,11 +57,7 @@ export function PlanRoom() {
           tabIndex={0}
           className="min-w-0 focus-visible:-outline-offset-2"
         >
-          {error ? (
-            <p role="alert" className="text-drain">
-              {sentenceOf(error)}
-            </p>
-          ) : null}
+          <ReadProblem error={error} />
           {nothing ? (
             <EmptyState
               icon={<FileText size={26} strokeWidth={1.5} aria-hidden />}

@@ -12,7 +12,7 @@ import { conditionAreaWords, responseWords } from './words.ts';
 /** A claim in its list: a link to its details, a thing to drag, and a menu. */
 export function ClaimCard({
   claim,
-  grip,
+  grip: { attach, style, listeners, lifted },
   isOpen,
   onPress,
   onStep,
@@ -28,11 +28,11 @@ export function ClaimCard({
   const navigate = useNavigate();
   return (
     <li
-      ref={grip.ref}
-      style={grip.style}
+      ref={attach}
+      style={style}
       data-claim={claim.id}
-      {...grip.listeners}
-      className={`group relative ${grip.lifted ? 'opacity-35' : ''}`}
+      {...listeners}
+      className={`group relative ${lifted ? 'opacity-35' : ''}`}
     >
       <ClaimCardLook
         claim={claim}

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { call } from '#renderer/bridge/client.ts';
-import { usePending } from '#renderer/bridge/pending.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
+import { usePending } from '#renderer/parts/pending.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';

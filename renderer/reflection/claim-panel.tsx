@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { CircleAlert, Ellipsis, Flag, X } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { claimKindWords } from '#renderer/parts/record-kinds.ts';
-import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
+import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { SaveStateLine } from '#renderer/saving/save-state.tsx';
 import { useDraft, useGroupStatus } from '#renderer/saving/use-draft.ts';
@@ -34,7 +34,7 @@ export function ClaimPanel({
 }) {
   const { id, kind } = claim;
   const group = `claim:${id}`;
-  const { draft, value, clashes } = useDraft<ClaimFields>({
+  const { draft, value, conflicts } = useDraft<ClaimFields>({
     key: group,
     group,
     loaded: versionOf(claim),
@@ -76,22 +76,19 @@ export function ClaimPanel({
         </IconButton>
       </header>
 
-      {clashes.map(({ field, theirs }) => (
-        <ConflictNotice
-          key={field}
-          field={fieldNames[field] ?? ''}
-          theirs={
-            field === 'audience'
-              ? audienceNames[theirs as Audience]
-              : field === 'response'
-                ? theirs
-                  ? nameOfResponse(String(theirs))
-                  : ''
-                : String(theirs ?? '')
-          }
-          onSettle={(side) => draft.settle(field, side)}
-        />
-      ))}
+      <FieldConflicts
+        conflicts={conflicts}
+        draft={draft}
+        names={fieldNames}
+        texts={['description']}
+        textOf={(theirs, field) =>
+          field === 'audience'
+            ? audienceNames[theirs as Audience]
+            : field === 'response' && theirs
+              ? nameOfResponse(String(theirs))
+              : String(theirs ?? '')
+        }
+      />
 
       <div className="flex flex-col gap-1">
         <h2 className="sr-only">{claim.name}</h2>

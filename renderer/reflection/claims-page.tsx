@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { sentenceOf } from '#renderer/bridge/client.ts';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { ClaimKind } from '#shared/kinds.ts';
 import type { Claim } from '#shared/reflection/claims.ts';
@@ -27,9 +27,12 @@ export function ClaimsPage({
   openId,
   open,
   isMissing,
+  instead,
   above,
   below,
 }: PageProps & {
+  /** An exercise that is under way, which has the page for itself. */
+  instead?: ReactNode;
   /** What else the page has, between its heading and its lists. */
   above?: ReactNode;
   /** What else the page has after its lists. */
@@ -38,9 +41,11 @@ export function ClaimsPage({
   const navigate = useNavigate();
   const [narrowKind, setNarrowKind] = useState<ClaimKind | undefined>(page.kinds[0]);
   const openKind = open?.kind;
-  useEffect(() => {
-    if (openKind) setNarrowKind(openKind);
-  }, [openKind]);
+  const [lastOpen, setLastOpen] = useState<ClaimKind | undefined>();
+  if (openKind && openKind !== lastOpen) {
+    setLastOpen(openKind);
+    setNarrowKind(openKind);
+  }
   const { slug } = page;
   const hasLighter = useHasLighter(page.kinds);
 
@@ -57,6 +62,14 @@ export function ClaimsPage({
     [navigate, openId, slug],
   );
 
+  if (instead) {
+    return (
+      <div className="@container flex h-full min-h-0 flex-col gap-5 overflow-y-auto px-6.5 pt-5 pb-10">
+        <h1>{page.label}</h1>
+        {instead}
+      </div>
+    );
+  }
   return (
     <div
       className={`grid h-full min-h-0 grid-rows-[minmax(0,1fr)] ${openId ? 'grid-cols-[minmax(0,1fr)_minmax(340px,410px)]' : 'grid-cols-[minmax(0,1fr)]'}`}
@@ -116,12 +129,6 @@ function List({
   onTrash: (claim: Claim) => Promise<void>;
 }) {
   const { data, error } = useRead('reflection.claims', { kind });
-  if (error) {
-    return (
-      <p role="alert" className="text-drain">
-        {sentenceOf(error)}
-      </p>
-    );
-  }
+  if (error) return <ReadProblem error={error} />;
   return data ? <ClaimList kind={kind} claims={data} openId={openId} onTrash={onTrash} /> : null;
 }

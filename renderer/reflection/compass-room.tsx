@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { ClaimsPage, type PageProps } from './claims-page.tsx';
 import { EnergyPage } from './energy/energy-page.tsx';
@@ -12,14 +12,23 @@ import { SkillsPage } from './skills/skills-page.tsx';
 import { StrengthsPage } from './strengths-page.tsx';
 import { ValuesPage } from './values/values-page.tsx';
 
-/** Pages that have more than their lists. */
-const pageComponents: Readonly<Record<string, ComponentType<PageProps>>> = {
-  values: ValuesPage,
-  strengths: StrengthsPage,
-  interests: InterestsPage,
-  skills: SkillsPage,
-  roles: RolesPage,
-};
+/** A page of claims: its lists, and what it has besides them. */
+function PageAt(props: PageProps) {
+  switch (props.page.slug) {
+    case 'values':
+      return <ValuesPage {...props} />;
+    case 'strengths':
+      return <StrengthsPage {...props} />;
+    case 'interests':
+      return <InterestsPage {...props} />;
+    case 'skills':
+      return <SkillsPage {...props} />;
+    case 'roles':
+      return <RolesPage {...props} />;
+    default:
+      return <ClaimsPage {...props} />;
+  }
+}
 
 /** Pages without claims of their own. */
 const otherPages: Readonly<Record<string, ComponentType>> = { path: PathPage, energy: EnergyPage };
@@ -49,9 +58,7 @@ function Claims({ at }: { at: string | undefined }) {
   const [last, setLast] = useState<CompassPage | null>(null);
   // While a claim is being read, the page that it was opened from stays.
   const page = claimId === undefined ? (named ?? null) : open ? pageOf(open.kind) : (last ?? pages[0]);
-  useEffect(() => setLast(page), [page]);
-
-  const Page = (page && pageComponents[page.slug]) ?? ClaimsPage;
+  if (last !== page) setLast(page);
 
   return (
     <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
@@ -59,7 +66,7 @@ function Claims({ at }: { at: string | undefined }) {
       {page === null ? (
         <HomePage />
       ) : (
-        <Page
+        <PageAt
           key={page.slug}
           page={page}
           openId={claimId}

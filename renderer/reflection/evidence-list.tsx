@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
+import { type ChosenEntry, EntryPicker } from '#renderer/parts/entry-picker.tsx';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { registerUnsaved } from '#renderer/saving/unsaved.ts';
@@ -8,7 +9,6 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { Claim, Evidence } from '#shared/reflection/reflection.ts';
-import { type ChosenEntry, EntryPicker } from './entry-picker.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 import { Ground } from './ground.tsx';
 import { Section } from './section.tsx';

@@ -1,6 +1,6 @@
 import { call } from '#renderer/bridge/client.ts';
+import { trashRecord } from '#renderer/parts/trash-record.ts';
 import type { Claim } from '#shared/reflection/claims.ts';
-import { trashRecord } from './trash-record.ts';
 
 /** Puts a claim into the trash and offers the way back. @returns whether it was done. */
 export function trashClaim(claim: Pick<Claim, 'id' | 'kind' | 'name'>): Promise<boolean> {

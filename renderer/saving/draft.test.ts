@@ -13,8 +13,12 @@ function record(first: Sheet, retry: number | null = null) {
   let current: Version<Sheet> = { value: first, revision: 1 };
   let broken = false;
   const saves: Sheet[] = [];
+  let tries = 0;
+  let meanwhile: { at: number; act: () => void } | null = null;
   const source: DraftSource<Sheet> = {
     save: (value, base) => {
+      tries += 1;
+      if (meanwhile?.at === tries) meanwhile.act();
       if (broken) return Promise.reject(new WaymarkError('storage', 'The disk is full.'));
       if (base.revision !== current.revision) {
         return Promise.reject(new WaymarkError('conflict', 'It was changed in another place.'));
@@ -32,8 +36,12 @@ function record(first: Sheet, retry: number | null = null) {
   const setBroken = (now: boolean): void => {
     broken = now;
   };
+  /** Something happens in another place just before the save of that number. */
+  const beforeSave = (at: number, act: () => void): void => {
+    meanwhile = { at, act };
+  };
   const draft = createDraft(current, source, { retry });
-  return { draft, saves, elsewhere, setBroken, now: () => current.value };
+  return { draft, saves, elsewhere, beforeSave, setBroken, now: () => current.value };
 }
 
 const blank: Sheet = { title: 'Lead a workshop', why: '', measure: null };
@@ -74,7 +82,7 @@ describe('a draft', () => {
     expect(await draft.flush()).toBe(true);
     expect(now()).toEqual({ title: 'Theirs', why: 'mine', measure: { now: 3 } });
     expect(draft.view()).toMatchObject({
-      clashes: [],
+      conflicts: [],
       value: { title: 'Theirs' },
       status: { state: 'saved' },
     });
@@ -88,7 +96,7 @@ describe('a draft', () => {
     draft.change({ why: 'mine', title: 'Mine too' });
     elsewhere({ why: 'theirs' });
     expect(await draft.flush()).toBe(false);
-    expect(draft.view().clashes).toEqual([{ field: 'why', theirs: 'theirs' }]);
+    expect(draft.view().conflicts).toEqual([{ field: 'why', theirs: 'theirs' }]);
     expect(draft.view().value.why).toBe('mine');
     draft.change({ title: 'Mine still' });
     expect(await draft.flush()).toBe(false);
@@ -106,10 +114,29 @@ describe('a draft', () => {
     elsewhere({ why: 'theirs again' });
     draft.settle('why', 'mine');
     expect(await draft.flush()).toBe(false);
-    expect(draft.view().clashes).toEqual([{ field: 'why', theirs: 'theirs again' }]);
+    expect(draft.view().conflicts).toEqual([{ field: 'why', theirs: 'theirs again' }]);
     draft.settle('why', 'mine');
     expect(await draft.flush()).toBe(true);
     expect(now().why).toBe('mine');
+  });
+
+  it('keeps both texts where the person wants both', async () => {
+    const { draft, elsewhere, now } = record(blank);
+    draft.change({ why: 'mine' });
+    elsewhere({ why: 'theirs' });
+    expect(await draft.flush()).toBe(false);
+    draft.settle('why', 'both');
+    expect(await draft.flush()).toBe(true);
+    expect(now().why).toBe('mine\n\ntheirs');
+  });
+
+  it('joins again when the record moves on while it is joined', async () => {
+    const { draft, elsewhere, now, beforeSave } = record(blank);
+    draft.change({ why: 'mine' });
+    elsewhere({ title: 'Theirs' });
+    beforeSave(2, () => elsewhere({ measure: { now: 2 } }));
+    expect(await draft.flush()).toBe(true);
+    expect(now()).toEqual({ title: 'Theirs', why: 'mine', measure: { now: 2 } });
   });
 
   it('does not try again by itself while the person chooses', async () => {
@@ -126,7 +153,7 @@ describe('a draft', () => {
     vi.useRealTimers();
   });
 
-  it('does not call two equal changes a clash', async () => {
+  it('does not call two equal changes a conflict', async () => {
     const { draft, elsewhere, now } = record(blank);
     draft.change({ measure: { now: 4 } });
     elsewhere({ measure: { now: 4 }, title: 'Theirs' });

@@ -1,35 +1,28 @@
-import { WaymarkError } from '#shared/bridge/errors.ts';
-import { createSaveSession, type SaveStatus } from './save-session.ts';
+import { createRecordSession, type Join, type RecordSource, type Version } from './record-session.ts';
+import type { SaveStatus } from './save-session.ts';
 
-/** A record's fields at one revision. A later revision has the higher number. */
-export interface Version<T> {
-  value: T;
-  revision: number;
-}
+export type { Version } from './record-session.ts';
 
-/** Where a draft is saved to and what it is compared with. */
+/** Where a form's record is saved to and what it is compared with. A form is of a record that is there. */
 export interface DraftSource<T> {
-  /**
-   * Saves fields upon the version that they were drawn from. Resolves to what is saved now.
-   *
-   * @throws WaymarkError `conflict` when the record has moved on from `base`; nothing is written then.
-   */
   save(value: T, base: Version<T>): Promise<Version<T>>;
-  /** What is saved now. Asked after a conflict. */
   read(): Promise<Version<T>>;
 }
 
 /** A field that was changed here and, differently, in another place. */
-export interface Clash<T> {
+export interface FieldConflict<T> {
   field: keyof T;
   theirs: T[keyof T];
 }
+
+/** What shall stand of a field that two sides changed; `both` is for text. */
+export type Side = 'mine' | 'theirs' | 'both';
 
 export interface DraftView<T> {
   value: T;
   status: SaveStatus;
   /** What the person has to choose between before anything more is saved. */
-  clashes: readonly Clash<T>[];
+  conflicts: readonly FieldConflict<T>[];
 }
 
 /** The words of a form while they are being written, saved by themselves. */
@@ -40,8 +33,8 @@ export interface Draft<T> {
   change(fields: Partial<T>): void;
   /** Takes in what was read anew. What is being written here is never overwritten by it. */
   offer(version: Version<T>): void;
-  /** Ends a clash: keeps what stands here, or takes what was saved in the other place. */
-  settle(field: keyof T, side: 'mine' | 'theirs'): void;
+  /** Ends the conflict of a field. */
+  settle(field: keyof T, side: Side): void;
   flush(): Promise<boolean>;
   subscribe(listener: () => void): () => void;
   /** Stops the timers. Flush first. */
@@ -49,94 +42,86 @@ export interface Draft<T> {
 }
 
 /**
- * A form that saves itself and gives way to nobody's words. When the record was changed elsewhere meanwhile, fields that
- * only one side changed are joined; a field that both changed is a clash, and saving waits until the person has chosen.
+ * A form that saves itself. When its record was changed elsewhere meanwhile, fields that only one side changed are joined; a
+ * field that both changed is a conflict, and saving waits until the person has chosen.
  */
 export function createDraft<T extends object>(
   first: Version<T>,
   source: DraftSource<T>,
   timing: { pause?: number; retry?: number | null } = {},
 ): Draft<T> {
-  let base = first;
-  let value = first.value;
-  let clashes: readonly Clash<T>[] = [];
-  let clash: unknown = null;
+  let conflicts: readonly FieldConflict<T>[] = [];
   let view: DraftView<T> | null = null;
   const listeners = new Set<() => void>();
-
   const tell = (): void => {
     view = null;
     for (const listener of listeners) listener();
   };
-
-  const session = createSaveSession<T>({
-    ...timing,
-    save: async () => {
-      if (clashes.length > 0) throw clash;
-      try {
-        base = await source.save(value, base);
-      } catch (error) {
-        if (!(error instanceof WaymarkError) || error.kind !== 'conflict') throw error;
-        join(await source.read());
-        clash = error;
-        if (clashes.length > 0) throw error;
-        base = await source.save(value, base);
-      }
-    },
-  });
-  session.subscribe(tell);
-
-  /** Joins a version of another place with what stands here. */
-  const join = (theirs: Version<T>): void => {
-    const joined = { ...value };
-    const found: Clash<T>[] = [];
-    for (const field of Object.keys(theirs.value) as (keyof T)[]) {
-      const now = theirs.value[field];
-      if (same(now, base.value[field]) || same(now, value[field])) continue;
-      if (same(value[field], base.value[field])) joined[field] = now;
-      else found.push({ field, theirs: now });
-    }
-    value = joined;
-    base = theirs;
-    clashes = found;
-    tell();
+  const join: Join<T> = ({ base, theirs, mine }) => {
+    const joined = joinFields((base ?? first).value, theirs.value, mine);
+    conflicts = joined.conflicts;
+    return { value: joined.value, isOpen: conflicts.length > 0 };
   };
+  const upon: RecordSource<T> = {
+    save: (value, base) => source.save(value, base ?? first),
+    read: source.read,
+  };
+  const record = createRecordSession({ first, value: first.value, source: upon, join, timing });
+  record.subscribe(tell);
 
   return {
     view: () => {
-      view ??= { value, status: session.status(), clashes };
+      view ??= { value: record.value(), status: record.status(), conflicts };
       return view;
     },
-    saved: () => base.value,
+    saved: () => (record.base() ?? first).value,
     change: (fields) => {
-      value = { ...value, ...fields };
-      // While the person has a choice to make, what is written waits with it.
-      if (clashes.length === 0) session.change(value);
+      record.change({ ...record.value(), ...fields });
       tell();
     },
-    offer: (version) => {
-      const { state } = session.status();
-      if (version.revision <= base.revision || (state !== 'clean' && state !== 'saved')) return;
-      base = version;
-      value = version.value;
-      tell();
-    },
+    offer: (version) => void record.offer(version),
     settle: (field, side) => {
-      const settled = clashes.find((other) => other.field === field);
+      const settled = conflicts.find((other) => other.field === field);
       if (!settled) return;
-      clashes = clashes.filter((other) => other !== settled);
-      if (side === 'theirs') value = { ...value, [field]: settled.theirs };
-      session.change(value);
+      conflicts = conflicts.filter((other) => other !== settled);
+      const mine = record.value();
+      const value = { ...mine, [field]: chosen(mine[field], settled.theirs, side) };
+      if (conflicts.length === 0) void record.resolve(value);
+      else record.change(value);
       tell();
-      if (clashes.length === 0) void session.flush();
     },
-    flush: () => session.flush(),
+    flush: record.flush,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    end: () => session.end(),
+    end: record.end,
   };
+}
+
+/** Joins the fields of two sides that began from the same. What both changed, differently, stays as it is here. */
+function joinFields<T extends object>(
+  base: T,
+  theirs: T,
+  mine: T,
+): { value: T; conflicts: readonly FieldConflict<T>[] } {
+  const value = { ...mine };
+  const conflicts: FieldConflict<T>[] = [];
+  for (const field of Object.keys(theirs) as (keyof T)[]) {
+    const now = theirs[field];
+    if (same(now, base[field]) || same(now, mine[field])) continue;
+    if (same(mine[field], base[field])) value[field] = now;
+    else conflicts.push({ field, theirs: now });
+  }
+  return { value, conflicts };
+}
+
+function chosen<V>(mine: V, theirs: V, side: Side): V | string {
+  if (side === 'mine') return mine;
+  if (side === 'both' && typeof mine === 'string' && typeof theirs === 'string') {
+    return [mine, theirs].filter((words) => words.trim() !== '').join('\n\n');
+  }
+  return theirs;
 }
 
 /** Whether two values of a field are the same; a field may be a small object such as a measure. */

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { createDraft, type DraftSource } from './draft.ts';
-import { flushGroup, forgetDrafts, groupStatus, heldDraft, holdDraft } from './open-drafts.ts';
-import { flushAll } from './unsaved.ts';
+import { flushGroup, groupStatus, heldDraft, holdDraft } from './open-drafts.ts';
+import { flushAll, forgetUnsaved } from './unsaved.ts';
 
 interface Words {
   words: string;
 }
 
-afterEach(() => forgetDrafts());
+afterEach(() => forgetUnsaved());
 
 /** A record that parts of the window show. */
 function place() {
@@ -89,7 +89,7 @@ describe('an open draft', () => {
     const { show, fail } = place();
     fail(new WaymarkError('storage', 'The disk is full.'));
     show().draft.change({ words: 'secret' });
-    forgetDrafts();
+    forgetUnsaved();
     expect(await flushAll()).toBe(true);
     expect(show().draft.view().value.words).toBe('');
   });

@@ -1,4 +1,4 @@
-import { WaymarkError } from '#shared/bridge/errors.ts';
+import { isGone } from './conflict.ts';
 import type { Draft } from './draft.ts';
 import type { SaveStatus } from './save-session.ts';
 import { registerUnsaved } from './unsaved.ts';
@@ -37,13 +37,12 @@ export function holdDraft<T extends object>(key: string, group: string, draft: D
   return () => {
     open.users -= 1;
     void open.draft.flush().then((saved) => {
-      if (open.users === 0 && (saved || isGone(open))) drop(key, open);
+      if (open.users === 0 && (saved || isRecordGone(open))) drop(key, open);
     });
   };
 }
 
 function openDraft<T extends object>(key: string, group: string, draft: Draft<T>): Open {
-  const withdraws = [registerUnsaved(() => draft.flush()), draft.subscribe(tell)];
   const open: Open = {
     draft: draft as unknown as Draft<never>,
     group,
@@ -52,20 +51,21 @@ function openDraft<T extends object>(key: string, group: string, draft: Draft<T>
       for (const withdraw of withdraws) withdraw();
     },
   };
+  const withdraws = [
+    registerUnsaved(
+      () => draft.flush(),
+      () => drop(key, open),
+    ),
+    draft.subscribe(tell),
+  ];
   drafts.set(key, open);
   tell();
   return open;
 }
 
-/** Lets go of all drafts, saved or not: the vault was locked, and no words may stay in the window. */
-export function forgetDrafts(): void {
-  for (const [key, open] of drafts) drop(key, open);
-}
-
 /** Whether the record is not there any more, so that there is nothing to save to. */
-function isGone({ draft }: Open): boolean {
-  const { error } = draft.view().status;
-  return error instanceof WaymarkError && error.kind === 'not-found';
+function isRecordGone({ draft }: Open): boolean {
+  return isGone(draft.view().status.error);
 }
 
 function drop(key: string, open: Open): void {

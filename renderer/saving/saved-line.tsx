@@ -1,6 +1,5 @@
-import { type ComponentProps, useEffect, useRef, useState } from 'react';
-import { createSaveSession, type SaveSession } from './save-session.ts';
-import { registerUnsaved } from './unsaved.ts';
+import { type ComponentProps, useState } from 'react';
+import { useSaveSession } from './use-save-session.ts';
 
 /**
  * A short line that saves itself a moment after the last key, when it is left and before the window closes. While
@@ -19,20 +18,10 @@ export function SavedLine({
   onSave: (words: string) => Promise<boolean>;
 }) {
   const [typed, setTyped] = useState<string | null>(null);
-  const save = useRef(onSave);
-  save.current = onSave;
-  const session = useRef<SaveSession<string>>(undefined);
-  session.current ??= createSaveSession<string>({
-    save: async (words) => {
-      if (!(await save.current(words))) throw new Error('not saved');
-      setTyped((now) => (now === words ? null : now));
-    },
+  const session = useSaveSession<string>(async (words) => {
+    if (!(await onSave(words))) throw new Error('not saved');
+    setTyped((now) => (now === words ? null : now));
   });
-  const { current: kept } = session;
-  useEffect(() => {
-    const withdraw = registerUnsaved(() => kept.flush());
-    return () => void kept.flush().finally(withdraw);
-  }, [kept]);
   return (
     <input
       type="text"
@@ -42,9 +31,9 @@ export function SavedLine({
       value={typed ?? value}
       onChange={(event) => {
         setTyped(event.target.value);
-        kept.change(event.target.value);
+        session.change(event.target.value);
       }}
-      onBlur={() => void kept.flush()}
+      onBlur={() => void session.flush()}
       className={`h-7.5 w-full min-w-0 rounded-control border border-transparent bg-transparent px-2 text-[13px] outline-offset-0 hover:border-line hover:bg-raised focus-visible:bg-raised ${className}`}
       {...rest}
     />

@@ -4,12 +4,12 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { DraftSource } from './draft.ts';
-import { forgetDrafts, heldDraft } from './open-drafts.ts';
-import { flushAll } from './unsaved.ts';
+import { heldDraft } from './open-drafts.ts';
+import { flushAll, forgetUnsaved } from './unsaved.ts';
 import { useDraft } from './use-draft.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-afterEach(() => forgetDrafts());
+afterEach(() => forgetUnsaved());
 
 interface Words {
   words: string;

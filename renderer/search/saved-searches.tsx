@@ -1,10 +1,10 @@
 import { Bookmark, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
-import { Button, IconButton } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { FormDialog, useProblem } from '#renderer/parts/form-dialog.tsx';
+import { IconButton } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
@@ -84,51 +84,41 @@ export function KeepDialog({
 }) {
   const [name, setName] = useState(search.name);
   const [query, setQuery] = useState(search.query);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, say, attempt } = useProblem();
   const { id } = search;
   const keep = async (): Promise<void> => {
-    try {
-      if (id === undefined) await call('search.save', { name, query });
-      else await call('search.changeSaved', { id, name, query });
-      onClose();
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
+    const isKept = await attempt(() =>
+      id === undefined
+        ? call('search.save', { name, query })
+        : call('search.changeSaved', { id, name, query }),
+    );
+    if (isKept) onClose();
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
       title={id === undefined ? 'Keep this search' : 'Change the search'}
-      actions={
-        <Button look="first" type="submit" form="keep-search">
-          {id === undefined ? 'Keep' : 'Change'}
-        </Button>
-      }
+      act={id === undefined ? 'Keep' : 'Change'}
+      leave={null}
+      problem={problem}
+      onAct={() => void keep()}
     >
-      <form
-        id="keep-search"
-        className="flex flex-col gap-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keep();
+      <TextField
+        label="Name"
+        value={name}
+        maxLength={200}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <TextField
+        label="Search"
+        value={query}
+        maxLength={1_000}
+        spellCheck={false}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          say(null);
         }}
-      >
-        <TextField
-          label="Name"
-          value={name}
-          maxLength={200}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <TextField
-          label="Search"
-          value={query}
-          maxLength={1_000}
-          spellCheck={false}
-          problem={problem}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-      </form>
-    </Dialog>
+      />
+    </FormDialog>
   );
 }

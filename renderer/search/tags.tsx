@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
+import { FormDialog, useProblem } from '#renderer/parts/form-dialog.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -112,7 +113,7 @@ function TagsDialog({
 /** Gives a tag another name; one that exists already offers to merge the two. */
 function TagDialog({ tag, onClose }: { tag: TagInUse; onClose: () => void }) {
   const [name, setName] = useState(tag.name);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, say } = useProblem();
   const [other, setOther] = useState<string | null>(null);
   const rename = async (): Promise<void> => {
     try {
@@ -121,7 +122,7 @@ function TagDialog({ tag, onClose }: { tag: TagInUse; onClose: () => void }) {
       notify({ words: `“${before}” is “${name.trim()}” now.`, action: { label: 'Undo', run: back } });
       onClose();
     } catch (error) {
-      setProblem(sentenceOf(error));
+      say(sentenceOf(error));
       const taken = error instanceof WaymarkError && error.kind === 'conflict' ? error.details?.tag : null;
       setOther(typeof taken === 'string' ? taken : null);
     }
@@ -133,47 +134,29 @@ function TagDialog({ tag, onClose }: { tag: TagInUse; onClose: () => void }) {
       notify({ words: `“${tag.name}” is “${name.trim()}” now.`, action: { label: 'Undo', run: back } });
       onClose();
     } catch (error) {
-      setProblem(sentenceOf(error));
+      say(sentenceOf(error));
     }
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
       title={`Change “${tag.name}”`}
       description={`${number(tag.entries)} ${tag.entries === 1 ? 'entry carries' : 'entries carry'} it. The new name stands in their texts as well.`}
-      actions={
-        other === null ? (
-          <Button look="first" type="submit" form="rename-tag">
-            Rename
-          </Button>
-        ) : (
-          <Button look="first" onClick={() => void merge(other)}>
-            Merge the two
-          </Button>
-        )
-      }
+      act={other === null ? 'Rename' : 'Merge the two'}
+      leave={null}
+      problem={problem}
+      onAct={() => void (other === null ? rename() : merge(other))}
     >
-      <form
-        id="rename-tag"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (other === null) void rename();
-          else void merge(other);
+      <TextField
+        label="Name"
+        value={name}
+        maxLength={100}
+        onChange={(event) => {
+          setName(event.target.value);
+          say(null);
+          setOther(null);
         }}
-      >
-        <TextField
-          label="Name"
-          value={name}
-          maxLength={100}
-          problem={problem}
-          onChange={(event) => {
-            setName(event.target.value);
-            setProblem(null);
-            setOther(null);
-          }}
-        />
-      </form>
-    </Dialog>
+      />
+    </FormDialog>
   );
 }

@@ -1,9 +1,7 @@
-import { useCommand, useRead } from '#renderer/bridge/queries.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
 import { SelectField } from '#renderer/ui/field.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
-import type { Settings } from '#shared/settings/settings.ts';
 import { Section } from './section.tsx';
+import { useSettings } from './use-settings.ts';
 
 const themes = [
   { value: 'system', label: 'As the system' },
@@ -41,11 +39,9 @@ function example(locale: string): string {
 
 /** Theme, and the locale of dates and numbers. */
 export function Appearance() {
-  const { data: settings } = useRead('settings.read', {});
-  const { data: shell } = useRead('shell.info', {});
-  const save = useCommand('settings.save');
-  if (!settings || !shell) return null;
-  const change = (changed: Partial<Settings>): void => save.mutate(changed, { onError: notifyFailure });
+  const read = useSettings();
+  if (!read) return null;
+  const { settings, shell, change } = read;
   const offered = new Set([...locales, ...(settings.locale === null ? [] : [settings.locale])]);
   return (
     <>

@@ -1,20 +1,17 @@
-import { useCommand, useRead } from '#renderer/bridge/queries.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { Choice } from '#renderer/ui/choice.tsx';
 import { SelectField } from '#renderer/ui/field.tsx';
-import type { Settings } from '#shared/settings/settings.ts';
-import { Choice } from './choice.tsx';
 import { Section, Words } from './section.tsx';
+import { useSettings } from './use-settings.ts';
 
 const minutes = [0, 1, 2, 5, 10, 15, 30, 60] as const;
 
 /** When Waymark locks by itself. */
 export function Lock() {
-  const { data: settings } = useRead('settings.read', {});
-  const { data: shell } = useRead('shell.info', {});
+  const read = useSettings();
   const { data: vault } = useRead('vault.state', {});
-  const save = useCommand('settings.save');
-  if (!settings || !shell || vault?.state !== 'open') return null;
-  const change = (changed: Partial<Settings>): void => save.mutate(changed, { onError: notifyFailure });
+  if (!read || vault?.state !== 'open') return null;
+  const { settings, shell, change } = read;
   if (vault.protection === 'none') {
     return (
       <Section title="Lock" id="lock">

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand } from '#renderer/bridge/queries.ts';
+import { useRetryDelay, WaitNote } from '#renderer/parts/retry-delay.tsx';
 import { flushAll } from '#renderer/saving/unsaved.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -12,7 +13,6 @@ import {
   type PassphraseProblem,
 } from '#renderer/ui/new-passphrase.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
-import { useRetryDelay, WaitNote } from '#renderer/ui/retry-delay.tsx';
 
 /** Sets another passphrase, after the present one was given. */
 export function ChangePassphrase({ onClose }: { onClose: () => void }) {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
+import { Choice } from '#renderer/ui/choice.tsx';
 import type { Output } from '#shared/api.ts';
 import type { Settings } from '#shared/settings/settings.ts';
-import { Choice } from './choice.tsx';
 import { CommandLine, Section, Words } from './section.tsx';
 import { acceleratorOf, shortcutInWords } from './shortcut-words.ts';
 

@@ -1,8 +1,6 @@
-import { useCommand, useRead } from '#renderer/bridge/queries.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
-import type { Settings } from '#shared/settings/settings.ts';
-import { Choice } from './choice.tsx';
+import { Choice } from '#renderer/ui/choice.tsx';
 import { Section, Words } from './section.tsx';
+import { useSettings } from './use-settings.ts';
 
 const ways = [
   { name: 'focusMode', label: 'Focus: while an entry is open, show only its page' },
@@ -12,11 +10,9 @@ const ways = [
 
 /** How one writes, and whether misspelt words are marked; where they are not, why. */
 export function Writing() {
-  const { data: settings } = useRead('settings.read', {});
-  const { data: shell } = useRead('shell.info', {});
-  const save = useCommand('settings.save');
-  if (!settings || !shell) return null;
-  const change = (changed: Partial<Settings>): void => save.mutate(changed, { onError: notifyFailure });
+  const read = useSettings();
+  if (!read) return null;
+  const { settings, shell, change } = read;
   return (
     <>
       <Section title="Writing" id="ways-of-writing">

@@ -1,6 +1,6 @@
-import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
+import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -55,11 +55,7 @@ export function ForEverDialog({
           {item.title || 'Without a title'}
         </p>
       ) : null}
-      {error ? (
-        <p role="alert" className="text-drain">
-          {sentenceOf(error)}
-        </p>
-      ) : null}
+      <ReadProblem error={error} />
       {goes ? <What goes={goes} isOne={item !== null} /> : null}
       <p className="text-muted">
         There is no way back. Backups that were made before still hold it, until newer ones take their place.

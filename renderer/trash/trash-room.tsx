@@ -1,8 +1,8 @@
 import { Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
+import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { recordKindWords } from '#renderer/parts/record-kinds.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { dateOf, dayAndTime, shortDate, today } from '#renderer/ui/dates.ts';
@@ -44,11 +44,7 @@ export function TrashRoom() {
             ) : null}
           </div>
         </header>
-        {error ? (
-          <p role="alert" className="text-drain">
-            {sentenceOf(error)}
-          </p>
-        ) : null}
+        <ReadProblem error={error} />
         {items?.length === 0 ? (
           <EmptyState
             icon={<Trash2 size={28} strokeWidth={1.5} aria-hidden />}

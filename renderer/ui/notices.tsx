@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
 import { Button, IconButton } from './button.tsx';
-import { forgetWaysBack, keepWayBack } from './undo.ts';
+import { createStore } from './stores.ts';
+import { keepWayBack } from './undo.ts';
 
 export interface Notice {
   words: string;
@@ -16,18 +16,12 @@ interface Shown extends Notice {
   answer: (() => void) | null;
 }
 
-let shown: readonly Shown[] = [];
+const shown = createStore<readonly Shown[]>('notices', []);
 let counter = 0;
-const listeners = new Set<() => void>();
 const longEnoughToRead = 8_000;
 
-function replace(next: readonly Shown[]): void {
-  shown = next;
-  for (const listener of listeners) listener();
-}
-
 function dismiss(number: number): void {
-  replace(shown.filter((notice) => notice.number !== number));
+  shown.set(shown.get().filter((notice) => notice.number !== number));
 }
 
 /**
@@ -39,7 +33,7 @@ export function notify(notice: Notice): () => void {
   counter += 1;
   const number = counter;
   const { answer, forget } = answerOf(notice, number);
-  replace([...shown.slice(-2), { ...notice, number, answer }]);
+  shown.set([...shown.get().slice(-2), { ...notice, number, answer }]);
   if (notice.tone !== 'problem') setTimeout(() => dismiss(number), longEnoughToRead);
   return () => {
     forget();
@@ -61,20 +55,9 @@ function answerOf({ action }: Notice, number: number): { answer: (() => void) | 
   return { answer, forget };
 }
 
-/** Takes all notices away, and the ways back with them, for the lock screen. */
-export function clearNotices(): void {
-  replace([]);
-  forgetWaysBack();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 /** Where notices appear; once in the window. */
 export function Notices() {
-  const notices = useSyncExternalStore(subscribe, () => shown);
+  const notices = shown.use();
   return (
     <section
       aria-label="Notices"

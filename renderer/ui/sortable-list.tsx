@@ -16,7 +16,7 @@ import { settleMotion } from './motion.ts';
 
 /** What an item puts on its element, so that it can be dragged there. */
 export interface Grip {
-  ref: (element: HTMLElement | null) => void;
+  attach: (element: HTMLElement | null) => void;
   style: CSSProperties;
   /** Put on what is taken hold of: the element itself or a handle in it. */
   listeners: Record<string, unknown>;
@@ -92,7 +92,7 @@ function Item<T extends { id: string }>({
   return draw(
     item,
     {
-      ref: setNodeRef,
+      attach: setNodeRef,
       style: { transform: CSS.Translate.toString(transform), transition: transition ?? undefined },
       listeners: listeners ?? {},
       lifted: isDragging,

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { forgetWaysBack, keepWayBack, undoLatest } from './undo.ts';
+import { emptyStores } from './stores.ts';
+import { keepWayBack, undoLatest } from './undo.ts';
 
-beforeEach(forgetWaysBack);
+beforeEach(emptyStores);
 
 describe('ways back', () => {
   it('are gone from the latest to the first, each once', () => {
@@ -28,7 +29,7 @@ describe('ways back', () => {
     keepWayBack(() => {
       throw new Error('it should be forgotten');
     });
-    forgetWaysBack();
+    emptyStores();
     expect(undoLatest()).toBe(false);
   });
 });

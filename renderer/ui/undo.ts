@@ -1,3 +1,5 @@
+import { createStore } from './stores.ts';
+
 /** An act that can be taken back. */
 interface WayBack {
   run: () => void;
@@ -6,7 +8,7 @@ interface WayBack {
 /** So many acts can be taken back, one after the other. */
 const keptAtMost = 100;
 
-let ways: readonly WayBack[] = [];
+const ways = createStore<readonly WayBack[]>('ways back', []);
 
 /**
  * Keeps the way back of an act that was just done, for Ctrl/Cmd+Z outside of a field.
@@ -16,22 +18,17 @@ let ways: readonly WayBack[] = [];
  */
 export function keepWayBack(run: () => void): () => void {
   const way = { run };
-  ways = [...ways.slice(-(keptAtMost - 1)), way];
+  ways.set([...ways.get().slice(-(keptAtMost - 1)), way]);
   return () => {
-    ways = ways.filter((other) => other !== way);
+    ways.set(ways.get().filter((other) => other !== way));
   };
 }
 
 /** Takes the latest act back that was not taken back yet. True when there was one. */
 export function undoLatest(): boolean {
-  const latest = ways.at(-1);
+  const latest = ways.get().at(-1);
   if (latest === undefined) return false;
-  ways = ways.slice(0, -1);
+  ways.set(ways.get().slice(0, -1));
   latest.run();
   return true;
-}
-
-/** Forgets all ways back, for the lock screen. */
-export function forgetWaysBack(): void {
-  ways = [];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
 /** How often the seconds are looked at, in ms: often enough that none is shown for long too late. */
 const beat = 250;
@@ -10,17 +10,17 @@ export function secondsUntil(instant: string | null, now: number): number {
 
 /** Counts the seconds down to an instant. */
 export function useCountdown(until: string | null): number {
-  const [seen, setSeen] = useState(() => ({ until, now: Date.now() }));
-  if (seen.until !== until) setSeen({ until, now: Date.now() });
-  useEffect(() => {
-    const setNow = (now: number): void => setSeen({ until, now });
-    setNow(Date.now());
-    if (secondsUntil(until, Date.now()) === 0) return;
-    const timer = setInterval(() => {
-      setNow(Date.now());
-      if (secondsUntil(until, Date.now()) === 0) clearInterval(timer);
-    }, beat);
-    return () => clearInterval(timer);
-  }, [until]);
-  return secondsUntil(until, seen.now);
+  const left = useCallback(() => secondsUntil(until, Date.now()), [until]);
+  const subscribe = useCallback(
+    (tell: () => void) => {
+      if (left() === 0) return () => {};
+      const timer = setInterval(() => {
+        tell();
+        if (left() === 0) clearInterval(timer);
+      }, beat);
+      return () => clearInterval(timer);
+    },
+    [left],
+  );
+  return useSyncExternalStore(subscribe, left);
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer } from 'react';
+import { useLatest } from './use-latest.ts';
 
 /** A passphrase that is typed and tried, once at a time. */
 export interface Secret {
@@ -24,40 +25,60 @@ export function useSecret({
   isBusy: boolean;
   attempt: (secret: string) => Promise<boolean>;
 }): Secret {
-  const [value, setValue] = useState('');
-  const [isNext, setIsNext] = useState(false);
-  const [tried, setTried] = useState<string | null>(null);
-  const latest = useRef(attempt);
-  useEffect(() => {
-    latest.current = attempt;
-  });
-
-  const start = (secret: string): void => {
-    setIsNext(false);
-    setTried(secret);
-    void latest.current(secret).then((isRight) => {
-      setTried(null);
-      if (!isRight) setValue((now) => (now === secret ? '' : now));
-    });
-  };
+  const [{ value, isNext, tried }, act] = useReducer(next, empty);
+  const latest = useLatest(attempt);
+  const start = useCallback(
+    (secret: string): void => {
+      act({ type: 'tried', secret });
+      void latest()(secret).then((isRight) => act({ type: 'answered', secret, isRight }));
+    },
+    [latest],
+  );
   const isHeld = isBusy || tried !== null;
   useEffect(() => {
     if (!isNext || isHeld) return;
-    if (value === '') setIsNext(false);
+    if (value === '') act({ type: 'typed', value });
     else start(value);
-  });
+  }, [isNext, isHeld, value, start]);
 
   return {
     value,
     isNext,
-    type: (next) => {
-      setValue(next);
-      setIsNext(false);
-    },
+    type: (typed) => act({ type: 'typed', value: typed }),
     submit: () => {
       if (value === '' || value === tried) return;
-      if (isHeld) setIsNext(true);
+      if (isHeld) act({ type: 'waits' });
       else start(value);
     },
   };
+}
+
+interface State {
+  value: string;
+  isNext: boolean;
+  /** What is being tried. */
+  tried: string | null;
+}
+
+type Act =
+  | { type: 'typed'; value: string }
+  | { type: 'waits' }
+  | { type: 'tried'; secret: string }
+  | { type: 'answered'; secret: string; isRight: boolean };
+
+const empty: State = { value: '', isNext: false, tried: null };
+
+function next(state: State, act: Act): State {
+  switch (act.type) {
+    case 'typed':
+      return { ...state, value: act.value, isNext: false };
+    case 'waits':
+      return { ...state, isNext: true };
+    case 'tried':
+      return { ...state, isNext: false, tried: act.secret };
+    case 'answered': {
+      const isWrongThere = !act.isRight && state.value === act.secret;
+      return { ...state, tried: null, value: isWrongThere ? '' : state.value };
+    }
+  }
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
+import { useRetryDelay, WaitNote } from '#renderer/parts/retry-delay.tsx';
 import { flushAll } from '#renderer/saving/unsaved.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { countsInWords } from '#renderer/ui/counts.ts';
 import { dayAndTime, longDate, today } from '#renderer/ui/dates.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
-import { useRetryDelay, WaitNote } from '#renderer/ui/retry-delay.tsx';
 import type { BackupContents } from '#shared/vault/vault.ts';
 import { RestoreProgress } from './restore-progress.tsx';
 

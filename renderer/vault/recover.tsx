@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand } from '#renderer/bridge/queries.ts';
+import { useRetryDelay, WaitNote } from '#renderer/parts/retry-delay.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import {
@@ -9,7 +10,6 @@ import {
   noPassphrase,
   type PassphraseProblem,
 } from '#renderer/ui/new-passphrase.tsx';
-import { useRetryDelay, WaitNote } from '#renderer/ui/retry-delay.tsx';
 import { Page } from './page.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
 

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand } from '#renderer/bridge/queries.ts';
+import { useRetryDelay, WaitNote } from '#renderer/parts/retry-delay.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
-import { useRetryDelay, WaitNote } from '#renderer/ui/retry-delay.tsx';
 import { useSecret } from '#renderer/ui/use-secret.ts';
 import { Page } from './page.tsx';
 

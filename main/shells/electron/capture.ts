@@ -1,4 +1,5 @@
 import { BrowserWindow, type Session, screen, type WebContents } from 'electron';
+import { closedPage } from './closed-page.ts';
 import { appOrigin } from './scheme.ts';
 
 export interface CaptureOptions {
@@ -53,16 +54,7 @@ export function createCapture(options: CaptureOptions): Capture {
       webPreferences: {
         session: options.session,
         preload: options.preload,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        nodeIntegrationInSubFrames: false,
-        nodeIntegrationInWorker: false,
-        webSecurity: true,
-        allowRunningInsecureContent: false,
-        experimentalFeatures: false,
-        webviewTag: false,
-        navigateOnDragDrop: false,
+        ...closedPage,
         spellcheck: false,
         devTools: options.developer,
       },

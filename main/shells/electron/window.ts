@@ -1,4 +1,5 @@
 import { BrowserWindow, type Session, screen, session } from 'electron';
+import { closedPage } from './closed-page.ts';
 import { guardSession } from './guards.ts';
 import { answerScheme, answerSchemeByFiles, appOrigin, type FileSource, type PageSource } from './scheme.ts';
 import { checksSpelling } from './spelling.ts';
@@ -57,16 +58,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     webPreferences: {
       session: windowSession(options),
       preload: options.preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInSubFrames: false,
-      nodeIntegrationInWorker: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
+      ...closedPage,
       spellcheck: checksSpelling(process.platform),
       devTools: options.developer,
       ...(remembered === null ? {} : { zoomFactor: remembered.zoom }),

@@ -13,6 +13,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import { $isPictureNode, type PictureWidth } from '#shared/document/attachment-nodes.ts';
 import { $selectedBlock, focusText, removeBlock } from './insert.ts';
 import { useAttachment, useAttachmentPort } from './port.ts';
@@ -56,8 +57,7 @@ export function BlockBar({
   const port = useAttachmentPort();
   const { state } = useAttachment(attachment);
   const bar = useRef<HTMLDivElement>(null);
-  const view = useRef(onView);
-  view.current = onView;
+  const view = useLatest(onView);
 
   useEffect(() => {
     const isMine = (): boolean => $selectedBlock()?.getKey() === key;
@@ -77,13 +77,13 @@ export function BlockBar({
         (event) => {
           if (!isMine()) return false;
           event.preventDefault();
-          view.current?.();
+          view()?.();
           return true;
         },
         COMMAND_PRIORITY_NORMAL,
       ),
     );
-  }, [editor, key]);
+  }, [editor, key, view]);
 
   const back = (): void => focusText(editor);
   return (
@@ -141,23 +141,19 @@ function Fields({
 }) {
   const [editor] = useLexicalComposerContext();
   const [alt, setAlt] = useState(kept);
-  const latest = useRef(alt);
-  latest.current = alt;
-
-  const keep = useRef(() => {});
-  keep.current = () => {
-    if (latest.current === kept) return;
+  const keep = useLatest(() => {
+    if (alt === kept) return;
     editor.update(() => {
       const now = $getNodeByKey(key);
-      if ($isPictureNode(now)) now.setAlt(latest.current);
+      if ($isPictureNode(now)) now.setAlt(alt);
     });
-  };
+  });
   useEffect(() => {
     if (alt === kept) return;
-    const timer = setTimeout(() => keep.current(), pause);
+    const timer = setTimeout(() => keep()(), pause);
     return () => clearTimeout(timer);
-  }, [alt, kept]);
-  useEffect(() => () => keep.current(), []);
+  }, [alt, kept, keep]);
+  useEffect(() => () => keep()(), [keep]);
 
   return (
     <>
@@ -170,11 +166,11 @@ function Fields({
           value={alt}
           maxLength={2_000}
           onChange={(event) => setAlt(event.target.value)}
-          onBlur={() => keep.current()}
+          onBlur={() => keep()()}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             event.preventDefault();
-            keep.current();
+            keep()();
             onDone();
           }}
         />

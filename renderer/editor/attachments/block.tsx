@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
 import type { NodeKey } from 'lexical';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import { BlockBar, type PictureFields } from './block-bar.tsx';
 import { picturesOf, selectBlock } from './insert.ts';
 import { FileLook, PictureLook } from './look.tsx';
@@ -68,8 +69,7 @@ function Block({
   const [editor] = useLexicalComposerContext();
   const [isSelected] = useLexicalNodeSelection(nodeKey);
   const block = useRef<HTMLDivElement>(null);
-  const view = useRef(onView);
-  view.current = onView;
+  const view = useLatest(onView);
   useEffect(() => {
     const element = block.current;
     if (!element) return;
@@ -78,14 +78,14 @@ function Block({
       selectBlock(editor, nodeKey);
       editor.getRootElement()?.focus({ preventScroll: true });
     };
-    const open = (): void => view.current?.();
+    const open = (): void => view()?.();
     element.addEventListener('mousedown', select);
     element.addEventListener('dblclick', open);
     return () => {
       element.removeEventListener('mousedown', select);
       element.removeEventListener('dblclick', open);
     };
-  }, [editor, nodeKey]);
+  }, [editor, nodeKey, view]);
   return (
     <>
       <div ref={block} className="page-attachment-inside" data-selected={isSelected || undefined}>

@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { Popover } from 'radix-ui';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import type { Typed } from './trigger.ts';
 import { rectOf } from './trigger.ts';
 
@@ -40,16 +40,20 @@ export function CaretMenu({
   const [editor] = useLexicalComposerContext();
   const id = useId();
   const box = useRef(new DOMRect());
-  const anchor = useRef({
-    get contextElement() {
-      return editor.getRootElement() ?? undefined;
-    },
-    getBoundingClientRect: () => box.current,
-  });
-  anchor.current.getBoundingClientRect = () => {
-    box.current = rectOf(editor.getElementByKey(typed.key), typed) ?? box.current;
-    return box.current;
-  };
+  const anchor = useMemo(
+    () => ({
+      current: {
+        get contextElement() {
+          return editor.getRootElement() ?? undefined;
+        },
+        getBoundingClientRect: () => {
+          box.current = rectOf(editor.getElementByKey(typed.key), typed) ?? box.current;
+          return box.current;
+        },
+      },
+    }),
+    [editor, typed],
+  );
   useDescribedRoot(`${id}list`, active >= 0 ? `${id}${active}` : null);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -17,6 +17,7 @@ import {
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import { CaretMenu, type Choice } from './caret-menu.tsx';
 import { $cutTyped, $typedAtCursor, type Trigger, type Typed } from './trigger.ts';
 
@@ -52,8 +53,7 @@ export function useCaretMenu(kind: CaretMenuKind): ReactNode {
   const { label, trigger, offer } = kind;
   const [editor] = useLexicalComposerContext();
   const [open, setOpen] = useState<Open | null>(null);
-  const shown = useRef(open);
-  shown.current = open;
+  const shown = useLatest(open);
   /** Where the person closed the menu, so that it stays closed while they write on. */
   const closedAt = useRef<{ key: string; from: number } | null>(null);
   const asked = useRef(0);
@@ -64,10 +64,10 @@ export function useCaretMenu(kind: CaretMenuKind): ReactNode {
   }, []);
 
   const dismiss = useCallback(() => {
-    const typed = shown.current?.typed;
+    const typed = shown()?.typed;
     if (typed) closedAt.current = { key: typed.key, from: typed.from };
     close();
-  }, [close]);
+  }, [close, shown]);
 
   const show = useCallback(
     (typed: Typed, choices: readonly Doing[]) => {
@@ -75,7 +75,7 @@ export function useCaretMenu(kind: CaretMenuKind): ReactNode {
         close();
         return;
       }
-      const before = shown.current;
+      const before = shown();
       const kept = before?.choices[before.active]?.id;
       const same = choices.findIndex(({ id }) => id === kept);
       const isSameQuery = before?.typed.query === typed.query && before.typed.key === typed.key;
@@ -83,7 +83,7 @@ export function useCaretMenu(kind: CaretMenuKind): ReactNode {
       if (!before) announce(choices.length === 1 ? '1 suggestion' : `${choices.length} suggestions`);
       setOpen({ typed, choices, active: isSameQuery && same !== -1 ? same : first });
     },
-    [close],
+    [close, shown],
   );
 
   useEffect(
@@ -95,20 +95,20 @@ export function useCaretMenu(kind: CaretMenuKind): ReactNode {
           closedAt.current = null;
           // An answer that is still on its way comes too late.
           asked.current += 1;
-          if (shown.current) setOpen(null);
+          if (shown()) setOpen(null);
           return;
         }
         const closed = closedAt.current;
         if (closed?.key === typed.key && closed.from === typed.from) return;
         // It opens by typing, not by moving the cursor to old words or by taking a step back.
         const isTyping = dirtyLeaves.size > 0 && !tags.has(HISTORIC_TAG) && !tags.has(PASTE_TAG);
-        if (!shown.current && !isTyping) return;
+        if (!shown() && !isTyping) return;
         asked.current += 1;
         const question = asked.current;
         const answer = offer(typed.query);
         if (!(answer instanceof Promise)) show(typed, answer);
         else {
-          const before = shown.current;
+          const before = shown();
           // Until the answer is there, what is shown moves along with the words.
           if (before) setOpen({ ...before, typed });
           answer
@@ -116,13 +116,13 @@ export function useCaretMenu(kind: CaretMenuKind): ReactNode {
             .catch(() => (question === asked.current ? close() : undefined));
         }
       }),
-    [editor, trigger, offer, show, close],
+    [editor, trigger, offer, show, close, shown],
   );
 
   const choose = useCallback(
     (place: number) => {
-      const chosen = shown.current?.choices[place];
-      const typed = shown.current?.typed;
+      const chosen = shown()?.choices[place];
+      const typed = shown()?.typed;
       if (!chosen || !typed) return;
       close();
       const carryOut = ($do: ($words: TextNode) => void): void =>
@@ -147,7 +147,7 @@ export function useCaretMenu(kind: CaretMenuKind): ReactNode {
           );
       }
     },
-    [editor, close],
+    [editor, close, shown],
   );
 
   const isOpen = open !== null;
@@ -160,7 +160,7 @@ export function useCaretMenu(kind: CaretMenuKind): ReactNode {
       editor.registerCommand<KeyboardEvent | null>(
         command as LexicalCommand<KeyboardEvent | null>,
         (event) => {
-          const menu = shown.current;
+          const menu = shown();
           if (!menu || event?.isComposing || event?.ctrlKey || event?.metaKey || event?.altKey) return false;
           if (!act(menu)) return false;
           event?.preventDefault();
@@ -201,7 +201,7 @@ export function useCaretMenu(kind: CaretMenuKind): ReactNode {
         COMMAND_PRIORITY_CRITICAL,
       ),
     );
-  }, [editor, isOpen, choose, close, dismiss]);
+  }, [editor, isOpen, choose, close, dismiss, shown]);
 
   if (!open) return null;
   return (

@@ -29,8 +29,8 @@ export interface Find {
 /** Looks for words in the text of an editor, marks them and goes from one to the next, while `asked` is there. */
 export function useFind(editor: LexicalEditor, asked: Asked | null): Find {
   const [found, setFound] = useState<{ matches: readonly Match[]; current: number }>(nothing);
+  // What was found last, known before React has drawn it.
   const latest = useRef(found);
-  latest.current = found;
   const words = asked?.words ?? '';
   const matchCase = asked?.matchCase ?? false;
   const isOpen = asked !== null;
@@ -95,10 +95,12 @@ export function useFind(editor: LexicalEditor, asked: Asked | null): Find {
     };
   }, [isOpen]);
 
+  const { length: count } = found.matches;
+  const { current: at } = found;
   return useMemo(
     () => ({
-      count: found.matches.length,
-      current: found.current,
+      count,
+      current: at,
       go: (by) => {
         const { matches, current } = latest.current;
         if (matches.length > 0) show(matches, (current + by + matches.length) % matches.length, true);
@@ -128,7 +130,8 @@ export function useFind(editor: LexicalEditor, asked: Asked | null): Find {
         return { replaced, kept };
       },
       select: () => {
-        const match = latest.current.matches[latest.current.current];
+        const { matches, current } = latest.current;
+        const match = matches[current];
         editor.focus();
         if (!match) return;
         editor.update(() => {
@@ -139,7 +142,7 @@ export function useFind(editor: LexicalEditor, asked: Asked | null): Find {
         });
       },
     }),
-    [editor, found, look, show, words, matchCase],
+    [editor, count, at, look, show, words, matchCase],
   );
 }
 

@@ -13,7 +13,7 @@ import {
 } from 'lexical';
 import { Link } from 'lucide-react';
 import { Popover } from 'radix-ui';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { $isInCode } from '#renderer/editor/code/register-code.ts';
 import { keysOfAct, type SelectionAct } from '#renderer/editor/selection-acts.ts';
 import { keyHints } from '#renderer/editor/shortcuts.ts';
@@ -43,7 +43,9 @@ export function FloatingToolbar({
   const [shown, setShown] = useState<Shown | null>(null);
   // Asked with every key, which costs less than to tell React what it knows.
   const isShown = useRef(false);
-  isShown.current = shown !== null;
+  useLayoutEffect(() => {
+    isShown.current = shown !== null;
+  }, [shown]);
   const row = useRef<HTMLDivElement>(null);
   const isPressed = useRef(false);
   const box = useRef(new DOMRect());

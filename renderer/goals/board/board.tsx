@@ -4,6 +4,7 @@ import { createPortal, flushSync } from 'react-dom';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { settleMotion } from '#renderer/ui/motion.ts';
 import { silent } from '#renderer/ui/sortable-list.tsx';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
 import { BoardActions, ShowsStatus } from './board-actions.ts';
 import { Column } from './column.tsx';
@@ -156,25 +157,24 @@ export function Board({
   }));
 
   // The cards get functions that never change and do what the latest ones do.
-  const latest = useRef({ onOpen, stand, carry, trash, open });
-  latest.current = { onOpen, stand, carry, trash, open };
+  const latest = useLatest({ onOpen, stand, carry, trash, open });
   const actions = useMemo<BoardActions>(
     () => ({
-      open: (id) => latest.current.onOpen(id),
-      move: (id, status) => latest.current.stand(id, status),
-      step: (id, direction) => latest.current.carry(id, direction),
-      trash: (goal) => void latest.current.trash(goal),
+      open: (id) => latest().onOpen(id),
+      move: (id, status) => latest().stand(id, status),
+      step: (id, direction) => latest().carry(id, direction),
+      trash: (goal) => void latest().trash(goal),
       wantsFocus: (id) => {
         if (wanted.current !== id) return false;
         wanted.current = null;
         return true;
       },
     }),
-    [],
+    [latest],
   );
   const openLine = useCallback(
-    (column: string, now: boolean, how?: 'escape' | 'blur') => latest.current.open(column, now, how),
-    [],
+    (column: string, now: boolean, how?: 'escape' | 'blur') => latest().open(column, now, how),
+    [latest],
   );
   const fold = useCallback(() => setFolded(true), []);
   const unfold = useCallback(() => setFolded(false), []);

@@ -10,7 +10,7 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { type Columns, goalsIn, type Move, moved } from './columns.ts';
 import { type ColumnHeights, indexAt } from './heights.ts';
 
@@ -31,7 +31,7 @@ const columnUnder: CollisionDetection = (place) => {
 export function useBoardDrag(columns: Columns, onDrop: (move: Move) => void) {
   const [carried, setCarried] = useState<string | null>(null);
   const [preview, setPreview] = useState<Move | null>(null);
-  const heights = useRef(new Map<string, (without: string) => ColumnHeights>()).current;
+  const [heights] = useState(() => new Map<string, (without: string) => ColumnHeights>());
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 5 } }));
 
   const placeOf = ({ active, over }: DragMoveEvent | DragEndEvent): Move | null => {

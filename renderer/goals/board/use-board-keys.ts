@@ -1,4 +1,5 @@
-import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent as ReactKeyboardEvent, useEffect } from 'react';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import type { Direction, Stop } from './columns.ts';
 
 const directions: Record<string, Direction> = {
@@ -29,21 +30,20 @@ export interface BoardKeys {
  * @returns what the board's element listens with.
  */
 export function useBoardKeys(keys: BoardKeys, enabled: boolean): (event: ReactKeyboardEvent) => void {
-  const latest = useRef(keys);
-  latest.current = keys;
+  const latest = useLatest(keys);
 
   useEffect(() => {
     if (!enabled) return;
     const press = (event: KeyboardEvent): void => {
-      if (isOnTheRoom(event.target) && !event.defaultPrevented) answer(event, latest.current, null);
+      if (isOnTheRoom(event.target) && !event.defaultPrevented) answer(event, latest(), null);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [enabled]);
+  }, [enabled, latest]);
 
   return (event) => {
     const stop = stopOf(event.target as HTMLElement);
-    if (stop && !event.defaultPrevented) answer(event, latest.current, stop);
+    if (stop && !event.defaultPrevented) answer(event, latest(), stop);
   };
 }
 

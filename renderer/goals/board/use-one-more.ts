@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { today } from '#renderer/ui/dates.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { type ActiveLimit, usualActiveLimit } from '#shared/goals/limit.ts';
 import { isPaused } from '#shared/goals/turns.ts';
@@ -24,14 +25,16 @@ export function useOneMore(goals: readonly Goal[]): {
   const [title, setTitle] = useState<string | null>(null);
   const waiting = useRef<(answer: OneMoreAnswer) => void>(undefined);
   const active = goals.filter(({ status }) => status === 'active');
-  const now = useRef({ active, limit });
-  now.current = { active, limit };
+  const now = useLatest({ active, limit });
 
-  const hasRoom = useCallback((id: string | null): boolean => {
-    const { active: present, limit: most } = now.current;
-    const pursued = present.filter((goal) => !isPaused(goal, today()));
-    return most === null || pursued.length < most || present.some((goal) => goal.id === id);
-  }, []);
+  const hasRoom = useCallback(
+    (id: string | null): boolean => {
+      const { active: present, limit: most } = now();
+      const pursued = present.filter((goal) => !isPaused(goal, today()));
+      return most === null || pursued.length < most || present.some((goal) => goal.id === id);
+    },
+    [now],
+  );
   const ask = useCallback((asked: string): Promise<OneMoreAnswer> => {
     setTitle(asked);
     // A question that is still open gives way to the next one.

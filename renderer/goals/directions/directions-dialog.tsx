@@ -3,7 +3,7 @@ import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
-import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
+import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { Version } from '#renderer/saving/draft.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { SaveStateLine } from '#renderer/saving/save-state.tsx';
@@ -102,7 +102,7 @@ function versionOf({ words, until, revision }: Direction): Version<Fields> {
 
 function DirectionRow({ direction, goals }: { direction: Direction; goals: number }) {
   const { place } = direction;
-  const { draft, value, clashes } = useDraft<Fields>({
+  const { draft, value, conflicts } = useDraft<Fields>({
     key: `goal-direction:${place}`,
     group,
     loaded: versionOf(direction),
@@ -141,14 +141,13 @@ function DirectionRow({ direction, goals }: { direction: Direction; goals: numbe
   };
   return (
     <li className="flex flex-col gap-1.5 border-line border-b py-3 first:pt-0">
-      {clashes.map(({ field, theirs }) => (
-        <ConflictNotice
-          key={field}
-          field={field === 'words' ? 'Direction' : 'Until'}
-          theirs={theirs === null ? '' : field === 'until' ? longDate(theirs, today()) : theirs}
-          onSettle={(side) => draft.settle(field, side)}
-        />
-      ))}
+      <FieldConflicts
+        conflicts={conflicts}
+        draft={draft}
+        names={{ words: 'Direction', until: 'Until' }}
+        texts={['words']}
+        textOf={(theirs, field) => (field === 'until' ? longDate(theirs, today()) : (theirs ?? ''))}
+      />
       <TextArea
         label={`Direction ${place}`}
         labelHidden

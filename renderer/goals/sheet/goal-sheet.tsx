@@ -17,7 +17,7 @@ import { hasPlan } from '#shared/goals/if-then.ts';
 import { progressOf } from '#shared/goals/progress.ts';
 import { AskedFields } from './asked-fields.tsx';
 import { keepChoices } from './choices.ts';
-import { Clashes } from './clashes.tsx';
+import { GoalConflicts } from './conflicts.tsx';
 import { FactsPart } from './facts-part.tsx';
 import { type GoalWords, goalVersion, measureOf, readGoal, saveGoal } from './goal-words.ts';
 import { IfThenFields } from './if-then-fields.tsx';
@@ -42,7 +42,7 @@ export function GoalSheet({
 }) {
   const { id } = goal;
   const group = `goal:${id}`;
-  const { draft, value, clashes } = useDraft<GoalWords>({
+  const { draft, value, conflicts } = useDraft<GoalWords>({
     key: group,
     group,
     loaded: goalVersion(goal),
@@ -61,7 +61,7 @@ export function GoalSheet({
     <Sheet label={goal.title} onClose={onClose}>
       <SheetHead goal={goal} group={group} onTrash={onTrash} onClose={onClose} />
       <div className="flex min-h-0 grow flex-col gap-6 overflow-y-auto px-8 pb-12">
-        <Clashes clashes={clashes} onSettle={(field, side) => draft.settle(field, side)} />
+        <GoalConflicts conflicts={conflicts} draft={draft} />
         <WhyLine goal={goal} />
         <div className="flex flex-col gap-2">
           <h1 className="sr-only">{goal.title}</h1>

@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { TextField } from '#renderer/ui/field.tsx';
@@ -9,6 +9,7 @@ import { amountOf, firstMeasure, type MeasureWords } from './goal-words.ts';
 import { Part } from './sheet.tsx';
 
 const unreadable = 'Type a number.';
+const amounts = ['start', 'target', 'now'] as const;
 
 /** A number that says how far the goal is. A goal needs none. */
 export function MeasureFields({
@@ -24,12 +25,9 @@ export function MeasureFields({
   const target = useRef<HTMLInputElement>(null);
   const added = useRef(false);
   // The last amounts that could be read, for what was half-typed and left.
-  const readable = useRef(firstMeasure);
-  for (const field of ['start', 'target', 'now'] as const) {
-    if (measure && amountOf(measure[field]) !== null) {
-      readable.current = { ...readable.current, [field]: measure[field] };
-    }
-  }
+  const [readable, setReadable] = useState(firstMeasure);
+  const read = readableOf(measure, readable);
+  if (amounts.some((field) => read[field] !== readable[field])) setReadable(read);
   useEffect(() => {
     if (measure === null || !added.current) return;
     added.current = false;
@@ -63,7 +61,7 @@ export function MeasureFields({
     className: 'num',
     onChange: (event: { target: { value: string } }) => set({ [field]: event.target.value }),
     onBlur: () => {
-      if (amountOf(measure[field]) === null) set({ [field]: readable.current[field] });
+      if (amountOf(measure[field]) === null) set({ [field]: readable[field] });
     },
   });
   const now = amountOf(measure.now);
@@ -129,4 +127,11 @@ export function MeasureFields({
       </div>
     </Part>
   );
+}
+
+/** The last amounts that could be read: those that can be now, else those from before. */
+function readableOf(measure: MeasureWords | null, before: MeasureWords): MeasureWords {
+  const read = { ...before };
+  for (const field of amounts) if (measure && amountOf(measure[field]) !== null) read[field] = measure[field];
+  return read;
 }

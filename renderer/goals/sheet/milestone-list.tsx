@@ -6,6 +6,7 @@ import type { Written } from '#renderer/goals/templates/template-dialog.tsx';
 import { useTemplates } from '#renderer/goals/templates/use-templates.tsx';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
+import { CarriedRow } from '#renderer/parts/sortable-row.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -17,7 +18,7 @@ import { SortableList } from '#renderer/ui/sortable-list.tsx';
 import { keepWayBack } from '#renderer/ui/undo.ts';
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
 import type { SenseNote } from '#shared/goals/sense.ts';
-import { MilestoneLook, MilestoneRow } from './milestone-row.tsx';
+import { MilestoneRow } from './milestone-row.tsx';
 import { Part } from './sheet.tsx';
 
 /** A goal's milestones: written, dated, ticked off and put in order where they stand. */
@@ -149,7 +150,7 @@ export function MilestoneList({
         <SortableList
           items={milestones}
           onPlace={(id, before) => place({ id, before })}
-          drawLifted={(milestone) => <MilestoneLook milestone={milestone} />}
+          drawLifted={({ title, doneAt }) => <CarriedRow title={title} isDone={doneAt !== null} />}
           draw={(milestone, grip) => (
             <MilestoneRow
               milestone={milestone}

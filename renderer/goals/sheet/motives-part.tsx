@@ -1,9 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
-import { createSaveSession, type SaveSession } from '#renderer/saving/save-session.ts';
-import { registerUnsaved } from '#renderer/saving/unsaved.ts';
+import { useSaveSession } from '#renderer/saving/use-save-session.ts';
 import { number, shortDate, today } from '#renderer/ui/dates.ts';
 import {
   concordance,
@@ -64,29 +63,21 @@ function Meaning({ motives: said }: { motives: Motives }) {
 function Sliders({ goal, said }: { goal: string; said: readonly MotiveStatement[] }) {
   const [latest] = said;
   const [value, setValue] = useState<Motives>(() => ({ ...middle, ...pick(latest) }));
-  const session = useRef<SaveSession<Motives>>(undefined);
-  session.current ??= createSaveSession<Motives>({
-    save: async (next) => void (await call('goals.sayMotives', { goal, date: today(), ...next })),
-    retry: null,
-  });
-  useEffect(() => {
-    const open = session.current;
-    if (!open) return;
-    const withdraw = registerUnsaved(() => open.flush());
-    const stop = open.subscribe(() => {
-      const { state, error } = open.status();
-      if (state === 'failed') notifyFailure(error);
-    });
-    return () => {
-      withdraw();
-      stop();
-      void open.flush().finally(() => open.end());
-    };
-  }, []);
+  const session = useSaveSession<Motives>(async (next) => {
+    await call('goals.sayMotives', { goal, date: today(), ...next });
+  }, null);
+  useEffect(
+    () =>
+      session.subscribe(() => {
+        const { state, error } = session.status();
+        if (state === 'failed') notifyFailure(error);
+      }),
+    [session],
+  );
   const change = (motive: Motive, to: number): void => {
     const next = { ...value, [motive]: to };
     setValue(next);
-    session.current?.change(next);
+    session.change(next);
   };
   return (
     <fieldset className="flex flex-col gap-2 rounded-card border border-line bg-raised px-4 py-3">

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { call } from '#renderer/bridge/client.ts';
-import { usePending } from '#renderer/bridge/pending.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { Part } from '#renderer/goals/sheet/sheet.tsx';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
+import { usePending } from '#renderer/parts/pending.ts';
+import { CarriedRow } from '#renderer/parts/sortable-row.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
@@ -12,11 +13,12 @@ import { notify } from '#renderer/ui/notices.tsx';
 import { oneStep, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
 import { keepWayBack } from '#renderer/ui/undo.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import type { Step } from '#shared/goals/steps.ts';
 import { markWords } from './kept-words.ts';
 import { inverseOfStep, type StepChange, stepsAfter } from './step-changes.ts';
-import { StepLook, StepRow } from './step-row.tsx';
+import { StepRow } from './step-row.tsx';
 
 const none: readonly Step[] = [];
 
@@ -48,8 +50,7 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
   const list = useRef<HTMLUListElement>(null);
   const line = useRef<HTMLInputElement>(null);
   const refocus = useRef<{ id: string; part: string } | null>(null);
-  const shown = useRef(steps);
-  shown.current = steps;
+  const shown = useLatest(steps);
 
   // Moving a row's element takes the focus off the part that had it.
   useLayoutEffect(() => {
@@ -61,7 +62,7 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
 
   const run = useCallback(
     async (change: StepChange): Promise<void> => {
-      const back = inverseOfStep(shown.current, change);
+      const back = inverseOfStep(shown(), change);
       const made = runOnly(change);
       if (back === null) return;
       // Kept at once, so that ways back lie in the order of the acts, however long each takes.
@@ -70,7 +71,7 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
       );
       if (!(await made)) forget();
     },
-    [runOnly],
+    [runOnly, shown],
   );
 
   const change = (each: StepChange): void => {
@@ -139,7 +140,7 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
         <SortableList
           items={steps}
           onPlace={(id, before) => change({ type: 'place', id, before })}
-          drawLifted={(step) => <StepLook step={step} />}
+          drawLifted={({ title, doneAt }) => <CarriedRow title={title} isDone={doneAt !== null} />}
           draw={(step, grip) => (
             <StepRow
               step={step}

@@ -1,16 +1,13 @@
-import { GripVertical, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
-import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
+import { SortableRow, shownInRow } from '#renderer/parts/sortable-row.tsx';
+import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { Version } from '#renderer/saving/draft.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { useDraft } from '#renderer/saving/use-draft.ts';
-import { IconButton } from '#renderer/ui/button.tsx';
 import { dateOf, firstWeekday, number, shortDate, today, weekdayNames } from '#renderer/ui/dates.ts';
-import { LineField } from '#renderer/ui/field.tsx';
 import type { Grip } from '#renderer/ui/sortable-list.tsx';
-import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { keepWayBack } from '#renderer/ui/undo.ts';
 import type { Milestone } from '#shared/goals/goals.ts';
 import { repeatWords } from '#shared/goals/repeat-words.ts';
@@ -78,13 +75,12 @@ export function StepRow({
   onRemove: (step: Step) => Promise<void>;
 }) {
   const { id, doneAt } = step;
-  const { draft, value, clashes } = useDraft<StepWords>({
+  const { draft, value, conflicts } = useDraft<StepWords>({
     key: `step:${id}`,
     group,
     loaded: versionOf(step),
     source: { save: (words, base) => save(id, words, base), read: () => read(step) },
   });
-  const nameless = value.title.trim() === '';
   const { repeat } = value;
   const now = today();
   const isDone = repeat === null ? doneAt !== null : markOn(step, now) === 'done';
@@ -110,39 +106,18 @@ export function StepRow({
   ].filter(Boolean);
 
   return (
-    <li
-      ref={grip.ref}
-      style={grip.style}
-      data-step={id}
-      onKeyDown={(event) => onPress(event, step)}
-      className={`group/row relative ${grip.lifted ? 'opacity-35' : ''}`}
-    >
-      <div className="flex items-start gap-3">
-        <IconButton
-          label={`Reorder ${step.title}`}
-          data-part="grip"
-          className="absolute! top-0.75 -left-8 h-7! w-7! cursor-grab! touch-none opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100"
-          {...grip.listeners}
-        >
-          <GripVertical size={14} aria-hidden />
-        </IconButton>
-        <TickBox
-          label={`${step.title}, ${repeat === null ? 'done' : 'done today'}`}
-          checked={isDone}
-          data-part="tick"
-          onChange={tick}
-          className="mt-2"
-        />
-        <div className="min-w-0 grow">
-          <LineField
-            label="Step"
-            data-part="title"
-            value={value.title}
-            problem={nameless ? `Without a title it stays “${draft.saved().title}”.` : null}
-            onChange={(title) => draft.change({ title })}
-            onBlur={() => (nameless ? draft.change({ title: draft.saved().title }) : undefined)}
-            className={`ml-[-7px]! w-full! px-1.75! font-serif text-[16px] leading-[1.5] transition-colors duration-140 ${isDone ? 'text-muted!' : ''}`}
-          />
+    <SortableRow
+      id={id}
+      kind="Step"
+      title={step.title}
+      written={value.title}
+      onWrite={(title) => draft.change({ title })}
+      tick={{ label: repeat === null ? 'done' : 'done today', isDone, onChange: tick }}
+      grip={grip}
+      onPress={(event) => onPress(event, step)}
+      onRemove={() => void onRemove(step)}
+      under={
+        <>
           {said.length > 0 ? (
             <p className="num pb-1 text-[12.5px] text-muted wrap-anywhere">{said.join(' · ')}</p>
           ) : null}
@@ -153,41 +128,37 @@ export function StepRow({
               onMark={(date, mark) => onChange({ type: 'mark', id, date, mark })}
             />
           )}
-        </div>
-        <StepOptions
-          title={step.title}
-          facts={value}
-          milestones={milestones.filter((each) => each.doneAt === null || each.id === value.milestone)}
-          onChange={set}
-          className="mt-0.75 -mr-1 size-7.5! opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 data-[state=open]:opacity-100"
+        </>
+      }
+      beside={
+        <>
+          <StepOptions
+            title={step.title}
+            facts={value}
+            milestones={milestones.filter((each) => each.doneAt === null || each.id === value.milestone)}
+            onChange={set}
+            className={`mt-0.75 -mr-1 size-7.5! data-[state=open]:opacity-100 ${shownInRow}`}
+          />
+          {day === '' ? null : (
+            <span className="num shrink-0 pt-2 text-[13px] text-muted">
+              {doneAt ? day : shortDate(day, now)}
+            </span>
+          )}
+        </>
+      }
+      notices={
+        <FieldConflicts
+          conflicts={conflicts}
+          draft={draft}
+          names={fieldNames}
+          textOf={(theirs, field) => theirsOf(field, theirs, milestones)}
         />
-        {day === '' ? null : (
-          <span className="num shrink-0 pt-2 text-[13px] text-muted">
-            {doneAt ? day : shortDate(day, now)}
-          </span>
-        )}
-        <IconButton
-          label={`Remove ${step.title}`}
-          data-part="remove"
-          onClick={() => void onRemove(step)}
-          className="absolute! top-1 -right-8 size-7! opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100"
-        >
-          <X size={14} aria-hidden />
-        </IconButton>
-      </div>
-      {clashes.map(({ field, theirs }) => (
-        <ConflictNotice
-          key={field}
-          field={clashNames[field]}
-          theirs={theirsOf(field, theirs, milestones)}
-          onSettle={(side) => draft.settle(field, side)}
-        />
-      ))}
-    </li>
+      }
+    />
   );
 }
 
-const clashNames = { title: 'Step', due: 'Day', milestone: 'Leads to', repeat: 'How often' } as const;
+const fieldNames = { title: 'Step', due: 'Day', milestone: 'Leads to', repeat: 'How often' } as const;
 
 function theirsOf(
   field: keyof StepWords,
@@ -198,14 +169,4 @@ function theirsOf(
   if (typeof theirs === 'object') return rhythmOf(theirs);
   if (field === 'due') return shortDate(theirs, today());
   return field === 'milestone' ? (milestones.find(({ id }) => id === theirs)?.title ?? '') : theirs;
-}
-
-/** A step while it is carried. */
-export function StepLook({ step }: { step: Step }) {
-  return (
-    <div className="flex cursor-grabbing items-start gap-3 rounded-control bg-raised px-2 py-1 shadow-lift outline-2 outline-accent">
-      <TickBox label={step.title} checked={step.doneAt !== null} onChange={() => {}} className="mt-1" />
-      <p className="min-w-0 grow font-serif text-[16px] leading-[1.5] wrap-anywhere">{step.title}</p>
-    </div>
-  );
 }

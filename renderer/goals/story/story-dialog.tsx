@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { turnWords } from '#renderer/goals/turns/turn-words.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
+import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { dayAndTime, today } from '#renderer/ui/dates.ts';
@@ -34,11 +35,7 @@ export function StoryDialog({ goal, onClose }: { goal: Goal; onClose: () => void
         onAdd={add}
         className="border-line!"
       />
-      {error ? (
-        <p role="alert" className="text-drain">
-          {sentenceOf(error)}
-        </p>
-      ) : null}
+      <ReadProblem error={error} />
       <ol aria-label="Story" className="flex flex-col">
         {(story ?? []).map((event) => (
           <li

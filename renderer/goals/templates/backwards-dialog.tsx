@@ -1,10 +1,9 @@
-import { type FormEvent, useId, useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { useState } from 'react';
+import { call } from '#renderer/bridge/client.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
+import { FormDialog, useProblem } from '#renderer/parts/form-dialog.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { longDate, shortDate, today } from '#renderer/ui/dates.ts';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { backwards } from '#shared/goals/backwards.ts';
@@ -24,8 +23,7 @@ export function BackwardsDialog({ goal, due, onClose }: { goal: Goal; due: strin
   const open = goal.milestones.filter(({ doneAt }) => doneAt === null);
   const [isKept, setKept] = useState(true);
   const [more, setMore] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const form = useId();
+  const { problem, attempt } = useProblem();
   const from = goal.start !== null && goal.start > today() ? goal.start : today();
   // The last one stands first, as one thinks of them.
   const added = more
@@ -38,9 +36,9 @@ export function BackwardsDialog({ goal, due, onClose }: { goal: Goal; due: strin
     ...added.map((title) => ({ title, due: null })),
   ];
   const plan = backwards(rows, from, due);
-  const answer = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    try {
+  const answer = async (): Promise<void> => {
+    if (rows.length === 0) return;
+    const isDone = await attempt(async () => {
       await flushGroup(`goal:${goal.id}`);
       const { milestones: now } = await call('goals.get', { id: goal.id });
       const dates = open.flatMap(({ id }, index) => {
@@ -61,77 +59,61 @@ export function BackwardsDialog({ goal, due, onClose }: { goal: Goal; due: strin
           run: () => void takeBack(goal.id, open, milestones.filter(isNew)).catch(notifyFailure),
         },
       });
-      onClose();
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
+    });
+    if (isDone) onClose();
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       wide
       onClose={onClose}
       title="From the end backwards"
       description={`It is due on ${longDate(due, today())}. What has to be there just before that? And before that?`}
-      actions={
-        <>
-          <Button look="quiet" onClick={onClose}>
-            Not now
-          </Button>
-          <Button look="first" type="submit" form={form} disabled={rows.length === 0}>
-            Plan it so
-          </Button>
-        </>
-      }
+      act="Plan it so"
+      isReady={rows.length > 0}
+      problem={problem}
+      onAct={() => void answer()}
     >
-      <form id={form} onSubmit={(event) => void answer(event)} className="flex flex-col gap-4">
-        <TextArea
-          label="Milestones to add, one a line, the last one first"
-          value={more}
-          maxLength={20_000}
-          placeholder={'The day before: rehearse in the room\nBefore that: write the talk'}
-          onChange={(event) => setMore(event.target.value)}
-          className="min-h-24 font-serif text-[15.5px]"
-        />
-        {open.some(({ due: set }) => set !== null) ? (
-          <label className="flex cursor-pointer items-center gap-2 text-[13px]">
-            <input
-              type="checkbox"
-              checked={isKept}
-              onChange={(event) => setKept(event.target.checked)}
-              className="size-4 accent-(--accent)"
-            />
-            Keep the dates that are set already
-          </label>
-        ) : null}
-        {rows.length === 0 ? (
-          <p className="text-[13px] text-muted">Write down at least one milestone.</p>
-        ) : (
-          <ol aria-label="Planned milestones" className="flex flex-col border-line border-t">
-            {rows.map(({ title }, index) => (
-              <li
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by their place alone
-                key={index}
-                className="flex items-baseline gap-3 border-line border-b py-1.5"
-              >
-                <span dir="auto" className="min-w-0 grow font-serif text-[15.5px] wrap-anywhere">
-                  {title}
-                </span>
-                <span className="num shrink-0 text-[13px] text-muted">
-                  {shortDate(plan.dates[index] ?? null, today())}
-                </span>
-              </li>
-            ))}
-          </ol>
-        )}
-        {plan.problem === null ? null : <p className="text-[13px] text-muted">{problems[plan.problem]}</p>}
-        {problem ? (
-          <p role="alert" className="text-[13px] text-drain">
-            {problem}
-          </p>
-        ) : null}
-      </form>
-    </Dialog>
+      <TextArea
+        label="Milestones to add, one a line, the last one first"
+        value={more}
+        maxLength={20_000}
+        placeholder={'The day before: rehearse in the room\nBefore that: write the talk'}
+        onChange={(event) => setMore(event.target.value)}
+        className="min-h-24 font-serif text-[15.5px]"
+      />
+      {open.some(({ due: set }) => set !== null) ? (
+        <label className="flex cursor-pointer items-center gap-2 text-[13px]">
+          <input
+            type="checkbox"
+            checked={isKept}
+            onChange={(event) => setKept(event.target.checked)}
+            className="size-4 accent-(--accent)"
+          />
+          Keep the dates that are set already
+        </label>
+      ) : null}
+      {rows.length === 0 ? (
+        <p className="text-[13px] text-muted">Write down at least one milestone.</p>
+      ) : (
+        <ol aria-label="Planned milestones" className="flex flex-col border-line border-t">
+          {rows.map(({ title }, index) => (
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by their place alone
+              key={index}
+              className="flex items-baseline gap-3 border-line border-b py-1.5"
+            >
+              <span dir="auto" className="min-w-0 grow font-serif text-[15.5px] wrap-anywhere">
+                {title}
+              </span>
+              <span className="num shrink-0 text-[13px] text-muted">
+                {shortDate(plan.dates[index] ?? null, today())}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {plan.problem === null ? null : <p className="text-[13px] text-muted">{problems[plan.problem]}</p>}
+    </FormDialog>
   );
 }
 

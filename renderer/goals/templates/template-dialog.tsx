@@ -1,9 +1,7 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { sentenceOf } from '#renderer/bridge/client.ts';
+import { useEffect, useRef } from 'react';
 import { columnNames } from '#renderer/goals/board/columns.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import { FormDialog, useProblem } from '#renderer/parts/form-dialog.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { LineField, SelectField, TextArea, TextField } from '#renderer/ui/field.tsx';
 import { type GoalStatus, goalStatuses, type NewMilestone, type SheetWords } from '#shared/goals/goals.ts';
 import { templateKinds, templateOf } from '#shared/goals/templates/templates.ts';
@@ -37,9 +35,8 @@ export function TemplateDialog({
 }) {
   const { kind, draft } = state;
   const at = draft !== null ? 'draft' : kind !== null ? 'questions' : 'kinds';
-  const body = useRef<HTMLFormElement>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const form = useId();
+  const body = useRef<HTMLDivElement>(null);
+  const { problem, say: setProblem, attempt } = useProblem();
   const isFirst = useRef(true);
   useEffect(() => {
     // The dialog itself sees to the first one.
@@ -51,8 +48,7 @@ export function TemplateDialog({
     setProblem(null);
     onState(draft !== null ? { ...state, draft: null } : { ...state, kind: null });
   };
-  const answer = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const answer = async (): Promise<void> => {
     setProblem(null);
     if (draft === null) {
       if (state.due < today()) setProblem('Choose a day that is still to come.');
@@ -68,35 +64,32 @@ export function TemplateDialog({
       setProblem('Say in a few words what you want.');
       return;
     }
-    try {
+    await attempt(async () => {
       if (await onWrite({ sheet: draft.sheet, status: state.status, milestones })) onClose();
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
+    });
   };
   const [title, about] = headOf(state, onlyMilestones);
 
   return (
-    <Dialog
-      open
+    <FormDialog
       wide
       onClose={onClose}
       title={title}
       description={about}
-      actions={
-        at === 'kinds' ? null : (
-          <>
-            <Button look="quiet" onClick={back}>
-              Back
-            </Button>
-            <Button look="first" type="submit" form={form}>
-              {draft === null ? 'Propose it' : onlyMilestones ? 'Add the milestones' : 'Write it down'}
-            </Button>
-          </>
-        )
+      act={
+        at === 'kinds'
+          ? null
+          : draft === null
+            ? 'Propose it'
+            : onlyMilestones
+              ? 'Add the milestones'
+              : 'Write it down'
       }
+      leave={{ label: 'Back', run: back }}
+      problem={problem}
+      onAct={() => void answer()}
     >
-      <form ref={body} id={form} onSubmit={(event) => void answer(event)} className="flex flex-col gap-4">
+      <div ref={body} className="flex flex-col gap-4">
         {at === 'kinds' ? (
           <Kinds onKind={(chosen) => onState(withKind(state, chosen, today()))} />
         ) : draft === null ? (
@@ -104,13 +97,8 @@ export function TemplateDialog({
         ) : (
           <DraftFields state={state} draft={draft} onlyMilestones={onlyMilestones} onState={onState} />
         )}
-        {problem ? (
-          <p role="alert" className="text-[13px] text-drain">
-            {problem}
-          </p>
-        ) : null}
-      </form>
-    </Dialog>
+      </div>
+    </FormDialog>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import { addDays } from '#shared/calendar/dates.ts';
 import { daysOf, type View } from '#shared/goals/timeline/axis.ts';
 import type { Hold } from '#shared/goals/timeline/move.ts';
@@ -34,8 +35,7 @@ export function useTimeDrag({
   shown: (row: GoalRow) => GoalRow;
 } {
   const [dragged, setDragged] = useState<Dragged | null>(null);
-  const latest = useRef({ view, onMoveBar, onMoveMark });
-  latest.current = { view, onMoveBar, onMoveMark };
+  const latest = useLatest({ view, onMoveBar, onMoveMark });
   const now = useRef<Dragged | null>(null);
   const isDragging = dragged !== null;
 
@@ -50,15 +50,15 @@ export function useTimeDrag({
       const width = track.current?.clientWidth ?? 0;
       if (!drag || width === 0) return;
       const by = event.clientX - drag.x;
-      const days = Math.abs(by) < slack ? 0 : Math.round((by / width) * daysOf(latest.current.view));
+      const days = Math.abs(by) < slack ? 0 : Math.round((by / width) * daysOf(latest().view));
       if (days !== drag.days) set({ ...drag, days });
     };
     const drop = (): void => {
       const drag = now.current;
       set(null);
       if (!drag || drag.days === 0) return;
-      if (drag.held.type === 'bar') latest.current.onMoveBar(drag.row, drag.held.hold, drag.days);
-      else latest.current.onMoveMark(drag.row, drag.held.id, drag.days);
+      if (drag.held.type === 'bar') latest().onMoveBar(drag.row, drag.held.hold, drag.days);
+      else latest().onMoveMark(drag.row, drag.held.id, drag.days);
     };
     const press = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
@@ -77,7 +77,7 @@ export function useTimeDrag({
       window.removeEventListener('pointercancel', cancel);
       window.removeEventListener('keydown', press, true);
     };
-  }, [isDragging, track]);
+  }, [isDragging, track, latest]);
 
   return {
     take: (event, row, held) => {

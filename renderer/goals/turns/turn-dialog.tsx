@@ -1,10 +1,9 @@
-import { type FormEvent, type RefObject, useId, useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { useState } from 'react';
+import { call } from '#renderer/bridge/client.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
+import { FormDialog, useProblem } from '#renderer/parts/form-dialog.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { addMonths } from '#shared/calendar/dates.ts';
@@ -23,7 +22,7 @@ interface Said {
 }
 
 /** What was written in a dialog that was closed without an answer, for the next time. */
-export type HalfSaid = Partial<Record<AskedTurn, Said>>;
+export type HalfSaid = Partial<Record<AskedTurn, Said | undefined>>;
 
 const asked: Record<
   AskedTurn,
@@ -74,99 +73,81 @@ export function TurnDialog({
   goal,
   kind,
   half,
+  onHalf,
   onDone,
   onClose,
 }: {
   goal: Goal;
   kind: AskedTurn;
   /** Where half-written words are kept while the sheet is open. */
-  half: RefObject<HalfSaid>;
+  half: HalfSaid;
+  onHalf: (half: HalfSaid) => void;
   /** A pivot leads to the new goal. */
   onDone: (turn: Turn) => void;
   onClose: () => void;
 }) {
   const { title, about, words, instead, name, date, does } = asked[kind];
-  const [said, setSaid] = useState<Said>(() => half.current[kind] ?? firstSaid(goal, kind));
-  const [problem, setProblem] = useState<string | null>(null);
-  const form = useId();
+  const [said, setSaid] = useState<Said>(() => half[kind] ?? firstSaid(goal, kind));
+  const { problem, say: setProblem, attempt } = useProblem();
   const say = (more: Partial<Said>): void => {
     const now = { ...said, ...more };
-    half.current[kind] = now;
+    onHalf({ ...half, [kind]: now });
     setSaid(now);
     setProblem(null);
   };
-  const answer = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    try {
+  const answer = (): Promise<boolean> =>
+    attempt(async () => {
       await flushGroup(`goal:${goal.id}`);
       const { turn } = await take(goal, kind, said);
-      delete half.current[kind];
+      onHalf({ ...half, [kind]: undefined });
       offerWayBack(turn, noticeOf(kind, goal, said));
       onDone(turn);
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
-  };
+    });
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
       title={title}
       description={about}
-      actions={
-        <>
-          <Button look="quiet" onClick={onClose}>
-            Not now
-          </Button>
-          <Button look="first" type="submit" form={form}>
-            {does}
-          </Button>
-        </>
-      }
+      act={does}
+      problem={problem}
+      onAct={() => void answer()}
     >
-      <form id={form} onSubmit={(event) => void answer(event)} className="flex flex-col gap-3">
-        {name === undefined ? null : (
-          <TextField
-            label={name}
-            dir="auto"
-            value={said.name}
-            maxLength={2_000}
-            onChange={(event) => say({ name: event.target.value })}
-          />
-        )}
-        {date === undefined ? null : (
-          <TextField
-            label={date}
-            type="date"
-            value={said.date}
-            max={kind === 'achieve' ? today() : '9999-12-31'}
-            hint={kind === 'pause' ? 'Leave it empty for as long as it takes.' : undefined}
-            onChange={(event) => say({ date: event.target.value })}
-          />
-        )}
+      {name === undefined ? null : (
+        <TextField
+          label={name}
+          dir="auto"
+          value={said.name}
+          maxLength={2_000}
+          onChange={(event) => say({ name: event.target.value })}
+        />
+      )}
+      {date === undefined ? null : (
+        <TextField
+          label={date}
+          type="date"
+          value={said.date}
+          max={kind === 'achieve' ? today() : '9999-12-31'}
+          hint={kind === 'pause' ? 'Leave it empty for as long as it takes.' : undefined}
+          onChange={(event) => say({ date: event.target.value })}
+        />
+      )}
+      <TextArea
+        label={words}
+        value={said.words}
+        maxLength={200_000}
+        onChange={(event) => say({ words: event.target.value })}
+        className="font-serif text-[16px]"
+      />
+      {instead === undefined ? null : (
         <TextArea
-          label={words}
-          value={said.words}
+          label={instead}
+          value={said.instead}
           maxLength={200_000}
-          onChange={(event) => say({ words: event.target.value })}
+          onChange={(event) => say({ instead: event.target.value })}
           className="font-serif text-[16px]"
         />
-        {instead === undefined ? null : (
-          <TextArea
-            label={instead}
-            value={said.instead}
-            maxLength={200_000}
-            onChange={(event) => say({ instead: event.target.value })}
-            className="font-serif text-[16px]"
-          />
-        )}
-        {problem ? (
-          <p role="alert" className="text-[13px] text-drain">
-            {problem}
-          </p>
-        ) : null}
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }
 

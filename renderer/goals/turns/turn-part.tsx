@@ -11,7 +11,7 @@ import { type AskedTurn, type HalfSaid, resume, TurnDialog } from './turn-dialog
 /** How a goal stands beside its column: paused, where it came from, what it became; and the turns that it can take. */
 export function TurnPart({ goal }: { goal: Goal }) {
   const [asked, setAsked] = useState<AskedTurn | null>(null);
-  const half = useRef<HalfSaid>({});
+  const [half, setHalf] = useState<HalfSaid>({});
   const place = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   return (
@@ -22,6 +22,7 @@ export function TurnPart({ goal }: { goal: Goal }) {
           goal={goal}
           kind={asked}
           half={half}
+          onHalf={setHalf}
           onDone={({ into }) => {
             // The button that asked goes with its turn; its place keeps the focus.
             flushSync(() => setAsked(null));

@@ -20,7 +20,7 @@ export function useCarriedOut(): {
   asked: ReactNode;
 } {
   const [asked, setAsked] = useState<{ goal: Goal; kind: 'achieve' | 'let-go' } | null>(null);
-  const half = useRef<HalfSaid>({});
+  const [half, setHalf] = useState<HalfSaid>({});
   const last = useRef<() => void>(undefined);
   const carried = useCallback((goal: Goal, status: GoalStatus): void => {
     // What was offered for another place is true no longer.
@@ -34,7 +34,7 @@ export function useCarriedOut(): {
         label,
         leadsOn: true,
         run: () => {
-          half.current = {};
+          setHalf({});
           setAsked({ goal, kind });
         },
       },
@@ -44,7 +44,14 @@ export function useCarriedOut(): {
   return {
     carried,
     asked: asked ? (
-      <TurnDialog goal={asked.goal} kind={asked.kind} half={half} onDone={close} onClose={close} />
+      <TurnDialog
+        goal={asked.goal}
+        kind={asked.kind}
+        half={half}
+        onHalf={setHalf}
+        onDone={close}
+        onClose={close}
+      />
     ) : null,
   };
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ChevronLeft, ChevronRight, Plus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { browse, useBrowsing } from '#renderer/journal/browsing.ts';
 import { OnThisDay } from '#renderer/journal/details/on-this-day.tsx';
@@ -10,6 +10,7 @@ import { heights } from '#renderer/journal/list/layout.ts';
 import { newEntryId } from '#renderer/journal/new-entry.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { dayName, monthName, today } from '#renderer/ui/dates.ts';
+import { useStateFor } from '#renderer/ui/use-state-for.ts';
 import { addToMonth } from '#shared/calendar/months.ts';
 import type { Journal } from '#shared/journal/journal.ts';
 import { MonthGrid } from './month-grid.tsx';
@@ -26,8 +27,7 @@ export function CalendarColumn({
   const { journal, day } = useBrowsing();
   const navigate = useNavigate();
   const chosen = day ?? open?.date ?? today();
-  const [month, setMonth] = useState(chosen.slice(0, 7));
-  useEffect(() => setMonth(chosen.slice(0, 7)), [chosen]);
+  const [month, setMonth] = useStateFor(chosen, (date) => date.slice(0, 7));
   const marks = useMarks(journal, month);
   const { data: list } = useRead(
     'journal.list',

@@ -1,5 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { lastDayOf } from '#shared/calendar/months.ts';
 import type { CalendarDay } from '#shared/journal/journal.ts';
@@ -19,8 +19,8 @@ export function useMarks(
     { journal, from, to },
     { placeholderData: keepPreviousData },
   );
-  const shown = useRef(wanted);
-  if (!isPlaceholderData) shown.current = wanted;
+  const [span, setSpan] = useState(wanted);
+  if (!isPlaceholderData && span !== wanted) setSpan(wanted);
   const days = useMemo(() => new Map((data ?? []).map((day) => [day.date, day])), [data]);
-  return { span: shown.current, days };
+  return { span, days };
 }

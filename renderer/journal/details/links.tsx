@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { Command } from 'cmdk';
 import { Plus, X } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import type { Sitting } from '#renderer/journal/sitting.ts';
+import { ChoiceList } from '#renderer/parts/choice-list.tsx';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { recordKindWords } from '#renderer/parts/record-kinds.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
@@ -153,40 +153,22 @@ function Choices({
   const { data } = useRead('journal.mentionable', { text, limit: 12 });
   const found = (data ?? []).filter(({ id }) => !not.includes(id));
   return (
-    <Command shouldFilter={false} label="Tie it to something">
-      <Command.Input
-        value={typed}
-        onValueChange={setTyped}
-        placeholder="A goal, a person, a strength, an entry"
-        maxLength={200}
-        className="w-full border-line border-b bg-transparent px-3.5 py-2.5 outline-none"
-      />
-      <Command.List className="max-h-72 overflow-y-auto p-1.5">
-        {data && found.length === 0 ? (
-          <Command.Empty className="px-2.5 py-2 text-[13px] text-muted">Nothing has this name.</Command.Empty>
-        ) : null}
-        {found.map((one) => {
-          const Icon = recordKindWords[one.kind].icon;
-          return (
-            <Command.Item
-              key={`${one.kind} ${one.id}`}
-              value={`${one.kind} ${one.id}`}
-              onSelect={() => onChoose(one)}
-              className="flex cursor-pointer items-center gap-2 rounded-control px-2.5 py-1.5 text-[13px] data-[selected=true]:bg-sunk"
-            >
-              <Icon size={14} strokeWidth={1.75} aria-hidden className="shrink-0 text-muted" />
-              <span dir="auto" className="min-w-0 grow truncate">
-                {one.name}
-              </span>
-              <span className="num shrink-0 text-[12px] text-muted">
-                {one.kind === 'entry'
-                  ? shortDate(one.date, today())
-                  : recordKindWords[one.kind].one.toLowerCase()}
-              </span>
-            </Command.Item>
-          );
-        })}
-      </Command.List>
-    </Command>
+    <ChoiceList
+      label="Tie it to something"
+      placeholder="A goal, a person, a strength, an entry"
+      typed={typed}
+      onType={setTyped}
+      none={data ? 'Nothing has this name.' : null}
+      offered={found.map((one) => {
+        const { one: name, icon: Icon } = recordKindWords[one.kind];
+        return {
+          key: `${one.kind} ${one.id}`,
+          icon: <Icon size={14} strokeWidth={1.75} aria-hidden className="shrink-0 text-muted" />,
+          label: one.name,
+          hint: one.kind === 'entry' ? shortDate(one.date, today()) : name.toLowerCase(),
+          onChoose: () => onChoose(one),
+        };
+      })}
+    />
   );
 }

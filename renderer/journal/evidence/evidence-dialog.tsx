@@ -34,7 +34,7 @@ export function EvidenceDialog({
   const [busy, setBusy] = useState(false);
   const name = typed.trim();
 
-  const use = async (claim: Pick<Claim, 'id' | 'name'>): Promise<void> => {
+  const leanOn = async (claim: Pick<Claim, 'id' | 'name'>): Promise<void> => {
     setBusy(true);
     try {
       const { evidence } = await call('reflection.addEvidence', { claim: claim.id, stance, entry, passage });
@@ -59,7 +59,7 @@ export function EvidenceDialog({
   const add = async (kind: Leaning): Promise<void> => {
     setBusy(true);
     try {
-      await use(await call('reflection.addClaim', { kind, name }));
+      await leanOn(await call('reflection.addClaim', { kind, name }));
     } catch (error) {
       notifyFailure(error);
       setBusy(false);
@@ -86,7 +86,7 @@ export function EvidenceDialog({
         <Segmented label="What it says" value={stance} options={stanceOptions} onChange={setStance} />
         <Command.List className="-mx-2 max-h-[300px] overflow-y-auto px-2">
           {leaning.map((kind) => (
-            <Claims key={kind} kind={kind} onChoose={(claim) => void use(claim)} />
+            <Claims key={kind} kind={kind} onChoose={(claim) => void leanOn(claim)} />
           ))}
           {name === '' ? (
             <Command.Empty className="text-muted">

@@ -1,6 +1,7 @@
 import { Quote } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
+import type { EditorHandle } from '#renderer/editor/editor-handle.ts';
 import type { SelectionAct } from '#renderer/editor/selection-acts.ts';
 import { selectedStretch, showStretch } from '#renderer/editor/stretch.ts';
 import type { Sitting } from '#renderer/journal/sitting.ts';
@@ -13,10 +14,13 @@ import { EvidenceDialog } from './evidence-dialog.tsx';
 const longestQuote = 4_000;
 
 /** Using selected words as evidence: what the editor offers for it, and the dialog once it was chosen. */
-export function useEvidence(sitting: Sitting): { acts: readonly SelectionAct[]; dialog: ReactNode } {
+export function useEvidence(
+  sitting: Sitting,
+  editor: EditorHandle | null,
+): { acts: readonly SelectionAct[]; dialog: ReactNode } {
   const [chosen, setChosen] = useState<{ entry: string; passage: Passage } | null>(null);
   const choose = useCallback(async (): Promise<void> => {
-    const text = textOfPage();
+    const text = editor?.text() ?? null;
     const stretch = text && selectedStretch(text);
     const passage = stretch && passageAt(stretch.text, stretch.start, stretch.end);
     if (!passage) {
@@ -34,7 +38,7 @@ export function useEvidence(sitting: Sitting): { acts: readonly SelectionAct[]; 
     const entry = sitting.kept()?.id;
     if (isSaved && entry) setChosen({ entry, passage });
     else notify({ tone: 'problem', words: 'The entry could not be saved, so it is no evidence yet.' });
-  }, [sitting]);
+  }, [sitting, editor]);
   const acts = useMemo(
     () => [{ label: 'Use as evidence for…', icon: Quote, letter: 'g', run: () => void choose() }],
     [choose],
@@ -46,16 +50,16 @@ export function useEvidence(sitting: Sitting): { acts: readonly SelectionAct[]; 
 }
 
 /** Marks the passage of a piece of evidence in the entry that is open, and says when its words have changed. */
-export function usePassage(evidence: string | undefined): void {
+export function usePassage(evidence: string | undefined, editor: EditorHandle | null): void {
   const shown = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (evidence === undefined || shown.current === evidence) return;
+    if (evidence === undefined || editor === null || shown.current === evidence) return;
     shown.current = evidence;
     let clear = (): void => {};
     let isOver = false;
     call('reflection.passage', { evidence })
       .then(({ state, at, length }) => {
-        const text = textOfPage();
+        const text = editor.text();
         if (isOver || !text) return;
         if (state !== 'gone') clear = showStretch(text, at, length);
         if (state === 'changed')
@@ -69,9 +73,5 @@ export function usePassage(evidence: string | undefined): void {
       shown.current = undefined;
       clear();
     };
-  }, [evidence]);
-}
-
-function textOfPage(): HTMLElement | null {
-  return document.querySelector<HTMLElement>('[data-page] [contenteditable][role="textbox"]');
+  }, [evidence, editor]);
 }

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { dayName, today } from '#renderer/ui/dates.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import type { Journal } from '#shared/journal/journal.ts';
 import { EntryRow } from './entry-row.tsx';
 import { heights, layoutOf } from './layout.ts';
@@ -125,16 +126,17 @@ export function EntryList({
     else return;
     event.preventDefault();
   };
-  const latestPress = useRef(press);
-  latestPress.current = press;
-  const onKey = useCallback((event: KeyboardEvent, id: string) => latestPress.current(event, id), []);
-  const latest = useRef({ selection, openId });
-  latest.current = { selection, openId };
-  const onPick = useCallback((how: 'one' | 'range', id: string) => {
-    const { selection: there, openId: from } = latest.current;
-    if (how === 'one') there.toggle(id);
-    else void there.extendTo(id, from);
-  }, []);
+  const latestPress = useLatest(press);
+  const onKey = useCallback((event: KeyboardEvent, id: string) => latestPress()(event, id), [latestPress]);
+  const latest = useLatest({ selection, openId });
+  const onPick = useCallback(
+    (how: 'one' | 'range', id: string) => {
+      const { selection: there, openId: from } = latest();
+      if (how === 'one') there.toggle(id);
+      else void there.extendTo(id, from);
+    },
+    [latest],
+  );
 
   const drawn = rows.flatMap((row) => parts.entryOf(row)?.id ?? []);
   const reached = [focused, openId].find((id) => id !== undefined && drawn.includes(id)) ?? drawn[0];

@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { counted } from '#renderer/ui/counts.ts';
+import { useStateFor } from '#renderer/ui/use-state-for.ts';
 
 /** Several entries that something is to be done with. */
 export interface Selection {
@@ -14,14 +15,17 @@ export interface Selection {
   clear(): void;
 }
 
-/** The selection in the list of a journal, or of all of them. */
-export function useSelection(journal: string | null): Selection {
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const [anchor, setAnchor] = useState<string | null>(null);
-  const become = useCallback((next: ReadonlySet<string>): void => {
-    setIds(next);
-    announce(next.size === 0 ? 'Nothing selected' : `${counted(next.size, 'entry', 'entries')} selected`);
-  }, []);
+/** The selection in the list of a journal, or of all of them. Another `list` begins with none. */
+export function useSelection(journal: string | null, list: string): Selection {
+  const [ids, setIds] = useStateFor<string, ReadonlySet<string>>(list, () => new Set());
+  const [anchor, setAnchor] = useStateFor<string, string | null>(list, () => null);
+  const become = useCallback(
+    (next: ReadonlySet<string>): void => {
+      setIds(next);
+      announce(next.size === 0 ? 'Nothing selected' : `${counted(next.size, 'entry', 'entries')} selected`);
+    },
+    [setIds],
+  );
   return useMemo(
     () => ({
       ids,
@@ -54,6 +58,6 @@ export function useSelection(journal: string | null): Selection {
         if (ids.size > 0) become(new Set());
       },
     }),
-    [ids, anchor, journal, become],
+    [ids, anchor, journal, become, setAnchor],
   );
 }

@@ -10,8 +10,8 @@ export interface Pieces {
   duplicate(id: string, sitting: Sitting | null): Promise<void>;
   /** Puts the other entry below this one. */
   merge(sitting: Sitting, from: string): Promise<void>;
-  /** Makes what stands below the cursor an entry of its own. */
-  split(sitting: Sitting): Promise<void>;
+  /** Makes what stands below the cursor in its text an entry of its own. */
+  split(sitting: Sitting, text: HTMLElement | null): Promise<void>;
 }
 
 /** `reload` reads the open entry anew, after its text was changed from outside of the page. */
@@ -65,8 +65,7 @@ export function usePieces(reload: () => void): Pieces {
         fail(error);
       }
     },
-    split: async (sitting) => {
-      const text = document.querySelector<HTMLElement>('[data-page] [contenteditable][role="textbox"]');
+    split: async (sitting, text) => {
       const place = text && placeOfCursor(text);
       const kept = (await settled(sitting, 'split')) ? sitting.kept() : null;
       if (kept === null) return;

@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
+import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { Choice } from '#renderer/ui/choice.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { number } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { SelectField } from '#renderer/ui/field.tsx';
 import { JobLine } from '#renderer/ui/job-line.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
-import { TickBox } from '#renderer/ui/tick-box.tsx';
 import type { JournalLayout, JournalSelection } from '#shared/transfer/transfer.ts';
 
 type Format = 'pdf' | 'html';
@@ -82,23 +83,19 @@ export function PrintDialog({
         </>
       }
     >
-      {error ? (
-        <p role="alert" className="text-drain">
-          {sentenceOf(error)}
-        </p>
-      ) : null}
+      <ReadProblem error={error} />
       <div className="flex flex-col gap-2.5">
         {isOne ? null : (
-          <Option
+          <Choice
             label="Contents with page numbers"
             checked={layout.contents}
             onChange={(contents) => change({ contents })}
           />
         )}
         {selected?.pictures === 0 ? null : (
-          <Option label="Pictures" checked={layout.pictures} onChange={(pictures) => change({ pictures })} />
+          <Choice label="Pictures" checked={layout.pictures} onChange={(pictures) => change({ pictures })} />
         )}
-        <Option
+        <Choice
           label="Time, mood, energy, place and tags"
           checked={layout.details}
           onChange={(details) => change({ details })}
@@ -114,23 +111,5 @@ export function PrintDialog({
       )}
       <JobLine job={job} label="Laying out the pages…" figures={number} />
     </Dialog>
-  );
-}
-
-function Option({
-  label,
-  checked,
-  onChange,
-}: {
-  label: string;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-}) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the box inside is named by the same words
-    <label className="flex cursor-pointer items-center gap-2.5">
-      <TickBox label={label} checked={checked} onChange={onChange} />
-      {label}
-    </label>
   );
 }

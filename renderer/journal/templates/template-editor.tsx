@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { DocumentEditor } from '#renderer/editor/document-editor.tsx';
 import { notifyFailure } from '#renderer/parts/failures.ts';
-import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
+import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { DraftSource, Version } from '#renderer/saving/draft.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { SaveStateLine } from '#renderer/saving/save-state.tsx';
@@ -40,7 +40,7 @@ function sourceOf(id: string): DraftSource<TemplateWords> {
 export function TemplateEditor({ template }: { template: Template }) {
   const { key } = template;
   const group = `template:${key}`;
-  const { draft, value, clashes } = useDraft<TemplateWords>({
+  const { draft, value, conflicts } = useDraft<TemplateWords>({
     key: group,
     group,
     loaded: versionOf(template),
@@ -50,8 +50,7 @@ export function TemplateEditor({ template }: { template: Template }) {
   // The editor reads a document once; one that was settled from elsewhere draws it anew.
   const [drawing, setDrawing] = useState({ number: 0, document: value.document });
   const unknown = unknownFields(value.title, value.document);
-  const settle = (field: keyof TemplateWords, side: 'mine' | 'theirs'): void => {
-    draft.settle(field, side);
+  const redraw = (field: keyof TemplateWords): void => {
     if (field === 'document')
       setDrawing(({ number }) => ({ number: number + 1, document: draft.view().value.document }));
   };
@@ -60,14 +59,13 @@ export function TemplateEditor({ template }: { template: Template }) {
       <div className="flex min-h-8 items-center justify-end">
         <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
       </div>
-      {clashes.map(({ field, theirs }) => (
-        <ConflictNotice
-          key={field}
-          field={fieldNames[field]}
-          theirs={typeof theirs === 'string' ? theirs : plainText(theirs)}
-          onSettle={(side) => settle(field, side)}
-        />
-      ))}
+      <FieldConflicts
+        conflicts={conflicts}
+        draft={draft}
+        names={fieldNames}
+        textOf={(theirs) => (typeof theirs === 'string' ? theirs : plainText(theirs))}
+        onSettled={redraw}
+      />
       <div className="grid grid-cols-2 gap-3.5">
         <TextField
           label="Name"

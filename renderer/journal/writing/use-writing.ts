@@ -17,14 +17,13 @@ export function useWriting(id: string | null) {
   const navigate = useNavigate();
 
   const stored = details?.direction;
+  if (chosen !== null && chosen === stored) setChosen(null);
   useEffect(() => {
-    if (chosen === null || stored === undefined || id === null) return;
-    if (chosen === stored) setChosen(null);
-    else
-      call('journal.describe', { id, changes: { direction: chosen } }).catch((error: unknown) => {
-        setChosen(null);
-        notifyFailure(error);
-      });
+    if (chosen === null || stored === undefined || id === null || chosen === stored) return;
+    call('journal.describe', { id, changes: { direction: chosen } }).catch((error: unknown) => {
+      setChosen(null);
+      notifyFailure(error);
+    });
   }, [id, chosen, stored]);
 
   const onSearchAll = useCallback(

@@ -1,17 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import { ChevronDown, Trash2 } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { type ChangeEvent, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { ActivitySteps, RoleField } from '#renderer/parts/activity-fields.tsx';
-import { trashRecord } from '#renderer/reflection/trash-record.ts';
-import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
-import type { Version } from '#renderer/saving/draft.ts';
-import { flushGroup } from '#renderer/saving/open-drafts.ts';
-import { SaveStateLine } from '#renderer/saving/save-state.tsx';
-import { useDraft, useGroupStatus } from '#renderer/saving/use-draft.ts';
+import { useRecordDraft } from '#renderer/parts/record-draft.ts';
+import { RecordFoot } from '#renderer/parts/record-line.tsx';
+import { trashRecord } from '#renderer/parts/trash-record.ts';
+import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { DateField } from '#renderer/ui/date-field.tsx';
-import { shortDate, today } from '#renderer/ui/dates.ts';
+import { longDate, shortDate, today } from '#renderer/ui/dates.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { EnergyFigure, EngagementFigure, energyWord, engagementWord } from '#renderer/ui/figures.tsx';
 import type { Activity } from '#shared/reflection/activities.ts';
@@ -85,35 +82,20 @@ const fieldNames: Record<string, string> = {
   role: 'In which role',
 };
 
-function versionOf({ id: _, revision, entry: __, role, ...fields }: Activity): Version<Fields> {
-  return { value: { ...fields, role: role?.id ?? null }, revision };
-}
-
 /** Everything that was said of an activity. It saves itself. */
 function Change({ activity, roles }: { activity: Activity; roles: readonly { id: string; name: string }[] }) {
   const { id } = activity;
   const group = `activity:${id}`;
-  const { draft, value, clashes } = useDraft<Fields>({
+  const { draft, value, conflicts } = useRecordDraft<Activity, Fields>({
     key: group,
-    group,
-    loaded: versionOf(activity),
-    source: {
-      save: async (next, { revision, value: base }) =>
-        versionOf(
-          await call('reflection.saveActivity', {
-            id,
-            revision,
-            ...next,
-            name: next.name.trim() || base.name,
-          }),
-        ),
-      read: async () => {
-        const { activities } = await call('reflection.activities', { limit: 1_000 });
-        return versionOf(activities.find((each) => each.id === id) ?? activity);
-      },
-    },
+    record: activity,
+    fieldsOf: ({ id: _, revision: __, entry: ___, role, ...fields }) => ({
+      ...fields,
+      role: role?.id ?? null,
+    }),
+    save: (fields) => call('reflection.saveActivity', fields),
+    readAll: async () => (await call('reflection.activities', { limit: 1_000 })).activities,
   });
-  const status = useGroupStatus(group);
   const line = (field: 'name' | 'people' | 'place') => ({
     label: fieldNames[field] ?? '',
     dir: 'auto',
@@ -123,14 +105,12 @@ function Change({ activity, roles }: { activity: Activity; roles: readonly { id:
   });
   return (
     <div className="flex flex-col gap-3 pb-4">
-      {clashes.map(({ field, theirs }) => (
-        <ConflictNotice
-          key={field}
-          field={fieldNames[field] ?? ''}
-          theirs={String(theirs ?? '')}
-          onSettle={(side) => draft.settle(field, side)}
-        />
-      ))}
+      <FieldConflicts
+        conflicts={conflicts}
+        draft={draft}
+        names={fieldNames}
+        textOf={(theirs, field) => textOf(theirs, field, roles)}
+      />
       <TextField {...line('name')} />
       <div className="flex flex-wrap gap-x-7 gap-y-1">
         <ActivitySteps
@@ -144,28 +124,30 @@ function Change({ activity, roles }: { activity: Activity; roles: readonly { id:
         <TextField {...line('place')} />
         <RoleField roles={roles} role={value.role} onChange={(role) => draft.change({ role })} />
       </div>
-      <div className="flex items-center gap-3">
-        <DateField
-          label="Day"
-          value={value.date}
-          words={shortDate(value.date, today())}
-          none="no day"
-          required
-          className="-ml-2"
-          onChange={(date) => (date === null ? undefined : draft.change({ date }))}
-        />
-        <span className="ml-auto">
-          <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
-        </span>
-        <IconButton
-          label={`Move “${activity.name}” to the trash`}
-          onClick={() =>
-            void trashRecord('activity', activity, group, () => call('reflection.trashActivity', { id }))
-          }
-        >
-          <Trash2 size={15} aria-hidden />
-        </IconButton>
-      </div>
+      <RecordFoot
+        group={group}
+        name={activity.name}
+        day={{
+          label: 'Day',
+          value: value.date,
+          onChange: (date) => (date === null ? undefined : draft.change({ date })),
+        }}
+        onTrash={() =>
+          void trashRecord('activity', activity, group, () => call('reflection.trashActivity', { id }))
+        }
+      />
     </div>
   );
+}
+
+/** What another place says of a field, in words. */
+function textOf(
+  theirs: Fields[keyof Fields],
+  field: keyof Fields,
+  roles: readonly { id: string; name: string }[],
+): string {
+  if (theirs === null) return '';
+  if (typeof theirs === 'number') return field === 'energy' ? energyWord(theirs) : engagementWord(theirs);
+  if (field === 'date') return longDate(theirs, today());
+  return field === 'role' ? (roles.find(({ id }) => id === theirs)?.name ?? '') : theirs;
 }

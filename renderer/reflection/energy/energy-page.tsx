@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { ActivityForm, type SaidActivity } from '#renderer/parts/activity-form.tsx';
 import { notifyFailure } from '#renderer/parts/failures.ts';
+import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { counted } from '#renderer/ui/counts.ts';
@@ -48,11 +49,7 @@ export function EnergyPage() {
       >
         <ActivityForm roles={roles ?? []} onAdd={add} />
       </section>
-      {error ? (
-        <p role="alert" className="text-drain">
-          {sentenceOf(error)}
-        </p>
-      ) : null}
+      <ReadProblem error={error} />
       {data?.total === 0 ? (
         <p className="max-w-[58ch] text-muted">
           Nothing is logged yet. Begin with the last hour: what was it, and did it fill you or empty you? You

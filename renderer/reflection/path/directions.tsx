@@ -1,6 +1,6 @@
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
+import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { Version } from '#renderer/saving/draft.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { SaveStateLine } from '#renderer/saving/save-state.tsx';
@@ -46,7 +46,7 @@ function versionOf({ words, revision }: Direction): Version<Words> {
 
 function Draft({ direction }: { direction: Direction }) {
   const { place } = direction;
-  const { draft, value, clashes } = useDraft<Words>({
+  const { draft, value, conflicts } = useDraft<Words>({
     key: `direction:${place}`,
     group,
     loaded: versionOf(direction),
@@ -61,14 +61,12 @@ function Draft({ direction }: { direction: Direction }) {
   });
   return (
     <div className="flex flex-col gap-2">
-      {clashes.map(({ field, theirs }) => (
-        <ConflictNotice
-          key={field}
-          field={`Direction ${place}`}
-          theirs={String(theirs ?? '')}
-          onSettle={(side) => draft.settle(field, side)}
-        />
-      ))}
+      <FieldConflicts
+        conflicts={conflicts}
+        draft={draft}
+        names={{ words: `Direction ${place}` }}
+        texts={['words']}
+      />
       <TextArea
         label={`Direction ${place}`}
         placeholder={hints[place - 1]}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { ClaimList } from '#renderer/reflection/claim-list.tsx';
 import { BeginCheck } from '#renderer/reflection/interests/begin-check.tsx';
 import { InterestCheck } from '#renderer/reflection/interests/interest-check.tsx';
@@ -42,13 +42,7 @@ export function PartBody({ part, onTurn }: { part: PathPart; onTurn: (part: Path
 
 function Claims({ kind, above }: { kind: ClaimKind; above?: ReactNode }) {
   const { data, error } = useRead('reflection.claims', { kind });
-  if (error) {
-    return (
-      <p role="alert" className="text-drain">
-        {sentenceOf(error)}
-      </p>
-    );
-  }
+  if (error) return <ReadProblem error={error} />;
   return data ? (
     <div className="flex max-w-[720px] flex-col gap-5">
       {above}

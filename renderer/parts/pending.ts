@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import type { QueryName } from '#shared/api.ts';
 
 /**
@@ -17,18 +18,17 @@ export function usePending<C>(
   const client = useQueryClient();
   const [pending, setPending] = useState<readonly C[]>([]);
   const last = useRef<Promise<unknown>>(Promise.resolve());
-  const latest = useRef({ make, onFailure });
-  latest.current = { make, onFailure };
+  const latest = useLatest({ make, onFailure });
 
   const run = useCallback(
     (change: C): Promise<boolean> => {
       setPending((changes) => [...changes, change]);
       const made = last.current.then(async () => {
         try {
-          await latest.current.make(change);
+          await latest().make(change);
           return true;
         } catch (error) {
-          latest.current.onFailure(error);
+          latest().onFailure(error);
           return false;
         }
       });
@@ -39,7 +39,7 @@ export function usePending<C>(
         return done;
       });
     },
-    [client, reads],
+    [client, reads, latest],
   );
   return [pending, run];
 }

@@ -1,5 +1,4 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Command } from 'cmdk';
 import { BookText, Link2, X } from 'lucide-react';
 import { useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
@@ -7,6 +6,7 @@ import { useRead } from '#renderer/bridge/queries.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { shortDate, today } from '#renderer/ui/dates.ts';
 import { Popover } from '#renderer/ui/popover.tsx';
+import { ChoiceList } from './choice-list.tsx';
 
 export interface ChosenEntry {
   id: string;
@@ -82,37 +82,25 @@ function EntryChoices({ onChoose }: { onChoose: (entry: ChosenEntry) => void }) 
   const settled = searching ? found.data !== undefined : latest.data !== undefined;
 
   return (
-    <Command shouldFilter={false} label="Find an entry">
-      <Command.Input
-        value={text}
-        onValueChange={setText}
-        placeholder="Find an entry"
-        maxLength={1_000}
-        className="w-full border-line border-b bg-transparent px-3.5 py-2.5 outline-none"
-      />
-      <Command.List className="max-h-72 overflow-y-auto p-1.5">
-        {failure ? (
+    <ChoiceList
+      label="Find an entry"
+      placeholder="Find an entry"
+      typed={text}
+      onType={setText}
+      problem={
+        failure ? (
           <p role="alert" className="px-2.5 py-2 text-[13px] text-drain">
             {sentenceOf(failure)}
           </p>
-        ) : null}
-        {settled && entries.length === 0 ? (
-          <Command.Empty className="px-2.5 py-2 text-[13px] text-muted">
-            {searching ? 'No entry has these words.' : 'Your journal is empty so far.'}
-          </Command.Empty>
-        ) : null}
-        {entries.map((entry) => (
-          <Command.Item
-            key={entry.id}
-            value={entry.id}
-            onSelect={() => onChoose(entry)}
-            className="flex cursor-pointer items-baseline justify-between gap-3 rounded-control px-2.5 py-1.5 data-[selected=true]:bg-sunk"
-          >
-            <span className="min-w-0 truncate">{entry.title}</span>
-            <span className="num shrink-0 text-[12px] text-muted">{shortDate(entry.date, today())}</span>
-          </Command.Item>
-        ))}
-      </Command.List>
-    </Command>
+        ) : null
+      }
+      none={settled ? (searching ? 'No entry has these words.' : 'Your journal is empty so far.') : null}
+      offered={entries.map((entry) => ({
+        key: entry.id,
+        label: entry.title,
+        hint: shortDate(entry.date, today()),
+        onChoose: () => onChoose(entry),
+      }))}
+    />
   );
 }

@@ -1,9 +1,9 @@
 import { call } from '#renderer/bridge/client.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { TrashKind } from '#shared/trash/trash.ts';
+import { notifyFailure } from './failures.ts';
 
 /**
  * Puts something into the trash, once what is written in its forms is saved, and offers the way back.

@@ -1,4 +1,4 @@
-import { TickBox } from '#renderer/ui/tick-box.tsx';
+import { TickBox } from './tick-box.tsx';
 
 /** One thing that is on or off. */
 export function Choice({

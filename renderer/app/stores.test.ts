@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { follow } from '#renderer/attachments/held.ts';
+import { browse } from '#renderer/journal/browsing.ts';
+import { newEntryId } from '#renderer/journal/new-entry.ts';
+import { announce } from '#renderer/ui/announcer.tsx';
+import { notify } from '#renderer/ui/notices.tsx';
+import { emptyStores, storesNow } from '#renderer/ui/stores.ts';
+import { keepWayBack } from '#renderer/ui/undo.ts';
+import { showOverlay } from './overlays.ts';
+import { router } from './routes.tsx';
+
+it('a lock leaves nothing in what the window keeps', () => {
+  vi.stubGlobal('waymark', { call: () => new Promise(() => {}), on: () => () => {} });
+  // All that the window can show is there, and so is all that it keeps.
+  expect(router).toBeDefined();
+  announce('Learn to draw moved');
+  notify({ words: '“Learn to draw” is done.' });
+  keepWayBack(() => {});
+  showOverlay('palette');
+  browse({ day: '2026-03-04' });
+  newEntryId({ prompt: 'What did you dare?' });
+  follow('a picture', 'page', () => {});
+  expect(storesNow().filter(({ isEmpty }) => isEmpty)).toEqual([]);
+  emptyStores();
+  expect(storesNow().filter(({ isEmpty }) => !isEmpty)).toEqual([]);
+});

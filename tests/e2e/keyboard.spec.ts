@@ -133,3 +133,38 @@ test('in a narrow window the rail keeps its names', async ({ waymark }) => {
   await expect(heading(page, 'Goals')).toBeVisible();
   await expectNoAxeViolations(page);
 });
+
+test('in the journal keys lead from the list to the text and back, through the list, and from part to part', async ({
+  waymark,
+}) => {
+  const { page } = waymark;
+  await waymark.makeVault();
+  for (let day = 10; day < 40; day += 1) {
+    const date = new Date(Date.UTC(2026, 0, day)).toISOString().slice(0, 10);
+    await waymark.call('journal.add', { title: `Note ${day}`, date });
+  }
+  const list = page.getByRole('list', { name: 'Entries' });
+  const row = (title: string) => list.getByRole('link', { name: title });
+  await row('Note 39').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(row('Note 39')).toBeFocused();
+  // A row that is scrolled out of sight by the wheel keeps the keys.
+  await list.hover();
+  await page.mouse.wheel(0, 4_000);
+  await expect(row('Note 10')).toBeVisible();
+  await expect(row('Note 39')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(row('Note 38')).toBeFocused();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(list.locator('a:focus')).toBeVisible();
+  await expect(row('Note 38')).not.toBeFocused();
+  await page.keyboard.press('End');
+  await expect(row('Note 10')).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(page.locator('[data-page]').locator('*:focus')).toHaveCount(1);
+  await page.keyboard.press('Shift+F6');
+  await expect(row('Note 10')).toBeFocused();
+});

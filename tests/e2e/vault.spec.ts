@@ -165,12 +165,12 @@ test('locking leaves nothing of the person’s in the window; a wrong passphrase
     await expect(page.getByText('You can try again in')).toBeHidden();
     await expect(field).toBeFocused();
   }
-  // What is typed while a try is answered and while the next one has to wait is kept, and tried after.
+  // What is typed while a try is answered and while the next one has to wait (4 s by now) is kept, and tried after.
   await page.keyboard.type('a wrong guess');
   await page.keyboard.press('Enter');
   await page.keyboard.type(passphrase);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('link', { name: /Nobody else knows/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Nobody else knows/ })).toBeVisible({ timeout: 25_000 });
 });
 
 test('the delay after wrong tries is shown again when the window is reloaded', async ({ waymark }) => {

@@ -149,6 +149,7 @@ const main: Building = {
     [
       { ...ground('tasks.ts', 'which function does each long task'), behindFaces: true },
       ground('jobs.ts', 'long work in worker threads'),
+      ground('troubles.ts', 'what fails behind the window: logged by its kind, told when it keeps failing'),
       domain('transfer', 'the calls of import, export and sample together'),
       ground('shell-calls.ts', 'the calls that the shell answers'),
     ],
@@ -306,12 +307,7 @@ const tests: Building = {
 };
 
 /** Rows whose folders are being built. */
-export const coming: readonly string[] = [
-  'main/changes',
-  'renderer/commands',
-  'shared/audience',
-  'shared/changes',
-];
+export const coming: readonly string[] = ['main/changes', 'renderer/commands', 'shared/changes'];
 
 export const buildings: readonly Building[] = [shared, preload, main, renderer, tests];
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { api } from '#shared/api.ts';
 import { domains } from '#shared/bridge/call.ts';
 import { testShell } from '#tests/support/shell.ts';
+import { until } from '#tests/support/until.ts';
 import { createTestCore } from '#tests/support/vault.ts';
 
 test('a vault is made, written to, closed and opened again', async () => {
@@ -56,17 +57,20 @@ test('a command publishes what it made stale, and a query nothing', async () => 
 
 test('the window hears when another process wrote to the vault', async () => {
   const core = await createTestCore({ window: true });
-  const heard = new Promise((resolve) => {
-    core.subscribe((name, data) => {
-      if (name === 'changed' && 'domains' in data) resolve(data.domains);
-    });
+  let heard: readonly string[] | null = null;
+  core.subscribe((name, data) => {
+    if (name === 'changed' && 'domains' in data) heard = data.domains;
   });
-  // The first look only remembers where the database stands.
-  await new Promise((resolve) => setTimeout(resolve, 1_100));
   const beside = await createTestCore({ vault: 'absent', folder: core.folder });
-  await beside.must('journal.add', { title: 'From the command line', date: '2026-03-04' });
-  expect(await heard).toEqual([...domains]);
-  expect(await core.must('journal.list', {})).toMatchObject({ total: 1 });
+  let written = 0;
+  // The first look only remembers where the database stands, so there is more written until one is heard.
+  const domainsHeard = await until('the window heard of it', async () => {
+    await beside.must('journal.add', { title: 'From the command line', date: '2026-03-04' });
+    written += 1;
+    return heard;
+  });
+  expect(domainsHeard).toEqual([...domains]);
+  expect(await core.must('journal.list', {})).toMatchObject({ total: written });
 });
 
 test('flushing asks the window, and tells whether everything was saved in time', async () => {

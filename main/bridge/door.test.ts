@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { createDoor } from './door.ts';
 import type { BoundHandlers } from './handlers.ts';
@@ -168,13 +168,18 @@ describe('the door', () => {
   });
 
   test('logs a call that kept the window from painting, and none that only waited', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    onTestFinished(() => void vi.useRealTimers());
     const { door, log } = doorOf({
       'goals.trash': () => {
-        const until = performance.now() + 25;
-        while (performance.now() < until);
+        vi.advanceTimersByTime(25);
         return {};
       },
-      'trash.putBack': () => new Promise((resolve) => setTimeout(() => resolve({}), 25)),
+      'trash.putBack': async () => {
+        await Promise.resolve();
+        vi.advanceTimersByTime(25);
+        return {};
+      },
     });
     await door.call('trash.putBack', { kind: 'goal', id: goal });
     expect(log.slow).not.toHaveBeenCalled();

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { CoreOptions } from '#main/core.ts';
 import type { Shell } from '#main/ports/shell.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 
@@ -13,6 +14,8 @@ export interface Io {
   stderr: Output;
   /** Finds something to print PDFs with; asked only when a PDF is wanted. */
   printer: () => Promise<Pick<Shell, 'printToPdf'>>;
+  /** How the core derives keys and runs long work, where that is not as usual. */
+  core?: Pick<CoreOptions, 'keyCost' | 'createJobs'>;
 }
 
 /** Words on one line, without the characters that steer a terminal. */

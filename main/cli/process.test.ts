@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Core, createCore } from '#main/core.ts';
 import { temporaryFolder, testShell } from '#tests/support/database.ts';
+import { until } from '#tests/support/until.ts';
 import { runCli } from './run.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -102,11 +103,13 @@ describe('the command as a process', () => {
     }));
     writeFileSync(file, JSON.stringify({ entries }));
     const before = command(['stats', '--json']).out;
+    const log = join(folder, 'waymark.db-wal');
+    const logged = (): number => statSync(log, { throwIfNoEntry: false })?.size ?? 0;
     const importing = spawn(process.execPath, [join(root, 'main', 'cli.ts'), 'import', file], {
       env: { ...env, WAYMARK_DATA: folder },
     });
     const ended = new Promise((resolve) => importing.once('exit', resolve));
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await until('a part of the import is on the disk', () => logged() > 1_000_000);
     importing.kill('SIGKILL');
     await ended;
     expect(importing.signalCode).toBe('SIGKILL');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/support/database.ts';
+import { jobsInThread, quickKeyCost } from '#tests/support/vault.ts';
 import { runCli } from './run.ts';
 
 interface Ran {
@@ -26,6 +27,7 @@ async function run(argv: string[], stdin = ''): Promise<Ran> {
     printer: async () => ({
       printToPdf: async (html) => new TextEncoder().encode(`%PDF-1.7 ${html.length}`),
     }),
+    core: { keyCost: quickKeyCost, createJobs: jobsInThread },
   });
   expect(err, 'a bug is no answer').not.toContain('inside Waymark');
   return { code, out, err, json: () => JSON.parse(out) };

@@ -63,6 +63,7 @@ function sessionOn(
     shell: commandLineShell(io, paths),
     window: false,
     log: commandLineLog,
+    ...io.core,
   });
   const call = async <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => {
     const result = await core.call(name, input);

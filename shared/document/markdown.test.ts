@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '#tests/support/cpu-time.ts';
 import {
   type DocumentNode,
   documentFromPlainText,
@@ -432,12 +433,13 @@ describe('Markdown', () => {
   });
 
   it('reads hostile text in bounded time', () => {
-    const started = performance.now();
-    for (const text of ['[', '*a', '**', '`', '[a](', '<', '\\', '&#1;', '~~a ', '> ', '- ', '\t'])
-      documentFromMarkdown(text.repeat(200_000 / text.length));
-    for (const text of ['[', '*a', '`', '[a](b)', '_a_ '])
-      documentFromMarkdown(`${text.repeat(4_000 / text.length)}\n`.repeat(5));
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const lasted = cpuTime(() => {
+      for (const text of ['[', '*a', '**', '`', '[a](', '<', '\\', '&#1;', '~~a ', '> ', '- ', '\t'])
+        documentFromMarkdown(text.repeat(200_000 / text.length));
+      for (const text of ['[', '*a', '`', '[a](b)', '_a_ '])
+        documentFromMarkdown(`${text.repeat(4_000 / text.length)}\n`.repeat(5));
+    });
+    expect(lasted).toBeLessThan(5_000);
   });
 
   it('writes the words of a document that it does not fully know', () => {

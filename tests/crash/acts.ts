@@ -5,6 +5,7 @@ import { migrations } from '#main/database/migrate.ts';
 import type { Migration } from '#main/database/migration.ts';
 import type { CallName, Input, Output } from '#shared/api.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';
+import { breath } from '#tests/support/until.ts';
 
 /** What a process does until it is killed. Each fact it tells was acknowledged by Waymark at that moment. */
 export interface Stage {
@@ -24,7 +25,8 @@ export type Fact =
   | { restoring: number }
   | { restored: number }
   | { passphrase: number }
-  | { migrated: true };
+  | { migrated: true }
+  | { finished: true };
 
 export const importedAtOnce = 400;
 export const passphraseOf = (count: number): string => `passphrase number ${count}`;
@@ -36,15 +38,16 @@ export async function must<N extends CallName>(core: Core, name: N, input: Input
 }
 
 /** Saves one entry over and over, as somebody who types; each save holds its number. */
-async function autosave({ core, tell }: Stage, until: () => boolean = () => false): Promise<void> {
+async function autosave({ core, tell }: Stage, times = Number.POSITIVE_INFINITY): Promise<void> {
   const entry = await must(core, 'journal.add', { title: '0', date: '2026-03-04' });
   let { revision } = entry;
   tell({ entry: entry.id, saved: 0 });
-  for (let saved = 1; !until(); saved += 1) {
+  for (let saved = 1; saved <= times; saved += 1) {
     const document = documentFromPlainText(`Saved ${saved} times. ${'More words. '.repeat(saved % 400)}`);
     const { id, date } = entry;
     ({ revision } = await must(core, 'journal.save', { id, revision, title: String(saved), date, document }));
     tell({ entry: entry.id, saved });
+    await breath();
   }
 }
 
@@ -114,11 +117,7 @@ async function passphrase(stage: Stage): Promise<void> {
 async function protect(stage: Stage): Promise<void> {
   const { core, tell } = stage;
   await core.vault.backUpIfDue();
-  let enough = false;
-  setTimeout(() => {
-    enough = true;
-  }, 100);
-  await autosave(stage, () => enough);
+  await autosave(stage, 50);
   await must(core, 'vault.protect', { passphrase: passphraseOf(0) });
   tell({ passphrase: 0 });
   await autosave(stage);

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { standardErrorLog } from '#main/bridge/log.ts';
 import { createCore } from '#main/core.ts';
 import { migrations } from '#main/database/migrate.ts';
@@ -24,7 +25,10 @@ const core = createCore({
   steps: act === 'migrate' ? laterSteps : migrations,
 });
 if (act === 'passphrase') await must(core, 'vault.unlock', { passphrase: passphraseOf(0) });
+// The next process need not compile what this one has; killed, it keeps nothing.
+flushCompileCache();
 if (!early) tell({ ready: true });
 await acts[act]({ core, beside, tell, answer });
+tell({ finished: true });
 // What is done before the kill waits for it.
 setInterval(() => {}, 1_000);

@@ -1,30 +1,37 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, type FSWatcher, mkdirSync, readdirSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as wait } from 'node:timers/promises';
+import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { migrations } from '#main/database/migrate.ts';
 import { temporaryFolder } from '#tests/support/database.ts';
 import { filesIn } from '#tests/support/folder.ts';
+import { seedOf } from '#tests/support/seed.ts';
+import { inTime } from '#tests/support/until.ts';
 import { createTestCore, type TestCore } from '#tests/support/vault.ts';
 import { type Act, type Fact, importedAtOnce, laterSteps, must, passphraseOf } from './acts.ts';
 
 /**
  * A process that works on a vault is killed (-9) at a random moment, again and again. Whatever it told as done must be
- * there afterwards, and the vault must be whole. `WAYMARK_KILLS` sets how many kills there are in all.
+ * there afterwards, and the vault must be whole. `WAYMARK_KILLS` sets how many kills there are in all, `WAYMARK_SEED` after how
+ * much progress each of them comes.
  */
 const kills = Number(process.env.WAYMARK_KILLS ?? 27);
-/** The share of the kills that each act gets, and the longest time until one, in ms. */
-const plan: Record<Act, { share: number; longest: number }> = {
-  save: { share: 6, longest: 300 },
-  importing: { share: 4, longest: 1_200 },
-  backup: { share: 4, longest: 1_200 },
-  restore: { share: 4, longest: 1_200 },
-  passphrase: { share: 3, longest: 500 },
-  protect: { share: 3, longest: 900 },
-  create: { share: 2, longest: 900 },
-  migrate: { share: 1, longest: 1_500 },
+const seed = seedOf('kills', Math.floor(Math.random() * 2 ** 31));
+/**
+ * The share of the kills that each act gets; the fact that tells that one round of it is done, and how many of them are waited for at
+ * the most; and after how many further signs of progress the kill comes at the latest.
+ */
+const plan: Record<Act, { share: number; round?: string; rounds: number; signs: number }> = {
+  save: { share: 6, round: 'saved', rounds: 100, signs: 8 },
+  importing: { share: 4, round: 'imported', rounds: 2, signs: 600 },
+  backup: { share: 4, round: 'backup', rounds: 3, signs: 400 },
+  restore: { share: 4, round: 'restored', rounds: 3, signs: 50 },
+  passphrase: { share: 3, round: 'passphrase', rounds: 3, signs: 60 },
+  protect: { share: 3, round: 'passphrase', rounds: 1, signs: 400 },
+  create: { share: 2, rounds: 0, signs: 16 },
+  migrate: { share: 1, rounds: 0, signs: 60 },
 };
 const shares = Object.values(plan).reduce((sum, { share }) => sum + share, 0);
 
@@ -50,7 +57,17 @@ beforeAll(async () => {
   templates.large = await make('open', 300);
 });
 
-async function killDuring(act: Act, longest: number): Promise<Killed> {
+/** When a kill comes: after so many rounds of the act, and then so many signs of progress. */
+interface Moment {
+  rounds: number;
+  signs: number;
+}
+
+/**
+ * Lets a process work until a moment of its work, and kills it. What it tells is a sign of progress, and each change of a file in
+ * its vault or beside it.
+ */
+async function killDuring(act: Act, moment: Moment): Promise<Killed> {
   const beside = temporaryFolder();
   const folder = join(temporaryFolder(), 'vault');
   const template = act === 'migrate' ? 'large' : act === 'passphrase' ? 'protected' : 'open';
@@ -66,16 +83,27 @@ async function killDuring(act: Act, longest: number): Promise<Killed> {
     said += chunk.toString();
   });
   const facts: Fact[] = [];
+  const watchers: FSWatcher[] = [];
   const ended = new Promise<string | null>((resolve) => child.once('close', (_, signal) => resolve(signal)));
-  const ready = new Promise<void>((resolve) => {
+  const { round = '' } = plan[act];
+  const left = { ...moment };
+  const enough = new Promise<void>((resolve) => {
+    const progress = (): void => {
+      if (facts.length === 0 || left.rounds > 0) return;
+      left.signs -= 1;
+      if (left.signs < 0) resolve();
+    };
+    for (const place of [folder, beside]) watchers.push(watch(place, progress));
     createInterface(child.stdout).on('line', (line) => {
-      facts.push(JSON.parse(line) as Fact);
-      if (facts.length === 1) resolve();
+      const fact = JSON.parse(line) as Fact;
+      if ('finished' in fact) resolve();
+      else facts.push(fact);
+      if (round in fact) left.rounds -= 1;
+      progress();
     });
   });
-  await Promise.race([ready, ended]);
-  await Promise.race([wait(Math.random() * longest), ended]);
-  child.kill('SIGKILL');
+  await inTime(`${act} to come so far`, Promise.race([enough, ended])).finally(() => child.kill('SIGKILL'));
+  for (const watcher of watchers) watcher.close();
   if ((await ended) !== 'SIGKILL') throw new Error(`the process ended by itself: ${said}`);
   return { folder, beside, facts };
 }
@@ -209,12 +237,13 @@ test.each(Object.keys(plan) as Act[])(
   'a kill during %s loses nothing that was told as done',
   { timeout: 3_600_000 },
   async (act) => {
-    const { share, longest } = plan[act];
-    let left = Math.max(1, Math.round((kills * share) / shares));
+    const { share, rounds: mostRounds, signs: mostSigns } = plan[act];
+    const numRuns = Math.max(1, Math.round((kills * share) / shares));
+    const moment = fc.record({ rounds: fc.nat(mostRounds), signs: fc.nat(mostSigns) });
+    const moments = fc.sample(fc.noBias(moment), { seed, numRuns });
     const rounds = async (): Promise<void> => {
-      while (left > 0) {
-        left -= 1;
-        const killed = await killDuring(act, longest);
+      for (let next = moments.pop(); next !== undefined; next = moments.pop()) {
+        const killed = await killDuring(act, next);
         const core = await checks[act](killed);
         await checkWhole(core);
         await core.close();

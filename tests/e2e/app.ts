@@ -34,6 +34,9 @@ export interface Waymark extends Omit<OpenWindow, 'close' | 'kill' | 'ended'> {
   readonly falls: readonly string[];
 }
 
+/** The tag of a spec that is about the shell and not only about the page (see playwright.config.ts). */
+export const inBothShells = '@both-shells';
+
 const opens: Record<Waymark['shell'], Open> = { electron: openElectron, browser: openBrowser };
 
 export const test = base.extend<{ waymark: Waymark }>({

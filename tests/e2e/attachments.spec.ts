@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { referencesOf } from '#shared/document/references.ts';
 import { pngPicture } from '#tests/support/pictures.ts';
-import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
+import { expect, expectNoAxeViolations, inBothShells, test, type Waymark } from './app.ts';
 import { bar, choose, editor, isSaved, newEntry, pictures } from './attaching.ts';
 
 const chooser = (page: Page) => page.locator('input[type="file"]');
@@ -54,9 +54,9 @@ async function attachmentsOf({ call }: Waymark): Promise<string[]> {
   return referencesOf(document).attachments;
 }
 
-test('pictures come by paste, drop and choosing; they are described, sized, seen large and saved again', async ({
-  waymark,
-}) => {
+test('pictures come by paste, drop and choosing; they are described, sized, seen large and saved again', {
+  tag: inBothShells,
+}, async ({ waymark }) => {
   await waymark.makeVault();
   const { page } = waymark;
   const weir = pngPicture(900, 600);
@@ -146,9 +146,9 @@ test('a file stands in the text by its name; Backspace takes it out and undo bri
   expect(stats.attachments).toBe(1);
 });
 
-test('what is broken, dangerous or too large is kept as a file, shown as drawn, or refused with a sentence', async ({
-  waymark,
-}) => {
+test('what is broken, dangerous or too large is kept as a file, shown as drawn, or refused with a sentence', {
+  tag: inBothShells,
+}, async ({ waymark }) => {
   await waymark.makeVault();
   const { page, folders } = waymark;
   const loaded: string[] = [];

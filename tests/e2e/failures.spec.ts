@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Failure } from '#shared/vault/vault.ts';
 import { listing } from '#tests/support/folder.ts';
-import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
+import { expect, expectNoAxeViolations, inBothShells, test, type Waymark } from './app.ts';
 import { beside } from './beside.ts';
 
 const failure = (page: Page, name: Failure) => page.locator(`[data-failure="${name}"]`);
@@ -44,9 +44,9 @@ function zeroFirstPage(file: string): void {
   writeFileSync(file, content);
 }
 
-test('a missing keyring is said and comes back by Try again; nothing is touched on the way', async ({
-  waymark,
-}) => {
+test('a missing keyring is said and comes back by Try again; nothing is touched on the way', {
+  tag: inBothShells,
+}, async ({ waymark }) => {
   await closedVault(waymark);
   const aside = join(waymark.folders.files, 'keyring.json');
   const keyring = join(waymark.folders.vault, 'keyring.json');
@@ -133,9 +133,9 @@ for (const [what, name, damage] of others) {
   });
 }
 
-test('a vault that another copy has open says so, and opens when that copy has ended', async ({
-  waymark,
-}) => {
+test('a vault that another copy has open says so, and opens when that copy has ended', {
+  tag: inBothShells,
+}, async ({ waymark }) => {
   await closedVault(waymark);
   const other = spawn(process.execPath, ['tests/support/hold.ts', waymark.folders.vault], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { addDays } from '#shared/calendar/dates.ts';
 import { blankSheet } from '#shared/goals/fields/fields.ts';
-import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
+import { expect, expectNoAxeViolations, inBothShells, test, type Waymark } from './app.ts';
 
 const bar = (page: Page, title: string) => page.getByRole('button', { name: new RegExp(`^${title}, `) });
 const mark = (page: Page, title: string) =>
@@ -121,9 +121,9 @@ test('bars, their ends and milestones are dragged with the mouse, and Escape giv
   expect(await datesOf(waymark, talk)).toEqual([day(40), day(160), day(90), day(135)]);
 });
 
-test('the timeline is read as a table, names what has no date, and is printed with lines and letters', async ({
-  waymark,
-}) => {
+test('the timeline is read as a table, names what has no date, and is printed with lines and letters', {
+  tag: inBothShells,
+}, async ({ waymark }) => {
   await fill(waymark);
   const { page } = waymark;
   await expect(page.getByRole('region', { name: 'Without a date' })).toContainText('Some day a garden');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type {} from '#renderer/bridge/client.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';
 import { plainText } from '#shared/document/plain-text.ts';
-import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
+import { expect, expectNoAxeViolations, inBothShells, test, type Waymark } from './app.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Text' });
 const list = (page: Page) => page.getByRole('list', { name: 'Entries' });
@@ -15,9 +15,9 @@ async function write(page: Page, text: string): Promise<void> {
   await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
 }
 
-test('writing with Markdown while typing, by keyboard alone, and it is there after a restart', async ({
-  waymark,
-}) => {
+test('writing with Markdown while typing, by keyboard alone, and it is there after a restart', {
+  tag: inBothShells,
+}, async ({ waymark }) => {
   await waymark.makeVault();
   await write(
     waymark.page,
@@ -157,7 +157,9 @@ test('an earlier version is looked at and brought back', async ({ waymark }) => 
   expect(await waymark.call('journal.versions', { id: entry.id })).toHaveLength(2);
 });
 
-test('a megabyte of text is pasted, stays responsive, and is saved whole', async ({ waymark }) => {
+test('a megabyte of text is pasted, stays responsive, and is saved whole', { tag: inBothShells }, async ({
+  waymark,
+}) => {
   await waymark.makeVault();
   await write(waymark.page, 'Before. ');
   const line = 'A line of a long report that somebody sent around, with nothing in it. ';
@@ -265,7 +267,9 @@ test('what was changed here and elsewhere: the other is shown, and what is clean
   await expect(editor(waymark.page)).toHaveText('their newest words');
 });
 
-test('what is being written is saved before the window closes', async ({ waymark }) => {
+test('what is being written is saved before the window closes', { tag: inBothShells }, async ({
+  waymark,
+}) => {
   await waymark.makeVault();
   await waymark.page.keyboard.press('ControlOrMeta+n');
   await expect(editor(waymark.page)).toBeFocused();

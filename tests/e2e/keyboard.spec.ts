@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect, expectNoAxeViolations, test } from './app.ts';
+import { expect, expectNoAxeViolations, inBothShells, test } from './app.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 
-test('the rooms are reached by their keys, and the focus comes along', async ({ waymark }) => {
+test('the rooms are reached by their keys, and the focus comes along', { tag: inBothShells }, async ({
+  waymark,
+}) => {
   const { page } = waymark;
   await waymark.makeVault();
   for (const [key, name] of [
@@ -106,7 +108,7 @@ test('a dialog that asks for something holds the other keys', async ({ waymark }
   await expect(page.getByRole('button', { name: 'Protect it with a passphrase…' })).toBeFocused();
 });
 
-test('outside of a text, Undo takes back the last act', async ({ waymark }) => {
+test('outside of a text, Undo takes back the last act', { tag: inBothShells }, async ({ waymark }) => {
   const { page } = waymark;
   await waymark.makeVault();
   await page.keyboard.press('ControlOrMeta+n');

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
+import { expect, expectNoAxeViolations, inBothShells, test, type Waymark } from './app.ts';
 
 const plan = (page: Page) => page.getByRole('region', { name: 'The plan' });
 
@@ -87,7 +87,9 @@ test('what is left out for somebody is listed with why, and one press shows it a
     expect(markdown).not.toContain(hidden);
 });
 
-test('the plan is taken out as a tagged PDF, as Markdown and as JSON', async ({ waymark }) => {
+test('the plan is taken out as a tagged PDF, as Markdown and as JSON', { tag: inBothShells }, async ({
+  waymark,
+}) => {
   await somePlan(waymark);
   const { page } = waymark;
   const save = (name: string) => waymark.saving(() => page.getByRole('button', { name }).click());

@@ -1,11 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findElectron } from '#main/shells/electron-runtime.ts';
 
 /*
- * What lies here is tested in both shells; what belongs to one shell alone lies in its folder. `page/` is what the page does by
- * itself, alike in every Chromium: it is tested once, in Electron where there is one. The same goes for axe. `npm test` builds
- * first and leaves out a shell that this machine does not have; here both are run.
+ * Every spec runs in Electron. Both shells run the page in a Chromium, so what the page does by itself is tested once. What a shell
+ * does (opening, closing, ending, keys that it takes first, files that are saved, printing, large pieces over its bridge, what it
+ * leaves on the disk) is tested in both, by specs with the tag `inBothShells`; what only one shell does lies in its folder. A
+ * machine without Electron runs everything in the browser shell. `npm test` leaves out a shell that this machine does not have.
  */
 const inElectron = findElectron(join(import.meta.dirname, '..', '..')) !== null;
 
@@ -15,7 +17,10 @@ export default defineConfig({
   globalSetup: './global-setup.ts',
   timeout: 60_000,
   expect: { timeout: 8_000 },
-  workers: 2,
+  // A spec waits now and then; half again as many as there are cores leaves none idle meanwhile.
+  workers: Math.ceil(availableParallelism() * 1.5),
+  // A red test is looked into, not run again; where a build server does so, `npm test` names it.
+  retries: process.env.CI === undefined ? 0 : 1,
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['line']],
@@ -24,7 +29,8 @@ export default defineConfig({
     { name: 'electron', testIgnore: 'browser/**', metadata: { shell: 'electron', looks: true } },
     {
       name: 'browser',
-      testIgnore: ['electron/**', ...(inElectron ? ['page/**'] : [])],
+      testIgnore: 'electron/**',
+      ...(inElectron ? { grep: /@both-shells| browser[\\/]/ } : {}),
       metadata: { shell: 'browser', looks: !inElectron },
     },
   ],

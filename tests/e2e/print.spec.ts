@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { documentFromPlainText } from '#shared/document/document.ts';
-import { expect, expectNoAxeViolations, test } from './app.ts';
+import { expect, expectNoAxeViolations, inBothShells, test } from './app.ts';
 
-test('an entry is printed as a tagged PDF from its menu', async ({ waymark }) => {
+test('an entry is printed as a tagged PDF from its menu', { tag: inBothShells }, async ({ waymark }) => {
   await waymark.makeVault();
   const { page } = waymark;
   await waymark.call('journal.add', {
@@ -28,7 +28,9 @@ test('an entry is printed as a tagged PDF from its menu', async ({ waymark }) =>
   for (const words of ['The weir', '4 March 2026', 'A grey heron', '#birds']) expect(text).toContain(words);
 });
 
-test('many entries become one PDF with contents that lead to their pages', async ({ waymark }) => {
+test('many entries become one PDF with contents that lead to their pages', { tag: inBothShells }, async ({
+  waymark,
+}) => {
   await waymark.makeVault();
   for (const day of ['04', '05', '06']) {
     await waymark.call('journal.add', {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, expectNoAxeViolations, test } from './app.ts';
+import { expect, expectNoAxeViolations, inBothShells, test } from './app.ts';
 import { beside } from './beside.ts';
 
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -13,9 +13,9 @@ async function openSettings(page: Page): Promise<void> {
 
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
 
-test('theme and locale are followed at once and after a restart, on the lock screen as well', async ({
-  waymark,
-}) => {
+test('theme and locale are followed at once and after a restart, on the lock screen as well', {
+  tag: inBothShells,
+}, async ({ waymark }) => {
   await waymark.makeVault('a heron by the weir');
   await openSettings(waymark.page);
   await expectNoAxeViolations(waymark.page);
@@ -30,7 +30,9 @@ test('theme and locale are followed at once and after a restart, on the lock scr
   expect(await waymark.call('settings.read', {})).toMatchObject({ theme: 'dark', locale: 'de-DE' });
 });
 
-test('a backup is written to a file while its progress shows, and is whole', async ({ waymark }) => {
+test('a backup is written to a file while its progress shows, and is whole', { tag: inBothShells }, async ({
+  waymark,
+}) => {
   await waymark.makeVault();
   await waymark.call('transfer.addSample', {});
   await openSettings(waymark.page);
@@ -95,15 +97,6 @@ test('a backup of a protected vault is restored from a file where there is no va
   await expect(page.getByRole('link', { name: /Carried over/ })).toBeVisible();
 });
 
-test('where files cannot be chosen, the command line is named', async ({ waymark }) => {
-  test.skip(waymark.shell === 'electron', 'files can be chosen there');
-  await waymark.makeVault();
-  await openSettings(waymark.page);
-  await expect(part(waymark.page, 'Import')).toContainText('waymark import PATH');
-  await waymark.page.getByRole('button', { name: 'Restore a backup…' }).click();
-  await expect(waymark.page.getByRole('dialog')).toContainText('waymark restore FILE');
-});
-
 test('a journal is imported, told entry by entry, and taken back as a whole', async ({ waymark }) => {
   test.skip(waymark.shell === 'browser', 'files are chosen on the command line there');
   const { page } = waymark;
@@ -157,7 +150,9 @@ test('a journal is imported, told entry by entry, and taken back as a whole', as
   expect(await waymark.call('vault.stats', {})).toMatchObject({ entries: 2 });
 });
 
-test('the journal is exported, and the person is told that the file is readable', async ({ waymark }) => {
+test('the journal is exported, and the person is told that the file is readable', {
+  tag: inBothShells,
+}, async ({ waymark }) => {
   await waymark.makeVault();
   await waymark.call('journal.add', { title: 'Taken out', date: '2026-03-04' });
   await openSettings(waymark.page);

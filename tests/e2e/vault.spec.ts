@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { documentFromPlainText } from '#shared/document/document.ts';
 import { filesIn } from '#tests/support/folder.ts';
-import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
+import { expect, expectNoAxeViolations, inBothShells, test, type Waymark } from './app.ts';
 
 const passphrase = 'a heron by the weir';
 const rooms = (page: Page) => page.getByRole('navigation', { name: 'Rooms' });
@@ -25,9 +25,9 @@ async function keepCode(page: Page): Promise<string> {
   return groups.join(' ');
 }
 
-test('the first start: a passphrase, a recovery code, and the rooms, by keyboard alone', async ({
-  waymark,
-}) => {
+test('the first start: a passphrase, a recovery code, and the rooms, by keyboard alone', {
+  tag: inBothShells,
+}, async ({ waymark }) => {
   const { page } = waymark;
   await expect(page.getByRole('heading', { level: 1, name: 'Welcome to Waymark' })).toBeVisible();
   expect(await page.title()).toBe('Waymark');
@@ -73,7 +73,9 @@ test('a passphrase can be looked at while it is typed', async ({ waymark }) => {
   await expect(field).toHaveAttribute('type', 'password');
 });
 
-test('the recovery code is copied whole, and printed on a sheet of its own', async ({ waymark }) => {
+test('the recovery code is copied whole, and printed on a sheet of its own', { tag: inBothShells }, async ({
+  waymark,
+}) => {
   const { page } = waymark;
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByLabel('The same once more').fill(passphrase);
@@ -139,9 +141,9 @@ async function protectedVault(waymark: Waymark): Promise<string> {
   return id;
 }
 
-test('locking leaves nothing of the person’s in the window; a wrong passphrase waits, the right one opens', async ({
-  waymark,
-}) => {
+test('locking leaves nothing of the person’s in the window; a wrong passphrase waits, the right one opens', {
+  tag: inBothShells,
+}, async ({ waymark }) => {
   const { page } = waymark;
   await protectedVault(waymark);
   await page.getByRole('link', { name: /Nobody else knows/ }).click();
@@ -173,7 +175,9 @@ test('locking leaves nothing of the person’s in the window; a wrong passphrase
   await expect(page.getByRole('link', { name: /Nobody else knows/ })).toBeVisible({ timeout: 25_000 });
 });
 
-test('the delay after wrong tries is shown again when the window is reloaded', async ({ waymark }) => {
+test('the delay after wrong tries is shown again when the window is reloaded', { tag: inBothShells }, async ({
+  waymark,
+}) => {
   await protectedVault(waymark);
   await waymark.call('vault.lock', {});
   for (const wrong of ['first wrong', 'second wrong', 'third wrong']) {
@@ -268,9 +272,9 @@ test('words that a lock from elsewhere leaves unsaved are kept unseen, and saved
     .toContain('The very last words.');
 });
 
-test('what is being written is saved before a lock; what cannot be saved holds it until the person decides', async ({
-  waymark,
-}) => {
+test('what is being written is saved before a lock; what cannot be saved holds it until the person decides', {
+  tag: inBothShells,
+}, async ({ waymark }) => {
   const { page } = waymark;
   const id = await protectedVault(waymark);
   await page.getByRole('link', { name: /Nobody else knows/ }).click();
@@ -306,7 +310,7 @@ test('what is being written is saved before a lock; what cannot be saved holds i
   await expect(text).toHaveText('Theirs.');
 });
 
-test('nothing is made on disk before the person begins', async ({ waymark }) => {
+test('nothing is made on disk before the person begins', { tag: inBothShells }, async ({ waymark }) => {
   await expect(waymark.page.getByRole('heading', { level: 1, name: 'Welcome to Waymark' })).toBeVisible();
   await waymark.page.getByRole('button', { name: 'Restore a backup…' }).click();
   await expect(waymark.page.getByRole('dialog', { name: 'Restore a backup' })).toBeVisible();

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { Log } from '#main/bridge/log.ts';
 import { errorKinds } from '#shared/bridge/errors.ts';
 import { temporaryFolder } from '#tests/support/database.ts';
+import { seedOf } from '#tests/support/seed.ts';
 import { testShell } from '#tests/support/shell.ts';
 import { createTestCore, type TestCore } from '#tests/support/vault.ts';
 import { calls, type RandomCall } from './inputs.ts';
@@ -12,7 +13,7 @@ import { Memory } from './memory.ts';
 
 /** `WAYMARK_CALLS` sets how many, `WAYMARK_SEED` which. */
 const count = Number(process.env.WAYMARK_CALLS ?? 5_000);
-const seed = Number(process.env.WAYMARK_SEED ?? 20_261_123);
+const seed = seedOf('calls', 20_261_123);
 const passphrase = 'a passphrase of the test';
 
 /** Files and folders that a dialog might give: good, hostile, or nothing. */

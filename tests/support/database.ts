@@ -2,7 +2,6 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { OpenContext } from '#main/bridge/handlers.ts';
 import type { TaskContext } from '#main/bridge/task-context.ts';
 import { migrate } from '#main/database/migrate.ts';
@@ -12,20 +11,23 @@ import { keptOutOf } from '#main/ports/core-shell.ts';
 import type { Jobs, Task } from '#main/ports/jobs.ts';
 import type { Shell } from '#main/ports/shell.ts';
 import { doTask } from '#main/tasks.ts';
+import { whenTestsEnd } from './left-open.ts';
 import { testShell } from './shell.ts';
 
 export { testShell } from './shell.ts';
 
-const opened = new Set<Db>();
-const folder = mkdtempSync(join(tmpdir(), 'waymark-test-'));
-// Registered on the test file that imports this one.
-afterAll(() => {
-  for (const db of opened) db.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+let folder: string | null = null;
 
 /** A folder of this test file's own that is gone when its tests have run. */
 export function temporaryFolder(): string {
+  if (folder === null) {
+    const made = mkdtempSync(join(tmpdir(), 'waymark-test-'));
+    folder = made;
+    whenTestsEnd(() => {
+      folder = null;
+      rmSync(made, { recursive: true, force: true });
+    });
+  }
   return mkdtempSync(join(folder, 'case-'));
 }
 
@@ -38,7 +40,7 @@ export function openTestDatabase(): Db {
   // The tests of durability have their own vaults; these need not wait for the disk.
   db.pragma('synchronous = OFF');
   migrate(db);
-  opened.add(db);
+  whenTestsEnd(() => void db.close());
   return db;
 }
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { until } from './until.ts';
 
 /** An internet socket that a process holds, as the kernel lists it. */
 export interface Socket {
@@ -41,6 +42,34 @@ export function internetSockets(ids: readonly number[]): Socket[] {
       return socket === undefined ? [] : [{ program, ...socket }];
     });
   });
+}
+
+/** Looks at the sockets of a process and all that it started, again and again. */
+export interface SocketWatch {
+  /** Settles when it has looked some times more. */
+  lookMore(): Promise<void>;
+  /** Ends it. @returns every socket that was ever seen. */
+  end(): Socket[];
+}
+
+/** Begins to look. The kernel tells of no socket that came and went between two looks, so there are many. */
+export function watchSockets(root: number): SocketWatch {
+  const found = new Map<string, Socket>();
+  let looks = 0;
+  const timer = setInterval(() => {
+    looks += 1;
+    for (const socket of internetSockets(processTree(root))) found.set(JSON.stringify(socket), socket);
+  }, 40);
+  return {
+    lookMore: async () => {
+      const enough = looks + 8;
+      await until('the sockets were looked at', () => looks >= enough);
+    },
+    end: () => {
+      clearInterval(timer);
+      return [...found.values()];
+    },
+  };
 }
 
 function inodesOf(id: number): string[] {

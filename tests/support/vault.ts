@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { asExpected } from '#main/bridge/expected.ts';
 import { silentLog } from '#main/bridge/log.ts';
 import type { TaskContext } from '#main/bridge/task-context.ts';
@@ -10,15 +9,10 @@ import type { CoreJobs, Task } from '#main/ports/jobs.ts';
 import { doTask } from '#main/tasks.ts';
 import type { CallName, Input, Output } from '#shared/api.ts';
 import { type TestClock, temporaryFolder, testClock } from './database.ts';
+import { whenTestsEnd } from './left-open.ts';
 import { quickKeyCost, testShell } from './shell.ts';
 
 export { quickKeyCost } from './shell.ts';
-
-const opened = new Set<Core>();
-// Registered on the test file that imports this one.
-afterAll(async () => {
-  for (const core of opened) await core.close();
-});
 
 export interface TestCore extends Core {
   readonly folder: string;
@@ -87,7 +81,7 @@ export async function createTestCore({
     ...(workers ? {} : { createJobs: jobsInThread }),
     ...options,
   });
-  opened.add(core);
+  whenTestsEnd(() => core.close());
   const must: TestCore['must'] = async (name, input) => {
     const result = await core.call(name, input);
     if (!result.ok) throw new Error(`${name}: ${result.error.kind}: ${result.error.message}`);

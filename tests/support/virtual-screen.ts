@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { hasScreen } from '#main/shells/screen.ts';
-
-/** How long Xvfb may take to say which screen it is, in ms. */
-const patience = 15_000;
+import { inTime } from './until.ts';
 
 /**
  * Makes sure that windows have a screen: sets `DISPLAY` to a virtual one where there is none.
@@ -29,21 +27,17 @@ export async function openScreen(): Promise<VirtualScreen | null> {
   const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1100x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const display = await new Promise<string | null>((resolve) => {
-    const timer = setTimeout(() => resolve(null), patience);
-    const done = (found: string | null): void => {
-      clearTimeout(timer);
-      resolve(found);
-    };
-    let said = '';
+  const said = new Promise<string | null>((done) => {
+    let told = '';
     (child.stdio[3] as Readable).on('data', (chunk: Buffer) => {
-      said += chunk.toString('latin1');
-      const number = /^(\d+)\n/.exec(said)?.[1];
+      told += chunk.toString('latin1');
+      const number = /^(\d+)\n/.exec(told)?.[1];
       if (number !== undefined) done(`:${number}`);
     });
     child.on('error', () => done(null));
     child.on('exit', () => done(null));
   });
+  const display = await inTime('Xvfb to say which screen it is', said);
   if (display === null) {
     child.kill();
     return null;

@@ -20,6 +20,17 @@ test('what it cannot do it says, with the way to do it', async ({ waymark }) => 
   );
 });
 
+test('where files cannot be chosen, the command line is named', async ({ waymark }) => {
+  await waymark.makeVault();
+  const { page } = waymark;
+  await page.keyboard.press('ControlOrMeta+,');
+  await expect(page.getByRole('region', { name: 'Import', exact: true })).toContainText(
+    'waymark import PATH',
+  );
+  await page.getByRole('button', { name: 'Restore a backup…' }).click();
+  await expect(page.getByRole('dialog')).toContainText('waymark restore FILE');
+});
+
 test('a window that crashed has lost nothing', async ({ waymark }) => {
   await waymark.makeVault();
   const { id } = await waymark.call('journal.add', { title: 'A heron by the weir', date: '2026-03-04' });

@@ -3,14 +3,12 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { inTime, until } from '#tests/support/until.ts';
 import type { OpenWindow } from './driver.ts';
 import { environmentOf, type Folders } from './folders.ts';
 import { newFileOf } from './new-file.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-
-/** How long a browser may take to open its window, in ms. */
-const patience = 30_000;
 
 /** Opens the window in an installed browser, with a port beside the pipe so that a test can look at it. */
 export async function openBrowser(folders: Folders): Promise<OpenWindow> {
@@ -57,30 +55,26 @@ export async function openBrowser(folders: Folders): Promise<OpenWindow> {
 
 /** Where the browser says that a debugger can reach it. */
 function debuggerOf(shell: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const said: string[] = [];
-    const timer = setTimeout(() => reject(new Error(`no window: ${said.join('\n')}`)), patience);
-    if (shell.stderr === null) throw new Error('its messages are not read');
-    createInterface(shell.stderr).on('line', (line) => {
-      said.push(line);
-      const address = /^DevTools listening on (ws:\S+)/.exec(line)?.[1];
-      if (address === undefined) return;
-      clearTimeout(timer);
-      resolve(address);
-    });
-    shell.on('exit', (code) => reject(new Error(`the shell ended with ${code}: ${said.join('\n')}`)));
-  });
+  const said: string[] = [];
+  return inTime(
+    'the browser to open its window',
+    new Promise((resolve, reject) => {
+      if (shell.stderr === null) throw new Error('its messages are not read');
+      createInterface(shell.stderr).on('line', (line) => {
+        said.push(line);
+        const address = /^DevTools listening on (ws:\S+)/.exec(line)?.[1];
+        if (address !== undefined) resolve(address);
+      });
+      shell.on('exit', (code) => reject(new Error(`the shell ended with ${code}: ${said.join('\n')}`)));
+    }),
+  );
 }
 
-async function windowOf(browser: Browser): Promise<Page> {
-  const until = performance.now() + patience;
-  while (performance.now() < until) {
-    const page = browser
+function windowOf(browser: Browser): Promise<Page> {
+  return until('the window shows the page', () =>
+    browser
       .contexts()
       .flatMap((context) => context.pages())
-      .find((found) => found.url().startsWith('https://waymark.invalid/'));
-    if (page !== undefined) return page;
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
-  throw new Error('the window does not show the page');
+      .find((found) => found.url().startsWith('https://waymark.invalid/')),
+  );
 }

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { type ElectronApplication, _electron as electron } from '@playwright/test';
 import { findElectron } from '#main/shells/electron-runtime.ts';
 import { isRoot } from '#main/shells/root.ts';
+import { until } from '#tests/support/until.ts';
 import type { OpenWindow } from './driver.ts';
 import { environmentOf, type Folders } from './folders.ts';
 import { newFileOf } from './new-file.ts';
@@ -71,16 +71,15 @@ export async function openElectron(folders: Folders): Promise<ElectronWindow> {
 
 /** Asking a program that has just started can be lost with the context that it was asked in; it is asked anew then. */
 async function again(ask: () => Promise<void>): Promise<void> {
-  for (let tries = 1; ; tries++) {
+  await until('the program answered', async () => {
     try {
       await ask();
-      return;
+      return true;
     } catch (error) {
-      if (tries === 5 || !(error instanceof Error) || !error.message.includes('garbage collected'))
-        throw error;
-      await setTimeout(100 * tries);
+      if (!(error instanceof Error) || !error.message.includes('garbage collected')) throw error;
+      return false;
     }
-  }
+  });
 }
 
 /** What stands in for the person at the system's dialogs; it lives in the app's main process. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test, type Waymark } from '#tests/e2e/app.ts';
+import { until } from '#tests/support/until.ts';
 import { askedOf, electronOf } from './electron.ts';
 
 interface Heard {
@@ -126,17 +127,26 @@ test('without input to any program it locks after the minutes that Settings say'
   const away = (seconds: number): Promise<void> =>
     electron.evaluate(({ powerMonitor }, gone) => {
       const now = Date.now;
-      powerMonitor.getSystemIdleTime = () => gone;
+      const looks = { count: 0 };
+      Object.assign(globalThis, { looks });
+      powerMonitor.getSystemIdleTime = () => {
+        looks.count += 1;
+        return gone;
+      };
       // What was done in the window itself lies back as far.
       Date.now = () => now() + gone * 1_000;
     }, seconds);
   await away(50 * 60);
-  // The monitor is looked at every five seconds.
-  await waymark.page.waitForTimeout(6_000);
+  // The second look begins when all that followed from the first one is done.
+  await until('the monitor was looked at twice', () =>
+    electron.evaluate(() => (globalThis as unknown as { looks: { count: number } }).looks.count > 1),
+  );
   await expect(waymark.page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
   await away(10 * 60);
   await waymark.call('settings.save', { lockAfter: 10 });
-  await expect(waymark.page.getByRole('heading', { name: 'Waymark is locked' })).toBeVisible();
+  await expect(waymark.page.getByRole('heading', { name: 'Waymark is locked' })).toBeVisible({
+    timeout: 20_000,
+  });
 });
 
 test('a screen that is found locked locks the vault, where nobody tells of it', async ({ waymark }) => {

@@ -1,15 +1,15 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { type DevTools, speakDevTools } from '#main/shells/browser/devtools.ts';
 import { findElectron } from '#main/shells/electron-runtime.ts';
 import { isRoot } from '#main/shells/root.ts';
 import { environmentOf, type Folders, makeFolders, removeFolders } from '#tests/e2e/drivers/folders.ts';
-import { internetSockets, processTree, type Socket } from '#tests/support/sockets.ts';
+import { processTree, watchSockets } from '#tests/support/sockets.ts';
+import { until } from '#tests/support/until.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -21,7 +21,7 @@ test('no process of the app holds an internet socket, at any time', async () => 
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
-  const seen = watch(child);
+  const watch = watchSockets(child.pid ?? 0);
   const run = await pageOf(speakDevTools(child.stdio[3] as Writable, child.stdio[4] as Readable));
   const call = (name: string, input: object): Promise<unknown> =>
     run(`window.waymark.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`);
@@ -30,14 +30,17 @@ test('no process of the app holds an internet socket, at any time', async () => 
   expect(await call('vault.verify', { job: 'check' })).toMatchObject({ ok: true });
   for (const room of ['journal', 'compass', 'goals', 'plan', 'trash', 'settings']) {
     await run(`window.location.hash = '#/${room}'`);
-    await wait(400);
+    await until(`${room} is shown`, () =>
+      run(`location.hash.startsWith('#/${room}') && document.querySelector('h1') !== null`),
+    );
+    await watch.lookMore();
   }
   await run(`fetch('https://example.org').catch(() => {})`);
-  await wait(1_500);
+  await watch.lookMore();
   expect(processTree(child.pid ?? 0).length, 'processes of the app').toBeGreaterThan(2);
   child.kill('SIGTERM');
   await ended;
-  expect(seen()).toEqual([]);
+  expect(watch.end()).toEqual([]);
   removeFolders(folders);
 });
 
@@ -90,36 +93,19 @@ function argumentsFor(folders: Folders): string[] {
   ];
 }
 
-/** Looks at all processes again and again. @returns what ends that and gives every socket that was ever seen. */
-function watch(child: ChildProcess): () => Socket[] {
-  const found = new Map<string, Socket>();
-  const timer = setInterval(() => {
-    for (const socket of internetSockets(processTree(child.pid ?? 0)))
-      found.set(JSON.stringify(socket), socket);
-  }, 40);
-  return () => {
-    clearInterval(timer);
-    return [...found.values()];
-  };
-}
-
 /** @returns what runs an expression in the page, and waits for what it promises. */
 async function pageOf(devtools: DevTools): Promise<(expression: string) => Promise<unknown>> {
-  let session = '';
-  for (let tries = 0; session === '' && tries < 200; tries += 1) {
+  const page = await until('the window shows a page', async () => {
     const { targetInfos } = await devtools.send('Target.getTargets');
-    const page = (targetInfos as { type: string; url: string; targetId: string }[]).find(
+    return (targetInfos as { type: string; url: string; targetId: string }[]).find(
       ({ type, url }) => type === 'page' && url.startsWith('app://'),
     );
-    if (page === undefined) await wait(50);
-    else {
-      const attached = await devtools.send('Target.attachToTarget', {
-        targetId: page.targetId,
-        flatten: true,
-      });
-      session = String(attached.sessionId);
-    }
-  }
+  });
+  const { sessionId } = await devtools.send('Target.attachToTarget', {
+    targetId: page.targetId,
+    flatten: true,
+  });
+  const session = String(sessionId);
   const run = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await devtools.send(
       'Runtime.evaluate',
@@ -129,9 +115,8 @@ async function pageOf(devtools: DevTools): Promise<(expression: string) => Promi
     if (exceptionDetails !== undefined) throw new Error(`the page threw at ${expression}`);
     return (result as { value?: unknown }).value;
   };
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await run(`document.querySelector('h1') !== null`).catch(() => false)) return run;
-    await wait(50);
-  }
-  throw new Error('the page shows nothing');
+  await until('the page has its heading', () =>
+    run(`document.querySelector('h1') !== null`).catch(() => false),
+  );
+  return run;
 }

@@ -54,13 +54,26 @@ test('the content policy is sent as a header and holds', async ({ waymark }) => 
   const ran = await waymark.page.evaluate(async () => {
     const marks = window as unknown as Record<string, unknown>;
     const add = (html: string): void => document.body.insertAdjacentHTML('beforeend', html);
+    window.addEventListener('message', ({ data }) => {
+      if (data === 'framed') marks.framed = true;
+    });
     const script = document.createElement('script');
     script.textContent = 'window.inlineRan = true';
     document.body.append(script);
     add('<img src="x" onerror="window.handlerRan = true"><iframe srcdoc="<p>a frame</p>"></iframe>');
     add(`<iframe src="data:text/html,<script>parent.postMessage('framed', '*')</script>"></iframe>`);
-    window.addEventListener('message', () => {
-      marks.framed = true;
+    // What would have run has run when all of it has loaded or failed, and a message sent after it has come.
+    await Promise.all(
+      [...document.querySelectorAll('img, iframe')].map(
+        (element) =>
+          new Promise<void>((resolve) => {
+            for (const event of ['load', 'error']) element.addEventListener(event, () => resolve());
+          }),
+      ),
+    );
+    await new Promise<void>((resolve) => {
+      window.addEventListener('message', ({ data }) => data === 'last' && resolve());
+      window.postMessage('last');
     });
     const evaluates = (code: () => unknown): boolean => {
       try {
@@ -70,7 +83,6 @@ test('the content policy is sent as a header and holds', async ({ waymark }) => 
         return false;
       }
     };
-    await new Promise((resolve) => setTimeout(resolve, 200));
     return {
       inline: marks.inlineRan ?? false,
       handler: marks.handlerRan ?? false,
@@ -97,14 +109,20 @@ test('nothing is asked of any server, whoever tries', async ({ waymark }) => {
   const listener = await listen();
   const { url } = listener;
   const reached = await waymark.page.evaluate(async (address) => {
-    const works = (attempt: Promise<unknown>): Promise<boolean> =>
+    /** What the policy blocks before it begins may say nothing itself; the document hears of it. */
+    const blocked = (path: string): Promise<false> =>
+      new Promise((resolve) => {
+        document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+          if (blockedURI.endsWith(path)) resolve(false);
+        });
+      });
+    const works = (attempt: Promise<unknown>, path: string): Promise<boolean> =>
       Promise.race([
         attempt.then(
           () => true,
           () => false,
         ),
-        // What is blocked before it begins says nothing at all.
-        new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 1_000)),
+        blocked(path),
       ]);
     const event = (target: EventTarget, name: string): Promise<void> =>
       new Promise((resolve, reject) => {
@@ -113,6 +131,7 @@ test('nothing is asked of any server, whoever tries', async ({ waymark }) => {
       });
     const image = new Image();
     image.src = `${address}/image`;
+    const shown = works(event(image, 'load'), '/image');
     const style = Object.assign(document.createElement('link'), {
       rel: 'stylesheet',
       href: `${address}/style`,
@@ -125,12 +144,12 @@ test('nothing is asked of any server, whoever tries', async ({ waymark }) => {
     peer.createDataChannel('x');
     await peer.setLocalDescription(await peer.createOffer());
     return Promise.all([
-      works(fetch(`${address}/fetch`)),
-      works(fetch(`${address}/fetch`, { mode: 'no-cors' })),
-      works(fetch('file:///etc/hostname')),
-      works(event(image, 'load')),
-      works(event(new WebSocket(address.replace('http', 'ws')), 'open')),
-      works(import(`${address}/module.js`)),
+      works(fetch(`${address}/fetch`), '/fetch'),
+      works(fetch(`${address}/fetch`, { mode: 'no-cors' }), '/fetch'),
+      works(fetch('file:///etc/hostname'), '/etc/hostname'),
+      shown,
+      works(event(new WebSocket(`${address.replace('http', 'ws')}/socket`), 'open'), '/socket'),
+      works(import(`${address}/module.js`), '/module.js'),
       works(
         new Promise((resolve, reject) => {
           try {
@@ -139,6 +158,7 @@ test('nothing is asked of any server, whoever tries', async ({ waymark }) => {
             reject(error);
           }
         }),
+        '/worker.js',
       ),
     ]);
   }, url);
@@ -249,13 +269,13 @@ test('the window stays on its page', async ({ waymark }) => {
     document.body.append(form);
     form.submit();
   }, listener.url);
-  await page.waitForTimeout(300);
-  expect(page.url()).toMatch(/^app:\/\/waymark\//);
+  // It is let go and comes back, which is in order after all that was tried before.
   await page.evaluate(() => {
     Object.assign(window, { before: true });
     window.location.href = 'about:blank';
   });
   await page.waitForFunction(() => window.location.protocol === 'app:' && !('before' in window));
+  expect(page.url()).toMatch(/^app:\/\/waymark\//);
   expect(await waymark.call('vault.state', {})).toEqual({ state: 'absent' });
   expect(listener.visits).toEqual([]);
   listener.close();
@@ -380,7 +400,8 @@ test('there are no developer tools, no spelling dictionaries and no stored sessi
     async ({ BrowserWindow, Menu, crashReporter, session }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       contents?.openDevTools();
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      // By the time that the page has answered, what was asked of it before would have begun.
+      await contents?.executeJavaScript('0');
       const roles = Menu.getApplicationMenu()
         ?.items.flatMap((item) => item.submenu?.items ?? [])
         .map(({ role }) => role);

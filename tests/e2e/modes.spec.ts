@@ -176,7 +176,7 @@ test('the line that was written comes back when the layout pushes it away, and n
           if (scroller) scroller.scrollTop = 0;
           resolve(scroller?.scrollTop ?? -1);
         };
-        written?.addEventListener('input', () => setTimeout(push, 20), { once: true });
+        written?.addEventListener('input', () => requestAnimationFrame(push), { once: true });
       });
       return { there };
     }, how);
@@ -189,8 +189,9 @@ test('the line that was written comes back when the layout pushes it away, and n
   expect(await typePushed('.', 'layout')).toBe(0);
   await expect(page.getByText('At the very end.')).toBeInViewport();
   expect(await scrolled()).toBeGreaterThan(0);
+  await page.clock.install();
   expect(await typePushed('!', 'hand')).toBe(0);
-  await page.waitForTimeout(600);
+  await page.clock.runFor(600);
   expect(await scrolled()).toBe(0);
 });
 

@@ -3,12 +3,12 @@ import { listKeptStates } from '#main/database/history.ts';
 import { addClaim, putClaimBack, trashClaim } from '#main/reflection/index.ts';
 import { goal as goalSchema } from '#shared/goals/goals.ts';
 import { absent, board, failing, sheet } from '#tests/support/board.ts';
+import { cpuTime } from '#tests/support/cpu-time.ts';
 import { countStatements } from '#tests/support/statements.ts';
 import { addGoal, listTrashedGoals, moveGoal, putGoalBack, saveGoal, trashGoal } from './change.ts';
 import { addMilestone } from './milestones.ts';
 import { countGoals, getGoal, listGoals, topGoals } from './read.ts';
 import { linkClaim, unlinkClaim } from './serves.ts';
-import { cpuTime } from '#tests/support/cpu-time.ts';
 
 describe('goals', () => {
   it('are added at the end of their column, in the form of the contract', () => {

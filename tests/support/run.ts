@@ -10,12 +10,14 @@ import { installMissing } from './machine.ts';
 
 /**
  * `npm test`: every test that this machine allows. Builds, runs the unit tests, then the end-to-end specs in Electron and in
- * an installed browser; what cannot be run here is said and counted as skipped. The last line is the sum.
+ * an installed browser; what cannot be run here is said and counted as skipped. What failed at first and passed when it was run
+ * again is named. The last line is the sum.
  */
 
 const root = join(import.meta.dirname, '..', '..');
 const reports = mkdtempSync(join(tmpdir(), 'waymark-reports-'));
 const sum = { passed: 0, failed: 0, skipped: 0 };
+const flaky: string[] = [];
 
 /** Runs a tool of the project and shows what it prints. @returns whether it ended well. */
 function run(tool: string, args: readonly string[], env: Record<string, string> = {}): Promise<boolean> {
@@ -77,15 +79,36 @@ async function specs(projects: readonly string[]): Promise<void> {
     ],
     { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   );
-  const stats = reportOf<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(
-    file,
-  )?.stats;
+  const report = reportOf<SpecReport>(file);
+  const stats = report?.stats;
+  for (const suite of report?.suites ?? []) flaky.push(...flakyIn(suite));
   add(
     (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     stats?.unexpected ?? 0,
     stats?.skipped ?? 0,
     endedWell && stats !== undefined,
   );
+}
+
+interface SpecSuite {
+  file: string;
+  specs: { title: string; tests: { status: string; projectName: string }[] }[];
+  suites?: SpecSuite[];
+}
+
+interface SpecReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  suites: SpecSuite[];
+}
+
+/** The names of the specs that passed only when they were run again. */
+function flakyIn({ file, specs, suites = [] }: SpecSuite): string[] {
+  const own = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'flaky')
+      .map(({ projectName }) => `${projectName}, ${file}: ${title}`),
+  );
+  return [...own, ...suites.flatMap(flakyIn)];
 }
 
 /** The shells that this machine has; what is missing is said. */
@@ -126,6 +149,7 @@ await unitTests();
 const shells = availableShells();
 if (shells.length > 0) await specs(shells);
 rmSync(reports, { recursive: true, force: true });
+for (const name of flaky) console.log(`Flaky, passed when it was run again: ${name}`);
 console.log(
   `\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`,
 );

@@ -1,6 +1,8 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { todayOf } from '#main/ports/clock.ts';
 import { getPassage } from '#main/texts/index.ts';
 import { sumsOf } from '#shared/reflection/activity-sums.ts';
+import { energyWeeks } from '#shared/reflection/energy-river.ts';
 import { portraitOf } from '#shared/reflection/portrait-of.ts';
 import { answerItem, beginCheck, dropCheck, listPastChecks, openCheck } from './checks.ts';
 import { addClaim, moveClaim, saveClaim, trashClaim } from './claims.ts';
@@ -114,6 +116,7 @@ export const reflectionHandlers = {
   },
   'reflection.activities': ({ db }, asked) => listActivities(db, asked),
   'reflection.activitySums': ({ db }) => sumsOf(allActivities(db)),
+  'reflection.energyWeeks': ({ db, clock }) => energyWeeks(allActivities(db), todayOf(clock)),
   'reflection.addActivity': ({ db, clock }, given) => addActivity(db, clock, given),
   'reflection.saveActivity': ({ db, clock }, saved) => saveActivity(db, clock, saved),
   'reflection.trashActivity': ({ db, clock }, { id }) => {

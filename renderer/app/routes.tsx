@@ -10,12 +10,13 @@ import {
 import { useState } from 'react';
 import { type BoardView, readBoardView } from '#renderer/goals/board/view.ts';
 import { JournalRoom } from '#renderer/journal/journal-room.tsx';
-import { PrintDialog } from '#renderer/journal/print/print-dialog.tsx';
 import { SearchColumn } from '#renderer/search/search-column.tsx';
 import { later } from '#renderer/ui/later.tsx';
 import { RestoreDialog } from '#renderer/vault/restore-dialog.tsx';
 import { Frame } from './frame.tsx';
 import { showRecoveryCode } from './recovery-code.ts';
+
+const PrintDialog = later(async () => (await import('#renderer/journal/print/print-dialog.tsx')).PrintDialog);
 
 // A start shows the journal, and what is typed at once goes into its search; the other rooms are read afterwards.
 const GoalsRoom = later(async () => (await import('#renderer/goals/goals-room.tsx')).GoalsRoom);

@@ -5,6 +5,7 @@ import { forgetWhatWasRead, useRead } from '#renderer/bridge/queries.ts';
 import { ActivitySteps } from '#renderer/parts/activity-fields.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
+import { Select } from '#renderer/ui/select.tsx';
 import { UnlockHere } from './unlock-here.tsx';
 import { useFit } from './use-fit.ts';
 import { type Into, useThought } from './use-thought.ts';
@@ -145,18 +146,14 @@ export function CapturePage() {
           onChange={setSort}
         />
         {journals.length > 1 && !isActivity ? (
-          <select
-            aria-label="Journal"
-            value={journal ?? journals[0]?.id ?? ''}
-            onChange={(event) => setChosen(event.target.value)}
-            className="-ml-1 h-7 max-w-40 rounded-control bg-transparent px-1 text-ink hover:bg-sunk"
-          >
-            {journals.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <Select
+            label="Journal"
+            look="plain"
+            value={journal ?? journals[0]?.id ?? null}
+            options={journals.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={setChosen}
+            className="-ml-1 max-w-40"
+          />
         ) : null}
         <p role="status" className="grow">
           {saidBelow()}

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 
 /** What the arrow keys go through in a toolbar. */
 export function controlsOf(row: Element | null): HTMLElement[] {
-  return [...(row?.querySelectorAll<HTMLElement>('select, button:not(:disabled)') ?? [])];
+  return [...(row?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])];
 }
 
 /** The arrow keys go through a toolbar. */

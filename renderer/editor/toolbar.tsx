@@ -17,6 +17,7 @@ import {
 import { Link, Minus, Paperclip, Redo2, Table, Undo2 } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Menu } from '#renderer/ui/menu.tsx';
+import { Select } from '#renderer/ui/select.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import { CHOOSE_FILES_COMMAND } from './attachments/insert.ts';
 import { $blockOf, type Block, blocks, setBlock } from './blocks.ts';
@@ -133,22 +134,14 @@ export function Toolbar({ onLink }: { onLink: () => void }) {
       onFocus={(event) => setReached(event.target)}
       className="-ml-2 flex flex-wrap items-center gap-px text-muted"
     >
-      <select
-        aria-label="Kind of block"
+      <Select
+        label="Kind of block"
+        look="plain"
         value={here.block}
-        onChange={(event) => {
-          const chosen = blocks.find(({ value }) => value === event.target.value);
-          if (chosen) setBlock(editor, chosen.value);
-          editor.focus();
-        }}
-        className="h-8 rounded-control bg-transparent px-1.5 text-[13px] font-[520] text-muted hover:bg-sunk hover:text-ink [&>option]:bg-raised [&>option]:text-ink"
-      >
-        {blocks.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+        options={blocks}
+        onChange={(block) => setBlock(editor, block)}
+        onClosed={() => editor.focus()}
+      />
       <Gap />
       {formats.map(({ format, label, icon, keys }) => (
         <Tool

@@ -1,5 +1,5 @@
-import { SelectField } from '#renderer/ui/field.tsx';
 import { EnergyFigure, EngagementFigure, energyWord, engagementWord } from '#renderer/ui/figures.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { StepChoice } from '#renderer/ui/step-choice.tsx';
 
 /** How much energy an activity gave, and how far it held the person. */

@@ -1,5 +1,5 @@
 import { Button } from '#renderer/ui/button.tsx';
-import { SelectField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { type Audience, audienceNames, audiences, maySee } from '#shared/audience/audience.ts';
 import { labelsKeptFrom } from '#shared/goals/fields/fields.ts';
 import type { LeftOut, ShownSection } from '#shared/plan/plan.ts';

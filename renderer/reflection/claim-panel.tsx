@@ -15,6 +15,7 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import { type Audience, audienceNames, audiences } from '#shared/audience/audience.ts';
 import type { Claim } from '#shared/reflection/reflection.ts';
 import { type ClaimFields, readFields, saveFields, versionOf } from './claim-form.ts';
+import { ClaimRose } from './claim-rose.tsx';
 import { GoalsHeldAgainst } from './conditions/conflicts.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { KindFields } from './kind-fields.tsx';
@@ -92,14 +93,19 @@ export function ClaimPanel({
 
       <div className="flex flex-col gap-1">
         <h2 className="sr-only">{claim.name}</h2>
-        <LineField
-          label="Name"
-          value={value.name}
-          problem={nameless ? `Without a name it stays “${draft.saved().name}”.` : null}
-          onChange={(name) => draft.change({ name })}
-          onBlur={() => (nameless ? draft.change({ name: draft.saved().name }) : undefined)}
-          className="font-serif text-[25px] leading-[1.2] font-[600] tracking-[-0.015em]"
-        />
+        <div className="flex items-start gap-4">
+          <div className="min-w-0 grow">
+            <LineField
+              label="Name"
+              value={value.name}
+              problem={nameless ? `Without a name it stays “${draft.saved().name}”.` : null}
+              onChange={(name) => draft.change({ name })}
+              onBlur={() => (nameless ? draft.change({ name: draft.saved().name }) : undefined)}
+              className="font-serif text-[25px] leading-[1.2] font-[600] tracking-[-0.015em]"
+            />
+          </div>
+          <ClaimRose claim={id} />
+        </div>
         <TextArea
           label="Description"
           labelHidden
@@ -112,6 +118,7 @@ export function ClaimPanel({
       </div>
 
       <KindFields
+        key={id}
         kind={kind}
         value={value}
         onChange={(fields) => draft.change(fields)}

@@ -1,4 +1,5 @@
-import { SelectField, TextArea, TextField } from '#renderer/ui/field.tsx';
+import { TextArea, TextField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { type TraitArea, traitAreas } from '#shared/reflection/details.ts';
 import { detailsFrom } from './claim-form.ts';
 import type { KindFieldsProps } from './kind-fields-props.ts';

@@ -1,5 +1,5 @@
-import { SelectField } from '#renderer/ui/field.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { Section } from './section.tsx';
 import { useSettings } from './use-settings.ts';
 

@@ -1,6 +1,6 @@
 import { useRead } from '#renderer/bridge/queries.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
-import { SelectField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { Section, Words } from './section.tsx';
 import { useSettings } from './use-settings.ts';
 

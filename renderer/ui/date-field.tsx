@@ -1,11 +1,9 @@
-import { CalendarDays, X } from 'lucide-react';
+import { CalendarDays } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { IconButton } from './button.tsx';
+import { DateInput } from './date-input.tsx';
 
-/**
- * A calendar date that reads as words and becomes a field when it is pressed. Half-typed years are not taken for dates.
- */
+/** A calendar date that reads as words and becomes a field when it is pressed. */
 export function DateField({
   label,
   value,
@@ -28,12 +26,12 @@ export function DateField({
   className?: string;
 }) {
   const [editing, setEditing] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const place = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
   const open = (): void => {
     flushSync(() => setEditing(true));
-    field.current?.focus();
+    place.current?.querySelector('input')?.select();
   };
   const close = (): void => {
     flushSync(() => setEditing(false));
@@ -55,48 +53,25 @@ export function DateField({
     );
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices when its field and button are left
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the field in it
     <span
-      className="inline-flex items-center gap-0.5"
-      onBlur={(event) => (event.currentTarget.contains(event.relatedTarget) ? undefined : setEditing(false))}
+      ref={place}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
         close();
       }}
     >
-      <input
-        ref={field}
-        type="date"
-        aria-label={label}
-        defaultValue={value ?? ''}
-        min="1000-01-01"
-        max="9999-12-31"
-        className="num h-7.5 rounded-control border border-edge/60 bg-raised px-2 text-[13px] outline-offset-0 focus-visible:outline-2 focus-visible:outline-accent"
-        onChange={(event) => {
-          const { value: typed, validity } = event.target;
-          if (typed === '' && !validity.badInput) {
-            if (!required) onChange(null);
-          } else if (/^[1-9]\d{3}-/.test(typed)) onChange(typed);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          close();
-        }}
+      <DateInput
+        isSmall
+        label={label}
+        value={value}
+        required={required}
+        onChange={onChange}
+        onDone={close}
+        // What is no date stays to be looked at.
+        onLeave={(isTaken) => setEditing(!isTaken)}
       />
-      {value && !required ? (
-        <IconButton
-          label="No date"
-          className="size-7!"
-          onClick={() => {
-            onChange(null);
-            close();
-          }}
-        >
-          <X size={13} aria-hidden />
-        </IconButton>
-      ) : null}
     </span>
   );
 }

@@ -62,7 +62,7 @@ function focusFirstField(event: Event): void {
   event.preventDefault();
   if (!(event.currentTarget instanceof HTMLElement)) return;
   const field = event.currentTarget.querySelector<HTMLElement>(
-    'input:not([type="hidden"], :disabled), textarea:not(:disabled), select:not(:disabled)',
+    'input:not([type="hidden"], :disabled), textarea:not(:disabled), [role="combobox"]:not(:disabled)',
   );
   (field ?? event.currentTarget).focus();
 }

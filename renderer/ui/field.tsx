@@ -9,7 +9,7 @@ const quiet =
 
 type Look = 'box' | 'quiet';
 
-interface FieldProps {
+export interface FieldProps {
   label: string;
   /** One sentence under the field. */
   hint?: ReactNode;
@@ -19,7 +19,8 @@ interface FieldProps {
   labelHidden?: boolean;
 }
 
-function Frame({
+/** A field with its label above it and a sentence below. */
+export function Frame({
   id,
   label,
   hint,
@@ -134,37 +135,6 @@ export function LineField({
           onEnter?.();
         }}
       />
-    </Frame>
-  );
-}
-
-/** A choice from a short list, drawn by the system. */
-export function SelectField<T extends string>({
-  label,
-  labelHidden = false,
-  hint,
-  value,
-  options,
-  onChange,
-}: FieldProps & { value: T; options: readonly { value: T; label: string }[]; onChange: (value: T) => void }) {
-  const id = useId();
-  return (
-    <Frame id={id} label={label} hint={hint} labelHidden={labelHidden}>
-      <select
-        id={id}
-        className={`${box} h-9`}
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
     </Frame>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Petal, type PetalGroup, petalGroups } from '#shared/reflection/portrait.ts';
-import { layoutRose, roseSize, wrapped } from '#shared/reflection/rose.ts';
+import { layoutPetals, layoutRose, roseSize, smallRoseSize, wrapped } from '#shared/reflection/rose.ts';
 import { centerLetters, centerLines, groupWords, roseInWords } from '#shared/reflection/rose-svg.ts';
 
 const looks: Record<PetalGroup, { full: string; light: string }> = {
@@ -94,6 +94,40 @@ export function Rose({
             </text>,
           )}
         </g>
+      ))}
+    </svg>
+  );
+}
+
+/** The figure, small and without names: which of its petals something feeds. */
+export function SmallRose({
+  petals,
+  claims,
+  className = '',
+}: {
+  petals: readonly Petal[];
+  /** The claims whose petals are fed. */
+  claims: ReadonlySet<string>;
+  className?: string;
+}) {
+  const isFed = ({ claim }: Petal): boolean => claim !== null && claims.has(claim);
+  const fed = petals.filter(isFed).map(({ name }) => name);
+  return (
+    <svg
+      role="img"
+      aria-label={`In the compass figure: ${fed.length === 0 ? 'no petal' : fed.join(', ')}.`}
+      viewBox={`0 0 ${smallRoseSize.width} ${smallRoseSize.height}`}
+      className={`block h-auto ${className}`}
+    >
+      {layoutPetals(petals, smallRoseSize).map(({ petal, path }, index) => (
+        <path
+          // biome-ignore lint/suspicious/noArrayIndexKey: two petals may have one name
+          key={index}
+          d={path}
+          className={isFed(petal) ? `stroke-ink ${looks[petal.group].full}` : 'fill-sunk stroke-edge/60'}
+          strokeWidth={isFed(petal) ? 1.6 : 1}
+          strokeDasharray={petal.light ? '3 2.5' : undefined}
+        />
       ))}
     </svg>
   );

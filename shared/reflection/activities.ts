@@ -47,6 +47,16 @@ const activitySum = z.object({
 });
 export type ActivitySum = z.infer<typeof activitySum>;
 
+const energyWeek = z.object({
+  /** Its first day. */
+  from: calendarDate,
+  gave: z.number().min(0),
+  took: z.number().min(0),
+  /** What gave or took the most in it. */
+  most: z.object({ name: line, gave: z.boolean() }).nullable(),
+});
+export type EnergyWeek = z.infer<typeof energyWeek>;
+
 const changes = ['reflection', 'plan', 'search'] as const;
 
 const given = z.object({
@@ -74,6 +84,8 @@ export const activitiesApi = {
     input: nothing,
     output: z.record(z.enum(summedBy), z.array(activitySum)),
   }),
+  /** What the log gave and took, week by week; empty while there are too few weeks to draw. */
+  'reflection.energyWeeks': query({ input: nothing, output: z.array(energyWeek) }),
   'reflection.addActivity': command({ input: given, output: activity, changes }),
   'reflection.saveActivity': command({
     input: z.object({ id: recordId, revision, ...fields, role: recordId.nullable() }),

@@ -53,20 +53,34 @@ const edge = 4;
 /** A label gets a leader when it had to move further than this. */
 const farAway = 14;
 
-/** Petals around the centre, clockwise from the top, with labels that never overlap each other or leave the figure. */
-export function layoutRose(petals: readonly Petal[], size: RoseSize = roseSize): Rose {
+/** The small figure, which has no words in it. */
+export const smallRoseSize = { width: 100, height: 100, radius: 48, inner: 12 } as const;
+
+/** The outlines of petals around the centre, clockwise from the top. */
+export function layoutPetals(
+  petals: readonly Petal[],
+  size: Pick<RoseSize, 'width' | 'height' | 'radius' | 'inner'>,
+): DrawnPetal[] {
   const center = { x: size.width / 2, y: size.height / 2 };
   const angles = anglesOf(petals);
   const step = petals.length === 0 ? 0 : 360 / places(petals);
   const half = Math.min(widest, step * 0.86) / 2;
   const reach = size.radius - size.inner;
+  return petals.map((petal, index) => ({
+    petal,
+    path: petalPath(center, angles[index] ?? 0, half, size.inner + 2, size.inner + reach * petal.length),
+  }));
+}
+
+/** Petals around the centre, clockwise from the top, with labels that never overlap each other or leave the figure. */
+export function layoutRose(petals: readonly Petal[], size: RoseSize = roseSize): Rose {
+  const center = { x: size.width / 2, y: size.height / 2 };
+  const angles = anglesOf(petals);
+  const reach = size.radius - size.inner;
   return {
     center,
     rings: [1, 2, 3].map((third) => size.inner + (reach * third) / 3),
-    petals: petals.map((petal, index) => ({
-      petal,
-      path: petalPath(center, angles[index] ?? 0, half, size.inner + 2, size.inner + reach * petal.length),
-    })),
+    petals: layoutPetals(petals, size),
     labels: labelsOf(petals, angles, center, size),
   };
 }

@@ -4,6 +4,7 @@ import { blankSheet } from '#shared/goals/fields/fields.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
 import { beside } from './beside.ts';
+import { choose } from './choose.ts';
 
 const saved = (page: Page) => page.locator('[data-save-state="saved"]');
 const sheetOf = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });
@@ -63,9 +64,9 @@ test('what a goal is about is saved, kept over a restart, and told where it does
   const more = page.getByRole('button', { name: 'More about it' });
   await more.press('Enter');
   await page.getByRole('radio', { name: /A learning goal/ }).check();
-  await page.getByRole('combobox', { name: 'Direction' }).selectOption('Teach more');
+  await choose(page.getByRole('combobox', { name: 'Direction' }), 'Teach more');
   await page.getByRole('combobox', { name: 'Area of life' }).fill('Learning');
-  await page.getByRole('combobox', { name: 'Horizon' }).selectOption('Within a year');
+  await choose(page.getByRole('combobox', { name: 'Horizon' }), 'Within a year');
   await page.getByRole('textbox', { name: 'Effort' }).fill('60');
   await page.getByRole('textbox', { name: 'What it takes from other things' }).fill('Two evenings.');
   await page.getByRole('textbox', { name: 'Best outcome' }).fill('I see more.');

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { addDays } from '#shared/calendar/dates.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
+import { choose } from './choose.ts';
 
 const sheetOf = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });
 const undo = (page: Page) => page.keyboard.press('ControlOrMeta+z');
@@ -74,8 +75,8 @@ test('a step that repeats is marked day by day, with rest days that cost nothing
   const sheet = await open(page, id, 'Learn Spanish');
   await sheet.getByRole('button', { name: 'When and what for: Ten new words' }).press('Enter');
   const options = page.getByRole('dialog', { name: 'When and what for: Ten new words' });
-  await options.getByRole('combobox', { name: 'How often' }).selectOption('By days');
-  await options.getByRole('combobox', { name: 'Leads to' }).selectOption('Order a meal');
+  await choose(options.getByRole('combobox', { name: 'How often' }), 'By days');
+  await choose(options.getByRole('combobox', { name: 'Leads to' }), 'Order a meal');
   await expectNoAxeViolations(page);
   await options.getByRole('textbox', { name: /Every so many/ }).fill('0');
   await expect(options.getByRole('alert')).toHaveText('Type a number from 1 to 52.');

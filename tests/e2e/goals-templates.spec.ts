@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
+import { choose } from './choose.ts';
 
 const sheetOf = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });
@@ -32,7 +33,7 @@ test('an empty board shows an example of each kind, and one is taken and changed
   await page.getByRole('button', { name: 'From a template…' }).click();
   await expect(draft.getByRole('textbox', { name: 'Title' })).toHaveValue('Become head of the archive');
   await draft.getByRole('button', { name: /^Take out Mark what I do/ }).click();
-  await draft.getByRole('combobox', { name: 'Where it stands' }).selectOption('Active');
+  await choose(draft.getByRole('combobox', { name: 'Where it stands' }), 'Active');
   await draft.getByRole('button', { name: 'Write it down', exact: true }).click();
   await expect(sheetOf(page, 'Become head of the archive')).toBeVisible();
   const [goal] = await waymark.call('goals.list', {});

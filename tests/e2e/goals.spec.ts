@@ -4,6 +4,7 @@ import { addGoal } from '#main/goals/index.ts';
 import { systemClock } from '#main/ports/clock.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
 import { beside } from './beside.ts';
+import { choose } from './choose.ts';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const cards = (page: Page, name: string) => column(page, name).getByRole('listitem');
@@ -373,9 +374,7 @@ test('a fifth active goal is asked about, by keys, and never refused', async ({ 
   await expect(column('Next')).toContainText('Five');
   await move();
   await dialog.getByRole('button', { name: 'When to ask…' }).press('Enter');
-  await dialog
-    .getByRole('combobox', { name: 'Ask me' })
-    .selectOption({ label: 'from the 7th active goal on' });
+  await choose(dialog.getByRole('combobox', { name: 'Ask me' }), 'from the 7th active goal on');
   await dialog.getByRole('button', { name: 'Make it active' }).press('Enter');
   await expect(column('Active').getByRole('link')).toHaveCount(5);
   expect(await waymark.call('goals.activeLimit', {})).toEqual({ limit: 6 });

@@ -1,4 +1,5 @@
 import { expect, expectNoAxeViolations, test } from '#tests/e2e/app.ts';
+import { choose } from '#tests/e2e/choose.ts';
 
 test('the prompt for today is answered, skipped, refused and taken back', async ({ waymark }) => {
   const { page } = waymark;
@@ -82,7 +83,7 @@ test('a template of one’s own fills its fields, names what is none, and leaves
   await page.keyboard.press('Enter');
   await expect(section.locator('[data-save-state="saved"]')).toBeVisible();
   await expect(section.getByText('is no field')).toHaveCount(0);
-  await section.getByLabel('New entries begin with').selectOption({ label: 'Start' });
+  await choose(section.getByRole('combobox', { name: 'New entries begin with' }), 'Start');
   await section.getByRole('button', { name: 'By weekday…' }).click();
   await expectNoAxeViolations(page);
 

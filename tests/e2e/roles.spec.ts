@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test } from '#tests/e2e/app.ts';
+import { choose } from '#tests/e2e/choose.ts';
 
 async function goTo(page: Page, slug: string, heading: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
@@ -22,15 +23,33 @@ test('roles stand on a line of time, and what gives energy is summed across them
   }
   await page.getByRole('link', { name: 'Teacher', exact: true }).press('Enter');
   const panel = page.getByRole('region', { name: 'Teacher' });
-  await panel.getByRole('textbox', { name: 'From' }).fill('20');
+  // What is empty hides until everything is shown; a fact becomes its field where it is pressed.
+  await expect(panel.getByRole('button', { name: 'Sort: Job' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^From/ })).toBeHidden();
+  await panel.getByRole('button', { name: 'Show everything' }).press('Enter');
+  await expect(panel.getByRole('button', { name: 'Where: not said' })).toBeFocused();
+  await panel.getByRole('button', { name: /^From/ }).press('Enter');
+  const from = panel.getByRole('textbox', { name: 'From' });
+  await expect(from).toBeFocused();
+  await page.keyboard.type('20');
   await expect(panel).toContainText('Write a year, a month or a day');
   await expect(panel.getByRole('status')).toHaveText('A date is not saved');
-  await panel.getByRole('textbox', { name: 'From' }).fill('2012-08');
-  await panel.getByRole('textbox', { name: 'Until' }).fill('2010');
+  // What is no date stays to be looked at.
+  await page.keyboard.press('Tab');
+  await expect(from).toHaveValue('20');
+  await from.fill('2012-08');
+  await from.press('Enter');
+  await expect(panel.getByRole('button', { name: 'From: August 2012' })).toBeFocused();
+  await panel.getByRole('button', { name: /^Until/ }).press('Enter');
+  const until = panel.getByRole('textbox', { name: 'Until' });
+  await until.fill('2010');
   await expect(panel).toContainText('It ends before it begins.');
-  await panel.getByRole('textbox', { name: 'Until' }).fill('2019');
-  await panel.getByRole('combobox', { name: 'How much you enjoyed it' }).selectOption('7');
-  await panel.getByRole('combobox', { name: 'Kind of what gave you energy' }).selectOption('people');
+  await until.fill('2019');
+  await page.keyboard.press('Escape');
+  await expect(panel.getByRole('button', { name: 'Until: 2019' })).toBeFocused();
+  await panel.getByRole('button', { name: /^Enjoyed/ }).press('Enter');
+  await choose(panel.getByRole('combobox', { name: 'How much you enjoyed it' }), '7 of 10');
+  await choose(panel.getByRole('combobox', { name: 'Kind of what gave you energy' }), 'People');
   await panel.getByRole('combobox', { name: 'What gave you energy', exact: true }).focus();
   await page.keyboard.type('People asking');
   await page.keyboard.press('Enter');
@@ -76,10 +95,10 @@ test('a skill that a goal needs comes first in what is to learn, and stands wher
   await page.keyboard.press('Enter');
   await page.locator('[data-claim]').getByRole('link', { name: 'Facilitating' }).press('Enter');
   const panel = page.getByRole('region', { name: 'Facilitating' });
-  await panel.getByRole('combobox', { name: 'Level now' }).selectOption('4');
+  await choose(panel.getByRole('combobox', { name: 'Level now' }), /^4 · /);
   await expect(panel).toContainText('others ask me how');
-  await panel.getByRole('combobox', { name: 'Level wanted' }).selectOption('5');
-  await panel.getByRole('combobox', { name: 'Enjoyment' }).selectOption('5');
+  await choose(panel.getByRole('combobox', { name: 'Level wanted' }), /^5 · /);
+  await choose(panel.getByRole('combobox', { name: 'Enjoyment' }), /^5 · /);
   await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
   const gaps = page.getByRole('list', { name: 'What is still to learn' }).getByRole('listitem');
   await expect(gaps).toHaveText([/Statistics/, /Facilitating/]);

@@ -1,4 +1,5 @@
 import { expect, expectNoAxeViolations, test } from './app.ts';
+import { choose } from './choose.ts';
 
 test('what was put away in any room is listed, the latest first, and goes back', async ({ waymark }) => {
   const { page } = waymark;
@@ -48,7 +49,7 @@ test('what is deleted for ever is asked about first, and the trash says when it 
   await dialog.getByRole('button', { name: 'Delete for ever' }).click();
   await expect(items).toHaveText([/Three/, /One/]);
 
-  await page.getByLabel('Things stay here').selectOption('until you delete it');
+  await choose(page.getByRole('combobox', { name: 'Things stay here' }), 'until you delete it');
   await expect(items.first()).not.toContainText('goes');
   await page.getByRole('button', { name: 'Empty the trash…' }).click();
   await expect(page.getByRole('dialog')).toContainText('2 things in the trash');

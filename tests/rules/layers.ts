@@ -200,7 +200,7 @@ const renderer: Building = {
         at: 'renderer/ui',
         what: 'the design system: tokens, and parts without data',
         uses: [],
-        packages: [...page, '@dnd-kit/*'],
+        packages: [...page, '@dnd-kit/*', 'downshift', 'react-day-picker'],
       },
     ],
     [

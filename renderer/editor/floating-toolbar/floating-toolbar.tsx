@@ -117,7 +117,7 @@ export function FloatingToolbar({
           if (event.key !== 'F10' || !event.altKey || event.ctrlKey || event.metaKey) return false;
           const into =
             row.current ?? document.querySelector<HTMLElement>('[role="toolbar"][aria-label="Formatting"]');
-          const first = into?.querySelector<HTMLElement>('button:not(:disabled), select');
+          const first = into?.querySelector<HTMLElement>('button:not(:disabled)');
           if (!first) return false;
           event.preventDefault();
           first.focus();

@@ -4,10 +4,10 @@ import { CalendarDays } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { type CaretMenuKind, type Doing, useCaretMenu } from '#renderer/editor/caret-menu/use-caret-menu.tsx';
 import { dateWords } from '#renderer/editor/dates/date-words.ts';
-import { readDates, usualDays } from '#renderer/editor/dates/read-date.ts';
 import { $goBehind } from '#renderer/editor/mentions/space-after-name.ts';
 import { $tableHere } from '#renderer/editor/tables/edit-table.ts';
 import { today } from '#renderer/ui/dates.ts';
+import { readDates, usualDays } from '#shared/calendar/read-dates.ts';
 import { $createDateNode } from '#shared/document/named-nodes.ts';
 import { type SlashContext, type SlashItem, slashItems } from './items.tsx';
 

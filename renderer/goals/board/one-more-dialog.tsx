@@ -3,7 +3,7 @@ import { call } from '#renderer/bridge/client.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { SelectField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { type ActiveLimit, activeLimits } from '#shared/goals/limit.ts';
 
 const never = 'never';

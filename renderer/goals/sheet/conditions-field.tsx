@@ -4,14 +4,17 @@ import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
+import { type Choice, Select } from '#renderer/ui/select.tsx';
 import type { HeldCondition, Verdict } from '#shared/reflection/conditions.ts';
 import { Part } from './sheet.tsx';
 
-const choices: readonly { verdict: Verdict | null; words: string }[] = [
-  { verdict: null, words: 'Not looked at' },
-  { verdict: 'meets', words: 'Leaves room' },
-  { verdict: 'unsure', words: 'Not sure' },
-  { verdict: 'conflicts', words: 'In conflict' },
+const unjudged = 'unjudged';
+
+const choices: readonly Choice<Verdict | typeof unjudged>[] = [
+  { value: unjudged, label: 'Not looked at' },
+  { value: 'meets', label: 'Leaves room' },
+  { value: 'unsure', label: 'Not sure' },
+  { value: 'conflicts', label: 'In conflict' },
 ];
 
 /** What is not negotiable, and whether this goal leaves room for each of it. Conflicts are said, never hidden. */
@@ -40,7 +43,9 @@ function Condition({ goal, condition }: { goal: string; condition: HeldCondition
   const { claim, name, hard, threshold, verdict, words } = condition;
   const judge = (chosen: Verdict | null): void => {
     call('reflection.judgeCondition', { goal, claim, verdict: chosen, words })
-      .then(() => announce(`${name}: ${choices.find((each) => each.verdict === chosen)?.words ?? ''}.`))
+      .then(() =>
+        announce(`${name}: ${choices.find(({ value }) => value === (chosen ?? unjudged))?.label ?? ''}.`),
+      )
       .catch(notifyFailure);
   };
   return (
@@ -59,20 +64,12 @@ function Condition({ goal, condition }: { goal: string; condition: HeldCondition
           {threshold ? ` · ${threshold}` : ''}
         </span>
       </span>
-      <select
-        aria-label={`Does it leave room for “${name}”?`}
-        value={verdict ?? ''}
-        onChange={(event) =>
-          judge(choices.find((each) => (each.verdict ?? '') === event.target.value)?.verdict ?? null)
-        }
-        className="h-8 w-full rounded-control border border-edge bg-raised px-2 text-[13px]"
-      >
-        {choices.map((each) => (
-          <option key={each.words} value={each.verdict ?? ''}>
-            {each.words}
-          </option>
-        ))}
-      </select>
+      <Select
+        label={`Does it leave room for “${name}”?`}
+        value={verdict ?? unjudged}
+        options={choices}
+        onChange={(chosen) => judge(chosen === unjudged ? null : chosen)}
+      />
     </li>
   );
 }

@@ -10,12 +10,14 @@ import { CarriedRow } from '#renderer/parts/sortable-row.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { Cairn } from '#renderer/ui/cairn.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { number, today } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
 import { keepWayBack } from '#renderer/ui/undo.ts';
+import { stonesOf } from '#shared/goals/cairn.ts';
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
 import type { SenseNote } from '#shared/goals/sense.ts';
 import { MilestoneRow } from './milestone-row.tsx';
@@ -146,6 +148,7 @@ export function MilestoneList({
         ) : null
       }
     >
+      {milestones.length > 0 ? <Cairn stones={stonesOf(milestones)} className="w-22" /> : null}
       <ul ref={list} aria-label="Milestones" className="flex flex-col">
         <SortableList
           items={milestones}

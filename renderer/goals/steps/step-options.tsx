@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { currentLocale, firstWeekday, longDate, number, today, weekdayNames } from '#renderer/ui/dates.ts';
-import { SelectField, TextField } from '#renderer/ui/field.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import type { Milestone } from '#shared/goals/goals.ts';
 import type { Repeat } from '#shared/goals/recurrence.ts';
 

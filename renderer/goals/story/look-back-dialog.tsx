@@ -4,9 +4,8 @@ import { useRead } from '#renderer/bridge/queries.ts';
 import { columnNames } from '#renderer/goals/board/columns.ts';
 import { longDate, today } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { TextField } from '#renderer/ui/field.tsx';
+import { FormDateField } from '#renderer/ui/form-date-field.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
-import { calendarDate } from '#shared/bridge/fields.ts';
 import { addDays } from '#shared/calendar/dates.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';
 import type { Difference, GoalThen } from '#shared/goals/story.ts';
@@ -16,9 +15,8 @@ type Look = 'then' | 'since';
 
 /** The board as it was at the end of any day, and what has changed since. Nothing in it is changed by looking. */
 export function LookBackDialog({ onClose }: { onClose: () => void }) {
-  const [typed, setTyped] = useState(() => aMonthBefore(today()));
+  const [date, setDate] = useState(() => aMonthBefore(today()));
   const [look, setLook] = useState<Look>('then');
-  const date = calendarDate.safeParse(typed).success && typed <= today() ? typed : null;
   return (
     <Dialog
       open
@@ -29,13 +27,12 @@ export function LookBackDialog({ onClose }: { onClose: () => void }) {
     >
       <div className="flex flex-wrap items-end gap-4">
         <div className="w-44">
-          <TextField
+          <FormDateField
             label="As it was on"
-            type="date"
+            required
             max={today()}
-            value={typed}
-            problem={date === null ? 'Choose a day that has been.' : null}
-            onChange={(event) => setTyped(event.target.value)}
+            value={date}
+            onChange={(day) => (day === null ? undefined : setDate(day))}
           />
         </div>
         <Segmented
@@ -48,7 +45,7 @@ export function LookBackDialog({ onClose }: { onClose: () => void }) {
           onChange={setLook}
         />
       </div>
-      {date === null ? null : look === 'then' ? <Then date={date} /> : <Since date={date} />}
+      {look === 'then' ? <Then date={date} /> : <Since date={date} />}
     </Dialog>
   );
 }

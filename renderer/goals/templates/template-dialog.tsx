@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react';
 import { columnNames } from '#renderer/goals/board/columns.ts';
 import { FormDialog, useProblem } from '#renderer/parts/form-dialog.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
-import { LineField, SelectField, TextArea, TextField } from '#renderer/ui/field.tsx';
+import { LineField, TextArea, TextField } from '#renderer/ui/field.tsx';
+import { FormDateField } from '#renderer/ui/form-date-field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { type GoalStatus, goalStatuses, type NewMilestone, type SheetWords } from '#shared/goals/goals.ts';
 import { templateKinds, templateOf } from '#shared/goals/templates/templates.ts';
 import { proposed, type TemplateState, withKind, writable } from './draft.ts';
@@ -150,18 +152,13 @@ function Questions({ state, onState }: { state: TemplateState; onState: (state: 
           onChange={(event) => onState({ ...state, answers: { ...answers, [key]: event.target.value } })}
         />
       ))}
-      <TextField
+      <FormDateField
         label="By when?"
-        type="date"
-        className="num"
         required
-        value={due}
+        value={due || null}
         min={today()}
-        max="9999-12-31"
         hint={due === '' ? undefined : longDate(due, today())}
-        onChange={(event) =>
-          event.target.value === '' ? undefined : onState({ ...state, due: event.target.value })
-        }
+        onChange={(day) => (day === null ? undefined : onState({ ...state, due: day }))}
       />
     </>
   );
@@ -198,13 +195,10 @@ function DraftFields({
             className="font-serif text-[15.5px]"
           />
           <div className="grid grid-cols-2 gap-4">
-            <TextField
+            <FormDateField
               label="Due"
-              type="date"
-              className="num"
-              value={sheet.due ?? ''}
-              max="9999-12-31"
-              onChange={(event) => set({ sheet: { ...sheet, due: event.target.value || null } })}
+              value={sheet.due}
+              onChange={(day) => set({ sheet: { ...sheet, due: day } })}
             />
             <SelectField
               label="Where it stands"

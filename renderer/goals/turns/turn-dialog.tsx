@@ -5,6 +5,7 @@ import { FormDialog, useProblem } from '#renderer/parts/form-dialog.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { longDate, today } from '#renderer/ui/dates.ts';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
+import { FormDateField } from '#renderer/ui/form-date-field.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { addMonths } from '#shared/calendar/dates.ts';
 import type { Goal } from '#shared/goals/goals.ts';
@@ -122,13 +123,12 @@ export function TurnDialog({
         />
       )}
       {date === undefined ? null : (
-        <TextField
+        <FormDateField
           label={date}
-          type="date"
-          value={said.date}
-          max={kind === 'achieve' ? today() : '9999-12-31'}
+          value={said.date || null}
+          max={kind === 'achieve' ? today() : undefined}
           hint={kind === 'pause' ? 'Leave it empty for as long as it takes.' : undefined}
-          onChange={(event) => say({ date: event.target.value })}
+          onChange={(day) => say({ date: day ?? '' })}
         />
       )}
       <TextArea

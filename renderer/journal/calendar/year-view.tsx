@@ -6,6 +6,7 @@ import { IconButton } from '#renderer/ui/button.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { monthName, number, today } from '#renderer/ui/dates.ts';
 import { moodWord } from '#renderer/ui/figures.tsx';
+import { Mosaic } from '#renderer/ui/mosaic.tsx';
 import { monthsOfYear } from '#shared/calendar/months.ts';
 import type { CalendarDay } from '#shared/journal/journal.ts';
 import { dayMark } from './day-mark.ts';
@@ -57,6 +58,11 @@ export function YearView({ first }: { first: string | null }) {
               : `${counted(entries, 'entry', 'entries')} on ${counted(inYear.length, 'day')}, ${counted(words, 'word')}`}
           </p>
         </header>
+        {inYear.length > 0 ? (
+          <div className="pb-7">
+            <Mosaic year={year} days={days} />
+          </div>
+        ) : null}
         <div
           ref={grid}
           className="grid grid-cols-4 gap-x-7 gap-y-6 max-narrow:grid-cols-3 max-narrow:gap-x-5"

@@ -4,6 +4,8 @@ import type { Sitting } from '#renderer/journal/sitting.ts';
 import { SavedLine } from '#renderer/saving/saved-line.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { EnergyFigure, energyWord, MoodFigure, moodWord } from '#renderer/ui/figures.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { TimeInput } from '#renderer/ui/time-input.tsx';
 import type { EntryKind } from '#shared/journal/journal.ts';
 import { Part } from './part.tsx';
 import { StepField } from './step-field.tsx';
@@ -17,9 +19,6 @@ const kindWords: Record<EntryKind, string> = {
   review: 'Review',
 };
 const kinds = Object.keys(kindWords) as EntryKind[];
-
-const quietField =
-  'h-7.5 min-w-0 rounded-control border border-transparent bg-transparent px-2 text-[13px] text-ink outline-offset-0 hover:border-line hover:bg-raised focus-visible:bg-raised';
 
 /** What an entry says of itself: mood, energy, tags, and when, where and what it is. */
 export function EntryDetailFields({
@@ -64,49 +63,29 @@ export function EntryDetailFields({
         <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-2 gap-y-0.5 text-[13px]">
           {journals.length > 1 ? (
             <Line label="Journal">
-              <select
-                aria-label="Journal"
-                value={details?.journal ?? sitting.journal() ?? journals[0]?.id}
-                onChange={(event) => void say({ journal: event.target.value })}
-                className={`${quietField} w-full`}
-              >
-                {journals.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
+              <Select
+                label="Journal"
+                look="quiet"
+                value={details?.journal ?? sitting.journal() ?? journals[0]?.id ?? null}
+                options={journals.map(({ id, name }) => ({ value: id, label: name }))}
+                onChange={(journal) => void say({ journal })}
+                className="w-full"
+              />
             </Line>
           ) : null}
           <Line label="Kind">
-            <select
-              aria-label="Kind"
+            <Select
+              label="Kind"
+              look="quiet"
               value={kind}
-              onChange={(event) => {
-                const chosen = kinds.find((each) => each === event.target.value);
-                if (chosen) void say({ kind: chosen });
-              }}
-              className={`${quietField} w-full`}
-            >
-              {kinds.map((each) => (
-                <option key={each} value={each}>
-                  {kindWords[each]}
-                </option>
-              ))}
-            </select>
+              options={kinds.map((each) => ({ value: each, label: kindWords[each] }))}
+              onChange={(chosen) => void say({ kind: chosen })}
+              className="w-full"
+            />
           </Line>
           {writing.date === null ? null : (
             <Line label="Time">
-              <input
-                type="time"
-                aria-label="Time"
-                value={writing.time ?? ''}
-                onChange={(event) => {
-                  const time = event.target.value.slice(0, 5);
-                  if (!event.target.validity.badInput) sitting.change({ time: time === '' ? null : time });
-                }}
-                className={`num ${quietField}`}
-              />
+              <TimeInput label="Time" value={writing.time} onChange={(time) => sitting.change({ time })} />
             </Line>
           )}
           <Line label="Place">

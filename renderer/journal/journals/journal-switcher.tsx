@@ -4,8 +4,10 @@ import { type ReactNode, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { browse, useBrowsing } from '#renderer/journal/browsing.ts';
 import { number } from '#renderer/ui/dates.ts';
+import { later } from '#renderer/ui/later.tsx';
 import { JournalDot } from './journal-colors.tsx';
-import { JournalsDialog } from './journals-dialog.tsx';
+
+const JournalsDialog = later(async () => (await import('./journals-dialog.tsx')).JournalsDialog);
 
 const item =
   'flex cursor-pointer items-center gap-2.5 rounded-control px-2.5 py-1.5 text-[13px] outline-none select-none data-[highlighted]:bg-sunk';

@@ -9,7 +9,7 @@ import { SavedLine } from '#renderer/saving/saved-line.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { SelectField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { type Journal, type JournalColor, journalColors } from '#shared/journal/journal.ts';
 import { journalFill } from './journal-colors.tsx';
 

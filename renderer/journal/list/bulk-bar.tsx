@@ -1,15 +1,17 @@
 import { FolderInput, Printer, Star, Tag, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import { TagsInput } from '#renderer/journal/details/tags-field.tsx';
-import { PrintDialog } from '#renderer/journal/print/print-dialog.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { number } from '#renderer/ui/dates.ts';
+import { later } from '#renderer/ui/later.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import type { Journal } from '#shared/journal/journal.ts';
 import { describeAll } from './bulk-acts.ts';
 import type { Selection } from './use-selection.ts';
+
+const PrintDialog = later(async () => (await import('#renderer/journal/print/print-dialog.tsx')).PrintDialog);
 
 /** What can be done with the entries that are selected, under the list. */
 export function BulkBar({

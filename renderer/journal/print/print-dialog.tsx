@@ -8,9 +8,9 @@ import { Choice } from '#renderer/ui/choice.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { number } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { SelectField } from '#renderer/ui/field.tsx';
 import { JobLine } from '#renderer/ui/job-line.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import type { JournalLayout, JournalSelection } from '#shared/transfer/transfer.ts';
 
 type Format = 'pdf' | 'html';

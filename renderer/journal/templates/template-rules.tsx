@@ -3,7 +3,7 @@ import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { currentLocale } from '#renderer/ui/dates.ts';
-import { SelectField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import type { Journal } from '#shared/journal/journal.ts';
 import type { Template, TemplateRule } from '#shared/journal/templates/templates.ts';
 

@@ -1,7 +1,8 @@
 import { detailsFrom } from '#renderer/reflection/claim-form.ts';
 import type { KindFieldsProps } from '#renderer/reflection/kind-fields-props.ts';
 import { conditionAreaWords } from '#renderer/reflection/words.ts';
-import { SelectField, TextField } from '#renderer/ui/field.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { conditionAreas } from '#shared/reflection/details.ts';
 
 /** What only a non-negotiable has: what it is about, how hard it is, and what it is measured by. */

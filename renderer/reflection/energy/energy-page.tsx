@@ -9,6 +9,7 @@ import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { today } from '#renderer/ui/dates.ts';
+import { EnergyRiver } from '#renderer/ui/energy-river.tsx';
 import { ActivityRow } from './activity-row.tsx';
 import { Sums } from './sums.tsx';
 
@@ -21,6 +22,7 @@ export function EnergyPage() {
   const [limit, setLimit] = useState(step);
   const { data, error } = useRead('reflection.activities', { limit });
   const { data: sums } = useRead('reflection.activitySums', {});
+  const { data: weeks } = useRead('reflection.energyWeeks', {});
   const { data: roles } = useRead('reflection.claims', { kind: 'role' });
 
   const add = async (said: SaidActivity): Promise<boolean> => {
@@ -55,6 +57,11 @@ export function EnergyPage() {
           Nothing is logged yet. Begin with the last hour: what was it, and did it fill you or empty you? You
           can also log beside an entry, and in the small window.
         </p>
+      ) : null}
+      {weeks && weeks.length > 0 ? (
+        <section aria-label="Energy, week by week" className="max-w-[1180px]">
+          <EnergyRiver weeks={weeks} />
+        </section>
       ) : null}
       {data && data.total > 0 ? (
         <div className="grid max-w-[1180px] grid-cols-1 items-start gap-x-9 gap-y-7 @min-[820px]:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">

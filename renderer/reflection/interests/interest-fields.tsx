@@ -1,6 +1,6 @@
 import { detailsFrom } from '#renderer/reflection/claim-form.ts';
 import type { KindFieldsProps } from '#renderer/reflection/kind-fields-props.ts';
-import { SelectField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { interestThemes } from '#shared/reflection/interest-items.ts';
 import { themeWords } from './themes.ts';
 

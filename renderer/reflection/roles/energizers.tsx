@@ -6,8 +6,9 @@ import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Section } from '#renderer/reflection/section.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { SelectField, TextField } from '#renderer/ui/field.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import {
   type Effect,
   type Energizer,

@@ -1,6 +1,7 @@
 import { detailsFrom } from '#renderer/reflection/claim-form.ts';
 import type { KindFieldsProps } from '#renderer/reflection/kind-fields-props.ts';
-import { SelectField, TextArea } from '#renderer/ui/field.tsx';
+import { TextArea } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { enjoyments, levels } from './anchors.ts';
 
 const notSaid = 'not-said';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDates, usualDays } from './read-date.ts';
+import { readDates, usualDays } from './read-dates.ts';
 
 /** A Monday. */
 const today = '2026-11-23';

@@ -2,6 +2,7 @@ import { attachmentsHandlers, createAttachmentUpkeep } from '#main/attachments/i
 import { createDoor } from '#main/bridge/door.ts';
 import { type BoundHandlers, joined, type OpenContext, type OpenHandlers } from '#main/bridge/handlers.ts';
 import { type Log, standardErrorLog } from '#main/bridge/log.ts';
+import { createChanges } from '#main/changes/index.ts';
 import type { Migration } from '#main/database/migration.ts';
 import type { Db } from '#main/database/open.ts';
 import { writtenRows } from '#main/database/prepared.ts';
@@ -57,8 +58,9 @@ export type Listener = <N extends EventName>(name: N, data: EventData<N>) => voi
 /** The whole of Waymark without a window. */
 export interface Core {
   /** Runs one call of the contract. Never rejects; failures are values. Names and inputs are checked, so any may be passed. */
-  call<N extends CallName>(name: N, input: Input<N>): Promise<Result<Output<N>>>;
-  call(name: unknown, input: unknown): Promise<Result<unknown>>;
+  call<N extends CallName>(name: N, input: Input<N>, act?: string): Promise<Result<Output<N>>>;
+  /** `act` names the act of a person that a command belongs to, so that it can be undone by it. */
+  call(name: unknown, input: unknown, act?: unknown): Promise<Result<unknown>>;
   /** Tells the listener what happens. @returns what ends that. */
   subscribe(listener: Listener): () => void;
   /**
@@ -102,6 +104,13 @@ export function createCore(options: CoreOptions): Core {
     database: () => vault.database(),
     progress: (job, done, total) => emit('progress', { job, done, total }),
   });
+  const publish = (changed: readonly Domain[]): void =>
+    emit('changed', { domains: [...changed], queries: null, act: null });
+  const changes = createChanges({
+    db: () => vault.opened().db,
+    clock,
+    publish: (changed) => emit('changed', changed),
+  });
   let watch: Watch | null = null;
   const vault = createVault({
     folder: options.vaultFolder,
@@ -113,6 +122,7 @@ export function createCore(options: CoreOptions): Core {
     steps: options.steps,
     stateChanged: () => {
       watch?.look();
+      changes.forget();
       emit('vault-state', {});
     },
   });
@@ -128,6 +138,7 @@ export function createCore(options: CoreOptions): Core {
   });
 
   const handlers: BoundHandlers = joined(
+    changes.handlers,
     vaultHandlers(vault, { shell, clock }),
     bind(openHandlers, context),
     shellCalls(shell, {
@@ -140,11 +151,11 @@ export function createCore(options: CoreOptions): Core {
     }),
   );
 
-  const publish = (changed: readonly Domain[]): void => emit('changed', { domains: [...changed] });
   const door = createDoor({
     handlers,
     isOpen: vault.isOpen,
     publish,
+    during: changes.during,
     log,
     written: () => (vault.isOpen() ? writtenRows(vault.opened().db) : null),
     checkOutput: options.checkOutput ?? false,
@@ -161,12 +172,12 @@ export function createCore(options: CoreOptions): Core {
   watch = window ? watchOthers(vault, publish, upkeep, went) : null;
 
   return {
-    call: async (name: unknown, input: unknown) => {
+    call: async (name: unknown, input: unknown, act?: unknown) => {
       // While the vault changes its state, a call that needs it open waits to see how that ends.
       if (typeof name === 'string' && Object.hasOwn(api, name) && api[name as CallName].access === 'open') {
         await vault.settled();
       }
-      return (await door.call(name, input)) as Result<never>;
+      return (await door.call(name, input, act)) as Result<never>;
     },
     subscribe: (listener) => {
       listeners.add(listener);

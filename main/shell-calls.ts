@@ -48,6 +48,14 @@ export function shellCalls(
       shell.capture?.openWindow();
       return {};
     },
+    'shell.showHistory': (labels) => {
+      shell.showHistory?.(labels);
+      return {};
+    },
+    'shell.editField': ({ how }) => {
+      shell.editField?.(how);
+      return {};
+    },
     'shell.openExternal': async ({ url }) => {
       const address = URL.canParse(url) ? new URL(url) : null;
       if (address === null || !['http:', 'https:', 'mailto:'].includes(address.protocol)) {

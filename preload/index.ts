@@ -2,7 +2,8 @@ import { contextBridge, ipcRenderer } from 'electron';
 
 /** Puts the two functions of the bridge into the page, and nothing else. */
 contextBridge.exposeInMainWorld('waymark', {
-  call: (name: unknown, input: unknown): Promise<unknown> => ipcRenderer.invoke('waymark:call', name, input),
+  call: (name: unknown, input: unknown, act?: unknown): Promise<unknown> =>
+    ipcRenderer.invoke('waymark:call', name, input, act),
   on: (event: string, listener: (data: unknown) => void): (() => void) => {
     const hear = (_: unknown, name: string, data: unknown): void => {
       if (name === event) listener(data);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { attachmentsApi } from '#shared/attachments/attachments.ts';
+import { changesApi } from '#shared/changes/changes.ts';
 import { goalsApi } from '#shared/goals/goals.ts';
 import { journalApi } from '#shared/journal/journal.ts';
 import { peopleApi } from '#shared/people/people.ts';
@@ -23,6 +24,7 @@ export const api = {
   ...peopleApi,
   ...planApi,
   ...trashApi,
+  ...changesApi,
   ...settingsApi,
   ...transferApi,
   ...shellApi,

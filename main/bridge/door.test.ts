@@ -17,6 +17,7 @@ function doorOf(handlers: Record<string, (input: never) => unknown>, open = true
     handlers: handlers as unknown as BoundHandlers,
     isOpen: () => open,
     publish,
+    during: async (_act, _domains, run) => ({ value: await run(), touched: null }),
     log,
     written: () => written,
     checkOutput: true,

@@ -3,21 +3,31 @@ import { sqliteCode } from '#main/database/open.ts';
 import { api, type CallName } from '#shared/api.ts';
 import type { Domain } from '#shared/bridge/call.ts';
 import { type BridgeError, type Result, WaymarkError } from '#shared/bridge/errors.ts';
+import { act, type Touched } from '#shared/changes/changes.ts';
 import { asExpected } from './expected.ts';
 import type { BoundHandlers } from './handlers.ts';
 import type { Log } from './log.ts';
 import { refusal } from './refusal.ts';
 
 export interface Door {
-  /** Runs one call. Never throws and never rejects: whatever goes wrong comes back as a value. */
-  call(name: unknown, input: unknown): Promise<Result<unknown>>;
+  /**
+   * Runs one call. Never throws and never rejects: whatever goes wrong comes back as a value. `act` names the act that it
+   * belongs to, if any.
+   */
+  call(name: unknown, input: unknown, act?: unknown): Promise<Result<unknown>>;
 }
 
 export interface DoorOptions {
   handlers: BoundHandlers;
   isOpen: () => boolean;
-  /** Called after a command succeeded. */
+  /** Called after a command succeeded that belongs to no act. */
   publish: (changed: readonly Domain[]) => void;
+  /** Runs a command of an act, remembers what it changed, and publishes it. Null is touched when it changed nothing. */
+  during: <T>(
+    act: string,
+    domains: readonly Domain[],
+    run: () => T | Promise<T>,
+  ) => Promise<{ value: T; touched: Touched | null }>;
   log: Log;
   /** Counts what this process has written to the open database so far, also what was rolled back; null while none is open. */
   written: () => number | null;
@@ -35,12 +45,13 @@ export function createDoor({
   handlers,
   isOpen,
   publish,
+  during,
   log,
   written,
   checkOutput = false,
 }: DoorOptions): Door {
   return {
-    call: async (name, input) => {
+    call: async (name, input, named) => {
       if (typeof name !== 'string' || !Object.hasOwn(api, name)) {
         return failure(new WaymarkError('invalid', 'Waymark does not know this call.'));
       }
@@ -54,6 +65,11 @@ export function createDoor({
         const message = parsed.error.issues[0]?.message ?? 'Waymark cannot use this.';
         return failure(new WaymarkError('invalid', message));
       }
+      const isAct = act.safeParse(named);
+      if (named !== undefined && !isAct.success) {
+        return failure(new WaymarkError('invalid', 'Waymark cannot use this.'));
+      }
+      const ofAct = declared.type === 'command' && isAct.success ? isAct.data : null;
       const run = handlers[callName] as (input: unknown) => unknown;
       /** Only what runs before the first wait keeps the window from painting. */
       const timed = (): unknown => {
@@ -67,6 +83,12 @@ export function createDoor({
       };
       try {
         const repeatable = declared.type === 'query' || declared.repeatable;
+        if (ofAct !== null && declared.type === 'command' && declared.access === 'open') {
+          const patience = { repeatable, written };
+          const { value, touched } = await patiently(() => during(ofAct, declared.changes, timed), patience);
+          if (checkOutput) declared.output.parse(value);
+          return { ok: true, value, touched };
+        }
         const value = await patiently(timed, { repeatable, written });
         if (checkOutput) declared.output.parse(value);
         if (declared.type === 'command' && declared.changes.length > 0) publish(declared.changes);

@@ -27,8 +27,8 @@ export type HandlersOf<Prefix extends string> = {
   [N in Extract<OpenName, `${Prefix}.${string}`>]: Handler<N>;
 };
 
-/** The handlers of all calls on an open vault, apart from the vault's own. */
-export type OpenHandlers = { [N in Exclude<OpenName, `vault.${string}`>]: Handler<N> };
+/** The handlers of all calls on an open vault, apart from the vault's own and those that undo. */
+export type OpenHandlers = { [N in Exclude<OpenName, `vault.${string}` | `changes.${string}`>]: Handler<N> };
 
 type AllOf<Parts extends readonly object[]> = Parts extends readonly [
   infer First,

@@ -35,10 +35,10 @@ export function indexText(db: Db, { kind, id, date, title, body }: IndexedText):
     'SELECT number, date, title, body FROM search_text WHERE kind = ? AND record = ?',
   ).get(kind, id);
   if (before === undefined) {
-    insert(db, kind, id, date, text);
+    insertIndexed(db, kind, id, date, text);
   } else if (before.date !== date) {
     remove(db, kind, id);
-    insert(db, kind, id, date, text);
+    insertIndexed(db, kind, id, date, text);
   } else if (before.title !== text.title || before.body !== text.body) {
     prepared<object>(db, 'UPDATE search_text SET title = @title, body = @body WHERE number = @number').run({
       ...text,
@@ -103,7 +103,8 @@ function remove(db: Db, kind: SearchKind, id: string): void {
   prepared(db, 'DELETE FROM search_text WHERE kind = ? AND record = ?').run(kind, id);
 }
 
-function insert(
+/** Adds a row for a record that has none, with words as {@link searchable} gives them. Call it in the transaction of the change. */
+export function insertIndexed(
   db: Db,
   kind: SearchKind,
   id: string,

@@ -13,6 +13,10 @@ export interface Shell {
   readonly seesSleep?: boolean;
   /** Takes up what Settings say after each change of them. */
   followSettings?(settings: Settings): void;
+  /** What the menu says after Undo and Redo; absent where there is no menu. */
+  showHistory?(labels: { undo: string | null; redo: string | null }): void;
+  /** Undoes or redoes what was typed in the field that has the focus. */
+  editField?(how: 'undo' | 'redo'): void;
   /** The system's locale as a BCP 47 tag. */
   locale(): string;
   /**

@@ -7,6 +7,7 @@ export {
   renameTagInTexts,
   retagTexts,
   settledText,
+  settleTexts,
   shortName,
   withPresentNames,
 } from './labels.ts';

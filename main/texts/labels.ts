@@ -1,7 +1,8 @@
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
-import { indexTextLater } from '#main/database/search.ts';
+import { indexText, indexTextLater, unindex } from '#main/database/search.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
+import { plainText } from '#shared/document/plain-text.ts';
 import {
   type MentionKind,
   type MentionNode,
@@ -129,6 +130,25 @@ export function retagTexts(
       node.type === 'tag' && node.tag === was ? { ...node, tag: becomes } : node,
     );
   inTransaction(db, () => rewrite(db, rows, at, (document) => withPresentNames(db, change(document))));
+}
+
+/**
+ * Brings texts and the index up to date after their rows, or the records that they name, were set back or forth by an undo.
+ * Call it in the transaction of the change.
+ */
+export function settleTexts(db: Db, entries: readonly string[], at: string): void {
+  const rows = prepared<[string], TextRow>(
+    db,
+    `SELECT ${textColumns} FROM json_each(?) AS wanted JOIN entries ON entries.id = wanted.value`,
+  ).all(JSON.stringify(entries));
+  rewrite(db, rows, at);
+  for (const { id, title, date, document, trashed_at } of rows) {
+    if (trashed_at !== null) unindex(db, 'entry', id);
+    else {
+      const body = plainText(withPresentNames(db, JSON.parse(document) as StoredDocument));
+      indexText(db, { kind: 'entry', id, date, title, body });
+    }
+  }
 }
 
 function rewrite(

@@ -1,3 +1,5 @@
+import { keepReadsIn } from '#renderer/commands/run.ts';
+import { tellShell } from './tell-shell.ts';
 import '#renderer/ui/tokens.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -18,6 +20,8 @@ import { VaultGate } from './vault-gate.tsx';
 
 const client = createQueryClient();
 followEvents(client);
+keepReadsIn(client);
+tellShell();
 answerFlushes();
 keepFocus();
 tellTroubles();

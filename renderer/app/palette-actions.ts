@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { useHistoryLabels } from '#renderer/commands/history.ts';
 import { canFind } from '#renderer/editor/find-in-entry/open-find.ts';
 import { succeeds } from '#renderer/parts/failures.ts';
 import { settingsParts } from '#renderer/settings/parts.ts';
@@ -34,6 +35,7 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
   const { data: settings } = useRead('settings.read', {});
   const { data: shell } = useRead('shell.info', {});
   const theme = settings?.theme;
+  const labels = useHistoryLabels();
   const captureKeys =
     shell?.canCapture && settings?.quickCapture
       ? shortcutInWords(settings.captureShortcut, shell.platform).replaceAll('+', ' ')
@@ -41,7 +43,8 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
   return useMemo(() => {
     const everywhere = shortcuts
       .filter(
-        ({ action, shift }) => action !== 'palette' && action !== 'undo' && (action !== 'search' || shift),
+        ({ action, shift }) =>
+          action !== 'palette' && action !== 'undo' && action !== 'redo' && (action !== 'search' || shift),
       )
       .map(
         (shortcut): PaletteAction => ({
@@ -51,6 +54,13 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
           run: () => run(shortcut.action),
         }),
       );
+    const ofHistory = (['undo', 'redo'] as const).flatMap((action): PaletteAction[] => {
+      const shortcut = shortcuts.find((each) => each.action === action);
+      const label = labels[action];
+      if (label === null || shortcut === undefined) return [];
+      const words = `${action === 'undo' ? 'Undo' : 'Redo'} ${label}`;
+      return [{ name: action, words, keys: keysOf(shortcut, ' '), run: () => run(action) }];
+    });
     const find: PaletteAction = {
       name: 'find',
       words: 'Find in this entry',
@@ -104,6 +114,7 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
       );
     return [
       ...everywhere.slice(0, place),
+      ...ofHistory,
       ...(captureKeys === null ? [] : [newThought]),
       newGoal,
       ...toCompass,
@@ -112,7 +123,7 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
       ...toTheme,
       ...toSettings,
     ];
-  }, [run, navigate, theme, captureKeys]);
+  }, [run, navigate, theme, captureKeys, labels]);
 }
 
 /** The actions whose words hold every word that was typed, in any order. */

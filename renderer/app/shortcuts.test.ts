@@ -31,8 +31,9 @@ describe('the shortcuts', () => {
     expect(actionFor({ key: 'F6', modifier: false, shift: true, typing: true })).toBe('previous-part');
   });
 
-  test('Undo belongs to the text while typing', () => {
-    expect(actionFor({ key: 'z', modifier: true, typing: true })).toBeNull();
+  test('undo and redo have the usual keys; whether they are the text’s own is looked at by who hears them', () => {
     expect(actionFor({ key: 'z', modifier: true, typing: false })).toBe('undo');
+    expect(actionFor({ key: 'Z', modifier: true, shift: true, typing: false })).toBe('redo');
+    expect(actionFor({ key: 'y', modifier: true, typing: true })).toBe('redo');
   });
 });

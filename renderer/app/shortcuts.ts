@@ -16,6 +16,7 @@ export type ActionName =
   | 'undo'
   | 'next-part'
   | 'previous-part'
+  | 'redo'
   | `room-${string}`;
 
 export interface Shortcut {
@@ -49,7 +50,9 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'privacyMode', key: 'b', modifier: true, shift: true, does: 'Privacy: blur all but this line' },
   { action: 'settings', key: ',', modifier: true, does: 'Settings' },
   { action: 'lock', key: 'l', modifier: true, does: 'Lock' },
-  { action: 'undo', key: 'z', modifier: true, does: 'Undo the last act, outside of a text' },
+  { action: 'undo', key: 'z', modifier: true, does: 'Undo; in a text, what was typed' },
+  { action: 'redo', key: 'z', modifier: true, shift: true, does: 'Redo' },
+  { action: 'redo', key: 'y', modifier: true, does: 'Redo' },
   { action: 'next-part', key: 'f6', modifier: false, does: 'Go to the next part of the window' },
   { action: 'previous-part', key: 'f6', modifier: false, shift: true, does: 'Go back to the part before' },
   { action: 'shortcuts', key: '?', modifier: false, does: 'Keyboard shortcuts' },
@@ -114,7 +117,7 @@ interface Pressed {
   typing: boolean;
 }
 
-/** The action that a key asks for, if any. While typing, Undo belongs to the text, and plain keys are letters. */
+/** The action that a key asks for, if any. While typing, plain keys are letters. */
 export function actionFor({ key, modifier, shift = false, typing }: Pressed): ActionName | null {
   const fitting = shortcuts.filter(
     (shortcut) => shortcut.key === key.toLowerCase() && shortcut.modifier === modifier,
@@ -123,7 +126,7 @@ export function actionFor({ key, modifier, shift = false, typing }: Pressed): Ac
     (shift ? fitting.find((shortcut) => shortcut.shift) : undefined) ??
     fitting.find((shortcut) => !shortcut.shift);
   if (!found) return null;
-  if (typing && ((!found.modifier && !isFunctionKey(key)) || found.action === 'undo')) return null;
+  if (typing && !found.modifier && !isFunctionKey(key)) return null;
   return found.action;
 }
 

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { follow } from '#renderer/attachments/held.ts';
+import { pushDone } from '#renderer/commands/history.ts';
+import { showPending } from '#renderer/commands/shown.ts';
 import { browse } from '#renderer/journal/browsing.ts';
 import { newEntryId } from '#renderer/journal/new-entry.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { emptyStores, storesNow } from '#renderer/ui/stores.ts';
-import { keepWayBack } from '#renderer/ui/undo.ts';
 import { showOverlay } from './overlays.ts';
 import { router } from './routes.tsx';
 
@@ -16,7 +17,9 @@ it('a lock leaves nothing in what the window keeps', () => {
   expect(router).toBeDefined();
   announce('Learn to draw moved');
   notify({ words: '“Learn to draw” is done.' });
-  keepWayBack(() => {});
+  const nothing = async (): Promise<void> => {};
+  pushDone({ act: '1', label: 'move a goal', made: Promise.resolve(true), undo: nothing, redo: nothing });
+  showPending([{ query: 'goals.list', isMeant: () => true, now: (goals) => goals }]);
   showOverlay('palette');
   browse({ day: '2026-03-04' });
   newEntryId({ prompt: 'What did you dare?' });

@@ -2,6 +2,7 @@ import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
 import { call, onEvent } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { redo, undo } from '#renderer/commands/run.ts';
 import { findInEntry } from '#renderer/editor/find-in-entry/open-find.ts';
 import { newEntryId } from '#renderer/journal/new-entry.ts';
 import { toggleMode } from '#renderer/journal/writing/use-modes.ts';
@@ -10,11 +11,11 @@ import { flushAll, forgetUnsaved } from '#renderer/saving/unsaved.ts';
 import { focusSearch } from '#renderer/search/search-focus.ts';
 import { goToPart } from '#renderer/ui/focus/parts.ts';
 import { notify } from '#renderer/ui/notices.tsx';
-import { undoLatest } from '#renderer/ui/undo.ts';
 import { hasModifier } from './keys.ts';
 import { openOverlay, showOverlay } from './overlays.ts';
 import { rooms } from './rooms.ts';
 import { type ActionName, actionFor } from './shortcuts.ts';
+import { afterOwnUndo, followFields, hasOwnUndo, isTyping } from './typed.ts';
 
 /** Takes away what was said when locking was not possible before. */
 let takeBack = (): void => {};
@@ -32,7 +33,6 @@ async function lock(): Promise<void> {
     words: 'Some words could not be saved yet, so Waymark stays open. Locking now would lose them.',
     action: {
       label: 'Lock anyway',
-      leadsOn: true,
       run: () => {
         forgetUnsaved();
         void lockNow();
@@ -72,7 +72,8 @@ export function useAction(): (action: ActionName) => void {
       else if (action === 'focusMode' || action === 'typewriterMode' || action === 'privacyMode')
         void toggleMode(action);
       else if (action === 'settings') void navigate({ to: '/settings' });
-      else if (action === 'undo') undoLatest();
+      else if (action === 'undo') void undo();
+      else if (action === 'redo') void redo();
       else if (action === 'next-part') goToPart(1);
       else if (action === 'previous-part') goToPart(-1);
       else if (action === 'lock' && canLock) void lock();
@@ -100,13 +101,27 @@ export function useShortcuts(run: (action: ActionName) => void): void {
         shift: event.shiftKey,
         typing: isTyping(event.target),
       });
-      if (!action || (action === 'undo' && event.shiftKey)) return;
+      if (!action) return;
+      if ((action === 'undo' || action === 'redo') && event.target !== null && hasOwnUndo(event.target)) {
+        afterOwnUndo(event.target, () => runUnlessAsked(action));
+        return;
+      }
       event.preventDefault();
       runUnlessAsked(action);
     };
+    const choose = (action: ActionName): void => {
+      const field = document.activeElement;
+      if ((action === 'undo' || action === 'redo') && field !== null && hasOwnUndo(field)) {
+        // Only the shell can undo in a field as the keys do.
+        void call('shell.editField', { how: action }).catch(() => {});
+        afterOwnUndo(field, () => runUnlessAsked(action));
+      } else runUnlessAsked(action);
+    };
     window.addEventListener('keydown', press);
-    const stop = onEvent('menu', ({ action }) => runUnlessAsked(action));
+    const stop = onEvent('menu', ({ action }) => choose(action));
+    const stopFields = followFields(document);
     return () => {
+      stopFields();
       window.removeEventListener('keydown', press);
       stop();
     };
@@ -121,12 +136,4 @@ function whenUncovered(act: () => void): void {
 
 function isDialogOpen(): boolean {
   return document.querySelector('[data-decision]') !== null;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName)) &&
-    !(target instanceof HTMLInputElement && /^(checkbox|radio|button)$/.test(target.type))
-  );
 }

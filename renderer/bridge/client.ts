@@ -1,10 +1,11 @@
-import type { CallName, Input, Output } from '#shared/api.ts';
+import type { CallName, CommandName, Input, Output } from '#shared/api.ts';
 import { type Result, WaymarkError } from '#shared/bridge/errors.ts';
 import type { EventData, EventName } from '#shared/bridge/events.ts';
+import type { Touched } from '#shared/changes/changes.ts';
 
 /** What preload puts into the page. The only way out of it. */
 interface Bridge {
-  call(name: string, input: unknown): Promise<Result<unknown>>;
+  call(name: string, input: unknown, act?: string): Promise<Result<unknown>>;
   on(event: string, listener: (data: unknown) => void): () => void;
 }
 
@@ -32,6 +33,38 @@ const received = new WeakMap<object, number>();
 /** When main refused a call with this error, in ms since the epoch; null for an error that did not come from main. */
 export function receivedAt(error: unknown): number | null {
   return error instanceof WaymarkError ? (received.get(error) ?? null) : null;
+}
+
+/** The acts of this window, which brings what it has read up to date by itself. */
+const ownActs = new Set<string>();
+const remembered = 200;
+
+/** Whether this window made an act. */
+export function isOwnAct(act: string): boolean {
+  return ownActs.has(act);
+}
+
+/**
+ * Asks main for a command that belongs to an act; null for one that names its act itself. Resolves to the call's output and to
+ * what the act touched, null when it changed nothing.
+ *
+ * @throws WaymarkError of the kind that main gave.
+ */
+export async function callOfAct<N extends CommandName>(
+  name: N,
+  input: Input<N>,
+  act: string | null,
+): Promise<{ value: Output<N>; touched: Touched | null }> {
+  if (act !== null) {
+    ownActs.add(act);
+    for (const oldest of ownActs) {
+      if (ownActs.size <= remembered) break;
+      ownActs.delete(oldest);
+    }
+  }
+  const result = (await window.waymark.call(name, input, act ?? undefined)) as Result<Output<N>>;
+  if (result.ok) return { value: result.value, touched: result.touched ?? null };
+  throw new WaymarkError(result.error.kind, result.error.message, result.error.details);
 }
 
 /** Listens to what main tells without being asked. Returns the way to stop. */

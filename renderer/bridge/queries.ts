@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query';
 import type { CommandName, Input, Output, QueryName } from '#shared/api.ts';
 import type { WaymarkError } from '#shared/bridge/errors.ts';
-import { call, onEvent } from './client.ts';
+import { call, isOwnAct, onEvent } from './client.ts';
 import { followTyping } from './typing-rest.ts';
 
 /** What main has stays fresh until main says that it changed. */
@@ -45,14 +45,17 @@ const ofOneEntry: readonly QueryName[] = [
  */
 export function followEvents(client: QueryClient): () => void {
   const typing = followTyping(document);
-  const stopChanged = onEvent('changed', ({ domains }) =>
+  const stopChanged = onEvent('changed', ({ domains, queries, act }) => {
+    const isOwn = act !== null && isOwnAct(act);
     typing.whenAtRest(() =>
-      readAgain(
-        client,
-        (name) => name === 'vault.stats' || domains.some((domain) => name.startsWith(`${domain}.`)),
-      ),
-    ),
-  );
+      readAgain(client, (name) => {
+        // The board's list is large: who made the act changes it by what main answered.
+        if (isOwn && (name === 'goals.list' || name === 'goals.top')) return false;
+        if (name === 'vault.stats') return true;
+        return queries?.includes(name) ?? domains.some((domain) => name.startsWith(`${domain}.`));
+      }),
+    );
+  });
   const stopState = onEvent('vault-state', () => readAgain(client, (name) => name === 'vault.state'));
   return () => {
     typing.stop();

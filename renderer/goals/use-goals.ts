@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { usePendingOn } from '#renderer/commands/shown.ts';
 import type { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
 
@@ -28,7 +29,12 @@ export function useGoals(isTopEnough: boolean): ReadGoals {
     const idle = requestIdleCallback(() => setTopShown(true), { timeout: 200 });
     return () => cancelIdleCallback(idle);
   }, [isTopShown, isTopThere, isWhole, isTopEnough]);
-  if (whole.data !== undefined) return { goals: whole.data, counts: null, error: null };
-  if (isTopEnough && top.data !== undefined) return { ...top.data, error: whole.error };
+  const all = usePendingOn('goals.list', {}, whole.data);
+  // A move among the first cards is shown as one in the whole list, which is about to come.
+  const first = usePendingOn('goals.list', {}, top.data?.goals);
+  if (all !== undefined) return { goals: all, counts: null, error: null };
+  if (isTopEnough && top.data !== undefined && first !== undefined) {
+    return { ...top.data, goals: first, error: whole.error };
+  }
   return { goals: undefined, counts: null, error: whole.error };
 }

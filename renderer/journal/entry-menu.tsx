@@ -1,12 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { attempt, newAct } from '#renderer/commands/run.ts';
 import type { EditorHandle } from '#renderer/editor/editor-handle.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
+import { trashEntry } from './commands/trash-entry.ts';
 import { MergeDialog } from './pieces/merge-dialog.tsx';
 import { usePieces } from './pieces/use-pieces.ts';
 import { PrintDialog } from './print/print-dialog.tsx';
@@ -112,17 +113,11 @@ function useToTrash(): (id: string, sitting: Sitting | null) => Promise<void> {
       return;
     }
     await leave();
-    try {
-      await call('journal.trash', { id });
-    } catch (error) {
-      notifyFailure(error);
+    const act = newAct();
+    if ((await attempt(trashEntry, { id }, '', { act, afterwards: () => void open(id) })) === null) {
       await open(id);
       return;
     }
-    const putBack = (): void =>
-      void call('trash.putBack', { kind: 'entry', id })
-        .then(() => open(id))
-        .catch(notifyFailure);
-    notify({ words: 'Moved to the trash.', action: { label: 'Undo', run: putBack } });
+    offerUndo('Moved to the trash.', act);
   };
 }

@@ -14,7 +14,7 @@ export async function leave({ session, address }: Sitting, show: (address: strin
   const takeAway = notify({
     tone: 'problem',
     words: 'An entry is not saved yet. Its words are kept in this window, and saving goes on trying.',
-    action: { label: 'Show it', run: () => show(address()), leadsOn: true },
+    action: { label: 'Show it', run: () => show(address()) },
   });
   const stop = session.subscribe(() => {
     if (session.status().state !== 'saved') return;

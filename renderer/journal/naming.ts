@@ -1,7 +1,8 @@
 import type { useNavigate } from '@tanstack/react-router';
 import { call } from '#renderer/bridge/client.ts';
+import { addPerson } from '#renderer/commands/common/add-person.ts';
+import { attempt } from '#renderer/commands/run.ts';
 import type { Naming } from '#renderer/editor/mentions/naming.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
 import { recordKindWords } from '#renderer/parts/record-kinds.ts';
 
 /** Where mentions and tags of an entry's text come from and lead to. */
@@ -10,14 +11,7 @@ export function createNaming(navigate: ReturnType<typeof useNavigate>): Naming {
     kinds: recordKindWords,
     mentionable: (text) => call('journal.mentionable', { text: text.slice(0, 200) }),
     taggable: (text) => call('journal.taggable', { text: text.slice(0, 200) }),
-    addPerson: async (name) => {
-      try {
-        return await call('people.add', { name });
-      } catch (error) {
-        notifyFailure(error);
-        return null;
-      }
-    },
+    addPerson: (name) => attempt(addPerson, { name }, name),
     open: (kind, id, name) => {
       if (kind === 'entry') void navigate({ to: '/journal/$id', params: { id } });
       else if (kind === 'goal') void navigate({ to: '/goals/$id', params: { id } });

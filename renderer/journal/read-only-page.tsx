@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { call } from '#renderer/bridge/client.ts';
+import { putBack as putBackRecord } from '#renderer/commands/common/put-back.ts';
+import { attempt } from '#renderer/commands/run.ts';
 import { DocumentView } from '#renderer/editor/document-view.tsx';
-import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
 import { isEditable } from '#shared/document/document.ts';
@@ -12,7 +12,7 @@ import { PromptAbove } from './prompts/prompt-above.tsx';
 export function ReadOnlyPage({ entry, menu }: { entry: Entry; menu: ReactNode }) {
   const isNewer = !isEditable(entry.document);
   const putBack = (): void => {
-    call('trash.putBack', { kind: 'entry', id: entry.id }).catch(notifyFailure);
+    void attempt(putBackRecord, { kind: 'entry', id: entry.id }, entry.title);
   };
   return (
     <div className="h-full overflow-y-auto">

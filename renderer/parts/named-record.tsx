@@ -34,9 +34,12 @@ export function NamedRecordFields<R extends NamedRecord<string> | NamedRecord<st
   placeholder?: string;
   /** What stands in place of a day; left out where there must be one. */
   noDay?: string;
-  save: (fields: Fields<R['date']> & { id: string; revision: number }) => Promise<R>;
+  save: (
+    fields: Fields<R['date']> & { id: string; revision: number },
+    changed: readonly string[],
+  ) => Promise<R>;
   readAll: () => Promise<readonly R[]>;
-  trash: (id: string) => Promise<unknown>;
+  trash: Parameters<typeof trashRecord>[0];
 }) {
   const group = `${kind}:${record.id}`;
   const { draft, value, conflicts } = useRecordDraft<R, Fields<R['date']>>({
@@ -81,7 +84,7 @@ export function NamedRecordFields<R extends NamedRecord<string> | NamedRecord<st
           ...(noDay === undefined ? {} : { none: noDay }),
           onChange: (date) => draft.change({ date }),
         }}
-        onTrash={() => void trashRecord(kind, record, group, () => trash(record.id))}
+        onTrash={() => void trashRecord(trash, record, group)}
       />
     </div>
   );

@@ -1,3 +1,4 @@
+import { fieldsBetween } from '#renderer/commands/field.ts';
 import type { Draft, DraftSource, DraftView, Version } from '#renderer/saving/draft.ts';
 import { useDraft } from '#renderer/saving/use-draft.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
@@ -36,14 +37,20 @@ export function useRecordDraft<R extends Named, F extends { name: string }>({
   key: string;
   record: R;
   fieldsOf: (record: R) => F;
-  save: (fields: F & { id: string; revision: number }) => Promise<R>;
+  /** Saves it; `changed` names the fields that are otherwise than what is saved. */
+  save: (fields: F & { id: string; revision: number }, changed: readonly string[]) => Promise<R>;
   readAll: () => Promise<readonly R[]>;
 }): { draft: Draft<F> } & DraftView<F> {
   const { id } = record;
   const versionOf = (there: R): Version<F> => ({ value: fieldsOf(there), revision: there.revision });
   const source: DraftSource<F> = {
     save: async (fields, { revision, value: base }) =>
-      versionOf(await save({ ...fields, id, revision, name: fields.name.trim() || base.name })),
+      versionOf(
+        await save(
+          { ...fields, id, revision, name: fields.name.trim() || base.name },
+          fieldsBetween(base, fields),
+        ),
+      ),
     read: async () => versionOf(recordIn(await readAll(), id)),
   };
   return useDraft<F>({ key, group: key, loaded: versionOf(record), source });

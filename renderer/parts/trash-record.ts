@@ -1,9 +1,14 @@
-import { call } from '#renderer/bridge/client.ts';
+import type { Command } from '#renderer/commands/command.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { attempt, newAct } from '#renderer/commands/run.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
-import type { TrashKind } from '#shared/trash/trash.ts';
-import { notifyFailure } from './failures.ts';
+
+type TrashCommand =
+  | 'goals.trashWin'
+  | 'reflection.trashClaim'
+  | 'reflection.trashActivity'
+  | 'reflection.trashTestResult';
 
 /**
  * Puts something into the trash, once what is written in its forms is saved, and offers the way back.
@@ -11,22 +16,14 @@ import { notifyFailure } from './failures.ts';
  * @returns whether it was done.
  */
 export async function trashRecord(
-  kind: TrashKind,
+  command: Command<TrashCommand>,
   { id, name }: { id: string; name: string },
   group: string,
-  trash: () => Promise<unknown>,
 ): Promise<boolean> {
-  try {
-    await flushGroup(group);
-    await trash();
-  } catch (error) {
-    notifyFailure(error);
-    return false;
-  }
+  await flushGroup(group);
+  const act = newAct();
+  if ((await attempt(command, { id }, name, { act })) === null) return false;
   announce(`${name} is in the trash.`);
-  notify({
-    words: `“${name}” is in the trash.`,
-    action: { label: 'Undo', run: () => void call('trash.putBack', { kind, id }).catch(notifyFailure) },
-  });
+  offerUndo(`“${name}” is in the trash.`, act);
   return true;
 }

@@ -1,13 +1,14 @@
-import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
-import { call } from '#renderer/bridge/client.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useRef } from 'react';
+import { addClaim } from '#renderer/commands/common/add-claim.ts';
+import { attempt } from '#renderer/commands/run.ts';
+import { usePendingOn } from '#renderer/commands/shown.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
-import { usePending } from '#renderer/parts/pending.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
 import type { Claim, ClaimKind } from '#shared/reflection/reflection.ts';
 import { ClaimCard, ClaimCardLook } from './claim-card.tsx';
+import { moveClaim } from './commands/move-claim.ts';
 import { kindWords } from './words.ts';
 
 /** One of the two lists, in the person's own order, with a line for the next one. */
@@ -25,12 +26,7 @@ export function ClaimList({
   const list = useRef<HTMLUListElement>(null);
   const line = useRef<HTMLInputElement>(null);
   const focusNext = useRef<string | null>(null);
-  const [pending, place] = usePending<Placing>(
-    'reflection.claims',
-    (placing) => call('reflection.moveClaim', placing),
-    notifyFailure,
-  );
-  const shown = useMemo(() => pending.reduce(placed, [...claims]), [pending, claims]);
+  const shown = usePendingOn('reflection.claims', { kind }, claims);
   const words = kindWords[kind];
 
   const focusClaim = useCallback((id: string | undefined): void => {
@@ -49,7 +45,7 @@ export function ClaimList({
     const after = placed(shown, placing);
     const at = after.findIndex(({ id }) => id === placing.id);
     const name = after[at]?.name ?? '';
-    void place(placing);
+    void attempt(moveClaim, placing, name);
     announce(`${name}: ${at + 1} of ${after.length} in ${words.many}.`);
   };
 
@@ -81,14 +77,9 @@ export function ClaimList({
   };
 
   const add = async (name: string): Promise<boolean> => {
-    try {
-      await call('reflection.addClaim', { kind, name });
-      announce(`${name} is in ${words.many}.`);
-      return true;
-    } catch (error) {
-      notifyFailure(error);
-      return false;
-    }
+    if ((await attempt(addClaim, { kind, name }, name)) === null) return false;
+    announce(`${name} is in ${words.many}.`);
+    return true;
   };
 
   return (

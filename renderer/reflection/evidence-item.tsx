@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { BookText, Scale, X } from 'lucide-react';
-import { call } from '#renderer/bridge/client.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { runField } from '#renderer/commands/field.ts';
+import { attempt } from '#renderer/commands/run.ts';
 import { useDraft } from '#renderer/saving/use-draft.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
@@ -9,6 +9,7 @@ import { Chip } from '#renderer/ui/chip.tsx';
 import { shortDate, today } from '#renderer/ui/dates.ts';
 import { TextArea } from '#renderer/ui/field.tsx';
 import type { Evidence } from '#shared/reflection/reflection.ts';
+import { saveEvidence } from './commands/save-evidence.ts';
 
 /** One piece of evidence: words that can be written on, and the entry that they lean on. */
 export function EvidenceItem({
@@ -32,7 +33,8 @@ export function EvidenceItem({
       save: async (next, base) => {
         // Without words and without an entry nothing would be left of it; it is removed by its own button.
         if (next.words.trim() === '' && entry === null) return base;
-        const claim = await call('reflection.saveEvidence', { id, words: next.words });
+        const field = { of: '', record: id, fields: ['words'] };
+        const claim = await runField(saveEvidence, { id, words: next.words }, field);
         return { value: next, revision: Date.parse(claim.modifiedAt) };
       },
       read: () => Promise.reject(new Error('evidence is never in conflict')),
@@ -40,13 +42,10 @@ export function EvidenceItem({
   });
   const isAgainst = evidence.stance === 'contradicts';
   const turn = (): void => {
-    call('reflection.saveEvidence', {
-      id,
-      words: draft.saved().words,
-      stance: isAgainst ? 'supports' : 'contradicts',
-    })
-      .then(() => announce(isAgainst ? 'It speaks for it now.' : 'It speaks against it now.'))
-      .catch(notifyFailure);
+    const stance = isAgainst ? 'supports' : 'contradicts';
+    void attempt(saveEvidence, { id, words: draft.saved().words, stance }).then((made) => {
+      if (made !== null) announce(isAgainst ? 'It speaks for it now.' : 'It speaks against it now.');
+    });
   };
   const blank = value.words.trim() === '' && entry === null;
 

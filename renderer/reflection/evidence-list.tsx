@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
+import { addEvidence } from '#renderer/commands/common/add-evidence.ts';
+import { removeEvidence } from '#renderer/commands/common/remove-evidence.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { attempt, newAct, run } from '#renderer/commands/run.ts';
 import { type ChosenEntry, EntryPicker } from '#renderer/parts/entry-picker.tsx';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
@@ -7,7 +10,6 @@ import { registerUnsaved } from '#renderer/saving/unsaved.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import type { Claim, Evidence } from '#shared/reflection/reflection.ts';
 import { EvidenceItem } from './evidence-item.tsx';
 import { Ground } from './ground.tsx';
@@ -16,20 +18,11 @@ import { Section } from './section.tsx';
 /** What a claim stands on: own words, entries, or both. */
 export function EvidenceList({ claim, group }: { claim: Claim; group: string }) {
   const remove = async (evidence: Evidence): Promise<void> => {
-    try {
-      await flushGroup(group);
-      await call('reflection.removeEvidence', { id: evidence.id });
-    } catch (error) {
-      return notifyFailure(error);
-    }
+    await flushGroup(group);
+    const act = newAct();
+    if ((await attempt(removeEvidence, { id: evidence.id }, claim.name, { act })) === null) return;
     announce('The evidence is removed.');
-    notify({
-      words: 'The evidence is removed.',
-      action: {
-        label: 'Undo',
-        run: () => void call('reflection.restoreEvidence', { id: evidence.id }).catch(notifyFailure),
-      },
-    });
+    offerUndo('The evidence is removed.', act);
   };
 
   return (
@@ -47,7 +40,7 @@ export function EvidenceList({ claim, group }: { claim: Claim; group: string }) 
           ))}
         </ul>
       ) : null}
-      <NewEvidence claim={claim.id} first={claim.evidence.length === 0} />
+      <NewEvidence claim={claim.id} name={claim.name} first={claim.evidence.length === 0} />
     </Section>
   );
 }
@@ -59,7 +52,7 @@ function isEmpty({ words, entry }: typeof nothing): boolean {
 }
 
 /** Where the next piece of evidence is written. Words that stand here when the window is left become evidence. */
-function NewEvidence({ claim, first }: { claim: string; first: boolean }) {
+function NewEvidence({ claim, name, first }: { claim: string; name: string; first: boolean }) {
   const [shown, setShown] = useState(nothing);
   // What stands here now, also between two renderings.
   const held = useRef(nothing);
@@ -79,7 +72,7 @@ function NewEvidence({ claim, first }: { claim: string; first: boolean }) {
     last.current = last.current.then(async () => {
       try {
         const said = taken.words.trim();
-        await call('reflection.addEvidence', { claim, words: said, entry: taken.entry?.id ?? null });
+        await run(addEvidence, { claim, words: said, entry: taken.entry?.id ?? null }, name);
         announce('The evidence is added.');
         return true;
       } catch (error) {
@@ -93,7 +86,7 @@ function NewEvidence({ claim, first }: { claim: string; first: boolean }) {
       }
     });
     return last.current;
-  }, [hold, claim]);
+  }, [hold, claim, name]);
   useEffect(() => registerUnsaved(add), [add]);
   useEffect(() => () => void add(), [add]);
 

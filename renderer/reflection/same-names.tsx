@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { newAct, run } from '#renderer/commands/run.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { claimKindWords } from '#renderer/parts/record-kinds.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import type { ClaimKind } from '#shared/kinds.ts';
+import { mergeClaims } from './commands/merge-claims.ts';
 
 /** Says when claims of a kind are called the same, and makes one of them. */
 export function SameNames({ kind }: { kind: ClaimKind }) {
@@ -18,7 +19,8 @@ export function SameNames({ kind }: { kind: ClaimKind }) {
     if (!into) return;
     setBusy(true);
     try {
-      for (const { id } of others) await call('reflection.mergeClaims', { from: id, into: into.id });
+      const act = newAct();
+      for (const { id } of others) await run(mergeClaims, { from: id, into: into.id }, into.name, { act });
       announce(`“${into.name}” is one now.`);
       setAsked(null);
     } catch (error) {

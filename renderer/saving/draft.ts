@@ -76,6 +76,12 @@ export function createDraft<T extends object>(
     },
     saved: () => (record.base() ?? first).value,
     change: (fields) => {
+      // What waits of another field is saved by itself first, so that each field is an act of its own.
+      const [here, saved] = [record.value(), (record.base() ?? first).value];
+      const waits = (Object.keys(here) as (keyof T)[]).some(
+        (field) => !(field in fields) && !same(here[field], saved[field]),
+      );
+      if (waits && record.status().state === 'dirty') void record.flush();
       record.change({ ...record.value(), ...fields });
       tell();
     },

@@ -1,30 +1,30 @@
 import { Bookmark, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { attempt, newAct, run } from '#renderer/commands/run.ts';
 import { FormDialog, useProblem } from '#renderer/parts/form-dialog.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import type { SavedSearch } from '#shared/search/saved.ts';
+import { changeSearch } from './commands/change-search.ts';
+import { moveSearch } from './commands/move-search.ts';
+import { removeSearch } from './commands/remove-search.ts';
+import { saveSearch } from './commands/save-search.ts';
 
 /** The searches that were kept: a click asks one again. */
 export function SavedSearches({ onAsk }: { onAsk: (query: string) => void }) {
   const { data: saved = [] } = useRead('search.saved', {});
   const [changing, setChanging] = useState<SavedSearch | null>(null);
   if (saved.length === 0) return null;
-  const remove = ({ id, name, query }: SavedSearch): void => {
-    call('search.removeSaved', { id })
-      .then(({ before }) => {
-        const keepAgain = () => void call('search.save', { name, query, before }).catch(notifyFailure);
-        notify({ words: 'Search removed.', action: { label: 'Undo', run: keepAgain } });
-      })
-      .catch(notifyFailure);
+  const remove = async ({ id, name }: SavedSearch): Promise<void> => {
+    const act = newAct();
+    const isRemoved = (await attempt(removeSearch, { id }, name, { act })) !== null;
+    if (isRemoved) offerUndo('Search removed.', act);
   };
-  const move = (id: string, before: string | null) =>
-    void call('search.moveSaved', { id, before }).catch(notifyFailure);
+  const move = ({ id, name }: SavedSearch, before: string | null): void =>
+    void attempt(moveSearch, { id, before }, name);
   return (
     <section aria-labelledby="saved-searches" className="px-3 pb-3">
       <h2 id="saved-searches" className="px-2 pt-1 pb-1 text-[12px] font-[560] text-muted">
@@ -55,12 +55,12 @@ export function SavedSearches({ onAsk }: { onAsk: (query: string) => void }) {
                 {
                   label: 'Move up',
                   disabled: place === 0,
-                  onSelect: () => move(search.id, saved[place - 1]?.id ?? null),
+                  onSelect: () => move(search, saved[place - 1]?.id ?? null),
                 },
                 {
                   label: 'Move down',
                   disabled: place === saved.length - 1,
-                  onSelect: () => move(search.id, saved[place + 2]?.id ?? null),
+                  onSelect: () => move(search, saved[place + 2]?.id ?? null),
                 },
                 { label: 'Remove', danger: true, parted: true, onSelect: () => remove(search) },
               ]}
@@ -84,13 +84,13 @@ export function KeepDialog({
 }) {
   const [name, setName] = useState(search.name);
   const [query, setQuery] = useState(search.query);
-  const { problem, say, attempt } = useProblem();
+  const { problem, say, attempt: tried } = useProblem();
   const { id } = search;
   const keep = async (): Promise<void> => {
-    const isKept = await attempt(() =>
+    const isKept = await tried(() =>
       id === undefined
-        ? call('search.save', { name, query })
-        : call('search.changeSaved', { id, name, query }),
+        ? run(saveSearch, { name, query }, name)
+        : run(changeSearch, { id, name, query }, name),
     );
     if (isKept) onClose();
   };

@@ -1,15 +1,17 @@
 import { useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { newAct, run } from '#renderer/commands/run.ts';
 import { FormDialog, useProblem } from '#renderer/parts/form-dialog.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { TagInUse } from '#shared/journal/tags.ts';
+import { mergeTags } from './commands/merge-tags.ts';
+import { renameTag } from './commands/rename-tag.ts';
 import { quoted } from './quoted.ts';
 
 /** How many tags stand under the search field; the dialog has all. */
@@ -117,9 +119,9 @@ function TagDialog({ tag, onClose }: { tag: TagInUse; onClose: () => void }) {
   const [other, setOther] = useState<string | null>(null);
   const rename = async (): Promise<void> => {
     try {
-      const { before } = await call('journal.renameTag', { id: tag.id, name });
-      const back = () => void call('journal.renameTag', { id: tag.id, name: before }).catch(notifyFailure);
-      notify({ words: `“${before}” is “${name.trim()}” now.`, action: { label: 'Undo', run: back } });
+      const act = newAct();
+      const { before } = await run(renameTag, { id: tag.id, name }, tag.name, { act });
+      offerUndo(`“${before}” is “${name.trim()}” now.`, act);
       onClose();
     } catch (error) {
       say(sentenceOf(error));
@@ -129,9 +131,9 @@ function TagDialog({ tag, onClose }: { tag: TagInUse; onClose: () => void }) {
   };
   const merge = async (into: string): Promise<void> => {
     try {
-      const merged = await call('journal.mergeTags', { from: tag.id, into });
-      const back = () => void call('journal.unmergeTags', merged).catch(notifyFailure);
-      notify({ words: `“${tag.name}” is “${name.trim()}” now.`, action: { label: 'Undo', run: back } });
+      const act = newAct();
+      await run(mergeTags, { from: tag.id, into }, tag.name, { act });
+      offerUndo(`“${tag.name}” is “${name.trim()}” now.`, act);
       onClose();
     } catch (error) {
       say(sentenceOf(error));

@@ -1,7 +1,11 @@
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { attempt } from '#renderer/commands/run.ts';
+import { SelectField } from '#renderer/ui/field.tsx';
 import { trashDays } from '#shared/trash/trash.ts';
+import { setKeepFor } from './commands/set-keep-for.ts';
 
 const words = {
   7: 'for 7 days',
@@ -15,12 +19,11 @@ const choices: readonly Choice[] = trashDays.map((days) => (days === null ? 'nev
 /** For how long what was put away stays. */
 export function KeepFor() {
   const { data } = useRead('trash.keepFor', {});
-  const set = useCommand('trash.setKeepFor');
   if (!data) return null;
   const choose = (choice: Choice): void => {
     const days = trashDays.find((other) => String(other ?? 'never') === choice);
     if (days === undefined) return;
-    set.mutate({ days }, { onError: notifyFailure });
+    void attempt(setKeepFor, { days });
   };
   return (
     <div className="flex items-center gap-2.5 text-muted">

@@ -1,7 +1,8 @@
 import { Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { useCommand, useRead } from '#renderer/bridge/queries.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { putBack } from '#renderer/commands/common/put-back.ts';
+import { attempt } from '#renderer/commands/run.ts';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { recordKindWords } from '#renderer/parts/record-kinds.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -15,20 +16,13 @@ import { KeepFor } from './keep-for.tsx';
 /** What was put away, in every room, and the way back. */
 export function TrashRoom() {
   const { data: items, error } = useRead('trash.list', {});
-  const putBack = useCommand('trash.putBack');
   // What is to be deleted for ever: one thing, or all of it.
   const [asked, setAsked] = useState<{ item: TrashItem | null } | null>(null);
 
-  const giveBack = ({ kind, id }: TrashItem): void =>
-    putBack.mutate(
-      { kind, id },
-      {
-        onSuccess: () => {
-          notify({ words: `${recordKindWords[kind].one} put back.` });
-        },
-        onError: notifyFailure,
-      },
-    );
+  const giveBack = async ({ kind, id, title }: TrashItem): Promise<void> => {
+    if ((await attempt(putBack, { kind, id }, title)) === null) return;
+    notify({ words: `${recordKindWords[kind].one} put back.` });
+  };
 
   return (
     <div className="h-full overflow-y-auto">
@@ -74,7 +68,7 @@ export function TrashRoom() {
                 </Button>
                 <Button
                   aria-label={`Put back ${item.title || 'without a title'}`}
-                  onClick={() => giveBack(item)}
+                  onClick={() => void giveBack(item)}
                 >
                   <Undo2 size={15} aria-hidden /> Put back
                 </Button>

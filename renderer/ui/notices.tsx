@@ -1,19 +1,16 @@
 import { X } from 'lucide-react';
 import { Button, IconButton } from './button.tsx';
 import { createStore } from './stores.ts';
-import { keepWayBack } from './undo.ts';
 
 export interface Notice {
   words: string;
-  /** One way to answer, above all Undo, which Ctrl/Cmd+Z takes too. One that leads on instead is taken by its button only. */
-  action?: { label: string; run: () => void; leadsOn?: boolean };
+  /** One way to answer. */
+  action?: { label: string; run: () => void };
   tone?: 'plain' | 'problem';
 }
 
 interface Shown extends Notice {
   number: number;
-  /** The action as its button takes it. */
-  answer: (() => void) | null;
 }
 
 const shown = createStore<readonly Shown[]>('notices', []);
@@ -32,27 +29,9 @@ function dismiss(number: number): void {
 export function notify(notice: Notice): () => void {
   counter += 1;
   const number = counter;
-  const { answer, forget } = answerOf(notice, number);
-  shown.set([...shown.get().slice(-2), { ...notice, number, answer }]);
+  shown.set([...shown.get().slice(-2), { ...notice, number }]);
   if (notice.tone !== 'problem') setTimeout(() => dismiss(number), longEnoughToRead);
-  return () => {
-    forget();
-    dismiss(number);
-  };
-}
-
-/** What a notice offers can be taken back for longer than the notice is shown, and once only. */
-function answerOf({ action }: Notice, number: number): { answer: (() => void) | null; forget: () => void } {
-  if (action === undefined || action.leadsOn) return { answer: action?.run ?? null, forget: () => {} };
-  const forget = keepWayBack(() => {
-    dismiss(number);
-    action.run();
-  });
-  const answer = (): void => {
-    forget();
-    action.run();
-  };
-  return { answer, forget };
+  return () => dismiss(number);
 }
 
 /** Where notices appear; once in the window. */
@@ -76,7 +55,7 @@ export function Notices() {
               className="text-accent"
               onClick={() => {
                 dismiss(notice.number);
-                notice.answer?.();
+                notice.action?.run();
               }}
             >
               {notice.action.label}

@@ -28,6 +28,8 @@ export function storesNow(): readonly { name: string; isEmpty: boolean }[] {
 export interface Store<T> {
   get(): T;
   set(value: T): void;
+  /** Tells a listener of every change. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
   /** The value, in a component, which is drawn again when it changes. */
   use(): T;
 }
@@ -60,6 +62,7 @@ export function createStore<T>(
   return {
     get,
     set,
+    subscribe,
     use: function useStored() {
       return useSyncExternalStore(subscribe, get);
     },

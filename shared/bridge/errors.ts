@@ -25,8 +25,13 @@ export interface BridgeError {
   details?: ErrorDetails;
 }
 
-/** What every call comes back as: errors cross processes as values, so that their kind survives. */
-export type Result<T> = { ok: true; value: T } | { ok: false; error: BridgeError };
+/**
+ * What every call comes back as: errors cross processes as values, so that their kind survives. A command that belongs to an
+ * act says as well what the act touched, or null when it changed nothing.
+ */
+export type Result<T> =
+  | { ok: true; value: T; touched?: { goals: string[] | null; isReordered: boolean } | null }
+  | { ok: false; error: BridgeError };
 
 /**
  * An expected failure. `message` is one or two sentences for the person: what happened, and what they can do next.

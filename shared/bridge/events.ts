@@ -7,7 +7,13 @@ import { domains } from './call.ts';
  */
 export const events = {
   /** Data of these domains is stale: a command succeeded, or another process wrote to the vault. */
-  changed: z.object({ domains: z.array(z.enum(domains)) }),
+  changed: z.object({
+    domains: z.array(z.enum(domains)),
+    /** The queries of these domains that may answer otherwise now, where main can tell; null for all of them. */
+    queries: z.array(z.string()).nullable(),
+    /** The act that caused it, for the window that made it and knows already what of it is new; null for all else. */
+    act: z.uuid().nullable(),
+  }),
   /** The vault was locked, unlocked, created or replaced, or it failed. */
   'vault-state': z.object({}),
   /** A long work got further. `done` and `total` count the work's own units; total is null while unknown. */
@@ -26,6 +32,8 @@ export const events = {
       'settings',
       'lock',
       'shortcuts',
+      'undo',
+      'redo',
       'focusMode',
       'typewriterMode',
       'privacyMode',

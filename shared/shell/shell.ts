@@ -45,6 +45,20 @@ export const shellApi = {
   }),
   /** Brings the main window up. */
   'shell.openWindow': command({ input: nothing, output: nothing, changes: [], access: 'anytime' }),
+  /** Says what stands after Undo and Redo in the menu; null where there is nothing. Kept in memory only. */
+  'shell.showHistory': command({
+    input: z.object({ undo: z.string().max(3_000).nullable(), redo: z.string().max(3_000).nullable() }),
+    output: nothing,
+    changes: [],
+    access: 'anytime',
+  }),
+  /** Undoes or redoes what was typed in the field that has the focus, as the keys do. */
+  'shell.editField': command({
+    input: z.object({ how: z.enum(['undo', 'redo']) }),
+    output: nothing,
+    changes: [],
+    access: 'anytime',
+  }),
   /** Shows the address and asks before it is opened in the person's browser. Only http, https and mailto. */
   'shell.openExternal': command({
     input: z.object({ url: z.string().max(4_000) }),

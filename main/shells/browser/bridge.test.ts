@@ -78,14 +78,14 @@ test('a call of the page is answered, and events reach it until it has heard eno
   browser.show(1);
   const waymark = browser.load(1);
   expect(await waymark.call('goals.list', { a: 1 })).toEqual({ ok: true, value: 7 });
-  expect(call).toHaveBeenCalledExactlyOnceWith('goals.list', { a: 1 });
+  expect(call).toHaveBeenCalledExactlyOnceWith('goals.list', { a: 1 }, undefined);
   const heard = vi.fn();
   const stop = waymark.on('changed', heard);
-  browser.tell('changed', { domains: ['goals'] });
+  browser.tell('changed', { domains: ['goals'], act: null });
   browser.tell('progress', {});
   stop();
-  browser.tell('changed', { domains: ['journal'] });
-  expect(heard).toHaveBeenCalledExactlyOnceWith({ domains: ['goals'] });
+  browser.tell('changed', { domains: ['journal'], act: null });
+  expect(heard).toHaveBeenCalledExactlyOnceWith({ domains: ['goals'], act: null });
   expect(browser.binding() in browser.page).toBe(false);
   expect(Object.isFrozen(browser.page.waymark)).toBe(true);
 });

@@ -5,7 +5,7 @@ import type { DevTools, Params } from './devtools.ts';
 import { type Names, pageScript, type ToPage } from './page-script.ts';
 import { pageOrigin } from './served.ts';
 
-const call = z.object({ id: z.int(), name: z.unknown(), input: z.unknown() });
+const call = z.object({ id: z.int(), name: z.unknown(), input: z.unknown(), act: z.unknown().optional() });
 const context = z.object({
   id: z.int(),
   origin: z.string(),
@@ -54,7 +54,10 @@ export async function bridgePage(
   const answer = async (payload: string, from: number): Promise<void> => {
     const asked = call.safeParse(jsonOf(payload));
     if (!asked.success) return;
-    tell({ id: asked.data.id, result: await core.call(asked.data.name, asked.data.input) }, from);
+    tell(
+      { id: asked.data.id, result: await core.call(asked.data.name, asked.data.input, asked.data.act) },
+      from,
+    );
   };
   const hear = (method: string, params: Params): void => {
     switch (method) {

@@ -33,11 +33,11 @@ function putBridge(names: Names): void {
     waiting.delete(message.id);
   };
   const bridge = {
-    call: (name: unknown, input: unknown): Promise<unknown> =>
+    call: (name: unknown, input: unknown, act?: unknown): Promise<unknown> =>
       new Promise((resolve) => {
         last += 1;
         waiting.set(last, resolve);
-        ask(JSON.stringify({ id: last, name, input }));
+        ask(JSON.stringify({ id: last, name, input, act }));
       }),
     on: (event: string, listener: Listener): (() => void) => {
       const known = listeners.get(event) ?? new Set();

@@ -73,11 +73,14 @@ export function startApp(options: AppOptions): void {
   };
   const lock = (): void => tellWindow(page(), 'menu', { action: 'lock' });
   let capture: Capture | null = null;
-  setMenu(page, {
-    developer: options.developer !== undefined,
-    about: () => void ask(present(), about()),
-    capture: () => capture?.show(),
-  });
+  const showMenu = (history?: MenuOptions['history']): void =>
+    setMenu(page, {
+      developer: options.developer !== undefined,
+      about: () => void ask(present(), about()),
+      capture: () => capture?.show(),
+      ...(history ? { history } : {}),
+    });
+  showMenu();
   app.on('second-instance', (_, argv) => (asksForCapture(argv) ? capture?.show() : bringUp()));
   app.on('activate', bringUp);
   app
@@ -125,6 +128,11 @@ export function startApp(options: AppOptions): void {
           openWindow: bringUp,
           shortcut: beside.shortcut,
         },
+        showHistory: showMenu,
+        editField: (how) => {
+          if (how === 'undo') page()?.undo();
+          else page()?.redo();
+        },
         followSettings: (settings) => {
           nativeTheme.themeSource = settings.theme;
           present()?.setBackgroundColor(backgroundOf(nativeTheme.shouldUseDarkColors));
@@ -157,7 +165,7 @@ export function startApp(options: AppOptions): void {
 
 function setMenu(
   page: () => WebContents | null,
-  options: Pick<MenuOptions, 'developer' | 'about' | 'capture'>,
+  options: Pick<MenuOptions, 'developer' | 'about' | 'capture' | 'history'>,
 ): void {
   const template = menuTemplate({
     ...options,

@@ -33,7 +33,7 @@ export interface AskingPages {
 
 /** Answers the calls of our windows, and nobody else's. Calls that come before the core is there wait for it. */
 export function answerCalls(core: Promise<Calls>, { window, capture }: AskingPages): void {
-  ipcMain.handle(callChannel, async (event, name: unknown, input: unknown) => {
+  ipcMain.handle(callChannel, async (event, name: unknown, input: unknown, act: unknown) => {
     const isCapture = captureCalls.includes(name) && isFromWindow(event, capture());
     if (!isCapture && !isFromWindow(event, window())) {
       return {
@@ -41,7 +41,7 @@ export function answerCalls(core: Promise<Calls>, { window, capture }: AskingPag
         error: new WaymarkError('invalid', 'Only the window of Waymark may ask.').toBridge(),
       };
     }
-    return (await core).call(name, input);
+    return (await core).call(name, input, act);
   });
 }
 

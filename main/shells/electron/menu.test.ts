@@ -25,8 +25,6 @@ describe.each(platforms)('the menu on %s', (platform) => {
     expect(labels).toEqual(platform === 'darwin' ? ['Waymark', ...usual] : usual);
     const roles = items.map(({ role }) => role);
     for (const role of [
-      'undo',
-      'redo',
       'cut',
       'copy',
       'paste',
@@ -57,4 +55,21 @@ test('an item asks the window for what it says', () => {
   const item = items.find(({ label }) => label === 'New entry');
   item?.click?.(undefined as never, undefined, undefined as never);
   expect(ask).toHaveBeenCalledExactlyOnceWith('new-entry');
+});
+
+test('Undo and Redo say what, and ask the window, which knows whether a text has the focus', () => {
+  const ask = vi.fn();
+  const items = menuTemplate({
+    platform: 'linux',
+    name: 'Waymark',
+    developer: false,
+    ask,
+    about: () => {},
+    capture: () => {},
+    history: { undo: 'move “Bread & butter”', redo: null },
+  }).flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[]);
+  const [undo, redo] = ['undo', 'redo'].map((id) => items.find((item) => item.id === id));
+  expect([undo?.label, redo?.label]).toEqual(['Undo move “Bread && butter”', 'Redo']);
+  undo?.click?.(undefined as never, undefined, undefined as never);
+  expect(ask).toHaveBeenCalledExactlyOnceWith('undo');
 });

@@ -11,6 +11,8 @@ export interface MenuOptions {
   /** Asks the window to do what the item says. */
   ask: (action: Action) => void;
   about: () => void;
+  /** What was done, after Undo and Redo; null when there is nothing of the window's own. */
+  history?: { undo: string | null; redo: string | null };
   /** Brings up the small window for one thought. */
   capture: () => void;
 }
@@ -23,12 +25,23 @@ export function menuTemplate({
   ask,
   about,
   capture,
+  history = { undo: null, redo: null },
 }: MenuOptions): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin';
   const item = (label: string, action: Action, accelerator?: string): MenuItemConstructorOptions => ({
     label,
     click: () => ask(action),
     ...(accelerator === undefined ? {} : { accelerator }),
+  });
+  // The window knows whether a text has the focus. On a Mac the keys come to the menu first; elsewhere the page hears them.
+  const ofHistory = (
+    label: string,
+    action: 'undo' | 'redo',
+    accelerator: string,
+  ): MenuItemConstructorOptions => ({
+    ...item(history[action] === null ? label : `${label} ${escaped(history[action])}`, action, accelerator),
+    id: action,
+    registerAccelerator: mac,
   });
   const divider: MenuItemConstructorOptions = { type: 'separator' };
   const aboutItem: MenuItemConstructorOptions = { label: `About ${name}`, click: about };
@@ -64,8 +77,8 @@ export function menuTemplate({
   const edit: MenuItemConstructorOptions = {
     label: '&Edit',
     submenu: [
-      { role: 'undo' },
-      { role: 'redo' },
+      ofHistory('Undo', 'undo', 'CmdOrCtrl+Z'),
+      ofHistory('Redo', 'redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Shift+Z'),
       divider,
       { role: 'cut' },
       { role: 'copy' },
@@ -108,4 +121,13 @@ export function menuTemplate({
     submenu: [item('Keyboard shortcuts', 'shortcuts'), ...(mac ? [] : [divider, aboutItem])],
   };
   return [...(mac ? [application] : []), file, edit, view, window, help];
+}
+
+/** So long a label fits a menu. */
+const longestLabel = 60;
+
+/** A person's words as a menu shows them: cut to fit, and with their ampersands. */
+function escaped(label: string): string {
+  const short = label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…”`;
+  return short.replaceAll('&', '&&');
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { attempt } from '#renderer/commands/run.ts';
+import { setActiveLimit } from '#renderer/goals/commands/set-active-limit.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
@@ -53,7 +53,7 @@ export function OneMoreDialog({
           }))}
           onChange={(chosen) => {
             const next = activeLimits.find((each) => String(each ?? never) === chosen);
-            if (next !== undefined) void call('goals.setActiveLimit', { limit: next }).catch(notifyFailure);
+            if (next !== undefined) void attempt(setActiveLimit, { limit: next });
           }}
         />
       ) : (

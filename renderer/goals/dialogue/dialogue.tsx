@@ -1,12 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { sentenceOf } from '#renderer/bridge/client.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { newAct, run } from '#renderer/commands/run.ts';
+import { rehearse } from '#renderer/goals/commands/rehearse.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { Button, Kbd } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import type { SheetWords } from '#shared/goals/goals.ts';
 import { hasPlan, planNotes, planSentence } from '#shared/goals/if-then.ts';
 import { firstOpen, type Question, questions } from './questions.ts';
@@ -80,11 +81,9 @@ export function Dialogue({
         setProblem('Your words are not saved yet. Wait a moment, then say it again.');
         return;
       }
-      const { id } = await call('goals.rehearse', { goal });
-      notify({
-        words: 'Rehearsed. It will come to mind when it is needed.',
-        action: { label: 'Undo', run: () => void call('goals.removeRehearsal', { id }).catch(notifyFailure) },
-      });
+      const act = newAct();
+      await run(rehearse, { goal }, '', { act });
+      offerUndo('Rehearsed. It will come to mind when it is needed.', act);
       onClose();
     } catch (error) {
       setProblem(sentenceOf(error));

@@ -1,6 +1,10 @@
 import { X } from 'lucide-react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { saveDirection } from '#renderer/commands/common/save-direction.ts';
+import { fieldsBetween, runField } from '#renderer/commands/field.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { newAct, run } from '#renderer/commands/run.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
@@ -16,7 +20,6 @@ import { longDate, today } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
-import { keepWayBack } from '#renderer/ui/undo.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { type Direction, directionsAtMost } from '#shared/reflection/path.ts';
 
@@ -39,8 +42,8 @@ export function DirectionsDialog({ goals, onClose }: { goals: readonly Goal[]; o
         });
         return false;
       }
-      await call('reflection.saveDirection', { place, words, revision: empty?.revision ?? 0 });
-      keepWayBack(() => void setWords(place, '').catch(notifyFailure));
+      const [name = ''] = words.trim().split('\n');
+      await run(saveDirection, { place, words, revision: empty?.revision ?? 0 }, name);
       announce(`${words} is added.`);
       return true;
     } catch (error) {
@@ -80,20 +83,6 @@ export function DirectionsDialog({ goals, onClose }: { goals: readonly Goal[]; o
   );
 }
 
-/** Writes the words of a direction anew; its day stays. */
-async function setWords(place: number, words: string): Promise<void> {
-  await flushGroup(group);
-  const now = (await call('reflection.directions', {})).find((each) => each.place === place);
-  await call('reflection.saveDirection', { place, words, revision: now?.revision ?? 0 });
-}
-
-/** Sets the day of a direction, also when its row is not shown any more. */
-async function setUntil(place: number, until: string | null): Promise<void> {
-  await flushGroup(group);
-  const now = (await call('reflection.directions', {})).find((each) => each.place === place);
-  if (now) await call('reflection.saveDirection', { place, words: now.words, until, revision: now.revision });
-}
-
 type Fields = Pick<Direction, 'words' | 'until'>;
 
 function versionOf({ words, until, revision }: Direction): Version<Fields> {
@@ -110,12 +99,15 @@ function DirectionRow({ direction, goals }: { direction: Direction; goals: numbe
       save: async ({ words, until }, { revision, value: base }) =>
         // Words that were emptied stay what they were; a direction is taken away by its button.
         versionOf(
-          await call('reflection.saveDirection', {
-            place,
-            words: words.trim() === '' ? base.words : words,
-            until,
-            revision,
-          }),
+          await runField(
+            saveDirection,
+            { place, words: words.trim() === '' ? base.words : words, until, revision },
+            {
+              of: direction.words.trim().split('\n')[0] ?? '',
+              record: `direction:${place}`,
+              fields: fieldsBetween(base, { words, until }),
+            },
+          ),
         ),
       read: async () => {
         const all = await call('reflection.directions', {});
@@ -125,19 +117,20 @@ function DirectionRow({ direction, goals }: { direction: Direction; goals: numbe
   });
   const [name = ''] = direction.words.trim().split('\n');
   const takeAway = async (): Promise<void> => {
-    const { words } = direction;
+    const act = newAct();
     try {
-      await setWords(place, '');
+      await flushGroup(group);
+      const now = (await call('reflection.directions', {})).find((each) => each.place === place);
+      await run(saveDirection, { place, words: '', revision: now?.revision ?? 0 }, name, { act });
     } catch (error) {
       return notifyFailure(error);
     }
-    notify({
-      words:
-        goals === 0
-          ? `“${name}” is taken away.`
-          : `“${name}” is taken away. ${counted(goals, 'goal')} led there and ${goals === 1 ? 'stays' : 'stay'} as ${goals === 1 ? 'it is' : 'they are'}.`,
-      action: { label: 'Undo', run: () => void setWords(place, words).catch(notifyFailure) },
-    });
+    offerUndo(
+      goals === 0
+        ? `“${name}” is taken away.`
+        : `“${name}” is taken away. ${counted(goals, 'goal')} led there and ${goals === 1 ? 'stays' : 'stay'} as ${goals === 1 ? 'it is' : 'they are'}.`,
+      act,
+    );
   };
   return (
     <li className="flex flex-col gap-1.5 border-line border-b py-3 first:pt-0">
@@ -162,11 +155,7 @@ function DirectionRow({ direction, goals }: { direction: Direction; goals: numbe
           value={value.until}
           words={value.until ? `until ${longDate(value.until, today())}` : ''}
           none="Until when"
-          onChange={(until) => {
-            const { until: before } = value;
-            draft.change({ until });
-            keepWayBack(() => void setUntil(place, before).catch(notifyFailure));
-          }}
+          onChange={(until) => draft.change({ until })}
           className="-ml-2"
         />
         <span className="num ml-auto text-[12.5px] text-muted">

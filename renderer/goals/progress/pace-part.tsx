@@ -1,8 +1,8 @@
 import { useRead } from '#renderer/bridge/queries.ts';
+import { offerUndoOfChange } from '#renderer/commands/offer-undo.ts';
 import { Part } from '#renderer/goals/sheet/sheet.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { dateOf, number, shortDate, today } from '#renderer/ui/dates.ts';
-import { notify } from '#renderer/ui/notices.tsx';
 import type { Goal, Measure } from '#shared/goals/goals.ts';
 import type { MeasuredDay } from '#shared/goals/measured.ts';
 import { type Pace, paceLineAt, paceOf, type Way } from '#shared/goals/pace.ts';
@@ -111,10 +111,7 @@ function Offers({
         className="whitespace-normal! text-left"
         onClick={() => {
           onDue(later);
-          notify({
-            words: `It is due ${shortDate(later, day)} now.`,
-            action: { label: 'Undo', run: () => onDue(due) },
-          });
+          void offerUndoOfChange(`It is due ${shortDate(later, day)} now.`);
         }}
       >
         Make {shortDate(later, day)} the due date instead
@@ -124,10 +121,7 @@ function Offers({
           className="whitespace-normal! text-left"
           onClick={() => {
             onTarget(lower);
-            notify({
-              words: `The target is ${easier} now.`,
-              action: { label: 'Undo', run: () => onTarget(target) },
-            });
+            void offerUndoOfChange(`The target is ${easier} now.`);
           }}
         >
           {target >= start ? `Lower the target to ${easier}` : `Let the target be ${easier}`}

@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { Check, Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { type GoalChange, servedField } from '#renderer/goals/changes.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { addPerson } from '#renderer/commands/common/add-person.ts';
+import { attempt } from '#renderer/commands/run.ts';
+import { linkClaim } from '#renderer/goals/commands/link-claim.ts';
+import { servedField } from '#renderer/goals/commands/served-field.ts';
+import { unlinkClaim } from '#renderer/goals/commands/unlink-claim.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -76,21 +79,13 @@ const pages = {
 } as const satisfies Record<ServedKind, string | null>;
 
 /** The claims or people that a goal is tied to. A claim leads to where it is described. */
-export function ClaimsField({
-  goal,
-  kind,
-  onChange,
-}: {
-  goal: Goal;
-  kind: ServedKind;
-  onChange: (change: GoalChange) => void;
-}) {
+export function ClaimsField({ goal, kind }: { goal: Goal; kind: ServedKind }) {
   const [open, setOpen] = useState(false);
   const { title, label, choose, tied, untied } = words[kind];
   const claims = goal[servedField[kind]];
 
   const set = ({ id, name }: Named, linked: boolean): void => {
-    onChange({ type: 'link', goal: goal.id, kind, claim: { id, name }, linked });
+    void attempt(linked ? linkClaim : unlinkClaim, { goal: goal.id, kind, claim: id }, name);
     announce(`${linked ? tied : untied} ${name}.`);
   };
 
@@ -182,13 +177,9 @@ function ClaimChoices({
 function PeopleChoices({ tied, onSet }: { tied: readonly Named[]; onSet: OnSet }) {
   const read = useRead('people.list', {});
   const add = async (name: string): Promise<boolean> => {
-    try {
-      onSet(await call('people.add', { name }), true);
-      return true;
-    } catch (error) {
-      notifyFailure(error);
-      return false;
-    }
+    const added = await attempt(addPerson, { name }, name);
+    if (added !== null) onSet(added, true);
+    return added !== null;
   };
   return (
     <div className="flex flex-col">

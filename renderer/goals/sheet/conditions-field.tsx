@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
-import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { judgeCondition } from '#renderer/commands/common/judge-condition.ts';
+import { attempt } from '#renderer/commands/run.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { type Choice, Select } from '#renderer/ui/select.tsx';
 import type { HeldCondition, Verdict } from '#shared/reflection/conditions.ts';
@@ -42,11 +42,10 @@ export function ConditionsField({ goal }: { goal: string }) {
 function Condition({ goal, condition }: { goal: string; condition: HeldCondition }) {
   const { claim, name, hard, threshold, verdict, words } = condition;
   const judge = (chosen: Verdict | null): void => {
-    call('reflection.judgeCondition', { goal, claim, verdict: chosen, words })
-      .then(() =>
-        announce(`${name}: ${choices.find(({ value }) => value === (chosen ?? unjudged))?.label ?? ''}.`),
-      )
-      .catch(notifyFailure);
+    void attempt(judgeCondition, { goal, claim, verdict: chosen, words }, name).then((made) => {
+      if (made === null) return;
+      announce(`${name}: ${choices.find(({ value }) => value === (chosen ?? unjudged))?.label ?? ''}.`);
+    });
   };
   return (
     <li className="flex flex-col gap-1">

@@ -1,10 +1,10 @@
 import { columnNames } from '#renderer/goals/board/columns.ts';
-import type { GoalChange } from '#renderer/goals/changes.ts';
 import { TurnPart } from '#renderer/goals/turns/turn-part.tsx';
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { numberText } from '#renderer/ui/numbers.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { type Goal, goalStatuses, type Measure, servedKinds } from '#shared/goals/goals.ts';
+import { type Goal, type GoalStatus, goalStatuses, type Measure, servedKinds } from '#shared/goals/goals.ts';
 import type { SenseNote } from '#shared/goals/sense.ts';
 import { AskedFields } from './asked-fields.tsx';
 import { ClaimsField } from './claims-field.tsx';
@@ -24,7 +24,7 @@ export function FactsPart({
   notes,
   onRepair,
   onWords,
-  onChange,
+  onStatus,
 }: {
   goal: Goal;
   value: GoalWords;
@@ -34,7 +34,7 @@ export function FactsPart({
   notes: readonly SenseNote[];
   onRepair: (note: SenseNote) => void;
   onWords: (fields: Partial<GoalWords>) => void;
-  onChange: (change: GoalChange) => void;
+  onStatus: (goal: string, status: GoalStatus) => void;
 }) {
   const { id } = goal;
   const noteOn = (field: SenseNote['about']) => (
@@ -46,7 +46,7 @@ export function FactsPart({
         label="Where it stands"
         value={goal.status}
         options={goalStatuses.map((each) => ({ value: each, label: columnNames[each] }))}
-        onChange={(to) => onChange({ type: 'move', id, status: to, before: null })}
+        onChange={(to) => onStatus(id, to)}
       />
       <TurnPart goal={goal} />
       <CoachPart
@@ -79,7 +79,7 @@ export function FactsPart({
       <FactsFields fields={value} onChange={onWords} />
       <AskedFields among="facts" value={value} onChange={onWords} />
       {servedKinds.map((kind) => (
-        <ClaimsField key={kind} goal={goal} kind={kind} onChange={onChange} />
+        <ClaimsField key={kind} goal={goal} kind={kind} />
       ))}
       <ConditionsField goal={id} />
       <GoalEntries goal={id} />

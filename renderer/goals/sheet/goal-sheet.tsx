@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { progressWords } from '#renderer/goals/board/card-words.ts';
-import type { GoalChange } from '#renderer/goals/changes.ts';
 import { Dialogue } from '#renderer/goals/dialogue/dialogue.tsx';
 import type { Question } from '#renderer/goals/dialogue/questions.ts';
 import { Rehearsed } from '#renderer/goals/dialogue/rehearsed.tsx';
@@ -12,11 +11,10 @@ import { currentLocale, number } from '#renderer/ui/dates.ts';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
 import { numberText } from '#renderer/ui/numbers.ts';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
-import type { Goal } from '#shared/goals/goals.ts';
+import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
 import { hasPlan } from '#shared/goals/if-then.ts';
 import { progressOf } from '#shared/goals/progress.ts';
 import { AskedFields } from './asked-fields.tsx';
-import { keepChoices } from './choices.ts';
 import { GoalConflicts } from './conflicts.tsx';
 import { FactsPart } from './facts-part.tsx';
 import { type GoalWords, goalVersion, measureOf, readGoal, saveGoal } from './goal-words.ts';
@@ -31,12 +29,12 @@ import { useSense } from './use-sense.ts';
 /** A goal's sheet. Everything on it saves itself. */
 export function GoalSheet({
   goal,
-  onChange,
+  onStatus,
   onTrash,
   onClose,
 }: {
   goal: Goal;
-  onChange: (change: GoalChange) => void;
+  onStatus: (goal: string, status: GoalStatus) => void;
   onTrash: (goal: Goal) => void;
   onClose: () => void;
 }) {
@@ -55,7 +53,7 @@ export function GoalSheet({
   const change = (fields: Partial<GoalWords>): void => draft.change(fields);
 
   const [thinking, setThinking] = useState<{ from: Question | null } | null>(null);
-  const { notes, onRepair } = useSense({ goal, value, measure, group, onWords: change, onChange });
+  const { notes, onRepair } = useSense({ goal, value, measure, group, onWords: change, onStatus });
 
   return (
     <Sheet label={goal.title} onClose={onClose}>
@@ -95,7 +93,7 @@ export function GoalSheet({
                 className="text-[16.5px] leading-[1.55]!"
               />
             </Part>
-            <MilestoneList goal={goal} group={group} notes={notes} onRepair={onRepair} onChange={onChange} />
+            <MilestoneList goal={goal} group={group} notes={notes} onRepair={onRepair} />
             <StepList goal={goal} group={group} />
             <PacePart
               goal={goal}
@@ -142,11 +140,8 @@ export function GoalSheet({
             measure={measure}
             notes={notes}
             onRepair={onRepair}
-            onWords={(fields) => {
-              keepChoices(id, group, value, fields);
-              change(fields);
-            }}
-            onChange={onChange}
+            onWords={change}
+            onStatus={onStatus}
           />
         </div>
       </div>

@@ -1,4 +1,6 @@
 import { call } from '#renderer/bridge/client.ts';
+import { fieldsBetween, runField } from '#renderer/commands/field.ts';
+import { saveGoal as saveGoalSheet } from '#renderer/goals/commands/save-goal.ts';
 import type { Version } from '#renderer/saving/draft.ts';
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { numberText, parseNumber } from '#renderer/ui/numbers.ts';
@@ -137,7 +139,9 @@ export async function saveGoal(
   base: Version<GoalWords>,
 ): Promise<Version<GoalWords>> {
   const value = savable(words, base.value);
-  const goal = await call('goals.save', { ...sheetWords(value), id, revision: base.revision });
+  const sheet = { ...sheetWords(value), id, revision: base.revision };
+  const fields = fieldsBetween(base.value, value);
+  const goal = await runField(saveGoalSheet, sheet, { of: value.title, record: id, fields });
   return { value, revision: goal.revision };
 }
 

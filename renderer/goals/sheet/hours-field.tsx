@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
+import { runField } from '#renderer/commands/field.ts';
+import { setHours } from '#renderer/goals/commands/set-hours.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { currentLocale } from '#renderer/ui/dates.ts';
@@ -15,7 +16,7 @@ export function HoursField({ hours }: { hours: number | null }) {
     setWords(typed);
     const next = hoursOf(typed);
     if (next === null && typed.trim() !== '') return;
-    call('goals.setHours', { hours: next })
+    runField(setHours, { hours: next }, { of: '', record: 'hours', fields: ['hours'] })
       .then(() => announce('Kept for all your goals.'))
       .catch(notifyFailure);
   };

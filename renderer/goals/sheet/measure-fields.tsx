@@ -1,9 +1,9 @@
 import { Minus, Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { offerUndoOfChange } from '#renderer/commands/offer-undo.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { TextField } from '#renderer/ui/field.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import { numberText } from '#renderer/ui/numbers.ts';
 import { amountOf, firstMeasure, type MeasureWords } from './goal-words.ts';
 import { Part } from './sheet.tsx';
@@ -78,10 +78,7 @@ export function MeasureFields({
           className="rounded font-[460] text-muted underline decoration-line underline-offset-3 hover:text-ink"
           onClick={() => {
             onChange(null);
-            notify({
-              words: 'The measure is taken away.',
-              action: { label: 'Undo', run: () => onChange(measure) },
-            });
+            void offerUndoOfChange('The measure is taken away.');
           }}
         >
           Take away

@@ -1,33 +1,25 @@
 import { Check, X } from 'lucide-react';
-import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { attempt, newAct } from '#renderer/commands/run.ts';
+import { logObstacle } from '#renderer/goals/commands/log-obstacle.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { dateOf, shortDate, today } from '#renderer/ui/dates.ts';
-import { notify } from '#renderer/ui/notices.tsx';
 
 /** Logs with one press that the obstacle came up, and says how often the plan has worked. */
 export function Meetings({ goal }: { goal: string }) {
   const { data: meetings } = useRead('goals.meetings', { goal });
   if (!meetings) return null;
   const log = async (worked: boolean): Promise<void> => {
-    try {
-      const { id } = await call('goals.logMeeting', { goal, worked });
-      announce('It is logged.');
-      notify({
-        words: worked
-          ? 'Logged: it came up, and the plan worked.'
-          : 'Logged: it came up. The plan can change.',
-        action: {
-          label: 'Undo',
-          run: () => void call('goals.removeMeeting', { id }).catch(notifyFailure),
-        },
-      });
-    } catch (error) {
-      notifyFailure(error);
-    }
+    const act = newAct();
+    if ((await attempt(logObstacle, { goal, worked }, '', { act })) === null) return;
+    announce('It is logged.');
+    offerUndo(
+      worked ? 'Logged: it came up, and the plan worked.' : 'Logged: it came up. The plan can change.',
+      act,
+    );
   };
   const worked = meetings.filter((meeting) => meeting.worked).length;
   const [latest] = meetings;

@@ -1,10 +1,14 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
-import type { GoalChange } from '#renderer/goals/changes.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { attempt, newAct, run } from '#renderer/commands/run.ts';
+import { addMilestone } from '#renderer/goals/commands/add-milestone.ts';
+import { addMilestones } from '#renderer/goals/commands/add-milestones.ts';
+import { moveMilestone } from '#renderer/goals/commands/move-milestone.ts';
+import { removeMilestone } from '#renderer/goals/commands/remove-milestone.ts';
+import { tickMilestone } from '#renderer/goals/commands/tick-milestone.ts';
 import { BackwardsDialog } from '#renderer/goals/templates/backwards-dialog.tsx';
 import type { Written } from '#renderer/goals/templates/template-dialog.tsx';
 import { useTemplates } from '#renderer/goals/templates/use-templates.tsx';
-import { notifyFailure } from '#renderer/parts/failures.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { CarriedRow } from '#renderer/parts/sortable-row.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
@@ -13,10 +17,8 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Cairn } from '#renderer/ui/cairn.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { number, today } from '#renderer/ui/dates.ts';
-import { notify } from '#renderer/ui/notices.tsx';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
-import { keepWayBack } from '#renderer/ui/undo.ts';
 import { stonesOf } from '#shared/goals/cairn.ts';
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
 import type { SenseNote } from '#shared/goals/sense.ts';
@@ -29,14 +31,12 @@ export function MilestoneList({
   group,
   notes,
   onRepair,
-  onChange,
 }: {
   goal: Goal;
   group: string;
   /** What does not fit together on the sheet. */
   notes: readonly SenseNote[];
   onRepair: (note: SenseNote) => void;
-  onChange: (change: GoalChange) => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
   const line = useRef<HTMLInputElement>(null);
@@ -55,8 +55,9 @@ export function MilestoneList({
   const place = (placing: Placing): void => {
     const after = placed(milestones, placing);
     const at = after.findIndex(({ id }) => id === placing.id);
-    onChange({ type: 'move-milestone', goal: goal.id, ...placing });
-    announce(`${after[at]?.title ?? ''}: ${at + 1} of ${after.length}.`);
+    const { title = '' } = after[at] ?? {};
+    void attempt(moveMilestone, placing, title);
+    announce(`${title}: ${at + 1} of ${after.length}.`);
   };
 
   const press = (event: KeyboardEvent<HTMLElement>, milestone: Milestone): void => {
@@ -74,7 +75,7 @@ export function MilestoneList({
   };
 
   const tick = (milestone: Milestone, now: boolean): void => {
-    onChange({ type: 'tick', goal: goal.id, id: milestone.id, done: now });
+    void attempt(tickMilestone, { id: milestone.id, done: now }, milestone.title);
     const total = number(milestones.length);
     announce(
       `${milestone.title}: ${now ? 'done' : 'open'}. ${number(done + (now ? 1 : -1))} of ${total} done.`,
@@ -84,53 +85,27 @@ export function MilestoneList({
   const remove = async (milestone: Milestone): Promise<void> => {
     const next =
       milestones[milestones.indexOf(milestone) + 1] ?? milestones[milestones.indexOf(milestone) - 1];
-    try {
-      await flushGroup(group);
-      await call('goals.removeMilestone', { id: milestone.id });
-    } catch (error) {
-      return notifyFailure(error);
-    }
+    await flushGroup(group);
+    const act = newAct();
+    if ((await attempt(removeMilestone, { id: milestone.id }, milestone.title, { act })) === null) return;
     if (next)
       list.current?.querySelector<HTMLElement>(`[data-milestone="${next.id}"] [data-part="title"]`)?.focus();
     else line.current?.focus();
     announce(`${milestone.title} is removed.`);
-    notify({
-      words: `“${milestone.title}” is removed.`,
-      action: {
-        label: 'Undo',
-        run: () => void call('goals.restoreMilestone', { id: milestone.id }).catch(notifyFailure),
-      },
-    });
+    offerUndo(`“${milestone.title}” is removed.`, act);
   };
 
   const add = async (title: string): Promise<boolean> => {
-    try {
-      const { milestones: now } = await call('goals.addMilestone', { goal: goal.id, title });
-      const added = now.at(-1);
-      if (added) keepWayBack(() => void call('goals.removeMilestone', { id: added.id }).catch(notifyFailure));
-      announce(`${title} is added.`);
-      return true;
-    } catch (error) {
-      notifyFailure(error);
-      return false;
-    }
+    if ((await attempt(addMilestone, { goal: goal.id, title }, title)) === null) return false;
+    announce(`${title} is added.`);
+    return true;
   };
 
   const addAll = async ({ milestones: proposed }: Written): Promise<boolean> => {
-    const before = new Set(milestones.map(({ id }) => id));
     await flushGroup(group);
-    const { milestones: now } = await call('goals.addMilestones', { goal: goal.id, milestones: proposed });
-    const added = now.filter(({ id }) => !before.has(id));
-    notify({
-      words: `${counted(added.length, 'milestone')} added.`,
-      action: {
-        label: 'Undo',
-        run: () =>
-          void (async () => {
-            for (const { id } of added) await call('goals.removeMilestone', { id });
-          })().catch(notifyFailure),
-      },
-    });
+    const act = newAct();
+    await run(addMilestones, { goal: goal.id, milestones: proposed }, goal.title, { act });
+    offerUndo(`${counted(proposed.length, 'milestone')} added.`, act);
     return true;
   };
   const templates = useTemplates(addAll, { onlyMilestones: true, due: goal.due });

@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { call } from '#renderer/bridge/client.ts';
+import { fieldsBetween, runField } from '#renderer/commands/field.ts';
+import { saveMilestone } from '#renderer/goals/commands/save-milestone.ts';
 import { SortableRow, shownInRow } from '#renderer/parts/sortable-row.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { Version } from '#renderer/saving/draft.ts';
@@ -26,8 +28,10 @@ async function save(
   { value, revision }: Version<MilestoneWords>,
 ): Promise<Version<MilestoneWords>> {
   // A title that was emptied stays what it was until there is another one.
-  const goal = await call('goals.saveMilestone', { id, revision, due, title: title.trim() || value.title });
-  return versionIn(goal, id);
+  const named = title.trim() || value.title;
+  const fields = fieldsBetween(value, { title, due });
+  const saved = { id, revision, due, title: named };
+  return versionIn(await runField(saveMilestone, saved, { of: named, record: id, fields }), id);
 }
 
 /** One milestone: a box to tick, its title and its date, all of which can be changed in place. */

@@ -1,11 +1,11 @@
 import { Hourglass } from 'lucide-react';
 import { useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { attempt, newAct } from '#renderer/commands/run.ts';
+import { waitForMilestone } from '#renderer/goals/commands/wait-for-milestone.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
 
@@ -37,19 +37,9 @@ function earlierOnes(goals: readonly Goal[], milestone: Milestone): Earlier[] {
 }
 
 async function wait(milestone: Milestone, waitsFor: string | null, words: string): Promise<void> {
-  const { id, waitsFor: before } = milestone;
-  try {
-    await call('goals.waitFor', { id, waitsFor });
-  } catch (error) {
-    return notifyFailure(error);
-  }
-  notify({
-    words,
-    action: {
-      label: 'Undo',
-      run: () => void call('goals.waitFor', { id, waitsFor: before }).catch(notifyFailure),
-    },
-  });
+  const act = newAct();
+  const { id, title } = milestone;
+  if ((await attempt(waitForMilestone, { id, waitsFor }, title, { act })) !== null) offerUndo(words, act);
 }
 
 /** What a milestone waits for, said quietly; one that is not there any more is not named. */

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import type { GoalChange } from '#renderer/goals/changes.ts';
+import { offerUndo, offerUndoOfChange } from '#renderer/commands/offer-undo.ts';
+import { newAct, run } from '#renderer/commands/run.ts';
+import { saveMilestone } from '#renderer/goals/commands/save-milestone.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { currentLocale, number, shortDate, today } from '#renderer/ui/dates.ts';
-import { notify } from '#renderer/ui/notices.tsx';
 import { numberText } from '#renderer/ui/numbers.ts';
-import type { Goal, Measure } from '#shared/goals/goals.ts';
+import type { Goal, GoalStatus, Measure } from '#shared/goals/goals.ts';
 import { type SenseNote, senseOf } from '#shared/goals/sense.ts';
 import { type GoalWords, hoursOf } from './goal-words.ts';
 
@@ -18,14 +19,14 @@ export function useSense({
   measure,
   group,
   onWords,
-  onChange,
+  onStatus,
 }: {
   goal: Goal;
   value: GoalWords;
   measure: Measure | null;
   group: string;
   onWords: (fields: Partial<GoalWords>) => void;
-  onChange: (change: GoalChange) => void;
+  onStatus: (goal: string, status: GoalStatus) => void;
 }): { notes: readonly SenseNote[]; onRepair: (note: SenseNote) => void } {
   const { data: goals } = useRead('goals.list', {});
   const { data: room } = useRead('goals.hours', {});
@@ -42,60 +43,50 @@ export function useSense({
     );
   }, [goals, start, due, effort, measure, status, milestones, hours]);
 
-  const set = (label: string, fields: Partial<GoalWords>, before: Partial<GoalWords>): void => {
+  const set = (label: string, fields: Partial<GoalWords>): void => {
     onWords(fields);
-    notify({ words: `${label}: it is so now.`, action: { label: 'Undo', run: () => onWords(before) } });
+    void offerUndoOfChange(`${label}: it is so now.`);
   };
   const onRepair = ({ repair, label }: SenseNote): void => {
     switch (repair.type) {
       case 'start':
-        set(label, { start: repair.start }, { start });
+        set(label, { start: repair.start });
         return;
       case 'due':
-        set(label, { due: repair.due }, { due });
+        set(label, { due: repair.due });
         return;
       case 'effort':
-        set(label, { effort: numberText(repair.hours, currentLocale()) }, { effort });
+        set(label, { effort: numberText(repair.hours, currentLocale()) });
         return;
       case 'measure':
         if (value.measure) {
-          set(
-            label,
-            { measure: { ...value.measure, [repair.field]: numberText(repair.amount, currentLocale()) } },
-            { measure: value.measure },
-          );
+          const amount = numberText(repair.amount, currentLocale());
+          set(label, { measure: { ...value.measure, [repair.field]: amount } });
         }
         return;
       case 'achieved':
-        onChange({ type: 'move', id: goal.id, status: 'done', before: null });
+        onStatus(goal.id, 'done');
         return;
-      case 'milestone-due': {
-        const before = milestones.find(({ id }) => id === repair.id)?.due ?? null;
+      case 'milestone-due':
         void dateMilestone(goal.id, group, { id: repair.id, due: repair.due })
-          .then(() =>
-            notify({
-              words: `${label}: it is so now.`,
-              action: {
-                label: 'Undo',
-                run: () =>
-                  void dateMilestone(goal.id, group, { id: repair.id, due: before }).catch(notifyFailure),
-              },
-            }),
-          )
+          .then((act) => offerUndo(`${label}: it is so now.`, act))
           .catch(notifyFailure);
-      }
     }
   };
   return { notes, onRepair };
 }
 
+/** Gives a milestone a date. Resolves to the act. */
 async function dateMilestone(
   goal: string,
   group: string,
-  { id, due }: { id: string; due: string | null },
-): Promise<void> {
+  { id, due }: { id: string; due: string },
+): Promise<string> {
   await flushGroup(group);
+  const act = newAct();
   const { milestones } = await call('goals.get', { id: goal });
   const now = milestones.find((each) => each.id === id);
-  if (now) await call('goals.saveMilestone', { id, due, title: now.title, revision: now.revision });
+  if (now)
+    await run(saveMilestone, { id, due, title: now.title, revision: now.revision }, now.title, { act });
+  return act;
 }

@@ -4,7 +4,7 @@ import { dateOfDay, dayNumber, weekdayOf } from '#shared/calendar/dates.ts';
 import { type DayMark, isDueOn, keptBetween, type Repeat } from '#shared/goals/recurrence.ts';
 import type { Step } from '#shared/goals/steps.ts';
 import { keptWords, markWords, nextMark } from './kept-words.ts';
-import { markOn } from './step-changes.ts';
+import { markOn } from './mark-on.ts';
 
 /** Two weeks stand side by side, so that a rhythm can be seen. */
 const shownDays = 14;

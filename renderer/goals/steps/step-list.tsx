@@ -1,56 +1,35 @@
-import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
-import { call } from '#renderer/bridge/client.ts';
-import { useRead } from '#renderer/bridge/queries.ts';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { attempt, newAct } from '#renderer/commands/run.ts';
+import { useShown } from '#renderer/commands/shown.ts';
+import { addStep } from '#renderer/goals/commands/add-step.ts';
+import { markDay } from '#renderer/goals/commands/mark-day.ts';
+import { moveStep } from '#renderer/goals/commands/move-step.ts';
+import { removeStep } from '#renderer/goals/commands/remove-step.ts';
+import { tickStep } from '#renderer/goals/commands/tick-step.ts';
 import { Part } from '#renderer/goals/sheet/sheet.tsx';
-import { notifyFailure } from '#renderer/parts/failures.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
-import { usePending } from '#renderer/parts/pending.ts';
 import { CarriedRow } from '#renderer/parts/sortable-row.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
-import { notify } from '#renderer/ui/notices.tsx';
-import { oneStep, placed } from '#renderer/ui/order.ts';
+import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
-import { keepWayBack } from '#renderer/ui/undo.ts';
-import { useLatest } from '#renderer/ui/use-latest.ts';
 import type { Goal } from '#shared/goals/goals.ts';
+import type { DayMark } from '#shared/goals/recurrence.ts';
 import type { Step } from '#shared/goals/steps.ts';
 import { markWords } from './kept-words.ts';
-import { inverseOfStep, type StepChange, stepsAfter } from './step-changes.ts';
 import { StepRow } from './step-row.tsx';
 
 const none: readonly Step[] = [];
 
-async function make(change: StepChange, group: string): Promise<unknown> {
-  switch (change.type) {
-    case 'tick':
-      return call('goals.tickStep', { id: change.id, done: change.done });
-    case 'mark':
-      // A rhythm that was chosen a moment ago is saved before its days are.
-      await flushGroup(group);
-      return call('goals.markDay', { id: change.id, date: change.date, mark: change.mark });
-    case 'place':
-      return call('goals.moveStep', { id: change.id, before: change.before });
-  }
-}
-
 /** The next small actions under a goal, done once or repeated. */
 export function StepList({ goal, group }: { goal: Goal; group: string }) {
-  const { data } = useRead('goals.steps', { goal: goal.id });
-  const [pending, runOnly] = usePending<StepChange>(
-    'goals.steps',
-    (change) => make(change, group),
-    notifyFailure,
-  );
-  const steps = useMemo(
-    () => pending.reduce<readonly Step[]>((now, each) => stepsAfter(now, each), data ?? none),
-    [pending, data],
-  );
+  const { data } = useShown('goals.steps', { goal: goal.id });
+  const steps: readonly Step[] = data ?? none;
   const list = useRef<HTMLUListElement>(null);
   const line = useRef<HTMLInputElement>(null);
   const refocus = useRef<{ id: string; part: string } | null>(null);
-  const shown = useLatest(steps);
 
   // Moving a row's element takes the focus off the part that had it.
   useLayoutEffect(() => {
@@ -60,31 +39,22 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
     list.current?.querySelector<HTMLElement>(`[data-step="${id}"] [data-part="${part}"]`)?.focus();
   }, [steps]);
 
-  const run = useCallback(
-    async (change: StepChange): Promise<void> => {
-      const back = inverseOfStep(shown(), change);
-      const made = runOnly(change);
-      if (back === null) return;
-      // Kept at once, so that ways back lie in the order of the acts, however long each takes.
-      const forget = keepWayBack(
-        () => void made.then(async (done) => done && (await runOnly(back)) && announce('Undone.')),
-      );
-      if (!(await made)) forget();
-    },
-    [runOnly, shown],
-  );
-
-  const change = (each: StepChange): void => {
-    const title = steps.find(({ id }) => id === each.id)?.title ?? '';
-    if (each.type === 'tick') announce(`${title}: ${each.done ? 'done' : 'open'}.`);
-    if (each.type === 'mark') {
-      announce(`${title}, ${longDate(each.date, today())}: ${markWords(each.mark, true)}.`);
-    }
-    if (each.type === 'place') {
-      const after = placed(steps, each);
-      announce(`${title}: ${after.findIndex(({ id }) => id === each.id) + 1} of ${after.length}.`);
-    }
-    void run(each);
+  const tick = (step: Step, done: boolean): void => {
+    announce(`${step.title}: ${done ? 'done' : 'open'}.`);
+    void attempt(tickStep, { id: step.id, done }, step.title);
+  };
+  const mark = ({ id, title }: Step, date: string, what: DayMark | null): void => {
+    announce(`${title}, ${longDate(date, today())}: ${markWords(what, true)}.`);
+    // A rhythm that was chosen a moment ago is saved before its days are.
+    const first = () => flushGroup(group);
+    void attempt(markDay, { id, date, mark: what }, title, { first });
+  };
+  const place = (placing: Placing): void => {
+    const after = placed(steps, placing);
+    const at = after.findIndex(({ id }) => id === placing.id);
+    const { title = '' } = after[at] ?? {};
+    announce(`${title}: ${at + 1} of ${after.length}.`);
+    void attempt(moveStep, placing, title);
   };
 
   const press = (event: KeyboardEvent<HTMLElement>, step: Step): void => {
@@ -98,40 +68,25 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
       return;
     }
     refocus.current = { id: step.id, part };
-    change({ type: 'place', ...placing });
+    place(placing);
   };
 
   const remove = async (step: Step): Promise<void> => {
     const next = steps[steps.indexOf(step) + 1] ?? steps[steps.indexOf(step) - 1];
-    try {
-      await flushGroup(group);
-      await call('goals.removeStep', { id: step.id });
-    } catch (error) {
-      return notifyFailure(error);
-    }
+    await flushGroup(group);
+    const act = newAct();
+    if ((await attempt(removeStep, { id: step.id }, step.title, { act })) === null) return;
     if (next)
       list.current?.querySelector<HTMLElement>(`[data-step="${next.id}"] [data-part="title"]`)?.focus();
     else line.current?.focus();
     announce(`${step.title} is removed.`);
-    notify({
-      words: `“${step.title}” is removed.`,
-      action: {
-        label: 'Undo',
-        run: () => void call('goals.restoreStep', { id: step.id }).catch(notifyFailure),
-      },
-    });
+    offerUndo(`“${step.title}” is removed.`, act);
   };
 
   const add = async (title: string): Promise<boolean> => {
-    try {
-      const { id } = await call('goals.addStep', { goal: goal.id, title });
-      keepWayBack(() => void call('goals.removeStep', { id }).catch(notifyFailure));
-      announce(`${title} is added.`);
-      return true;
-    } catch (error) {
-      notifyFailure(error);
-      return false;
-    }
+    if ((await attempt(addStep, { goal: goal.id, title }, title)) === null) return false;
+    announce(`${title} is added.`);
+    return true;
   };
 
   return (
@@ -139,7 +94,7 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
       <ul ref={list} aria-label="Next steps" className="flex flex-col">
         <SortableList
           items={steps}
-          onPlace={(id, before) => change({ type: 'place', id, before })}
+          onPlace={(id, before) => place({ id, before })}
           drawLifted={({ title, doneAt }) => <CarriedRow title={title} isDone={doneAt !== null} />}
           draw={(step, grip) => (
             <StepRow
@@ -148,7 +103,8 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
               group={group}
               grip={grip}
               onPress={press}
-              onChange={change}
+              onTick={tick}
+              onMark={mark}
               onRemove={remove}
             />
           )}

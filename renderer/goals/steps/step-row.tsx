@@ -1,18 +1,18 @@
 import type { KeyboardEvent } from 'react';
 import { call } from '#renderer/bridge/client.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { fieldsBetween, runField } from '#renderer/commands/field.ts';
+import { saveStep } from '#renderer/goals/commands/save-step.ts';
 import { SortableRow, shownInRow } from '#renderer/parts/sortable-row.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { Version } from '#renderer/saving/draft.ts';
-import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { useDraft } from '#renderer/saving/use-draft.ts';
 import { dateOf, firstWeekday, number, shortDate, today, weekdayNames } from '#renderer/ui/dates.ts';
 import type { Grip } from '#renderer/ui/sortable-list.tsx';
-import { keepWayBack } from '#renderer/ui/undo.ts';
 import type { Milestone } from '#shared/goals/goals.ts';
+import type { DayMark } from '#shared/goals/recurrence.ts';
 import { repeatWords } from '#shared/goals/repeat-words.ts';
 import type { Step } from '#shared/goals/steps.ts';
-import { markOn, type StepChange } from './step-changes.ts';
+import { markOn } from './mark-on.ts';
 import { StepDays } from './step-days.tsx';
 import { type StepFacts, StepOptions } from './step-options.tsx';
 
@@ -28,8 +28,10 @@ async function save(
   { value, revision }: Version<StepWords>,
 ): Promise<Version<StepWords>> {
   // A title that was emptied stays what it was until there is another one.
+  const named = title.trim() || value.title;
+  const fields = fieldsBetween(value, { title, ...facts });
   return versionOf(
-    await call('goals.saveStep', { id, revision, ...facts, title: title.trim() || value.title }),
+    await runField(saveStep, { id, revision, ...facts, title: named }, { of: named, record: id, fields }),
   );
 }
 
@@ -37,13 +39,6 @@ async function read({ id, goal }: Step): Promise<Version<StepWords>> {
   const step = (await call('goals.steps', { goal })).find((each) => each.id === id);
   if (!step) throw new Error('the step is gone');
   return versionOf(step);
-}
-
-/** Sets what can be chosen of a step, also when its row is not shown any more. */
-async function setFacts(step: Step, group: string, facts: StepFacts): Promise<void> {
-  await flushGroup(group);
-  const { value, revision } = await read(step);
-  await call('goals.saveStep', { id: step.id, revision, title: value.title, ...facts });
 }
 
 /** How a step is repeated, in words. */
@@ -63,7 +58,8 @@ export function StepRow({
   group,
   grip,
   onPress,
-  onChange,
+  onTick,
+  onMark,
   onRemove,
 }: {
   step: Step;
@@ -71,7 +67,8 @@ export function StepRow({
   group: string;
   grip: Grip;
   onPress: (event: KeyboardEvent<HTMLElement>, step: Step) => void;
-  onChange: (change: StepChange) => void;
+  onTick: (step: Step, done: boolean) => void;
+  onMark: (step: Step, date: string, mark: DayMark | null) => void;
   onRemove: (step: Step) => Promise<void>;
 }) {
   const { id, doneAt } = step;
@@ -87,17 +84,10 @@ export function StepRow({
   const milestone = milestones.find((each) => each.id === value.milestone);
 
   const set = (facts: Partial<StepFacts>): void => {
-    const { due, milestone: to, repeat: rhythm } = value;
-    const before: StepFacts = { due, milestone: to, repeat: rhythm };
     draft.change(facts);
-    keepWayBack(() => void setFacts(step, group, before).catch(notifyFailure));
   };
   const tick = (done: boolean): void =>
-    onChange(
-      repeat === null
-        ? { type: 'tick', id, done }
-        : { type: 'mark', id, date: now, mark: done ? 'done' : null },
-    );
+    repeat === null ? onTick(step, done) : onMark(step, now, done ? 'done' : null);
 
   const day = repeat === null ? (doneAt ? `done ${shortDate(dateOf(doneAt), now)}` : (value.due ?? '')) : '';
   const said = [
@@ -122,11 +112,7 @@ export function StepRow({
             <p className="num pb-1 text-[12.5px] text-muted wrap-anywhere">{said.join(' · ')}</p>
           ) : null}
           {repeat === null || step.repeat === null ? null : (
-            <StepDays
-              step={step}
-              repeat={repeat}
-              onMark={(date, mark) => onChange({ type: 'mark', id, date, mark })}
-            />
+            <StepDays step={step} repeat={repeat} onMark={(date, mark) => onMark(step, date, mark)} />
           )}
         </>
       }

@@ -1,6 +1,9 @@
 import { X } from 'lucide-react';
-import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { attempt, newAct, run } from '#renderer/commands/run.ts';
+import { addReason } from '#renderer/goals/commands/add-reason.ts';
+import { removeReason } from '#renderer/goals/commands/remove-reason.ts';
 import { turnWords } from '#renderer/goals/turns/turn-words.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
@@ -9,7 +12,6 @@ import { announce } from '#renderer/ui/announcer.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { dayAndTime, today } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import type { Goal } from '#shared/goals/goals.ts';
 import type { StoryEvent } from '#shared/goals/story.ts';
 import { changeWords } from './story-words.ts';
@@ -19,7 +21,7 @@ export function StoryDialog({ goal, onClose }: { goal: Goal; onClose: () => void
   const { data: story, error } = useRead('goals.story', { goal: goal.id });
   const add = async (words: string): Promise<boolean> => {
     try {
-      await call('goals.addReason', { goal: goal.id, words });
+      await run(addReason, { goal: goal.id, words }, goal.title);
       announce('It is in the story.');
       return true;
     } catch (failure) {
@@ -87,15 +89,9 @@ function Event({ event }: { event: StoryEvent }) {
 
 function Reason({ event: { id, words } }: { event: Extract<StoryEvent, { what: 'reason' }> }) {
   const remove = async (): Promise<void> => {
-    try {
-      await call('goals.removeReason', { id });
-    } catch (failure) {
-      return notifyFailure(failure);
-    }
-    notify({
-      words: 'It is taken out of the story.',
-      action: { label: 'Undo', run: () => void call('goals.restoreReason', { id }).catch(notifyFailure) },
-    });
+    const act = newAct();
+    const isRemoved = (await attempt(removeReason, { id }, '', { act })) !== null;
+    if (isRemoved) offerUndo('It is taken out of the story.', act);
   };
   return (
     <div className="flex items-start justify-between gap-3">

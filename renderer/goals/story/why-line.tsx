@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { attempt } from '#renderer/commands/run.ts';
+import { addReason } from '#renderer/goals/commands/add-reason.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { keepWayBack } from '#renderer/ui/undo.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 
 /** What a reason is asked for: what was meant to be reached, and when. */
@@ -18,16 +17,10 @@ export function WhyLine({ goal }: { goal: Goal }) {
   const now = meant(goal);
   if (goal.status !== 'active' || now === settled) return null;
   const add = async (words: string): Promise<boolean> => {
-    try {
-      const { id } = await call('goals.addReason', { goal: goal.id, words });
-      keepWayBack(() => void call('goals.removeReason', { id }).catch(notifyFailure));
-      announce('Kept in its story.');
-      setSettled(now);
-      return true;
-    } catch (error) {
-      notifyFailure(error);
-      return false;
-    }
+    if ((await attempt(addReason, { goal: goal.id, words }, goal.title)) === null) return false;
+    announce('Kept in its story.');
+    setSettled(now);
+    return true;
   };
   return (
     <div className="flex items-center gap-2 rounded-card bg-sunk py-1 pr-1.5 pl-1.5">

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { newAct, run } from '#renderer/commands/run.ts';
+import { planMilestones } from '#renderer/goals/commands/plan-milestones.ts';
 import { FormDialog, useProblem } from '#renderer/parts/form-dialog.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { longDate, shortDate, today } from '#renderer/ui/dates.ts';
 import { TextArea } from '#renderer/ui/field.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import { backwards } from '#shared/goals/backwards.ts';
-import type { Goal, Milestone } from '#shared/goals/goals.ts';
+import type { Goal } from '#shared/goals/goals.ts';
 
 const problems = {
   'no-room': 'There are more milestones than days. Some share a day.',
@@ -46,19 +47,14 @@ export function BackwardsDialog({ goal, due, onClose }: { goal: Goal; due: strin
         const date = plan.dates[index] ?? null;
         return milestone ? [{ id, revision: milestone.revision, due: date }] : [];
       });
-      const { milestones } = await call('goals.planMilestones', {
+      const act = newAct();
+      const planned = {
         goal: goal.id,
         dates,
         added: added.map((title, index) => ({ title, due: plan.dates[open.length + index] ?? null })),
-      });
-      const isNew = ({ id }: Milestone): boolean => !now.some((each) => each.id === id);
-      notify({
-        words: 'Your milestones are planned.',
-        action: {
-          label: 'Undo',
-          run: () => void takeBack(goal.id, open, milestones.filter(isNew)).catch(notifyFailure),
-        },
-      });
+      };
+      await run(planMilestones, planned, goal.title, { act });
+      offerUndo('Your milestones are planned.', act);
     });
     if (isDone) onClose();
   };
@@ -115,20 +111,4 @@ export function BackwardsDialog({ goal, due, onClose }: { goal: Goal; due: strin
       {plan.problem === null ? null : <p className="text-[13px] text-muted">{problems[plan.problem]}</p>}
     </FormDialog>
   );
-}
-
-/** The dates as they were before, without what was added. */
-async function takeBack(
-  goal: string,
-  before: readonly Milestone[],
-  added: readonly Milestone[],
-): Promise<void> {
-  await flushGroup(`goal:${goal}`);
-  for (const { id } of added) await call('goals.removeMilestone', { id });
-  const { milestones } = await call('goals.get', { id: goal });
-  const dates = before.flatMap(({ id, due }) => {
-    const now = milestones.find((each) => each.id === id);
-    return now ? [{ id, revision: now.revision, due }] : [];
-  });
-  await call('goals.planMilestones', { goal, dates });
 }

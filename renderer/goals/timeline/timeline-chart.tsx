@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { GoalChange } from '#renderer/goals/changes.ts';
+import { attempt } from '#renderer/commands/run.ts';
+import { rescheduleGoal } from '#renderer/goals/commands/reschedule-goal.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Kbd } from '#renderer/ui/button.tsx';
 import { longDate, monthName, today } from '#renderer/ui/dates.ts';
@@ -27,14 +28,12 @@ export function TimelineChart({
   goals,
   openId,
   onOpen,
-  onChange,
 }: {
   rows: readonly TimelineRow[];
   view: View;
   goals: readonly Goal[];
   openId: string | undefined;
   onOpen: (id: string) => void;
-  onChange: (change: GoalChange) => void;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
@@ -84,7 +83,7 @@ export function TimelineChart({
   const reschedule = (row: GoalRow, dates: Dates, what: string, at: string | null): void => {
     const goal = goalOf(row.id);
     if (!goal || !isMove(goal, dates)) return;
-    onChange({ type: 'reschedule', goal: row.id, ...dates });
+    void attempt(rescheduleGoal, { id: row.id, ...dates }, goal.title);
     announce(at === null ? `${what} is moved.` : `${what}: ${longDate(at, today())}.`);
   };
   const moveBar = (row: GoalRow, hold: Hold, days: number): void => {

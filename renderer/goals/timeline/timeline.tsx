@@ -2,7 +2,6 @@ import { ChevronLeft, ChevronRight, Printer } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { namedDirections } from '#renderer/goals/board/groups.ts';
-import type { GoalChange } from '#renderer/goals/changes.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -32,12 +31,10 @@ export function Timeline({
   goals,
   openId,
   onOpen,
-  onChange,
 }: {
   goals: readonly Goal[];
   openId: string | undefined;
   onOpen: (id: string) => void;
-  onChange: (change: GoalChange) => void;
 }) {
   const { data: directions } = useRead('reflection.directions', {});
   const [view, setView] = useState(() => viewAround(today(), 'year'));
@@ -103,14 +100,7 @@ export function Timeline({
           No goal has a date yet. Give one a due day, or a milestone its date, and it stands here.
         </p>
       ) : form === 'chart' ? (
-        <TimelineChart
-          rows={timeline.rows}
-          view={view}
-          goals={goals}
-          openId={openId}
-          onOpen={onOpen}
-          onChange={onChange}
-        />
+        <TimelineChart rows={timeline.rows} view={view} goals={goals} openId={openId} onOpen={onOpen} />
       ) : (
         <TimelineTable rows={timeline.rows} onOpen={onOpen} />
       )}

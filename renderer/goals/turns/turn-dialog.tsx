@@ -1,6 +1,11 @@
 import { useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { attempt, newAct, run } from '#renderer/commands/run.ts';
+import { achieveGoal } from '#renderer/goals/commands/achieve-goal.ts';
+import { letGoalGo } from '#renderer/goals/commands/let-goal-go.ts';
+import { pauseGoal } from '#renderer/goals/commands/pause-goal.ts';
+import { pivotGoal } from '#renderer/goals/commands/pivot-goal.ts';
+import { resumeGoal } from '#renderer/goals/commands/resume-goal.ts';
 import { FormDialog, useProblem } from '#renderer/parts/form-dialog.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { longDate, today } from '#renderer/ui/dates.ts';
@@ -99,9 +104,10 @@ export function TurnDialog({
   const answer = (): Promise<boolean> =>
     attempt(async () => {
       await flushGroup(`goal:${goal.id}`);
-      const { turn } = await take(goal, kind, said);
+      const act = newAct();
+      const { turn } = await take(goal, kind, said, act);
       onHalf({ ...half, [kind]: undefined });
-      offerWayBack(turn, noticeOf(kind, goal, said));
+      offerUndo(noticeOf(kind, goal, said), act);
       onDone(turn);
     });
   return (
@@ -161,17 +167,21 @@ function firstSaid(goal: Goal, kind: AskedTurn): Said {
   };
 }
 
-function take(goal: Goal, kind: AskedTurn, { name, words, instead, date }: Said): Promise<{ turn: Turn }> {
-  const { id } = goal;
+function take(
+  { id, title }: Goal,
+  kind: AskedTurn,
+  { name, words, instead, date }: Said,
+  act: string,
+): Promise<{ turn: Turn }> {
   switch (kind) {
     case 'pause':
-      return call('goals.pause', { id, until: date === '' ? null : date, words });
+      return run(pauseGoal, { id, until: date === '' ? null : date, words }, title, { act });
     case 'pivot':
-      return call('goals.pivot', { id, title: name, words });
+      return run(pivotGoal, { id, title: name, words }, title, { act });
     case 'let-go':
-      return call('goals.letGo', { id, words, instead });
+      return run(letGoalGo, { id, words, instead }, title, { act });
     case 'achieve':
-      return call('goals.achieve', { id, name, words, date: date === '' ? today() : date });
+      return run(achieveGoal, { id, name, words, date: date === '' ? today() : date }, title, { act });
   }
 }
 
@@ -188,19 +198,8 @@ function noticeOf(kind: AskedTurn, { title }: Goal, { name, date }: Said): strin
   }
 }
 
-function offerWayBack({ id }: Turn, words: string): void {
-  notify({
-    words,
-    action: { label: 'Undo', run: () => void call('goals.undoTurn', { id }).catch(notifyFailure) },
-  });
-}
-
 /** Takes a paused goal up again. */
-export async function resume(goal: Goal): Promise<void> {
-  try {
-    const { turn } = await call('goals.resume', { id: goal.id });
-    offerWayBack(turn, `“${goal.title}” goes on.`);
-  } catch (error) {
-    notifyFailure(error);
-  }
+export async function resume({ id, title }: Goal): Promise<void> {
+  const act = newAct();
+  if ((await attempt(resumeGoal, { id }, title, { act })) !== null) offerUndo(`“${title}” goes on.`, act);
 }

@@ -32,7 +32,6 @@ export function useCarriedOut(): {
       words: says(goal.title),
       action: {
         label,
-        leadsOn: true,
         run: () => {
           setHalf({});
           setAsked({ goal, kind });

@@ -2,7 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { runField } from '#renderer/commands/field.ts';
+import { attempt } from '#renderer/commands/run.ts';
+import { addWin } from '#renderer/goals/commands/add-win.ts';
+import { saveWin } from '#renderer/goals/commands/save-win.ts';
+import { trashWin } from '#renderer/goals/commands/trash-win.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { NamedRecordFields } from '#renderer/parts/named-record.tsx';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
@@ -10,7 +14,6 @@ import { RecordLine } from '#renderer/parts/record-line.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { today } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { keepWayBack } from '#renderer/ui/undo.ts';
 import type { Win } from '#shared/goals/wins.ts';
 
 /** What went well, the latest first: goals that were reached, and whatever else is worth a line. */
@@ -18,16 +21,11 @@ export function WinsDialog({ onClose }: { onClose: () => void }) {
   const { data: wins, error } = useRead('goals.wins', {});
   const [openId, setOpenId] = useState<string | null>(null);
   const add = async (name: string): Promise<boolean> => {
-    try {
-      const { id } = await call('goals.addWin', { name, date: today() });
-      setOpenId(id);
-      keepWayBack(() => void call('goals.trashWin', { id }).catch(notifyFailure));
-      announce(`${name} is added.`);
-      return true;
-    } catch (failure) {
-      notifyFailure(failure);
-      return false;
-    }
+    const added = await attempt(addWin, { name, date: today() }, name);
+    if (added === null) return false;
+    setOpenId(added.id);
+    announce(`${name} is added.`);
+    return true;
   };
   return (
     <Dialog
@@ -67,15 +65,15 @@ export function WinsDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function WinFields({ win }: { win: Win }) {
+function WinFields({ win: record }: { win: Win }) {
   return (
     <NamedRecordFields
       kind="win"
-      record={win}
+      record={record}
       labels={{ name: 'Win', day: 'Day of the win', words: 'What made it work' }}
-      save={(fields) => call('goals.saveWin', fields)}
+      save={(win, fields) => runField(saveWin, win, { of: win.name, record: win.id, fields })}
       readAll={() => call('goals.wins', {})}
-      trash={(id) => call('goals.trashWin', { id })}
+      trash={trashWin}
     />
   );
 }

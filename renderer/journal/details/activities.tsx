@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { addActivity } from '#renderer/commands/common/add-activity.ts';
+import { attempt } from '#renderer/commands/run.ts';
 import { ActivityForm, type SaidActivity } from '#renderer/parts/activity-form.tsx';
-import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { today } from '#renderer/ui/dates.ts';
@@ -18,14 +18,10 @@ export function Activities({ id, date }: { id: string; date: string | null }) {
   const roles = useRead('reflection.claims', { kind: 'role' }, { enabled: isAdding }).data ?? [];
   if (!data) return null;
   const add = async (said: SaidActivity): Promise<boolean> => {
-    try {
-      await call('reflection.addActivity', { ...said, date: date ?? today(), entry: id });
-      announce(`${said.name} is logged.`);
-      return true;
-    } catch (error) {
-      notifyFailure(error);
-      return false;
-    }
+    const activity = { ...said, date: date ?? today(), entry: id };
+    if ((await attempt(addActivity, activity, said.name)) === null) return false;
+    announce(`${said.name} is logged.`);
+    return true;
   };
   return (
     <Part

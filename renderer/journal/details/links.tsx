@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { Plus, X } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { attempt } from '#renderer/commands/run.ts';
+import { tieEntry } from '#renderer/journal/commands/tie-entry.ts';
+import { untieEntry } from '#renderer/journal/commands/untie-entry.ts';
 import type { Sitting } from '#renderer/journal/sitting.ts';
 import { ChoiceList } from '#renderer/parts/choice-list.tsx';
-import { notifyFailure } from '#renderer/parts/failures.ts';
 import { recordKindWords } from '#renderer/parts/record-kinds.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { shortDate, today } from '#renderer/ui/dates.ts';
@@ -17,14 +18,10 @@ import { Part } from './part.tsx';
 export function Links({ id, sitting }: { id: string | undefined; sitting: Sitting | null }) {
   const { data: ties } = useRead('journal.tiesOf', { id: id ?? '' }, { enabled: id !== undefined });
   const [adding, setAdding] = useState(false);
-  const tie = async ({ kind, id: record }: Tied, isTied: boolean): Promise<void> => {
+  const tie = async ({ kind, id: record, name }: Tied, isTied: boolean): Promise<void> => {
     const kept = id ?? (await sitting?.keep()) ?? null;
     if (kept === null) return;
-    try {
-      await call(isTied ? 'journal.tie' : 'journal.untie', { id: kept, kind, record });
-    } catch (error) {
-      notifyFailure(error);
-    }
+    await attempt(isTied ? tieEntry : untieEntry, { id: kept, kind, record }, name);
   };
   const { about = [], mentions = [], mentionedBy = [] } = ties ?? {};
   const isTied = (one: Tied): boolean => about.some((other) => other.id === one.id);

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { call } from '#renderer/bridge/client.ts';
 import { keyOf, useRead } from '#renderer/bridge/queries.ts';
+import { run } from '#renderer/commands/run.ts';
+import { describeEntry } from '#renderer/journal/commands/describe-entry.ts';
 import type { Sitting } from '#renderer/journal/sitting.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import type { Output } from '#shared/api.ts';
@@ -25,7 +26,7 @@ export function useDetails(
       // It shows at once; main's answer comes a moment later.
       client.setQueryData<EntryDetails>(key, (before) => (before ? { ...before, ...changes } : before));
       try {
-        await call('journal.describe', { id: kept, changes });
+        await run(describeEntry, { id: kept, changes });
         return true;
       } catch (error) {
         notifyFailure(error);

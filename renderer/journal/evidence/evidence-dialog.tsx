@@ -1,12 +1,13 @@
 import { Command } from 'cmdk';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { addClaim } from '#renderer/commands/common/add-claim.ts';
+import { addEvidence } from '#renderer/commands/common/add-evidence.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { attempt, newAct } from '#renderer/commands/run.ts';
 import { claimKindWords } from '#renderer/parts/record-kinds.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { Claim, Passage, Stance } from '#shared/reflection/reflection.ts';
 
@@ -34,36 +35,22 @@ export function EvidenceDialog({
   const [busy, setBusy] = useState(false);
   const name = typed.trim();
 
-  const leanOn = async (claim: Pick<Claim, 'id' | 'name'>): Promise<void> => {
+  const leanOn = async (claim: Pick<Claim, 'id' | 'name'>, act: string): Promise<void> => {
     setBusy(true);
-    try {
-      const { evidence } = await call('reflection.addEvidence', { claim: claim.id, stance, entry, passage });
-      const added = evidence.at(-1);
-      onClose();
-      notify({
-        words: `It is evidence ${stance === 'supports' ? 'for' : 'against'} “${claim.name}” now.`,
-        ...(added
-          ? {
-              action: {
-                label: 'Undo',
-                run: () => void call('reflection.removeEvidence', { id: added.id }).catch(notifyFailure),
-              },
-            }
-          : {}),
-      });
-    } catch (error) {
-      notifyFailure(error);
+    const said = { claim: claim.id, stance, entry, passage };
+    if ((await attempt(addEvidence, said, claim.name, { act })) === null) {
       setBusy(false);
+      return;
     }
+    onClose();
+    offerUndo(`It is evidence ${stance === 'supports' ? 'for' : 'against'} “${claim.name}” now.`, act);
   };
   const add = async (kind: Leaning): Promise<void> => {
     setBusy(true);
-    try {
-      await leanOn(await call('reflection.addClaim', { kind, name }));
-    } catch (error) {
-      notifyFailure(error);
-      setBusy(false);
-    }
+    const act = newAct();
+    const claim = await attempt(addClaim, { kind, name }, name, { act });
+    if (claim === null) setBusy(false);
+    else await leanOn(claim, act);
   };
 
   return (
@@ -86,7 +73,7 @@ export function EvidenceDialog({
         <Segmented label="What it says" value={stance} options={stanceOptions} onChange={setStance} />
         <Command.List className="-mx-2 max-h-[300px] overflow-y-auto px-2">
           {leaning.map((kind) => (
-            <Claims key={kind} kind={kind} onChoose={(claim) => void leanOn(claim)} />
+            <Claims key={kind} kind={kind} onChoose={(claim) => void leanOn(claim, newAct())} />
           ))}
           {name === '' ? (
             <Command.Empty className="text-muted">

@@ -1,8 +1,12 @@
 import { ArrowUp, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { attempt, run } from '#renderer/commands/run.ts';
 import { browse, shownJournal } from '#renderer/journal/browsing.ts';
+import { addJournal } from '#renderer/journal/commands/add-journal.ts';
+import { moveJournal } from '#renderer/journal/commands/move-journal.ts';
+import { removeJournal } from '#renderer/journal/commands/remove-journal.ts';
+import { saveJournal } from '#renderer/journal/commands/save-journal.ts';
 import { succeeds } from '#renderer/parts/failures.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { SavedLine } from '#renderer/saving/saved-line.tsx';
@@ -20,7 +24,7 @@ export function JournalsDialog({ onClose }: { onClose: () => void }) {
   const add = (name: string): Promise<boolean> => {
     const used = new Set(journals.map(({ color }) => color));
     const color = journalColors.find((each) => !used.has(each)) ?? 'slate';
-    return succeeds(() => call('journal.addJournal', { name, color }));
+    return succeeds(() => run(addJournal, { name, color }, name));
   };
   return (
     <Dialog
@@ -48,8 +52,7 @@ export function JournalsDialog({ onClose }: { onClose: () => void }) {
                 aria-disabled={place === 0}
                 onClick={() => {
                   const before = journals[place - 1];
-                  if (before)
-                    void succeeds(() => call('journal.moveJournal', { id: journal.id, before: before.id }));
+                  if (before) void attempt(moveJournal, { id: journal.id, before: before.id }, journal.name);
                 }}
               >
                 <ArrowUp size={14} aria-hidden />
@@ -125,7 +128,8 @@ function Leaving({
 }) {
   const [to, setTo] = useState(others[0]?.id ?? '');
   const remove = async (): Promise<void> => {
-    if (!(await succeeds(() => call('journal.removeJournal', { id: journal.id, entriesTo: to })))) return;
+    const moved = { id: journal.id, entriesTo: to };
+    if ((await attempt(removeJournal, moved, journal.name)) === null) return;
     if (shownJournal() === journal.id) browse({ journal: null });
     onDone();
   };
@@ -150,5 +154,5 @@ function Leaving({
 }
 
 function save({ id, name, color }: Journal): Promise<boolean> {
-  return succeeds(() => call('journal.saveJournal', { id, name, color }));
+  return succeeds(() => run(saveJournal, { id, name, color }, name));
 }

@@ -1,7 +1,10 @@
-import { call } from '#renderer/bridge/client.ts';
+import { isDone } from '#renderer/commands/history.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { newAct, run, undo } from '#renderer/commands/run.ts';
+import { describeEntries } from '#renderer/journal/commands/describe-entries.ts';
+import { trashEntries } from '#renderer/journal/commands/trash-entries.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { counted } from '#renderer/ui/counts.ts';
-import { notify } from '#renderer/ui/notices.tsx';
 import { bulkAtMost, type Details } from '#shared/journal/journal.ts';
 
 type Changed = { id: string; changes: { [Field in keyof Details]?: Details[Field] | undefined } };
@@ -17,41 +20,30 @@ export async function describeAll(
   { changes = {}, addTags = [] }: { changes?: Changed['changes']; addTags?: string[] },
   done: (entries: string) => string,
 ): Promise<void> {
-  const before: Changed[] = [];
-  const undo = (): void =>
-    void inPortions(before, (entries) => call('journal.describeMany', { entries })).catch(notifyFailure);
+  const act = newAct();
   try {
     await inPortions(
       ids.map((id) => ({ id, changes })),
-      async (entries) => before.push(...(await call('journal.describeMany', { entries, addTags }))),
+      (entries) => run(describeEntries, { entries, addTags }, '', { act }),
     );
-    notify({
-      words: done(counted(ids.length, 'entry', 'entries')),
-      action: { label: 'Undo', run: undo },
-    });
+    offerUndo(done(counted(ids.length, 'entry', 'entries')), act);
   } catch (error) {
     // What was changed before it failed is changed back: all or nothing, as far as can be.
-    undo();
+    if (isDone(act)) await undo(act);
     notifyFailure(error);
   }
 }
 
 /** Moves several entries to the trash, with the way back. Resolves to whether it was done. */
 export async function trashAll(ids: readonly string[]): Promise<boolean> {
-  const moved: string[] = [];
-  const undo = (): void =>
-    void inPortions(moved, (some) => call('journal.putBackMany', { ids: some })).catch(notifyFailure);
+  const act = newAct();
   try {
-    await inPortions(ids, async (some) => {
-      await call('journal.trashMany', { ids: some });
-      moved.push(...some);
-    });
+    await inPortions(ids, (some) => run(trashEntries, { ids: some }, '', { act }));
   } catch (error) {
-    undo();
+    if (isDone(act)) await undo(act);
     notifyFailure(error);
     return false;
   }
-  const words = `${counted(ids.length, 'entry', 'entries')} moved to the trash.`;
-  notify({ words, action: { label: 'Undo', run: undo } });
+  offerUndo(`${counted(ids.length, 'entry', 'entries')} moved to the trash.`, act);
   return true;
 }

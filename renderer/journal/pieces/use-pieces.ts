@@ -1,6 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { sentenceOf } from '#renderer/bridge/client.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { newAct, run } from '#renderer/commands/run.ts';
 import { placeOfCursor } from '#renderer/editor/cursor-place.ts';
+import { duplicateEntry } from '#renderer/journal/commands/duplicate-entry.ts';
+import { mergeEntries } from '#renderer/journal/commands/merge-entries.ts';
+import { splitEntry } from '#renderer/journal/commands/split-entry.ts';
 import type { Sitting } from '#renderer/journal/sitting.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { splitDocument } from '#shared/document/split.ts';
@@ -26,27 +31,14 @@ export function usePieces(reload: () => void): Pieces {
     problem(`The entry could not be saved, so it was not ${not}.`);
     return false;
   };
-  const undo = (act: () => Promise<unknown>) => ({
-    label: 'Undo',
-    run: () => void act().then(reload).catch(fail),
-  });
-
   return {
     duplicate: async (id, sitting) => {
       if (!(await settled(sitting, 'duplicated'))) return;
       try {
-        const copy = await call('journal.duplicate', { id });
+        const act = newAct();
+        const copy = await run(duplicateEntry, { id }, '', { act, afterwards: () => void open(id) });
         await open(copy.id);
-        notify({
-          words: 'This is the copy.',
-          action: {
-            label: 'Undo',
-            run: () =>
-              void open(id)
-                .then(() => call('journal.trash', { id: copy.id }))
-                .catch(fail),
-          },
-        });
+        offerUndo('This is the copy.', act);
       } catch (error) {
         fail(error);
       }
@@ -55,12 +47,11 @@ export function usePieces(reload: () => void): Pieces {
       const kept = (await settled(sitting, 'merged')) ? sitting.kept() : null;
       if (kept === null) return;
       try {
-        const merged = await call('journal.merge', { into: kept.id, revision: kept.revision, from });
+        const act = newAct();
+        const pieces = { into: kept.id, revision: kept.revision, from };
+        await run(mergeEntries, pieces, '', { act, afterwards: reload });
         reload();
-        notify({
-          words: 'The other entry stands below this one now, and lies in the trash as it was.',
-          action: undo(() => call('journal.undoMerge', merged)),
-        });
+        offerUndo('The other entry stands below this one now, and lies in the trash as it was.', act);
       } catch (error) {
         fail(error);
       }
@@ -79,12 +70,10 @@ export function usePieces(reload: () => void): Pieces {
       }
       try {
         const { id, revision } = kept;
-        const split = await call('journal.split', { id, revision, title, date, ...parts });
+        const act = newAct();
+        await run(splitEntry, { id, revision, title, date, ...parts }, '', { act, afterwards: reload });
         reload();
-        notify({
-          words: 'What stood below the cursor is an entry of its own, of the same day.',
-          action: undo(() => call('journal.undoSplit', split)),
-        });
+        offerUndo('What stood below the cursor is an entry of its own, of the same day.', act);
       } catch (error) {
         fail(error);
       }

@@ -1,13 +1,13 @@
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
-import { useCommand } from '#renderer/bridge/queries.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { attempt, newAct } from '#renderer/commands/run.ts';
+import { removePrompt } from '#renderer/journal/commands/remove-prompt.ts';
+import { savePrompt } from '#renderer/journal/commands/save-prompt.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { LineField } from '#renderer/ui/field.tsx';
 import { Menu, type MenuAction } from '#renderer/ui/menu.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import type { Prompt } from '#shared/journal/prompts/prompts.ts';
 import { refuse, setRefused } from './refuse.ts';
 
@@ -65,14 +65,12 @@ export function PromptLine({
 
 function Edited({ prompt, onDone }: { prompt: Prompt; onDone: () => void }) {
   const [words, setWords] = useState(prompt.words);
-  const save = useCommand('journal.savePrompt');
   const keep = (): void => {
     if (words.trim() === '' || words === prompt.words) onDone();
-    else
-      save.mutate(
-        { id: prompt.key, need: prompt.need, words },
-        { onSuccess: onDone, onError: notifyFailure },
-      );
+    else {
+      const saved = { id: prompt.key, need: prompt.need, words };
+      void attempt(savePrompt, saved).then((made) => (made === null ? undefined : onDone()));
+    }
   };
   return (
     <li className="border-line border-t px-2.5 py-2 first:border-t-0">
@@ -94,11 +92,6 @@ function Edited({ prompt, onDone }: { prompt: Prompt; onDone: () => void }) {
 }
 
 async function remove(id: string): Promise<void> {
-  const undo = (): void => void call('journal.restorePrompt', { id }).catch(notifyFailure);
-  try {
-    await call('journal.removePrompt', { id });
-    notify({ words: 'Prompt removed.', action: { label: 'Undo', run: undo } });
-  } catch (error) {
-    notifyFailure(error);
-  }
+  const act = newAct();
+  if ((await attempt(removePrompt, { id }, '', { act })) !== null) offerUndo('Prompt removed.', act);
 }

@@ -1,18 +1,16 @@
-import { call } from '#renderer/bridge/client.ts';
-import { succeeds } from '#renderer/parts/failures.ts';
-import { notify } from '#renderer/ui/notices.tsx';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { attempt, newAct } from '#renderer/commands/run.ts';
+import { refusePrompt } from '#renderer/journal/commands/refuse-prompt.ts';
 import type { Prompt } from '#shared/journal/prompts/prompts.ts';
 
 /** "Not for me", with the way back. */
 export async function refuse({ key }: Prompt): Promise<void> {
-  if (!(await setRefused(key, true))) return;
-  notify({
-    words: 'This prompt will not come again.',
-    action: { label: 'Undo', run: () => void setRefused(key, false) },
-  });
+  const act = newAct();
+  if ((await attempt(refusePrompt, { key, refused: true }, '', { act })) === null) return;
+  offerUndo('This prompt will not come again.', act);
 }
 
-/** @returns whether it worked; if not, the person was told. */
-export function setRefused(key: string, refused: boolean): Promise<boolean> {
-  return succeeds(() => call('journal.refusePrompt', { key, refused }));
+/** Lets a prompt come again, or not. */
+export function setRefused(key: string, refused: boolean): void {
+  void attempt(refusePrompt, { key, refused });
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
+import { fieldsBetween, runField } from '#renderer/commands/field.ts';
 import { DocumentEditor } from '#renderer/editor/document-editor.tsx';
+import { saveTemplate } from '#renderer/journal/commands/save-template.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { DraftSource, Version } from '#renderer/saving/draft.ts';
@@ -27,8 +29,10 @@ function versionOf({ name, title, document, revision }: Template): Version<Templ
 
 function sourceOf(id: string): DraftSource<TemplateWords> {
   return {
-    save: async (words, { revision }) =>
-      versionOf(await call('journal.saveTemplate', { id, revision, ...words })),
+    save: async (words, { revision, value }) => {
+      const field = { of: words.name, record: id, fields: fieldsBetween(value, words) };
+      return versionOf(await runField(saveTemplate, { id, revision, ...words }, field));
+    },
     read: async () => {
       const there = (await call('journal.templates', {})).find(({ key }) => key === id);
       return versionOf(there ?? (await Promise.reject(new Error('the template is gone'))));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { useCommand, useRead } from '#renderer/bridge/queries.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { attempt } from '#renderer/commands/run.ts';
+import { setTemplateRule } from '#renderer/journal/commands/set-template-rule.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
@@ -42,12 +43,12 @@ function RulesOfJournal({
   rules: readonly TemplateRule[];
 }) {
   const [open, setOpen] = useState(rules.some(({ weekday }) => weekday !== everyDay));
-  const set = useCommand('journal.setTemplateRule');
   const choose = (weekday: number, template: string): void =>
-    set.mutate(
-      { journal: journal.id, weekday, template: template === '' ? null : template },
-      { onError: notifyFailure },
-    );
+    void attempt(setTemplateRule, {
+      journal: journal.id,
+      weekday,
+      template: template === '' ? null : template,
+    });
   const chosen = (weekday: number): string => rules.find((rule) => rule.weekday === weekday)?.template ?? '';
   const options = (none: string) => [
     { value: '', label: none },

@@ -1,12 +1,14 @@
 import { ChevronRight, Ellipsis } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { attempt, newAct } from '#renderer/commands/run.ts';
 import { DocumentView } from '#renderer/editor/document-view.tsx';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { addTemplate } from '#renderer/journal/commands/add-template.ts';
+import { moveTemplate } from '#renderer/journal/commands/move-template.ts';
+import { removeTemplate } from '#renderer/journal/commands/remove-template.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import { emptyDocument } from '#shared/document/document.ts';
 import type { Template } from '#shared/journal/templates/templates.ts';
 import { TemplateEditor } from './template-editor.tsx';
@@ -19,12 +21,8 @@ export function TemplatesSettings() {
   const [all, setAll] = useState(false);
   if (!templates) return null;
   const add = async (fields: Pick<Template, 'name' | 'title' | 'document'>): Promise<void> => {
-    try {
-      const { key } = await call('journal.addTemplate', fields);
-      setOpen(key);
-    } catch (error) {
-      notifyFailure(error);
-    }
+    const added = await attempt(addTemplate, fields, fields.name);
+    if (added !== null) setOpen(added.key);
   };
   const own = templates.filter((template) => template.own);
   const row = (template: Template, place: number): ReactNode => (
@@ -146,15 +144,10 @@ function TemplateRow({
 }
 
 function move(id: string, before: string): void {
-  call('journal.moveTemplate', { id, before }).catch(notifyFailure);
+  void attempt(moveTemplate, { id, before });
 }
 
 async function remove(id: string): Promise<void> {
-  const undo = (): void => void call('trash.putBack', { kind: 'template', id }).catch(notifyFailure);
-  try {
-    await call('journal.removeTemplate', { id });
-    notify({ words: 'Moved to the trash.', action: { label: 'Undo', run: undo } });
-  } catch (error) {
-    notifyFailure(error);
-  }
+  const act = newAct();
+  if ((await attempt(removeTemplate, { id }, '', { act })) !== null) offerUndo('Moved to the trash.', act);
 }

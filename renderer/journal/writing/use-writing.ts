@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { run } from '#renderer/commands/run.ts';
+import { describeEntry } from '#renderer/journal/commands/describe-entry.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import type { Direction } from '#shared/journal/journal.ts';
 import { useModes } from './use-modes.ts';
@@ -20,7 +21,7 @@ export function useWriting(id: string | null) {
   if (chosen !== null && chosen === stored) setChosen(null);
   useEffect(() => {
     if (chosen === null || stored === undefined || id === null || chosen === stored) return;
-    call('journal.describe', { id, changes: { direction: chosen } }).catch((error: unknown) => {
+    run(describeEntry, { id, changes: { direction: chosen } }).catch((error: unknown) => {
       setChosen(null);
       notifyFailure(error);
     });

@@ -2,10 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { ChevronDown } from 'lucide-react';
 import { type ChangeEvent, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
+import { runField } from '#renderer/commands/field.ts';
 import { ActivitySteps, RoleField } from '#renderer/parts/activity-fields.tsx';
 import { useRecordDraft } from '#renderer/parts/record-draft.ts';
 import { RecordFoot } from '#renderer/parts/record-line.tsx';
 import { trashRecord } from '#renderer/parts/trash-record.ts';
+import { saveActivity } from '#renderer/reflection/commands/save-activity.ts';
+import { trashActivity } from '#renderer/reflection/commands/trash-activity.ts';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { longDate, shortDate, today } from '#renderer/ui/dates.ts';
@@ -93,7 +96,7 @@ function Change({ activity, roles }: { activity: Activity; roles: readonly { id:
       ...fields,
       role: role?.id ?? null,
     }),
-    save: (fields) => call('reflection.saveActivity', fields),
+    save: (saved, fields) => runField(saveActivity, saved, { of: saved.name, record: group, fields }),
     readAll: async () => (await call('reflection.activities', { limit: 1_000 })).activities,
   });
   const line = (field: 'name' | 'people' | 'place') => ({
@@ -132,9 +135,7 @@ function Change({ activity, roles }: { activity: Activity; roles: readonly { id:
           value: value.date,
           onChange: (date) => (date === null ? undefined : draft.change({ date })),
         }}
-        onTrash={() =>
-          void trashRecord('activity', activity, group, () => call('reflection.trashActivity', { id }))
-        }
+        onTrash={() => void trashRecord(trashActivity, activity, group)}
       />
     </div>
   );

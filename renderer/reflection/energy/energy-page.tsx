@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { addActivity } from '#renderer/commands/common/add-activity.ts';
+import { attempt } from '#renderer/commands/run.ts';
 import { ActivityForm, type SaidActivity } from '#renderer/parts/activity-form.tsx';
-import { notifyFailure } from '#renderer/parts/failures.ts';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -26,14 +26,9 @@ export function EnergyPage() {
   const { data: roles } = useRead('reflection.claims', { kind: 'role' });
 
   const add = async (said: SaidActivity): Promise<boolean> => {
-    try {
-      await call('reflection.addActivity', { ...said, date: today() });
-      announce(`${said.name} is logged.`);
-      return true;
-    } catch (failure) {
-      notifyFailure(failure);
-      return false;
-    }
+    if ((await attempt(addActivity, { ...said, date: today() }, said.name)) === null) return false;
+    announce(`${said.name} is logged.`);
+    return true;
   };
 
   return (

@@ -1,5 +1,7 @@
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { saveDirection } from '#renderer/commands/common/save-direction.ts';
+import { runField } from '#renderer/commands/field.ts';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { Version } from '#renderer/saving/draft.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
@@ -51,8 +53,11 @@ function Draft({ direction }: { direction: Direction }) {
     group,
     loaded: versionOf(direction),
     source: {
-      save: async ({ words }, { revision }) =>
-        versionOf(await call('reflection.saveDirection', { place, words, revision })),
+      save: async ({ words }, { revision }) => {
+        const [of = ''] = words.trim().split('\n');
+        const field = { of, record: `direction:${place}`, fields: ['words'] };
+        return versionOf(await runField(saveDirection, { place, words, revision }, field));
+      },
       read: async () => {
         const all = await call('reflection.directions', {});
         return versionOf(all.find((each) => each.place === place) ?? direction);

@@ -1,4 +1,7 @@
 import { call } from '#renderer/bridge/client.ts';
+import { run } from '#renderer/commands/run.ts';
+import { finishRound } from '#renderer/reflection/commands/finish-round.ts';
+import { markPart } from '#renderer/reflection/commands/mark-part.ts';
 import { flushAll } from '#renderer/saving/unsaved.ts';
 import type { ClaimKind } from '#shared/kinds.ts';
 import { sorting } from '#shared/reflection/pairwise.ts';
@@ -25,15 +28,14 @@ export async function leavePart(part: PathPart, state: PartState): Promise<Path>
   await flushAll();
   if (part === 'values' && state === 'done') await keepFinishedOrder();
   const said = state === 'done' && (await isSomethingSaid(part));
-  return call('reflection.markPart', { part, state: said ? 'done' : 'skipped' });
+  return run(markPart, { part, state: said ? 'done' : 'skipped' });
 }
 
 async function keepFinishedOrder(): Promise<void> {
   const round = await call('reflection.openRound', {});
   if (!round?.cards.every(({ pile }) => pile !== null)) return;
   const chosen = round.cards.filter((card) => card.chosen).map(({ card }) => card);
-  if (chosen.length > 0 && sorting(chosen, round.choices).done)
-    await call('reflection.finishRound', { round: round.id });
+  if (chosen.length > 0 && sorting(chosen, round.choices).done) await run(finishRound, { round: round.id });
 }
 
 async function isSomethingSaid(part: PathPart): Promise<boolean> {

@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { runField } from '#renderer/commands/field.ts';
+import { attempt } from '#renderer/commands/run.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { NamedRecordFields } from '#renderer/parts/named-record.tsx';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { RecordLine } from '#renderer/parts/record-line.tsx';
+import { addTestResult } from '#renderer/reflection/commands/add-test-result.ts';
+import { saveTestResult } from '#renderer/reflection/commands/save-test-result.ts';
+import { trashTestResult } from '#renderer/reflection/commands/trash-test-result.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import type { TestResult } from '#shared/reflection/test-results.ts';
 
@@ -13,15 +17,11 @@ import type { TestResult } from '#shared/reflection/test-results.ts';
 export function TestResults() {
   const { data: results, error } = useRead('reflection.testResults', {});
   const add = async (name: string): Promise<boolean> => {
-    try {
-      const { id } = await call('reflection.addTestResult', { name });
-      setOpenId(id);
-      announce(`${name} is added.`);
-      return true;
-    } catch (failure) {
-      notifyFailure(failure);
-      return false;
-    }
+    const added = await attempt(addTestResult, { name }, name);
+    if (added === null) return false;
+    setOpenId(added.id);
+    announce(`${name} is added.`);
+    return true;
   };
   const [openId, setOpenId] = useState<string | null>(null);
   return (
@@ -58,9 +58,9 @@ function ResultFields({ result }: { result: TestResult }) {
       labels={{ name: 'Name of the test', day: 'Day of the test', words: 'What it said' }}
       placeholder="Paste or type it here"
       noDay="When you took it"
-      save={(fields) => call('reflection.saveTestResult', fields)}
+      save={(saved, fields) => runField(saveTestResult, saved, { of: saved.name, record: saved.id, fields })}
       readAll={() => call('reflection.testResults', {})}
-      trash={(id) => call('reflection.trashTestResult', { id })}
+      trash={trashTestResult}
     />
   );
 }

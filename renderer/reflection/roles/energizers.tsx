@@ -1,14 +1,17 @@
 import { Plus, X } from 'lucide-react';
 import { useId, useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { attempt, newAct } from '#renderer/commands/run.ts';
+import { addEnergizer } from '#renderer/reflection/commands/add-energizer.ts';
+import { removeEnergizer } from '#renderer/reflection/commands/remove-energizer.ts';
 import { Section } from '#renderer/reflection/section.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
+import { SelectField, TextField } from '#renderer/ui/field.tsx';
 import {
   type Effect,
   type Energizer,
@@ -45,16 +48,10 @@ export function Energizers({ role }: { role: string }) {
 }
 
 function Chosen({ energizers }: { energizers: readonly Energizer[] }) {
-  const remove = async ({ id, ...was }: Energizer): Promise<void> => {
-    try {
-      await call('reflection.removeEnergizer', { id });
-    } catch (error) {
-      return notifyFailure(error);
-    }
-    notify({
-      words: `“${was.name}” is taken away.`,
-      action: { label: 'Undo', run: () => void call('reflection.addEnergizer', was).catch(notifyFailure) },
-    });
+  const remove = async ({ id, name }: Energizer): Promise<void> => {
+    const act = newAct();
+    const isRemoved = (await attempt(removeEnergizer, { id }, name, { act })) !== null;
+    if (isRemoved) offerUndo(`“${name}” is taken away.`, act);
   };
   if (energizers.length === 0) return null;
   return (
@@ -88,13 +85,9 @@ function Add({ role, effect }: { role: string; effect: Effect }) {
   const add = async (): Promise<void> => {
     const said = name.trim();
     if (said === '') return;
-    try {
-      await call('reflection.addEnergizer', { role, name: said, effect, kind });
-      announce(`${said} is added.`);
-      setName('');
-    } catch (error) {
-      notifyFailure(error);
-    }
+    if ((await attempt(addEnergizer, { role, name: said, effect, kind }, said)) === null) return;
+    announce(`${said} is added.`);
+    setName('');
   };
   return (
     <form

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { call } from '#renderer/bridge/client.ts';
+import { run } from '#renderer/commands/run.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
+import { finishRound } from '#renderer/reflection/commands/finish-round.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { sorting } from '#shared/reflection/pairwise.ts';
@@ -48,7 +49,7 @@ export function CardSort({
   const finish = async (): Promise<void> => {
     setBusy(true);
     try {
-      await call('reflection.finishRound', { round: loaded.id });
+      await run(finishRound, { round: loaded.id });
       announce('Your values are in this order now.');
       onDone();
     } catch (error) {

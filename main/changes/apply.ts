@@ -1,0 +1,236 @@
+import { type HistoryKind, keepState } from '#main/database/history.ts';
+import type { Db } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
+import { insertIndexed } from '#main/database/search.ts';
+import type { SearchKind } from '#shared/search/search.ts';
+import { isSame, type Row, type RowChange, rowKey } from './record.ts';
+import { type Table, tablesOf } from './tables.ts';
+
+export type Way = 'undo' | 'redo';
+
+/** Something is otherwise than an act, or its undo, left it. */
+export class ChangedSince extends Error {}
+
+/**
+ * Columns that others may have changed without any harm: the order, which is renumbered, the counters, and what main finds out
+ * by itself about a passage.
+ */
+const free: ReadonlySet<string> = new Set([
+  'position',
+  'revision',
+  'modified_at',
+  'number',
+  'quote_before',
+  'quote_after',
+  'quote_at',
+  'quote_state',
+]);
+
+/** The tables of which earlier states are kept. An entry's own are kept by its text and by its details. */
+const keptKinds: Readonly<Record<string, HistoryKind>> = {
+  goals: 'goal',
+  milestones: 'milestone',
+  steps: 'step',
+  claims: 'claim',
+  people: 'person',
+  directions: 'direction',
+  activities: 'activity',
+  test_results: 'test-result',
+  wins: 'win',
+};
+
+/**
+ * Sets rows back to how they were before an act, or forth again. What was added goes to the trash if it has one, with what
+ * belongs to it, and comes back from there; nothing that a person wrote is deleted. Call it in a transaction.
+ *
+ * @throws ChangedSince
+ */
+export function apply(db: Db, changes: readonly RowChange[], way: Way, at: string): void {
+  // A row may name another one that follows a little later.
+  db.pragma('defer_foreign_keys = ON');
+  const work: Work = { db, at, way, kept: new Set(), resting: restingRows(changes) };
+  for (const change of way === 'undo' ? changes.toReversed() : changes) {
+    if (isOfIndexedEntry(change)) continue;
+    if (change.type === 'changed') setTo(work, change);
+    else if ((change.type === 'added') === (way === 'undo')) takeAway(work, change);
+    else bringBack(work, change);
+  }
+}
+
+interface Work {
+  db: Db;
+  at: string;
+  way: Way;
+  /** The records whose states were kept already. */
+  kept: Set<string>;
+  /** What the act added and its undo leaves in the trash, by table and id. */
+  resting: ReadonlySet<string>;
+}
+
+/** The entries whose words in the index follow from their text, which is settled afterwards. */
+function isOfIndexedEntry(change: RowChange): boolean {
+  return change.table.name === 'search_text' && rowKey(change).kind === 'entry';
+}
+
+/**
+ * Rows that an act added and that rest in the trash once it is undone: those that have a trash, and whatever goes with them.
+ */
+function restingRows(changes: readonly RowChange[]): Set<string> {
+  const resting = new Set<string>();
+  const named = new Set<string>();
+  for (const { type, table, ...change } of changes) {
+    if (type !== 'added' || !('row' in change)) continue;
+    if (!table.hasTrash && !belongsTo(table, change.row, resting)) continue;
+    resting.add(nameOf(table, change.row));
+    // Nor goes what it names, such as a tag.
+    for (const { table: parent, column } of table.parents)
+      named.add(`${parent} ${String(change.row[column])}`);
+  }
+  for (const { type, table, ...change } of changes) {
+    if (type !== 'added' || !('row' in change)) continue;
+    const name = nameOf(table, change.row);
+    if (named.has(name)) resting.add(name);
+  }
+  return resting;
+}
+
+function belongsTo(table: Table, row: Row, resting: ReadonlySet<string>): boolean {
+  if (table.name === 'links') {
+    return [...resting].some(
+      (name) => name.endsWith(` ${String(row.from_id)}`) || name.endsWith(` ${String(row.to_id)}`),
+    );
+  }
+  return table.parents.some(
+    ({ table: parent, column, goesAlong }) => goesAlong && resting.has(`${parent} ${String(row[column])}`),
+  );
+}
+
+function nameOf(table: Table, row: Row): string {
+  return `${table.name} ${table.key.map((column) => String(row[column])).join(' ')}`;
+}
+
+function setTo(work: Work, { table, key, before, after }: RowChange & { type: 'changed' }): void {
+  const [from, to] = work.way === 'undo' ? [after, before] : [before, after];
+  const row = rowAt(work.db, table, key);
+  if (row === undefined) throw new ChangedSince();
+  const columns = Object.keys(to).filter((column) => column !== 'revision' && column !== 'number');
+  const isRetold = table.name === 'entries' && 'document' in to && !('revision' in to);
+  if (!columns.every((column) => free.has(column) || isSame(row[column], from[column]))) {
+    // A text that was only told another record's new name, and was written on since, is told the name anew.
+    if (isRetold) return;
+    throw new ChangedSince();
+  }
+  keep(work, table, row, columns, 'edit');
+  const set: Record<string, Row[string]> = Object.fromEntries(
+    columns.map((column) => [column, to[column] ?? null]),
+  );
+  // A counter never goes back, or a draft would take another state for the one that it was based on.
+  if ('revision' in to) set.revision = Number(row.revision) + 1;
+  update(work.db, table, key, set);
+}
+
+function takeAway(work: Work, { table, row }: { table: Table; row: Row }): void {
+  const isResting = work.way === 'undo' && work.resting.has(nameOf(table, row));
+  if (isResting && !table.hasTrash) return;
+  const there = rowAt(work.db, table, row);
+  if (there === undefined) throw new ChangedSince();
+  if (isResting) {
+    if (belongsTo(table, row, work.resting)) return;
+    if (there.trashed_at !== null) throw new ChangedSince();
+    keep(work, table, there, ['trashed_at'], 'trash');
+    update(work.db, table, row, { trashed_at: work.at });
+    return;
+  }
+  if (!table.columns.every((column) => free.has(column) || isSame(there[column], row[column]))) {
+    throw new ChangedSince();
+  }
+  if (isNamed(work.db, table, row)) throw new ChangedSince();
+  prepared<object>(work.db, `DELETE FROM ${table.name} WHERE ${where(table)}`).run(
+    parameters(table.key, row),
+  );
+}
+
+function bringBack(work: Work, { table, row }: { table: Table; row: Row }): void {
+  const { db, way } = work;
+  const there = rowAt(db, table, row);
+  if (way === 'redo' && work.resting.has(nameOf(table, row))) {
+    if (there === undefined) throw new ChangedSince();
+    if (!table.hasTrash || belongsTo(table, row, work.resting)) return;
+    if (there.trashed_at === null) throw new ChangedSince();
+    keep(work, table, there, ['trashed_at'], 'put-back');
+    update(db, table, row, { trashed_at: null });
+    return;
+  }
+  if (there !== undefined) throw new ChangedSince();
+  if (table.name === 'search_text') {
+    const { kind, record, date, title, body } = row;
+    insertIndexed(db, kind as SearchKind, String(record), date === null ? null : String(date), {
+      title: String(title),
+      body: String(body),
+    });
+    return;
+  }
+  prepared<object>(
+    db,
+    `INSERT INTO ${table.name} (${table.columns.join(', ')})
+     VALUES (${table.columns.map((column) => `@${column}`).join(', ')})`,
+  ).run(row);
+}
+
+/** Whether a row that would be deleted is named by another one, which the act did not add. */
+function isNamed(db: Db, table: Table, row: Row): boolean {
+  const [id] = table.key.length === 1 ? table.key : [];
+  if (id === undefined) return false;
+  for (const other of tablesOf(db).values()) {
+    for (const { table: parent, column } of other.parents) {
+      if (parent !== table.name) continue;
+      const sql = `SELECT 1 FROM ${other.name} WHERE ${column} = ? LIMIT 1`;
+      if (prepared<unknown[]>(db, sql).get(row[id]) !== undefined) return true;
+    }
+  }
+  return false;
+}
+
+/** Keeps a record's present state once, before anything but its place in an order is set. */
+function keep(
+  { db, at, kept }: Work,
+  table: Table,
+  row: Row,
+  columns: readonly string[],
+  change: 'edit' | 'trash' | 'put-back',
+): void {
+  const kind =
+    table.name === 'entries'
+      ? columns.includes('document')
+        ? 'entry'
+        : 'entry-details'
+      : keptKinds[table.name];
+  const record = String(row.id);
+  if (kind === undefined || kept.has(`${kind} ${record}`)) return;
+  if (columns.every((column) => column === 'position')) return;
+  kept.add(`${kind} ${record}`);
+  keepState(db, { kind, record, revision: Number(row.revision), change, at, state: row });
+}
+
+function rowAt(db: Db, table: Table, key: Row): Row | undefined {
+  return prepared<object, Row>(db, `SELECT * FROM ${table.name} WHERE ${where(table)}`).get(
+    parameters(table.key, key),
+  );
+}
+
+function update(db: Db, table: Table, key: Row, set: Row): void {
+  const columns = Object.keys(set);
+  if (columns.length === 0) return;
+  prepared<object>(
+    db,
+    `UPDATE ${table.name} SET ${columns.map((column) => `${column} = @${column}`).join(', ')} WHERE ${where(table)}`,
+  ).run({ ...set, ...parameters(table.key, key) });
+}
+
+function where(table: Table): string {
+  return table.key.map((column) => `${column} = @key_${column}`).join(' AND ');
+}
+
+function parameters(columns: readonly string[], row: Row): Row {
+  return Object.fromEntries(columns.map((column) => [`key_${column}`, row[column] ?? null]));
+}

@@ -1,0 +1,72 @@
+import { api, type QueryName } from '#shared/api.ts';
+import type { Domain } from '#shared/bridge/call.ts';
+import type { RowChange } from './record.ts';
+
+/**
+ * The tables that a query reads, or of a table the columns. A query that is not here is taken to read everything of its domain; one that is here must
+ * name all of them, which a test of random acts proves.
+ */
+export const tablesRead: Partial<Record<QueryName, readonly string[]>> = {
+  'goals.activeLimit': ['choices'],
+  'goals.hours': ['choices'],
+  'goals.motives': ['goals.trashed_at', 'goal_motives'],
+  'goals.meetings': ['goals.trashed_at', 'goal_obstacles'],
+  'goals.rehearsals': ['goals.trashed_at', 'goal_rehearsals'],
+  'goals.measured': ['goals.trashed_at', 'goal_measured'],
+  'goals.steps': ['goals.trashed_at', 'steps', 'step_days', 'milestones'],
+  'goals.turns': ['goals.trashed_at', 'goals.title', 'goal_turns'],
+  'goals.wins': ['goals.trashed_at', 'goals.title', 'wins'],
+  'reflection.directions': ['directions'],
+  'reflection.claims': [
+    'claims',
+    'evidence',
+    'links',
+    'entries',
+    'goals',
+    'milestones',
+    'value_details',
+    'strength_details',
+    'weakness_details',
+    'skill_details',
+    'interest_details',
+    'role_details',
+    'condition_details',
+  ],
+  'reflection.conflicts': [
+    'claims',
+    'condition_details',
+    'goal_conditions',
+    'goals.status',
+    'goals.trashed_at',
+    'goals.title',
+  ],
+  'reflection.conditionsOfGoal': [
+    'claims',
+    'condition_details',
+    'goal_conditions',
+    'goals.status',
+    'goals.trashed_at',
+    'goals.title',
+  ],
+  'people.list': ['people'],
+  'journal.entriesAbout': ['links', 'entries', 'evidence', 'claims'],
+  'journal.journals': ['journals', 'entries'],
+  'journal.tagList': ['tags', 'entry_tags', 'entries'],
+  'search.saved': ['saved_searches'],
+};
+
+/** The queries of some domains that may answer otherwise after rows were changed. */
+export function staleQueries(domains: readonly Domain[], changes: readonly RowChange[]): QueryName[] {
+  const changed = new Set<string>();
+  for (const change of changes) {
+    const { name, columns } = change.table;
+    changed.add(name);
+    const which = change.type === 'changed' ? Object.keys(change.after) : columns;
+    for (const column of which) changed.add(`${name}.${column}`);
+  }
+  return (Object.keys(api) as QueryName[]).filter((name) => {
+    if (api[name].type !== 'query') return false;
+    if (!domains.some((domain) => name.startsWith(`${domain}.`))) return false;
+    return tablesRead[name]?.some((read) => changed.has(read)) ?? true;
+  });
+}

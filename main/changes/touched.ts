@@ -1,0 +1,41 @@
+import type { Db } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
+import type { Touched } from '#shared/changes/changes.ts';
+import { type Row, type RowChange, rowKey } from './record.ts';
+
+/** Tables of which nothing stands on a goal. */
+const apart =
+  /^(choices|wins|saved_searches|prompt|template|entry_|value_(rounds|cards|choices)|interest_(checks|answers)|path_parts|test_results|activities|energizers|evidence|search_text|goal_(motives|obstacles|reasons|rehearsals|measured|conditions)$)/;
+
+/** Which goals an act was about, as far as its rows tell. */
+export function touchedBy(db: Db, changes: readonly RowChange[]): Touched {
+  const goals = new Set<string>();
+  let isReordered = false;
+  let isAny = false;
+  for (const change of changes) {
+    const { name } = change.table;
+    const columns = change.type === 'changed' ? Object.keys(change.after) : null;
+    if (name === 'goals') {
+      if (columns === null || columns.includes('trashed_at') || columns.includes('title')) isAny = true;
+      if (columns?.includes('position') || columns?.includes('status')) isReordered = true;
+      if (columns?.some((column) => column !== 'position')) goals.add(String(rowKey(change).id));
+    } else if (name === 'links') {
+      const { from_kind: from, from_id: goal } = rowKey(change);
+      if (from === 'goal') goals.add(String(goal));
+    } else if (name === 'milestones' || name === 'steps' || name === 'step_days' || name === 'goal_turns') {
+      const goal = goalOf(db, name, change);
+      if (goal !== null) goals.add(goal);
+    } else if (!apart.test(name)) isAny ||= name !== 'entries' && name !== 'tags' && name !== 'journals';
+  }
+  return { goals: isAny ? null : [...goals], isReordered };
+}
+
+function goalOf(db: Db, table: string, change: RowChange): string | null {
+  const key: Row = rowKey(change);
+  if (change.type !== 'changed' && typeof change.row.goal === 'string') return change.row.goal;
+  const of = table === 'step_days' ? 'steps' : table;
+  const goal = prepared<unknown[], string>(db, `SELECT goal FROM ${of} WHERE id = ?`)
+    .pluck()
+    .get(of === table ? key.id : key.step);
+  return goal ?? null;
+}

@@ -1,0 +1,4 @@
+import { command } from '#renderer/commands/command.ts';
+
+/** Saves the words, the day and the rhythm of a step. */
+export const saveStep = command('goals.saveStep', (of) => `change the step “${of}”`);

@@ -1,0 +1,149 @@
+import type { Db } from '#main/database/open.ts';
+import type { Seen } from './memory.ts';
+
+/** The table that a field of a call names a row of. */
+function tableOf(call: string, field: string): string | null {
+  if (field === 'goal') return 'goals';
+  if (field === 'entry') return 'entries';
+  if (field === 'direction') return 'directions';
+  if (field === 'milestone' || field === 'waitsFor') return 'milestones';
+  if (field === 'journal' || field === 'entriesTo') return 'journals';
+  if (field === 'role' || field === 'claim') return 'claims';
+  if (field === 'round') return 'value_rounds';
+  if (!['id', 'before', 'from', 'into', 'ids'].includes(field)) return null;
+  const found = byCall.find(([pattern]) => pattern.test(call));
+  return found?.[1] ?? null;
+}
+
+const byCall: readonly [RegExp, string][] = [
+  [/^goals\..*(milestone|waitFor)/i, 'milestones'],
+  [/^goals\..*(step|day)/i, 'steps'],
+  [/^goals\..*win/i, 'wins'],
+  [/^goals\..*reason/i, 'goal_reasons'],
+  [/^goals\./, 'goals'],
+  [/^reflection\..*evidence/i, 'evidence'],
+  [/^reflection\..*energizer/i, 'energizers'],
+  [/^reflection\..*activity/i, 'activities'],
+  [/^reflection\..*testResult/i, 'test_results'],
+  [/^reflection\./, 'claims'],
+  [/^journal\..*journal$/i, 'journals'],
+  [/^journal\..*template$/i, 'templates'],
+  [/^journal\..*prompt$/i, 'prompts'],
+  [/^journal\..*tags?$/i, 'tags'],
+  [/^journal\./, 'entries'],
+  [/^search\./, 'saved_searches'],
+  [/^people\./, 'people'],
+];
+
+/** The tables of what a tie leads to. */
+const tied: Readonly<Record<string, string>> = { goal: 'goals', milestone: 'milestones', person: 'people' };
+const trashed: Readonly<Record<string, string>> = {
+  ...tied,
+  entry: 'entries',
+  win: 'wins',
+  template: 'templates',
+  activity: 'activities',
+  'test-result': 'test_results',
+};
+
+type Fields = Record<string, unknown>;
+
+/** A drawn input in which ids and revisions are those of rows that are there, drawn by what was drawn. */
+export function withPresent(db: Db, call: string, drawn: unknown): unknown {
+  let turn = 0;
+  const some = (table: string, place: number, where = '1'): unknown => {
+    const has = db.prepare(`SELECT name FROM pragma_table_info('${table}')`).pluck().all() as string[];
+    const there = has.includes('trashed_at')
+      ? `trashed_at IS ${call === 'trash.putBack' ? 'NOT NULL' : 'NULL'}`
+      : '1';
+    const ids = db.prepare(`SELECT id FROM ${table} WHERE ${there} AND ${where} ORDER BY id`).pluck().all();
+    turn += 1;
+    return ids[(place + turn) % Math.max(1, ids.length)];
+  };
+  const placeOf = (value: unknown): number => {
+    if (typeof value === 'object' && value !== null && 'place' in value) return (value as Seen).place;
+    return typeof value === 'string' ? value.length + value.charCodeAt(3) : 0;
+  };
+  const fill = (value: unknown, field: string): unknown => {
+    if (Array.isArray(value)) return value.map((part) => fill(part, field));
+    const table = tableOf(call, field);
+    if (table !== null && (isSeen(value) || (typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value)))) {
+      return some(table, placeOf(value));
+    }
+    if (typeof value !== 'object' || value === null || isSeen(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, fill(part, name)]));
+  };
+  const filled = fill(drawn, '');
+  if (typeof filled !== 'object' || filled === null) return filled;
+  return fitting(db, call, filled as Fields, some);
+}
+
+function isSeen(value: unknown): value is Seen {
+  return typeof value === 'object' && value !== null && 'seen' in value && 'place' in value;
+}
+
+/** What belongs together in one input: a record and its revision, a kind and its record, two of one column. */
+function fitting(
+  db: Db,
+  call: string,
+  input: Fields,
+  some: (table: string, place: number, where?: string) => unknown,
+): Fields {
+  const fields = { ...input };
+  const one = (sql: string, value: unknown): unknown => db.prepare<unknown[]>(sql).pluck().get(value);
+  const table = tableOf(call, 'id');
+  const quoted = (value: unknown): string => `'${String(value).replaceAll("'", "''")}'`;
+  if ('record' in fields) fields.record = some(tied[String(fields.kind)] ?? 'claims', 1, ofKind(fields.kind));
+  if (call === 'trash.putBack') {
+    fields.id = some(trashed[String(fields.kind)] ?? 'claims', 1, ofKind(fields.kind, trashed));
+  }
+  if (/linkClaim/i.test(call)) {
+    const isPerson = fields.kind === 'person';
+    fields.claim = some(isPerson ? 'people' : 'claims', 2, isPerson ? '1' : ofKind(fields.kind));
+  }
+  if (/Energizer$/.test(call) && 'role' in fields) fields.role = some('claims', 3, "kind = 'role'");
+  if (call === 'reflection.judgeCondition') fields.claim = some('claims', 4, "kind = 'non-negotiable'");
+  if (call === 'reflection.saveClaim') fields.id = some('claims', 5, ofKind(fields.kind)) ?? fields.id;
+  if (call === 'reflection.mergeClaims') {
+    const kind = one('SELECT kind FROM claims WHERE id = ?', fields.into);
+    fields.from = some('claims', 6, `kind = ${quoted(kind)} AND id <> ${quoted(fields.into)}`);
+  }
+  if (call === 'goals.move' && typeof fields.before === 'string') {
+    fields.status = one('SELECT status FROM goals WHERE id = ?', fields.before);
+  }
+  if (/moveMilestone|moveStep|moveClaim/.test(call) && typeof fields.before === 'string' && table !== null) {
+    const group = table === 'claims' ? 'kind' : 'goal';
+    const of = one(`SELECT ${group} FROM ${table} WHERE id = ?`, fields.id);
+    fields.before = some(table, 7, `${group} = ${quoted(of)}`) ?? null;
+  }
+  if (call === 'reflection.saveDirection') {
+    fields.revision = one('SELECT revision FROM directions WHERE place = ?', fields.place) ?? 0;
+  }
+  if (call === 'goals.planMilestones' && Array.isArray(fields.dates)) {
+    const dated = fields.dates.map((each: Fields, place) => ({
+      ...each,
+      id: some('milestones', place, `goal = ${quoted(fields.goal)}`),
+    }));
+    fields.dates = dated
+      .filter(({ id }, place) => id !== undefined && dated.findIndex((each) => each.id === id) === place)
+      .map((each) => ({ ...each, revision: one('SELECT revision FROM milestones WHERE id = ?', each.id) }));
+  }
+  if (call === 'goals.addMilestones' && Array.isArray(fields.milestones) && fields.milestones.length === 0) {
+    fields.milestones = [{ title: 'One more', due: null }];
+  }
+  if (call === 'goals.resume') {
+    fields.id = some('goals', 8, 'paused_since IS NOT NULL') ?? fields.id;
+  }
+  if (call === 'journal.merge') {
+    fields.revision = one('SELECT revision FROM entries WHERE id = ?', fields.into);
+  }
+  if (call === 'journal.setTemplateRule') fields.template = some('templates', 9) ?? 'library';
+  if ('revision' in fields && table !== null && call !== 'journal.merge' && 'id' in fields) {
+    fields.revision = one(`SELECT revision FROM ${table} WHERE id = ?`, fields.id) ?? 1;
+  }
+  return fields;
+}
+
+function ofKind(kind: unknown, others: Readonly<Record<string, string>> = tied): string {
+  return typeof kind === 'string' && !(kind in others) ? `kind = '${kind}'` : '1';
+}

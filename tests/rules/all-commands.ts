@@ -1,0 +1,16 @@
+import { commonCommands } from '#renderer/commands/common/all.ts';
+import { goalsCommands } from '#renderer/goals/commands/all.ts';
+import { journalCommands } from '#renderer/journal/commands/all.ts';
+import { reflectionCommands } from '#renderer/reflection/commands/all.ts';
+import { searchCommands } from '#renderer/search/commands/all.ts';
+import { trashCommands } from '#renderer/trash/commands/all.ts';
+
+/** Every change that a person makes in the window and can undo. */
+export const allCommands = [
+  ...commonCommands,
+  ...goalsCommands,
+  ...journalCommands,
+  ...reflectionCommands,
+  ...searchCommands,
+  ...trashCommands,
+];

@@ -1,66 +1,51 @@
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { saveClaim } from '#renderer/commands/common/save-claim.ts';
+import { saveGoal } from '#renderer/commands/common/save-goal.ts';
+import { saveWin } from '#renderer/commands/common/save-win.ts';
+import { offerUndo } from '#renderer/commands/offer-undo.ts';
+import { attempt, newAct, run } from '#renderer/commands/run.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { type Audience, audienceNames } from '#shared/audience/audience.ts';
 import type { LeftOut, ShownSection } from '#shared/plan/plan.ts';
 import { sectionName } from '#shared/plan/sections.ts';
 import type { SavedClaim } from '#shared/reflection/claims.ts';
+import { saveSection } from './commands/save-section.ts';
 
 /** Lets an audience see a section, with a way back. */
 export async function showSection(
-  { section, audience: before }: Pick<ShownSection, 'section' | 'audience'>,
+  { section }: Pick<ShownSection, 'section'>,
   audience: Audience,
 ): Promise<void> {
-  await withWayBack(
-    `${sectionName(section)}: ${audienceNames[audience].toLowerCase()}.`,
-    () => call('plan.saveSection', { section, audience }),
-    () => call('plan.saveSection', { section, audience: before }),
-  );
+  const name = sectionName(section);
+  const act = newAct();
+  if ((await attempt(saveSection, { section, audience }, name, { act })) === null) return;
+  offerUndo(`${name}: ${audienceNames[audience].toLowerCase()}.`, act);
 }
 
 /** Lets an audience see a record, or the goal that it belongs to, with a way back. */
 export async function showRecord(record: LeftOut, audience: Audience): Promise<void> {
   const title = record.follows?.title ?? record.title;
-  await withWayBack(
-    `“${title}”: ${audienceNames[audience].toLowerCase()}.`,
-    () => saveAudience(record, audience),
-    () => saveAudience(record, record.audience),
-  );
+  const act = newAct();
+  try {
+    await saveAudience(record, audience, act);
+  } catch (error) {
+    notify({ tone: 'problem', words: sentenceOf(error) });
+    return;
+  }
+  offerUndo(`“${title}”: ${audienceNames[audience].toLowerCase()}.`, act);
 }
 
-async function saveAudience({ kind, id, follows }: LeftOut, audience: Audience): Promise<void> {
+async function saveAudience({ kind, id, follows }: LeftOut, audience: Audience, act: string): Promise<void> {
   if (kind === 'goal' || follows !== null) {
-    await call('goals.save', { ...(await call('goals.get', { id: follows?.id ?? id })), audience });
+    const goal = await call('goals.get', { id: follows?.id ?? id });
+    await run(saveGoal, { ...goal, audience }, goal.title, { act });
   } else if (kind === 'win') {
     const win = (await call('goals.wins', {})).find((each) => each.id === id);
-    if (win) await call('goals.saveWin', { ...win, audience });
+    if (win) await run(saveWin, { ...win, audience }, win.name, { act });
   } else {
     const { revision, kind: of, name, description, details } = await call('reflection.claim', { id });
     // What a claim is decides about its details, and both come from the same claim.
-    await call('reflection.saveClaim', {
-      id,
-      revision,
-      kind: of,
-      name,
-      description,
-      details,
-      audience,
-    } as SavedClaim);
+    const saved = { id, revision, kind: of, name, description, details, audience } as SavedClaim;
+    await run(saveClaim, saved, name, { act });
   }
-}
-
-async function withWayBack(
-  words: string,
-  act: () => Promise<unknown>,
-  undo: () => Promise<unknown>,
-): Promise<void> {
-  const fail = (error: unknown): void => {
-    notify({ tone: 'problem', words: sentenceOf(error) });
-  };
-  try {
-    await act();
-  } catch (error) {
-    fail(error);
-    return;
-  }
-  notify({ words, action: { label: 'Undo', run: () => void undo().catch(fail) } });
 }

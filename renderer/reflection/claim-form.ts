@@ -1,11 +1,11 @@
 import { call } from '#renderer/bridge/client.ts';
+import { saveClaim } from '#renderer/commands/common/save-claim.ts';
 import { fieldsBetween, runField } from '#renderer/commands/field.ts';
 import type { Version } from '#renderer/saving/draft.ts';
 import type { Audience } from '#shared/audience/audience.ts';
 import type { ClaimKind } from '#shared/kinds.ts';
 import type { Claim, SavedClaim } from '#shared/reflection/claims.ts';
 import { type ClaimDetails, noDetails } from '#shared/reflection/details.ts';
-import { saveClaim } from './commands/save-claim.ts';
 
 /** A claim's own words and its details beside each other, as a form saves and merges them field by field. */
 export type ClaimFields = { name: string; description: string; audience: Audience } & Record<

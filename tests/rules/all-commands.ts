@@ -1,6 +1,7 @@
 import { commonCommands } from '#renderer/commands/common/all.ts';
 import { goalsCommands } from '#renderer/goals/commands/all.ts';
 import { journalCommands } from '#renderer/journal/commands/all.ts';
+import { planCommands } from '#renderer/plan/commands/all.ts';
 import { reflectionCommands } from '#renderer/reflection/commands/all.ts';
 import { searchCommands } from '#renderer/search/commands/all.ts';
 import { trashCommands } from '#renderer/trash/commands/all.ts';
@@ -10,6 +11,7 @@ export const allCommands = [
   ...commonCommands,
   ...goalsCommands,
   ...journalCommands,
+  ...planCommands,
   ...reflectionCommands,
   ...searchCommands,
   ...trashCommands,

@@ -5,7 +5,10 @@ import { addPerson } from './add-person.ts';
 import { judgeCondition } from './judge-condition.ts';
 import { putBack } from './put-back.ts';
 import { removeEvidence } from './remove-evidence.ts';
+import { saveClaim } from './save-claim.ts';
 import { saveDirection } from './save-direction.ts';
+import { saveGoal } from './save-goal.ts';
+import { saveWin } from './save-win.ts';
 
 /** Changes that a person makes in several rooms. */
 export const commonCommands = [
@@ -16,5 +19,8 @@ export const commonCommands = [
   judgeCondition,
   putBack,
   removeEvidence,
+  saveClaim,
   saveDirection,
+  saveGoal,
+  saveWin,
 ] as const;

@@ -21,10 +21,8 @@ import { removeReason } from './remove-reason.ts';
 import { removeStep } from './remove-step.ts';
 import { rescheduleGoal } from './reschedule-goal.ts';
 import { resumeGoal } from './resume-goal.ts';
-import { saveGoal } from './save-goal.ts';
 import { saveMilestone } from './save-milestone.ts';
 import { saveStep } from './save-step.ts';
-import { saveWin } from './save-win.ts';
 import { sayMotives } from './say-motives.ts';
 import { setActiveLimit } from './set-active-limit.ts';
 import { setHours } from './set-hours.ts';
@@ -61,10 +59,8 @@ export const goalsCommands = [
   removeStep,
   rescheduleGoal,
   resumeGoal,
-  saveGoal,
   saveMilestone,
   saveStep,
-  saveWin,
   sayMotives,
   setActiveLimit,
   setHours,

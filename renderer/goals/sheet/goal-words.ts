@@ -1,6 +1,6 @@
 import { call } from '#renderer/bridge/client.ts';
+import { saveGoal as saveGoalSheet } from '#renderer/commands/common/save-goal.ts';
 import { fieldsBetween, runField } from '#renderer/commands/field.ts';
-import { saveGoal as saveGoalSheet } from '#renderer/goals/commands/save-goal.ts';
 import type { Version } from '#renderer/saving/draft.ts';
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { numberText, parseNumber } from '#renderer/ui/numbers.ts';

@@ -6,7 +6,6 @@ import { mergeClaims } from './merge-claims.ts';
 import { moveClaim } from './move-claim.ts';
 import { removeEnergizer } from './remove-energizer.ts';
 import { saveActivity } from './save-activity.ts';
-import { saveClaim } from './save-claim.ts';
 import { saveEvidence } from './save-evidence.ts';
 import { saveTestResult } from './save-test-result.ts';
 import { trashActivity } from './trash-activity.ts';
@@ -23,7 +22,6 @@ export const reflectionCommands = [
   moveClaim,
   removeEnergizer,
   saveActivity,
-  saveClaim,
   saveEvidence,
   saveTestResult,
   trashActivity,

@@ -1,9 +1,6 @@
-import { useCommand, useRead } from '#renderer/bridge/queries.ts';
-import { notifyFailure } from '#renderer/parts/failures.ts';
-import { SelectField } from '#renderer/ui/select-field.tsx';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { attempt } from '#renderer/commands/run.ts';
-import { SelectField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { trashDays } from '#shared/trash/trash.ts';
 import { setKeepFor } from './commands/set-keep-for.ts';
 

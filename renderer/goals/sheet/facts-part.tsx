@@ -3,7 +3,6 @@ import { TurnPart } from '#renderer/goals/turns/turn-part.tsx';
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { numberText } from '#renderer/ui/numbers.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
-import { type Goal, goalStatuses, type Measure, servedKinds } from '#shared/goals/goals.ts';
 import { type Goal, type GoalStatus, goalStatuses, type Measure, servedKinds } from '#shared/goals/goals.ts';
 import type { SenseNote } from '#shared/goals/sense.ts';
 import { AskedFields } from './asked-fields.tsx';

@@ -11,7 +11,6 @@ import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { longDate, today } from '#renderer/ui/dates.ts';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { FormDateField } from '#renderer/ui/form-date-field.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import { addMonths } from '#shared/calendar/dates.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import type { Turn } from '#shared/goals/turns.ts';

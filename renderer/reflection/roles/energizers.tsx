@@ -9,9 +9,7 @@ import { Section } from '#renderer/reflection/section.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
-import { notify } from '#renderer/ui/notices.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
-import { SelectField, TextField } from '#renderer/ui/field.tsx';
 import {
   type Effect,
   type Energizer,

@@ -3,11 +3,9 @@ import type { EnergyWeek } from '#shared/reflection/activities.ts';
 import { layoutRiver, riverInWords, riverSize } from '#shared/reflection/energy-river.ts';
 import { monthName } from './dates.ts';
 
-const height = riverSize.head + riverSize.above + riverSize.below + riverSize.foot;
-
 /** What gave energy and what took it, week by week: above the line and below it, full and hatched. */
 export function EnergyRiver({ weeks }: { weeks: readonly EnergyWeek[] }) {
-  const { line, above, below, labels } = layoutRiver(weeks);
+  const { height, line, above, below, labels } = layoutRiver(weeks);
   const hatching = useId();
   const step = riverSize.width / Math.max(1, weeks.length - 1);
   return (

@@ -40,8 +40,7 @@ it('the river stays within its drawing, and its labels never lie on each other',
   });
   fc.assert(
     fc.property(fc.array(week, { minLength: 3, maxLength: 52 }), (weeks) => {
-      const { line: middle, above, below, labels } = layoutRiver(weeks);
-      const height = riverSize.head + riverSize.above + riverSize.below + riverSize.foot;
+      const { height, line: middle, above, below, labels } = layoutRiver(weeks);
       for (const path of [above, below]) {
         const numbers = path.match(/-?[\d.]+/g)?.map(Number) ?? [];
         for (const [place, value] of numbers.entries()) {

@@ -41,7 +41,7 @@ export function energyWeeks(
 }
 
 /** The drawing's measures. What gives is drawn above the line, what takes below it, both to one scale. */
-export const riverSize = { width: 640, above: 96, below: 56, head: 26, foot: 26 } as const;
+export const riverSize = { width: 640, above: 96, below: 56, head: 26, foot: 42 } as const;
 
 export interface RiverLabel {
   name: string;
@@ -54,6 +54,7 @@ export interface RiverLabel {
 }
 
 export interface River {
+  height: number;
   /** The line between what gives and what takes, from the top. */
   line: number;
   above: string;
@@ -67,15 +68,16 @@ const labelsAtMost = 4;
 
 /** The river's two banks as SVG paths, and names of what gave and took the most, which never overlap. */
 export function layoutRiver(weeks: readonly EnergyWeek[]): River {
-  const { width, above, below, head } = riverSize;
-  const line = head + above;
+  const { width, above, below, head, foot } = riverSize;
   const top = Math.max(1, ...weeks.map(({ gave }) => gave));
   const bottom = Math.max(1, ...weeks.map(({ took }) => took));
   const scale = Math.min(above / top, below / bottom);
+  const line = head + top * scale;
+  const height = line + bottom * scale + foot;
   const step = width / Math.max(1, weeks.length - 1);
   const up = weeks.map(({ gave }, place) => ({ x: place * step, y: line - gave * scale }));
   const down = weeks.map(({ took }, place) => ({ x: place * step, y: line + took * scale }));
-  return { line, above: bank(up, line), below: bank(down, line), labels: labelsOf(weeks, up, down) };
+  return { height, line, above: bank(up, line), below: bank(down, line), labels: labelsOf(weeks, up, down) };
 }
 
 interface Point {

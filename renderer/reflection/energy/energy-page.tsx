@@ -54,7 +54,7 @@ export function EnergyPage() {
         </p>
       ) : null}
       {weeks && weeks.length > 0 ? (
-        <section aria-label="Energy, week by week" className="max-w-[1180px]">
+        <section aria-label="Energy, week by week" className="max-w-[720px]">
           <EnergyRiver weeks={weeks} />
         </section>
       ) : null}

@@ -1,9 +1,10 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { linkLook } from '#renderer/ui/link-look.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
@@ -22,6 +23,7 @@ const audienceWords: Record<Audience, { name: string; about: string }> = {
 export function PlanRoom() {
   const [audience, setAudience] = useState<Audience>('me');
   const { data, error } = useRead('plan.read', { audience }, { placeholderData: keepPreviousData });
+  const beside = useRef<HTMLElement>(null);
   const words = audienceWords[audience];
   const nothing = audience === 'me' && data?.empty === true;
 
@@ -43,9 +45,21 @@ export function PlanRoom() {
           ) : null}
         </div>
         {data && !nothing ? (
-          <p aria-live="polite" className="text-[13px] text-muted">
-            {words.about}
-          </p>
+          <div className="flex flex-wrap items-center gap-x-3 text-[13px]">
+            <p aria-live="polite" className="text-muted">
+              {words.about}
+            </p>
+            {audience === 'me' ? null : (
+              // Where there is no room beside the page, what is left out stands below it.
+              <Button
+                look="quiet"
+                className="min-h-7! px-2! py-0.5! text-[12.5px] min-[1100px]:hidden"
+                onClick={() => beside.current?.focus()}
+              >
+                See what is left out
+              </Button>
+            )}
+          </div>
         ) : null}
       </header>
       <div
@@ -72,7 +86,9 @@ export function PlanRoom() {
             <PlanPage document={data.document} />
           ) : null}
         </section>
-        {data && audience !== 'me' ? <SectionsPanel audience={audience} sections={data.sections} /> : null}
+        {data && audience !== 'me' ? (
+          <SectionsPanel ref={beside} audience={audience} sections={data.sections} />
+        ) : null}
       </div>
     </div>
   );

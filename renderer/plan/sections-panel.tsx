@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { type Audience, audienceNames, audiences, maySee } from '#shared/audience/audience.ts';
@@ -12,16 +13,24 @@ const others: Record<Other, string> = { mentor: 'a mentor', manager: 'a manager'
 
 /** Who may see each section of the plan, and everything that is left out for an audience. It is for the person alone. */
 export function SectionsPanel({
+  ref,
   audience,
   sections,
 }: {
+  /** Takes the focus where the person goes to it. */
+  ref: Ref<HTMLElement>;
   audience: Other;
   sections: readonly ShownSection[];
 }) {
   const isShown = (section: ShownSection): boolean => maySee(audience, section.audience);
   const leftOut = sections.filter((section) => !isShown(section) || section.leftOut.length > 0);
   return (
-    <aside aria-label="Who may see what" className="flex flex-col gap-5 text-[13px]">
+    <aside
+      ref={ref}
+      tabIndex={-1}
+      aria-label="Who may see what"
+      className="flex flex-col gap-5 text-[13px] outline-none"
+    >
       <section className="flex flex-col gap-3">
         <h2 className="text-[14px] font-[590]">Left out for {others[audience]}</h2>
         {leftOut.length === 0 ? (

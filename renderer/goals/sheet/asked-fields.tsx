@@ -91,10 +91,10 @@ function Asked({
       );
     case 'choice':
       return (
-        <fieldset className="flex flex-col gap-1">
+        <fieldset className="flex flex-col">
           <legend className="sr-only">{by}</legend>
           {Object.entries(options).map(([key, called]) => (
-            <label key={key} className="flex cursor-pointer items-center gap-2 text-[13px]">
+            <label key={key} className="flex min-h-[27px] cursor-pointer items-center gap-2 text-[13px]">
               <input
                 type="radio"
                 name={name}

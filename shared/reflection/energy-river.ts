@@ -72,8 +72,8 @@ export function layoutRiver(weeks: readonly EnergyWeek[]): River {
   const top = Math.max(1, ...weeks.map(({ gave }) => gave));
   const bottom = Math.max(1, ...weeks.map(({ took }) => took));
   const scale = Math.min(above / top, below / bottom);
-  const line = head + top * scale;
-  const height = line + bottom * scale + foot;
+  const line = round(head + top * scale);
+  const height = round(line + bottom * scale + foot);
   const step = width / Math.max(1, weeks.length - 1);
   const up = weeks.map(({ gave }, place) => ({ x: place * step, y: line - gave * scale }));
   const down = weeks.map(({ took }, place) => ({ x: place * step, y: line + took * scale }));

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Db } from './open.ts';
 import { prepared } from './prepared.ts';
 
@@ -27,27 +28,6 @@ export type Change =
   | 'merge'
   | 'split';
 
-export interface KeptState {
-  id: number;
-  kind: HistoryKind;
-  record: string;
-  revision: number;
-  change: Change;
-  keptAt: string;
-  /** The record's columns as they were. */
-  state: Record<string, unknown>;
-}
-
-interface HistoryRow {
-  id: number;
-  kind: HistoryKind;
-  record: string;
-  revision: number;
-  change: Change;
-  kept_at: string;
-  state: string;
-}
-
 /** Keeps a record's present state before it is changed. Call it in the transaction of the change. */
 export function keepState(
   db: Db,
@@ -59,23 +39,16 @@ export function keepState(
   ).run({ ...kept, state: JSON.stringify(kept.state) });
 }
 
-/** The states of a record, the latest kept first. */
-export function listKeptStates(db: Db, kind: HistoryKind, record: string): KeptState[] {
-  return db
-    .prepare<[string, string], HistoryRow>(
-      `SELECT id, kind, record, revision, change, kept_at, state FROM history
-       WHERE kind = ? AND record = ? ORDER BY id DESC`,
-    )
-    .all(kind, record)
-    .map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      record: row.record,
-      revision: row.revision,
-      change: row.change,
-      keptAt: row.kept_at,
-      state: JSON.parse(row.state) as Record<string, unknown>,
-    }));
+/**
+ * A kept state as what its parser makes of it, which gives later columns their defaults. Null when the state is damaged: it is not
+ * JSON, a column is missing, or one is of another type.
+ */
+export function parseState<R>(parser: z.ZodType<R>, state: string): R | null {
+  try {
+    return parser.safeParse(JSON.parse(state)).data ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Forgets every kept state of a record. Call it in the transaction that deletes the record for ever. */

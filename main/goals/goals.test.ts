@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listKeptStates } from '#main/database/history.ts';
 import { addClaim, putClaimBack, trashClaim } from '#main/reflection/index.ts';
 import { goal as goalSchema } from '#shared/goals/goals.ts';
 import { absent, board, failing, sheet } from '#tests/support/board.ts';
 import { cpuTime } from '#tests/support/cpu-time.ts';
+import { listKeptStates } from '#tests/support/history.ts';
 import { countStatements } from '#tests/support/statements.ts';
 import { addGoal, listTrashedGoals, moveGoal, putGoalBack, saveGoal, trashGoal } from './change.ts';
 import { addMilestone } from './milestones.ts';

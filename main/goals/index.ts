@@ -1,6 +1,5 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { instantOf, todayOf } from '#main/ports/clock.ts';
-import { endOfDate } from '#shared/calendar/wall.ts';
 import {
   listMeetings,
   listMotives,
@@ -39,7 +38,7 @@ import {
   tickStep,
 } from './steps.ts';
 import { addReason, goalStory, setReasonTrashed } from './story.ts';
-import { goalsBefore, goalsBetween } from './then.ts';
+import { goalsBetween, goalsOnDate } from './then.ts';
 import { printTimeline, rescheduleGoal } from './timeline.ts';
 import { achieveGoal, letGoalGo, listTurns, pauseGoal, pivotGoal, resumeGoal, undoTurn } from './turns.ts';
 import { addWin, listWins, saveWin, trashWin } from './wins.ts';
@@ -142,7 +141,7 @@ export const goalsHandlers = {
   },
   'goals.reschedule': ({ db, clock }, dates) => rescheduleGoal(db, clock, dates),
   'goals.printTimeline': (context, shown) => printTimeline(context, shown),
-  'goals.onDate': ({ db }, { date }) => goalsBefore(db, endOfDate(date).toISOString()),
+  'goals.onDate': ({ db }, { date }) => goalsOnDate(db, date),
   'goals.between': ({ db }, days) => goalsBetween(db, days),
   'goals.linkClaim': ({ db, clock }, tie) => linkClaim(db, clock, tie),
   'goals.unlinkClaim': ({ db, clock }, tie) => unlinkClaim(db, clock, tie),

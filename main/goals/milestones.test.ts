@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listKeptStates } from '#main/database/history.ts';
 import type { Milestone } from '#shared/goals/goals.ts';
 import { absent, type Board, board, failing } from '#tests/support/board.ts';
+import { listKeptStates } from '#tests/support/history.ts';
 import { trashGoal } from './change.ts';
 import {
   addMilestone,

@@ -126,7 +126,7 @@ function withParts(
       db,
       `SELECT goals.id AS goal, steps.title, steps.due, min(steps.position) AS position
        FROM goals JOIN steps ON steps.goal = goals.id AND steps.trashed_at IS NULL AND steps.done_at IS NULL
-         AND (steps.repeat IS NULL OR coalesce(json_extract(steps.repeat, '$.until'), @today) >= @today)
+         AND coalesce(CASE WHEN json_valid(steps.repeat) THEN steps.repeat ->> 'until' END, @today) >= @today
        WHERE ${which} GROUP BY goals.id`,
     )
       .all({ ...values, today })

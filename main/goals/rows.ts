@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseState } from '#main/database/history.ts';
 import type { Db } from '#main/database/open.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import {
@@ -23,6 +24,16 @@ const ownColumns = {
 };
 const keptGoal = z.object({ ...ownColumns, ...sheetParsers, ...stateParsers });
 
+/** Columns that goals have had from the first: a state without one of them is damaged, and not from before the column was there. */
+const firstColumns = [
+  ...['title', 'specifics', 'why', 'due', 'obstacle', 'if_cue', 'then_action', 'status'],
+  ...['measure_unit', 'measure_start', 'measure_target', 'measure_now'],
+];
+const wholeGoal = z
+  .looseObject({})
+  .refine((state) => firstColumns.every((column) => column in state))
+  .pipe(keptGoal);
+
 /** A row of `goals`, as history keeps it. */
 export type GoalRow = z.infer<z.ZodObject<typeof ownColumns>> & SheetColumns & StateColumns;
 
@@ -35,22 +46,9 @@ export const sheetAssignments = Object.keys(sheetParsers)
   .map((column) => `${column} = @${column}`)
   .join(', ');
 
-/**
- * A kept state of a goal as its row; columns that came later are blank in it.
- *
- * @throws WaymarkError `corrupt` when it is none.
- */
-export function goalRowOf(state: string): GoalRow {
-  return rowOf(keptGoal, state);
-}
-
-function rowOf<R>(parser: z.ZodType<R>, state: string): R {
-  const read = parser.safeParse(JSON.parse(state));
-  if (read.success) return read.data;
-  throw new WaymarkError(
-    'corrupt',
-    'An earlier state of a goal cannot be read. Check the vault in Settings; what is there now is as it was.',
-  );
+/** A kept state of a goal as its row; columns that came later are blank in it. Null when the state is damaged. */
+export function goalRowOf(state: string): GoalRow | null {
+  return parseState(wholeGoal, state);
 }
 
 const keptMilestone = z.object({
@@ -72,13 +70,9 @@ export type MilestoneRow = z.infer<typeof keptMilestone>;
 
 export const milestoneColumns = Object.keys(keptMilestone.shape).join(', ');
 
-/**
- * A kept state of a milestone as its row.
- *
- * @throws WaymarkError `corrupt` when it is none.
- */
-export function milestoneRowOf(state: string): MilestoneRow {
-  return rowOf(keptMilestone, state);
+/** A kept state of a milestone as its row; null when the state is damaged. */
+export function milestoneRowOf(state: string): MilestoneRow | null {
+  return parseState(keptMilestone, state);
 }
 
 /**

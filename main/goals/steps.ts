@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { groupRows } from '#main/database/group.ts';
-import { type Change, forgetStates, keepState } from '#main/database/history.ts';
+import { type Change, forgetStates, keepState, parseState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
 import { prepared } from '#main/database/prepared.ts';
@@ -9,7 +9,7 @@ import { unindex } from '#main/database/search.ts';
 import { type Clock, instantOf, todayOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { addDays } from '#shared/calendar/dates.ts';
-import type { DayMark, Repeat, StepDay } from '#shared/goals/recurrence.ts';
+import { type DayMark, type Repeat, repeat, type StepDay } from '#shared/goals/recurrence.ts';
 import type { Step } from '#shared/goals/steps.ts';
 import { indexStep } from './findable.ts';
 import { goalRow, milestoneRow } from './rows.ts';
@@ -79,11 +79,16 @@ function toStep(row: StepRow, days: readonly StepDay[]): Step {
     milestone: row.milestone,
     title: row.title,
     due: row.due,
-    repeat: row.repeat === null ? null : (JSON.parse(row.repeat) as Repeat),
+    repeat: repeatOf(row),
     doneAt: row.done_at,
     days: days.map(({ date, mark }) => ({ date, mark })),
     revision: row.revision,
   };
+}
+
+/** How a step is repeated. One whose repetition is damaged is told as done once, and checking the vault names it. */
+function repeatOf({ repeat: stored }: StepRow): Repeat | null {
+  return stored === null ? null : parseState(repeat, stored);
 }
 
 function getStep(db: Db, clock: Clock, { id, goal }: { id: string; goal: string }): Step {
@@ -193,7 +198,7 @@ export function saveStep(db: Db, clock: Clock, saved: SavedStep): Step {
 export function tickStep(db: Db, clock: Clock, { id, done }: { id: string; done: boolean }): Step {
   return inTransaction(db, () => {
     const before = stepRow(db, id);
-    if (done && before.repeat !== null) {
+    if (done && repeatOf(before) !== null) {
       throw new WaymarkError('invalid', 'This step is repeated. Say what became of it on a day.');
     }
     if ((before.done_at !== null) !== done) {
@@ -215,7 +220,7 @@ export function markDay(
 ): Step {
   return inTransaction(db, () => {
     const row = stepRow(db, id);
-    if (row.repeat === null) {
+    if (repeatOf(row) === null) {
       throw new WaymarkError('invalid', 'This step is done once. Tick it off, or let it repeat first.');
     }
     if (date > todayOf(clock)) {

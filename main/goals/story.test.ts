@@ -100,11 +100,11 @@ describe('the story of a goal', () => {
       { id: gone.id, title: 'Gone', became: 'gone', changes: [] },
     ]);
     expect(await core.must('goals.between', { from: to, to })).toEqual([]);
-    expect((await core.must('goals.onDate', { date: from })).map(({ title }) => title)).toEqual([
+    expect((await core.must('goals.onDate', { date: from })).goals.map(({ title }) => title)).toEqual([
       'Kept',
       'Gone',
     ]);
-    expect(await core.must('goals.onDate', { date: '2001-01-01' })).toEqual([]);
+    expect(await core.must('goals.onDate', { date: '2001-01-01' })).toEqual({ goals: [], unreadable: 0 });
   });
 });
 

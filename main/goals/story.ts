@@ -7,7 +7,7 @@ import { changesBetween } from '#shared/goals/differences.ts';
 import type { StoryEvent } from '#shared/goals/story.ts';
 import { indexGoal } from './findable.ts';
 import { goalRow } from './rows.ts';
-import { goalsBefore, withDirections } from './then.ts';
+import { type BoardThen, comparable, goalsBefore, withDirections } from './then.ts';
 import { listTurns } from './turns.ts';
 
 /** Changes that follow each other within this time are told as one, in ms. */
@@ -35,14 +35,17 @@ export function goalStory(db: Db, goal: string): StoryEvent[] {
       .all({ goal });
     const events: StoryEvent[] = [{ what: 'written', at: written }];
     const told = sittings(instants).slice(-momentsAtMost);
-    let [before] = told[0] === undefined ? [] : goalsBefore(db, told[0].first, goal);
+    let before = goalsBefore(db, told[0]?.first ?? written, goal);
+    if (isDamaged(before)) events.push({ what: 'unreadable', at: told[0]?.first ?? written });
     for (const { last } of told) {
-      const [after] = goalsBefore(db, justAfter(last), goal);
-      const changes = before && after ? changesBetween(before, after) : [];
+      const after = goalsBefore(db, justAfter(last), goal);
+      if (isDamaged(after)) events.push({ what: 'unreadable', at: last });
+      const [[was], [is]] = comparable(before, after);
+      const changes = was && is ? changesBetween(was, is) : [];
       if (changes.length > 0)
         events.push({ what: 'changed', at: last, changes: withDirections(db, changes) });
-      // Nothing changes from one sitting to the next.
-      before = after;
+      // Nothing changes from one sitting to the next. What cannot be read is gone over.
+      if (!after.unreadable.goals.has(goal)) before = after;
     }
     for (const turn of listTurns(db, goal)) events.push({ what: 'turn', at: turn.at, turn });
     const reasons = prepared<[string], { id: string; at: string; words: string }>(
@@ -63,6 +66,10 @@ function sittings(instants: readonly string[]): { first: string; last: string }[
     else found.push({ first: at, last: at });
   }
   return found;
+}
+
+function isDamaged({ unreadable }: BoardThen): boolean {
+  return unreadable.goals.size + unreadable.milestones.size > 0;
 }
 
 function justAfter(instant: string): string {

@@ -151,7 +151,7 @@ describe('the goals as they were', () => {
           stored.push({ at: clock.now().toISOString(), goals: present(db) });
           clock.advance(86_400_000);
         }
-        for (const { at, goals } of stored) expect(sorted(goalsBefore(db, at))).toEqual(goals);
+        for (const { at, goals } of stored) expect(sorted(goalsBefore(db, at).goals)).toEqual(goals);
       }),
       { numRuns: 60 },
     );

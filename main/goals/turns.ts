@@ -1,10 +1,12 @@
 import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { parseState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, renumber } from '#main/database/order.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { type Clock, instantOf, todayOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
+import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
 import type { Turn, TurnKind } from '#shared/goals/turns.ts';
 import { columnOf, insertGoal, keepGoal, moveGoal, trashGoal } from './change.ts';
 import { indexGoal } from './findable.ts';
@@ -15,15 +17,15 @@ import { linkClaim } from './serves.ts';
 import { addWin, trashWin } from './wins.ts';
 
 /** How a goal stood before a turn, and what the turn made. */
-interface Before {
-  status: GoalStatus;
-  position: number;
-  paused_since: string | null;
-  paused_until: string | null;
+const stoodBefore = z.object({
+  status: z.enum(goalStatuses),
+  position: z.number(),
+  paused_since: z.string().nullable(),
+  paused_until: z.string().nullable(),
   /** How it stood after the turn; what is not so any more is not taken back over. */
-  after: GoalStatus;
-  win: string | null;
-}
+  after: z.enum(goalStatuses),
+  win: z.string().nullable(),
+});
 
 interface TurnRow {
   id: string;
@@ -185,7 +187,8 @@ export function pivotGoal(
 /**
  * Takes the latest turn of a goal back, whole: where it stood, its pause, the win or the goal that it made, which go to the trash.
  *
- * @throws WaymarkError `conflict` when another turn or a move came after it; `not-found`.
+ * @throws WaymarkError `conflict` when another turn or a move came after it; `corrupt` when what was kept of how it stood is damaged;
+ * `not-found`.
  */
 export function undoTurn(db: Db, clock: Clock, id: string): Goal {
   return inTransaction(db, () => {
@@ -198,8 +201,14 @@ export function undoTurn(db: Db, clock: Clock, id: string): Goal {
     if (goal === undefined) throw new WaymarkError('not-found', 'This was taken back already.');
     const row = goalRow(db, goal);
     const [latest] = rowsOf(db, goal);
-    const before = JSON.parse(latest?.before ?? '{}') as Before;
-    if (latest?.id !== id || row.status !== before.after) {
+    const before = latest?.id === id ? parseState(stoodBefore, latest.before) : undefined;
+    if (before === null) {
+      throw new WaymarkError(
+        'corrupt',
+        'How this goal stood before cannot be read, so it stays as it is. You can move the goal by hand.',
+      );
+    }
+    if (latest === undefined || row.status !== before?.after) {
       throw new WaymarkError(
         'conflict',
         'The goal has moved on since, so this stays as it is. You can move the goal by hand.',
@@ -243,7 +252,7 @@ function turn(
     const { status, position, paused_since, paused_until } = row;
     const made = act(row) ?? {};
     const after = goalRow(db, id);
-    const before: Before = {
+    const before: z.infer<typeof stoodBefore> = {
       status,
       position,
       paused_since,

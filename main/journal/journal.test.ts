@@ -5,6 +5,7 @@ import type { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromPlainText, documentOf, type StoredDocument } from '#shared/document/document.ts';
 import type { Entry } from '#shared/journal/journal.ts';
 import { openTestDatabase, type TestClock, testClock } from '#tests/support/database.ts';
+import { damagedStates } from '#tests/support/history.ts';
 import {
   addEntry,
   firstJournal,
@@ -331,6 +332,41 @@ describe('versions', () => {
     expect(back).toMatchObject({ title: 'One', document: text('morning'), revision: 4 });
     expect(listVersions(db, id).map((it) => it.preview)).toEqual(['noon and more words', 'morning']);
     expect(titlesFound(db, 'morning')).toEqual(['One']);
+  });
+
+  it.each(damagedStates('word_count'))('say so when one %s, and the others are there', (_, sql) => {
+    const db = openTestDatabase();
+    const clock = testClock();
+    const { id } = write(db, clock, 'morning');
+    for (const [revision, words] of [
+      [1, 'noon'],
+      [2, 'evening'],
+    ] as const) {
+      clock.advance(3_600_000);
+      saveEntry(db, clock, { id, revision, title: '', date: '2026-03-04', document: text(words) });
+    }
+    const [noon, morning] = listVersions(db, id);
+    db.exec(`UPDATE history SET state = ${sql} WHERE id = ${morning?.id}`);
+    expect(listVersions(db, id)).toMatchObject([
+      { id: noon?.id, preview: 'noon', damaged: false },
+      { id: morning?.id, preview: '', damaged: true },
+    ]);
+    expect(kindOf(() => getVersion(db, id, morning?.id ?? 0))).toBe('corrupt');
+    expect(kindOf(() => bringBack(db, clock, { id, version: morning?.id ?? 0, revision: 3 }))).toBe(
+      'corrupt',
+    );
+    expect(getVersion(db, id, noon?.id ?? 0).document).toEqual(text('noon'));
+  });
+
+  it('say so when the text of one is damaged', () => {
+    const db = openTestDatabase();
+    const clock = testClock();
+    const { id } = write(db, clock, 'morning');
+    clock.advance(3_600_000);
+    saveEntry(db, clock, { id, revision: 1, title: '', date: '2026-03-04', document: text('noon') });
+    const [version] = listVersions(db, id);
+    db.exec(`UPDATE history SET state = json_set(state, '$.document', '{')`);
+    expect(kindOf(() => getVersion(db, id, version?.id ?? 0))).toBe('corrupt');
   });
 
   it('belong to their entry', () => {

@@ -1,24 +1,30 @@
+import { parseState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import type { Clock } from '#main/ports/clock.ts';
 import { withPresentNames } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { StoredDocument } from '#shared/document/document.ts';
+import { type StoredDocument, storedDocument } from '#shared/document/document.ts';
 import type { Entry, EntryVersion } from '#shared/journal/journal.ts';
 import { getEntry } from './read.ts';
 import { entryRow } from './rows.ts';
-import { type KeptEntry, saveEntry } from './write.ts';
+import { keptEntry, saveEntry } from './write.ts';
 
 interface VersionRow {
   id: number;
-  saved_at: string;
-  title: string;
-  word_count: number;
-  preview: string;
+  kept_at: string;
+  saved_at: unknown;
+  title: unknown;
+  word_count: unknown;
+  preview: unknown;
 }
+
+const listed = keptEntry
+  .pick({ title: true, word_count: true, preview: true })
+  .extend({ saved_at: keptEntry.shape.modified_at });
 
 /**
  * The earlier states of an entry that were kept, the latest first. What was only moved to the trash and back is the same
- * text, so it is listed once.
+ * text, so it is listed once. A damaged one is listed as such.
  *
  * @throws WaymarkError `not-found`.
  */
@@ -26,23 +32,28 @@ export function listVersions(db: Db, id: string): EntryVersion[] {
   const now = entryRow(db, id);
   const rows = db
     .prepare<[string], VersionRow>(
-      `SELECT max(id) AS id, state ->> 'modified_at' AS saved_at, state ->> 'title' AS title,
+      `SELECT max(id) AS id, kept_at, state ->> 'modified_at' AS saved_at, state ->> 'title' AS title,
          state ->> 'word_count' AS word_count, state ->> 'preview' AS preview
-       FROM history WHERE kind = 'entry' AND record = ?
-       GROUP BY saved_at, title, word_count, preview ORDER BY id DESC`,
+       FROM (SELECT id, kept_at, CASE WHEN json_valid(state) THEN state END AS state
+             FROM history WHERE kind = 'entry' AND record = ?)
+       GROUP BY saved_at, title, word_count, preview, CASE WHEN saved_at IS NULL THEN id END ORDER BY id DESC`,
     )
     .all(id);
   return rows
     .filter(
       (row) => row.saved_at !== now.modified_at || row.preview !== now.preview || row.title !== now.title,
     )
-    .map((row) => ({
-      id: row.id,
-      savedAt: row.saved_at,
-      title: row.title,
-      wordCount: row.word_count,
-      preview: row.preview,
-    }));
+    .map((row) => {
+      const { data } = listed.safeParse(row);
+      return {
+        id: row.id,
+        savedAt: data?.saved_at ?? row.kept_at,
+        title: data?.title ?? '',
+        wordCount: data?.word_count ?? 0,
+        preview: data?.preview ?? '',
+        damaged: data === undefined,
+      };
+    });
 }
 
 export interface VersionText {
@@ -55,7 +66,7 @@ export interface VersionText {
 /**
  * An earlier state of an entry with its text.
  *
- * @throws WaymarkError `not-found`.
+ * @throws WaymarkError `not-found`; `corrupt` when it is damaged.
  */
 export function getVersion(db: Db, id: string, version: number): VersionText {
   const state = db
@@ -65,11 +76,18 @@ export function getVersion(db: Db, id: string, version: number): VersionText {
     .pluck()
     .get(id, version);
   if (state === undefined) throw new WaymarkError('not-found', 'This version is not in the vault.');
-  const kept = JSON.parse(state) as KeptEntry;
+  const kept = parseState(keptEntry, state);
+  const document = kept && parseState(storedDocument, kept.document);
+  if (!document) {
+    throw new WaymarkError(
+      'corrupt',
+      'This version is damaged and cannot be read. What is there now is as it was; you can check the vault in Settings.',
+    );
+  }
   return {
     title: kept.title,
     date: kept.date,
-    document: withPresentNames(db, JSON.parse(kept.document) as StoredDocument),
+    document: withPresentNames(db, document),
     savedAt: kept.modified_at,
   };
 }

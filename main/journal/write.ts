@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
@@ -236,10 +237,14 @@ export function saveEntry(
 }
 
 /** An entry's state as the history holds it. */
-export type KeptEntry = Pick<
-  EntryRow,
-  'title' | 'date' | 'preview' | 'word_count' | 'modified_at' | 'document'
->;
+export const keptEntry = z.object({
+  title: z.string(),
+  date: z.string().nullable(),
+  preview: z.string(),
+  word_count: z.number(),
+  modified_at: z.string(),
+  document: z.string(),
+});
 
 /** Keeps an entry's present state if the rule says so. Call it in the transaction of the change. */
 export function keepEntry(
@@ -271,6 +276,6 @@ export function keepEntry(
     revision: before.revision,
     change,
     at,
-    state: { title, date, preview, word_count, modified_at, document } satisfies KeptEntry,
+    state: { title, date, preview, word_count, modified_at, document } satisfies z.infer<typeof keptEntry>,
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listKeptStates } from '#main/database/history.ts';
 import { pathParts } from '#shared/reflection/path.ts';
+import { listKeptStates } from '#tests/support/history.ts';
 import { createTestCore } from '#tests/support/vault.ts';
 
 describe('the first path', () => {

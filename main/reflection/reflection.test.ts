@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { listKeptStates } from '#main/database/history.ts';
 import type { Db } from '#main/database/open.ts';
 import { addGoal, linkClaim, trashGoal } from '#main/goals/index.ts';
 import { addEntry, putEntryBack, trashEntry } from '#main/journal/index.ts';
@@ -8,6 +7,7 @@ import { type Claim, claim as claimSchema, type SavedClaim } from '#shared/refle
 import { noDetails } from '#shared/reflection/details.ts';
 import { absent, failing, found } from '#tests/support/board.ts';
 import { openTestDatabase, type TestClock, testClock } from '#tests/support/database.ts';
+import { listKeptStates } from '#tests/support/history.ts';
 import { countStatements } from '#tests/support/statements.ts';
 import { addClaim, listTrashedClaims, moveClaim, putClaimBack, saveClaim, trashClaim } from './claims.ts';
 import { addEvidence, removeEvidence, restoreEvidence, saveEvidence } from './evidence.ts';

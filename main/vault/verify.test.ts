@@ -46,6 +46,12 @@ test.each([
   ],
   ['a text that cannot be read', "UPDATE entries SET document = '{' || ?", [''], /texts of 1 entries/],
   [
+    'an earlier state that cannot be read',
+    "UPDATE history SET state = '{' || ?",
+    [''],
+    /earlier states cannot be read/,
+  ],
+  [
     'a link into nowhere',
     "INSERT INTO evidence (id, claim, words, created_at) VALUES ('x', ?, '', '')",
     ['no such claim'],

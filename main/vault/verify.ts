@@ -11,6 +11,7 @@ export function databaseProblems(db: Db, progress: (done: number, total: number)
     everythingFindable,
     nothingStale,
     documentsReadable,
+    statesReadable,
     attachmentProblems,
   ];
   const problems: string[] = [];
@@ -80,6 +81,19 @@ function documentsReadable(db: Db): string[] {
   const documents = db.prepare<[], string>('SELECT document FROM entries').pluck();
   for (const document of documents.iterate()) if (!isDocument(document)) unreadable += 1;
   return unreadable === 0 ? [] : [`The texts of ${unreadable} entries cannot be read.`];
+}
+
+/** Earlier states, and what is stored like them. Which columns a state needs is known to its reader, who tells it as damaged then. */
+function statesReadable(db: Db): string[] {
+  const isRecord = (text: string): string =>
+    `CASE WHEN json_valid(${text}) THEN json_type(${text}) END IS 'object'`;
+  const states = count(db, `SELECT 1 FROM history WHERE NOT (${isRecord('state')})`);
+  const turns = count(db, `SELECT 1 FROM goal_turns WHERE NOT (${isRecord('before')})`);
+  const repeats = count(db, `SELECT 1 FROM steps WHERE repeat IS NOT NULL AND NOT (${isRecord('repeat')})`);
+  return [
+    ...(states + turns === 0 ? [] : [`${states + turns} earlier states cannot be read.`]),
+    ...(repeats === 0 ? [] : [`How ${repeats} steps are repeated cannot be read.`]),
+  ];
 }
 
 function isDocument(json: string): boolean {

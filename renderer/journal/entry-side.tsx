@@ -89,8 +89,14 @@ function Versions({ id, onVersion }: { id: string; onVersion: (version: number) 
             >
               <span>{dayAndTime(version.savedAt)}</span>
               <span className="shrink-0 text-[12px] text-muted">
-                {number(version.wordCount)}
-                <span className="sr-only"> words</span>
+                {version.damaged ? (
+                  'damaged'
+                ) : (
+                  <>
+                    {number(version.wordCount)}
+                    <span className="sr-only"> words</span>
+                  </>
+                )}
               </span>
             </button>
           </li>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { DocumentView } from '#renderer/editor/document-view.tsx';
+import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { dayAndTime, number } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -32,7 +33,8 @@ export function VersionsDialog({
   const { data: versions } = useRead('journal.versions', { id });
   const [chosen, setChosen] = useState(first);
   const bringBack = useCommand('journal.bringBack');
-  const shown = versions?.find((version) => version.id === chosen)?.id ?? versions?.[0]?.id ?? null;
+  const { id: shown, damaged } = versions?.find((version) => version.id === chosen) ??
+    versions?.[0] ?? { id: null, damaged: false };
 
   const run = async (version: number): Promise<void> => {
     const problem = (words: string) => notify({ tone: 'problem', words });
@@ -77,7 +79,7 @@ export function VersionsDialog({
             <Button onClick={onClose}>Close</Button>
             <Button
               look="first"
-              disabled={bringBack.isPending || sitting === null}
+              disabled={bringBack.isPending || sitting === null || damaged}
               onClick={() => void run(shown)}
             >
               Bring this version back
@@ -100,7 +102,9 @@ export function VersionsDialog({
               >
                 <span className="block text-[13px] font-[540]">{dayAndTime(version.savedAt)}</span>
                 <span className="text-[12px] text-muted">
-                  {number(version.wordCount)} {version.wordCount === 1 ? 'word' : 'words'}
+                  {version.damaged
+                    ? 'Damaged'
+                    : `${number(version.wordCount)} ${version.wordCount === 1 ? 'word' : 'words'}`}
                 </span>
               </button>
             </li>
@@ -127,9 +131,9 @@ type View = 'text' | 'differences';
 let lastView: View = 'differences';
 
 function Version({ id, version, now }: { id: string; version: number; now: () => WholeText }) {
-  const { data } = useRead('journal.version', { id, version });
+  const { data, error } = useRead('journal.version', { id, version });
   const [view, setView] = useState(lastView);
-  if (!data) return <div />;
+  if (!data) return <ReadProblem error={error} />;
   return (
     <div className="flex min-h-0 min-w-0 flex-col gap-3">
       <div className="self-start">

@@ -29,6 +29,8 @@ const event = z.discriminatedUnion('what', [
   z.object({ what: z.literal('changed'), at: instant, changes: z.array(change) }),
   z.object({ what: z.literal('turn'), at: instant, turn }),
   z.object({ what: z.literal('reason'), at: instant, id: recordId, words }),
+  /** The state that was kept of this moment is damaged, or that of a milestone. */
+  z.object({ what: z.literal('unreadable'), at: instant }),
 ]);
 export type StoryEvent = z.infer<typeof event>;
 
@@ -36,10 +38,18 @@ export type StoryEvent = z.infer<typeof event>;
 const difference = z.object({
   id: recordId,
   title: line,
-  became: z.enum(['new', 'gone', 'changed']),
+  /** Of an unreadable one, not everything of the earlier day can be read; `changes` is what can be told all the same. */
+  became: z.enum(['new', 'gone', 'changed', 'unreadable']),
   changes: z.array(change),
 });
 export type Difference = z.infer<typeof difference>;
+
+/** All goals of a moment. */
+const board = z.object({
+  goals: z.array(goalThen),
+  /** How many goals and milestones are missing, since what was kept of them is damaged. */
+  unreadable: z.int().min(0),
+});
 
 const changes = ['goals', 'search'] as const;
 
@@ -56,7 +66,7 @@ export const storyApi = {
   /** Takes a removal back. */
   'goals.restoreReason': command({ input: z.object({ id: recordId }), output: z.object({}), changes }),
   /** All goals as they were at the end of a day. What was deleted for ever since is not among them. */
-  'goals.onDate': query({ input: z.object({ date: calendarDate }), output: z.array(goalThen) }),
+  'goals.onDate': query({ input: z.object({ date: calendarDate }), output: board }),
   /** What changed from the end of one day to the end of another. */
   'goals.between': query({
     input: z.object({ from: calendarDate, to: calendarDate }),

@@ -87,5 +87,7 @@ export const entryVersion = z.object({
   title: line,
   wordCount: z.int(),
   preview: z.string(),
+  /** What was kept is damaged and cannot be read; `savedAt` is when it was kept then, and the rest is blank. */
+  damaged: z.boolean(),
 });
 export type EntryVersion = z.infer<typeof entryVersion>;

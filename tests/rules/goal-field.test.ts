@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { listKeptStates } from '#main/database/history.ts';
 import { goalsBefore } from '#main/goals/then.ts';
 import { planContent } from '#main/plan/read.ts';
 import { goalVersion, saveGoal, wordsOfField } from '#renderer/goals/sheet/goal-words.ts';
@@ -10,6 +9,7 @@ import type { Goal } from '#shared/goals/goals.ts';
 import { composePlan } from '#shared/plan/compose.ts';
 import { planJson } from '#shared/plan/json.ts';
 import { planMarkdown } from '#shared/plan/markdown.ts';
+import { listKeptStates } from '#tests/support/history.ts';
 import { createTestCore, type TestCore } from '#tests/support/vault.ts';
 import { filesNaming, filesOfANewField } from './goal-field.ts';
 
@@ -64,7 +64,7 @@ describe('a new field of a goal', () => {
     expect(listKeptStates(db, 'goal', goal.id)[0]?.state).toMatchObject({ motto_words: 'one harbour' });
     // A state from before the column was there reads as blank.
     db.exec(`UPDATE history SET state = json_remove(state, '$.motto_words')`);
-    expect(goalsBefore(db, before)[0]?.[field]).toBe('');
+    expect(goalsBefore(db, before).goals[0]?.[field]).toBe('');
     await core.must('goals.pivot', { id: goal.id, title: 'Lead one' });
     expect((await core.must('goals.list', {})).map((each) => each[field])).toEqual(['another', 'another']);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listKeptStates } from '#main/database/history.ts';
 import { addClaim } from '#main/reflection/claims.ts';
 import { mergeClaims } from '#main/reflection/merge.ts';
 import { sumsOf } from '#shared/reflection/activity-sums.ts';
 import { openTestDatabase, testClock } from '#tests/support/database.ts';
+import { listKeptStates } from '#tests/support/history.ts';
 import { createTestCore } from '#tests/support/vault.ts';
 import { addActivity, allActivities } from './activities.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { columnNames } from '#renderer/goals/board/columns.ts';
-import { longDate, today } from '#renderer/ui/dates.ts';
+import { longDate, number, today } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FormDateField } from '#renderer/ui/form-date-field.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
@@ -55,10 +55,11 @@ function aMonthBefore(date: string): string {
 }
 
 function Then({ date }: { date: string }) {
-  const { data: goals, error } = useRead('goals.onDate', { date });
+  const { data: board, error } = useRead('goals.onDate', { date });
   if (error) return <Problem error={error} />;
-  if (!goals) return null;
-  if (goals.length === 0) {
+  if (!board) return null;
+  const { goals, unreadable } = board;
+  if (goals.length + unreadable === 0) {
     return <p className="text-muted">On {longDate(date, today())} there were no goals yet.</p>;
   }
   return (
@@ -81,6 +82,12 @@ function Then({ date }: { date: string }) {
             </ul>
           </section>
         ))}
+      {unreadable === 0 ? null : (
+        <p className="text-muted">
+          Goals and milestones that cannot be read as they were then: {number(unreadable)}. What you have now
+          is not touched by it.
+        </p>
+      )}
     </div>
   );
 }
@@ -101,6 +108,7 @@ const became: Record<Difference['became'], string> = {
   new: 'written down since',
   gone: 'in the trash since',
   changed: '',
+  unreadable: 'not all of it can be read as it was',
 };
 
 function Since({ date }: { date: string }) {

@@ -55,6 +55,11 @@ export function StoryDialog({ goal, onClose }: { goal: Goal; onClose: () => void
 
 function Event({ event }: { event: StoryEvent }) {
   if (event.what === 'written') return <p>It was written down.</p>;
+  if (event.what === 'unreadable') {
+    return (
+      <p className="text-muted">What was kept of this moment is damaged, so not all of it can be told.</p>
+    );
+  }
   if (event.what === 'reason') return <Reason event={event} />;
   if (event.what === 'turn') {
     const { words, instead } = event.turn;

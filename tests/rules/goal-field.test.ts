@@ -36,6 +36,7 @@ const migration = "ALTER TABLE goals ADD COLUMN motto_words TEXT NOT NULL DEFAUL
 let core: TestCore;
 vi.mock('#renderer/bridge/client.ts', () => ({
   call: (name: never, input: never) => core.must(name, input),
+  callOfAct: async (name: never, input: never) => ({ value: await core.must(name, input), touched: null }),
 }));
 
 const field = 'motto' as keyof Goal & 'why';

@@ -230,7 +230,7 @@ test('a measure counts in any direction, and half-typed numbers do no harm', asy
   await nowField.fill('-3.5');
   await page.getByRole('textbox', { name: 'From', exact: true }).fill('25');
   await expect(page.getByText(/It begins where it ends/)).toBeVisible();
-  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0');
+  await expect(inSheet.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0');
   await expect(saved(page)).toBeVisible();
   const [goal] = (await waymark.call('goals.list', {})).filter(({ title }) => title === 'Meet ten people');
   expect(goal?.measure).toEqual({ unit: 'h', start: 25, target: 25, now: -3.5 });

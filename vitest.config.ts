@@ -32,6 +32,7 @@ export default defineConfig({
     // Some tests start programs, and half of what such a start takes is compiling.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'out', 'compiled') },
     // Some start programs, which takes its time on a busy machine.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

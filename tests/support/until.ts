@@ -34,11 +34,11 @@ export function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 10));
 }
 
-/** What a promise gives. @throws when it does not settle in time; with what was waited for. */
-export function inTime<T>(what: string, promise: Promise<T>): Promise<T> {
+/** What a promise gives. @throws when it does not settle within `longest` ms; with what was waited for. */
+export function inTime<T>(what: string, promise: Promise<T>, longest = patience): Promise<T> {
   let timer: NodeJS.Timeout;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`waited in vain for ${what}`)), patience);
+    timer = setTimeout(() => reject(new Error(`waited in vain for ${what}`)), longest);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -306,9 +306,6 @@ const tests: Building = {
   },
 };
 
-/** Rows whose folders are being built. */
-export const coming: readonly string[] = [];
-
 export const buildings: readonly Building[] = [shared, preload, main, renderer, tests];
 
 export interface PlacedRow extends Row {

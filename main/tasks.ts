@@ -4,7 +4,7 @@ import type { exportJournal, journalToPrint } from '#main/export/index.ts';
 import type { importEntries, undoImport } from '#main/import/index.ts';
 import type { Task } from '#main/ports/jobs.ts';
 import type { bringIndexUpToDate } from '#main/search/index.ts';
-import type { deleteForEver, emptyTrash } from '#main/trash/index.ts';
+import type { emptyTrash, purge } from '#main/trash/index.ts';
 import type {
   backUpVault,
   checkDatabase,
@@ -43,7 +43,9 @@ const works: Readonly<Record<string, Work<unknown, unknown>>> = {
     async () => (await import('#main/vault/in-worker.ts')).protectBackup,
   ),
   verifyVault: work<typeof verifyVault>(async () => (await import('#main/vault/in-worker.ts')).verifyVault),
-  importEntries: work<typeof importEntries>(async () => (await import('#main/import/take.ts')).importEntries),
+  importEntries: work<typeof importEntries>(
+    async () => (await import('#main/import/import-entries.ts')).importEntries,
+  ),
   undoImport: work<typeof undoImport>(async () => (await import('#main/import/undo.ts')).undoImport),
   bringIndexUpToDate: work<typeof bringIndexUpToDate>(
     async () => (await import('#main/search/in-worker.ts')).bringIndexUpToDate,
@@ -51,10 +53,8 @@ const works: Readonly<Record<string, Work<unknown, unknown>>> = {
   collectAttachments: work<typeof collectAttachments>(
     async () => (await import('#main/attachments/collect.ts')).collectUnused,
   ),
-  deleteForEver: work<typeof deleteForEver>(
-    async () => (await import('#main/trash/for-ever.ts')).deleteForEver,
-  ),
-  emptyTrash: work<typeof emptyTrash>(async () => (await import('#main/trash/for-ever.ts')).emptyTrash),
+  deleteForEver: work<typeof purge>(async () => (await import('#main/trash/purge.ts')).purge),
+  emptyTrash: work<typeof emptyTrash>(async () => (await import('#main/trash/purge.ts')).emptyTrash),
   exportJournal: work<typeof exportJournal>(
     async () => (await import('#main/export/write-journal.ts')).exportJournal,
   ),

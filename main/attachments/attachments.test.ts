@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addEntry, deleteEntryForEver, saveEntry } from '#main/journal/index.ts';
+import { addEntry, purgeEntry, saveEntry } from '#main/journal/index.ts';
 import { largestFile, largestPicture, partBytes } from '#shared/attachments/limits.ts';
 import type { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentOf, type StoredDocument } from '#shared/document/document.ts';
@@ -270,7 +270,7 @@ describe('collecting what was deleted for ever', () => {
     const used = storeFile(db, clock, { name: 'two', data });
     const entry = addEntry(db, clock, { title: '', date: null, tags: [], document: textWith(used.id) });
     clock.advance(2 * 86_400_000);
-    deleteEntryForEver(db, entry.id);
+    purgeEntry(db, entry.id);
     expect(collectUnused({ at: clock.now().toISOString() }, { db })).toEqual({ removed: 2 });
     expect(problemOf(() => getAttachment(db, holder.id)).kind).toBe('not-found');
     expect(db.prepare('SELECT count(*) FROM attachment_parts').pluck().get()).toBe(0);

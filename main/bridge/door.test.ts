@@ -176,13 +176,13 @@ describe('the door', () => {
         vi.advanceTimersByTime(25);
         return {};
       },
-      'trash.putBack': async () => {
+      'trash.restore': async () => {
         await Promise.resolve();
         vi.advanceTimersByTime(25);
         return {};
       },
     });
-    await door.call('trash.putBack', { kind: 'goal', id: goal });
+    await door.call('trash.restore', { kind: 'goal', id: goal });
     expect(log.slow).not.toHaveBeenCalled();
     await door.call('goals.trash', { id: goal });
     expect(log.slow).toHaveBeenCalledExactlyOnceWith('goals.trash', expect.any(Number));

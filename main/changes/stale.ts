@@ -10,11 +10,11 @@ export const tablesRead: Partial<Record<QueryName, readonly string[]>> = {
   'goals.activeLimit': ['choices'],
   'goals.hours': ['choices'],
   'goals.motives': ['goals.trashed_at', 'goal_motives'],
-  'goals.meetings': ['goals.trashed_at', 'goal_obstacles'],
+  'goals.obstacleEvents': ['goals.trashed_at', 'goal_obstacles'],
   'goals.rehearsals': ['goals.trashed_at', 'goal_rehearsals'],
   'goals.measured': ['goals.trashed_at', 'goal_measured'],
   'goals.steps': ['goals.trashed_at', 'steps', 'step_days', 'milestones'],
-  'goals.turns': ['goals.trashed_at', 'goals.title', 'goal_turns'],
+  'goals.transitions': ['goals.trashed_at', 'goals.title', 'goal_turns'],
   'goals.wins': ['goals.trashed_at', 'goals.title', 'wins'],
   'reflection.directions': ['directions'],
   'reflection.claims': [

@@ -91,7 +91,7 @@ export function trashRecord<R extends RecordRow>(db: Db, clock: Clock, of: Recor
  *
  * @throws WaymarkError `not-found` when there is no such record.
  */
-export function putRecordBack<R extends RecordRow>(
+export function restoreRecord<R extends RecordRow>(
   db: Db,
   clock: Clock,
   of: RecordKind<R>,
@@ -127,7 +127,7 @@ export function countRecords<R extends RecordRow>(db: Db, { table }: RecordKind<
 }
 
 /** What goes with a record that is deleted for ever. */
-export function whatGoesWithRecord(
+export function previewRecordPurge(
   db: Db,
   kind: RecordKind<never>['kind'],
   id: string,
@@ -136,7 +136,7 @@ export function whatGoesWithRecord(
 }
 
 /** Deletes a record with its earlier states and its words in the index. Call it in a transaction. */
-export function deleteRecordForEver<R extends RecordRow>(db: Db, of: RecordKind<R>, id: string): void {
+export function purgeRecord<R extends RecordRow>(db: Db, of: RecordKind<R>, id: string): void {
   unindex(db, of.kind, id);
   forgetStates(db, of.kind, id);
   prepared<[string]>(db, `DELETE FROM ${of.table} WHERE id = ?`).run(id);

@@ -5,7 +5,7 @@ import type { StoredDocument } from '#shared/document/document.ts';
 import { documentHtml, escapeHtml, type PlacedPicture } from '#shared/document/html.ts';
 import { plainText } from '#shared/document/plain-text.ts';
 import type { Entry } from '#shared/journal/journal.ts';
-import { energyWords, moodWords } from '#shared/journal/wording.ts';
+import { energyLabels, moodLabels } from '#shared/journal/labels.ts';
 import type { JournalLayout, JournalSelection } from '#shared/transfer/transfer.ts';
 import { journalPrintStyle } from './journal-style.ts';
 import { selectedEntries } from './selection.ts';
@@ -84,7 +84,7 @@ export function* journalHtml(
 const withoutDay = 'Pages';
 const untitled = 'Without a title';
 /** The words of the page itself, for choosing fonts. */
-const journalWords = `${withoutDay} ${untitled} Contents Mood Energy ${moodWords.join(' ')} ${energyWords.join(' ')} 0123456789·–☑☐`;
+const journalWords = `${withoutDay} ${untitled} Contents Mood Energy ${moodLabels.join(' ')} ${energyLabels.join(' ')} 0123456789·–☑☐`;
 
 /** What stands for a title that is missing. */
 function firstWords(document: StoredDocument): string {
@@ -186,8 +186,8 @@ function aboutEntry(entry: Entry, journal: string | undefined): string[] {
     ...(entry.time === null ? [] : [entry.time]),
     ...(journal === undefined ? [] : [journal]),
     ...(entry.place.trim() === '' ? [] : [entry.place.trim()]),
-    ...step('Mood', entry.mood, moodWords, entry.moodWords),
-    ...step('Energy', entry.energy, energyWords, entry.energyWords),
+    ...step('Mood', entry.mood, moodLabels, entry.moodWords),
+    ...step('Energy', entry.energy, energyLabels, entry.energyWords),
     ...entry.tags.map((tag) => `#${tag}`),
   ];
 }

@@ -4,9 +4,9 @@ import type { Db } from '#main/database/open.ts';
 import { writeTarget } from '#main/ports/write-target.ts';
 import { fontCss } from '#main/print/index.ts';
 import type { PlacedPicture } from '#shared/document/html.ts';
-import { type FilesBeside, filesBeside } from './files-beside.ts';
 import { journalJson, journalMarkdown } from './journal.ts';
 import { anchorOf, journalHtml } from './journal-html.ts';
+import { type PageFiles, pageFiles } from './page-files.ts';
 import type { JournalOrder, JournalPage, PrintOrder } from './tasks.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { JournalOrder, JournalPage, PrintOrder } from './tasks.ts';
  * @throws WaymarkError `invalid` for a place inside the vault, `storage` when the place cannot be written to.
  */
 export async function exportJournal(order: JournalOrder, work: TaskContext): Promise<Record<string, never>> {
-  const files = filesBeside(work.db, order.target);
+  const files = pageFiles(work.db, order.target);
   try {
     await writeTarget(order.target, piecesOf(order, work, files));
   } catch (error) {
@@ -25,7 +25,7 @@ export async function exportJournal(order: JournalOrder, work: TaskContext): Pro
   return {};
 }
 
-function piecesOf(order: JournalOrder, { db, progress }: TaskContext, files: FilesBeside): Iterable<string> {
+function piecesOf(order: JournalOrder, { db, progress }: TaskContext, files: PageFiles): Iterable<string> {
   const { selection, at } = order;
   const tell = (done: number): void => progress(done, null);
   switch (order.format) {

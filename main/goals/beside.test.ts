@@ -10,9 +10,9 @@ describe('why a goal is wanted', () => {
     const core = await createTestCore();
     const { id: goal } = await core.must('goals.add', { title: 'Teach' });
     expect(await core.must('goals.motives', { goal })).toEqual([]);
-    await core.must('goals.sayMotives', { goal, date: '2026-03-01', ...own });
-    await core.must('goals.sayMotives', { goal, date: '2026-03-04', ...own, others: 8 });
-    expect(await core.must('goals.sayMotives', { goal, date: '2026-03-04', ...own, joy: 0 })).toEqual([
+    await core.must('goals.saveMotives', { goal, date: '2026-03-01', ...own });
+    await core.must('goals.saveMotives', { goal, date: '2026-03-04', ...own, others: 8 });
+    expect(await core.must('goals.saveMotives', { goal, date: '2026-03-04', ...own, joy: 0 })).toEqual([
       { date: '2026-03-04', ...own, joy: 0 },
       { date: '2026-03-01', ...own },
     ]);
@@ -25,11 +25,11 @@ describe('why a goal is wanted', () => {
     const { id: goal } = await core.must('goals.add', { title: 'Teach' });
     const said = { goal, date: '2026-03-04', ...own };
     for (const wrong of [{ joy: 11 }, { joy: -1 }, { joy: 1.5 }, { date: '2026-02-30' }]) {
-      expect(await core.call('goals.sayMotives', { ...said, ...wrong })).toMatchObject({
+      expect(await core.call('goals.saveMotives', { ...said, ...wrong })).toMatchObject({
         error: { kind: 'invalid' },
       });
     }
-    expect(await core.call('goals.sayMotives', { ...said, goal: absent })).toMatchObject({
+    expect(await core.call('goals.saveMotives', { ...said, goal: absent })).toMatchObject({
       error: { kind: 'not-found' },
     });
     expect(await core.must('goals.motives', { goal })).toEqual([]);
@@ -40,18 +40,18 @@ describe('an obstacle that came up', () => {
   it('is logged with whether the plan worked, taken back, and goes with its goal', async () => {
     const core = await createTestCore();
     const { id: goal } = await core.must('goals.add', { title: 'Teach' });
-    const first = await core.must('goals.logMeeting', { goal, worked: true });
+    const first = await core.must('goals.logObstacleEvent', { goal, worked: true });
     core.clock.advance(60_000);
-    const second = await core.must('goals.logMeeting', { goal, worked: false });
-    expect(await core.must('goals.meetings', { goal })).toEqual([second, first]);
-    await core.must('goals.removeMeeting', { id: first.id });
-    expect(await core.must('goals.meetings', { goal })).toEqual([second]);
-    expect(await core.call('goals.removeMeeting', { id: first.id })).toMatchObject({
+    const second = await core.must('goals.logObstacleEvent', { goal, worked: false });
+    expect(await core.must('goals.obstacleEvents', { goal })).toEqual([second, first]);
+    await core.must('goals.removeObstacleEvent', { id: first.id });
+    expect(await core.must('goals.obstacleEvents', { goal })).toEqual([second]);
+    expect(await core.call('goals.removeObstacleEvent', { id: first.id })).toMatchObject({
       error: { kind: 'not-found' },
     });
-    await core.must('goals.sayMotives', { goal, date: '2026-03-04', ...own });
+    await core.must('goals.saveMotives', { goal, date: '2026-03-04', ...own });
     await core.must('goals.trash', { id: goal });
-    await core.must('trash.deleteForEver', { item: { kind: 'goal', id: goal } });
+    await core.must('trash.purge', { item: { kind: 'goal', id: goal } });
     for (const table of ['goal_motives', 'goal_obstacles'])
       expect(core.vault.opened().db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0);
   });

@@ -7,7 +7,7 @@ import { WaymarkError } from '#shared/bridge/errors.ts';
 import { goalHours } from '#shared/goals/hours.ts';
 import { type ActiveLimit, activeLimit, usualActiveLimit } from '#shared/goals/limit.ts';
 import type { MotiveStatement } from '#shared/goals/motives.ts';
-import type { Meeting } from '#shared/goals/obstacles.ts';
+import type { ObstacleEvent } from '#shared/goals/obstacles.ts';
 import { goalRow } from './rows.ts';
 
 /** Why a goal was wanted, the latest day first. */
@@ -23,7 +23,7 @@ export function listMotives(db: Db, goal: string): MotiveStatement[] {
  *
  * @throws WaymarkError `not-found` when there is no such goal or it is in the trash.
  */
-export function sayMotives(
+export function saveMotives(
   db: Db,
   clock: Clock,
   { goal, ...said }: MotiveStatement & { goal: string },
@@ -43,7 +43,7 @@ export function sayMotives(
 }
 
 /** When the obstacle of a goal came up, the latest first. */
-export function listMeetings(db: Db, goal: string): Meeting[] {
+export function listObstacleEvents(db: Db, goal: string): ObstacleEvent[] {
   return prepared<[string], { id: string; metAt: string; worked: number }>(
     db,
     'SELECT id, met_at AS metAt, worked FROM goal_obstacles WHERE goal = ? ORDER BY met_at DESC, id DESC',
@@ -57,14 +57,14 @@ export function listMeetings(db: Db, goal: string): Meeting[] {
  *
  * @throws WaymarkError `not-found` when there is no such goal or it is in the trash.
  */
-export function logMeeting(
+export function logObstacleEvent(
   db: Db,
   clock: Clock,
   { goal, worked }: { goal: string; worked: boolean },
-): Meeting {
+): ObstacleEvent {
   return inTransaction(db, () => {
     goalRow(db, goal);
-    const met: Meeting = { id: uuid(), metAt: instantOf(clock), worked };
+    const met: ObstacleEvent = { id: uuid(), metAt: instantOf(clock), worked };
     prepared<object>(
       db,
       'INSERT INTO goal_obstacles (id, goal, met_at, worked) VALUES (@id, @goal, @metAt, @worked)',
@@ -74,7 +74,7 @@ export function logMeeting(
 }
 
 /** @throws WaymarkError `not-found` when it is not there any more. */
-export function removeMeeting(db: Db, id: string): void {
+export function removeObstacleEvent(db: Db, id: string): void {
   const { changes } = prepared<[string]>(db, 'DELETE FROM goal_obstacles WHERE id = ?').run(id);
   if (changes === 0) throw new WaymarkError('not-found', 'This is not there any more.');
 }

@@ -58,7 +58,7 @@ describe('the calls of goals', () => {
     expect((await core.must('trash.list', {})).map(({ kind, id: trashed }) => [kind, trashed])).toEqual([
       ['goal', id],
     ]);
-    await core.must('trash.putBack', { kind: 'goal', id });
+    await core.must('trash.restore', { kind: 'goal', id });
     expect(await core.must('goals.list', {})).toEqual([done]);
   });
 

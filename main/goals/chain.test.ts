@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addPerson, putPersonBack, savePerson, trashPerson } from '#main/people/index.ts';
+import { addPerson, restorePerson, savePerson, trashPerson } from '#main/people/index.ts';
 import { saveDirection } from '#main/reflection/index.ts';
 import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { absent, board, failing, sheet } from '#tests/support/board.ts';
 import { placeGoal, saveGoal, writeGoal } from './change.ts';
+import { linkClaim, unlinkClaim } from './claim-links.ts';
 import { listMeasured } from './measured.ts';
 import { addMilestone, addMilestones, planMilestones, removeMilestone, waitFor } from './milestones.ts';
 import { getGoal, listGoals } from './read.ts';
-import { linkClaim, unlinkClaim } from './serves.ts';
 
 describe('a goal that is written at once', () => {
   it('has its whole sheet and its milestones in their order', () => {
@@ -173,7 +173,7 @@ describe('the people of a goal', () => {
     expect(getGoal(db, id).people).toEqual([{ id: ana.id, name: 'Ana Reis' }]);
     trashPerson(db, clock, ana.id);
     expect(listGoals(db)[0]?.people).toEqual([]);
-    putPersonBack(db, clock, ana.id);
+    restorePerson(db, clock, ana.id);
     expect(unlinkClaim(db, clock, tie).people).toEqual([]);
   });
 });

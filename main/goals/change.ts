@@ -8,11 +8,11 @@ import { renameInTexts } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { blankSheet, type SheetColumns, sheetColumnsOf } from '#shared/goals/fields/fields.ts';
 import type { Goal, GoalStatus, NewMilestone, SheetWords } from '#shared/goals/goals.ts';
-import { indexGoal, indexWhole } from './findable.ts';
 import { keepMeasured } from './measured.ts';
 import { addMilestone } from './milestones.ts';
 import { getGoal } from './read.ts';
 import { type GoalRow, goalColumns, goalParameters, goalRow, sheetAssignments } from './rows.ts';
+import { indexGoal, indexWhole } from './search-text.ts';
 
 /** Adds a goal with nothing but a title, at the end of its column. */
 export function addGoal(
@@ -180,7 +180,7 @@ export function trashGoal(db: Db, clock: Clock, id: string): void {
  *
  * @throws WaymarkError `not-found` when there is no such goal.
  */
-export function putGoalBack(db: Db, clock: Clock, id: string): void {
+export function restoreGoal(db: Db, clock: Clock, id: string): void {
   inTransaction(db, () => {
     const row = db.prepare<[string], GoalRow>(`SELECT ${goalColumns} FROM goals WHERE id = ?`).get(id);
     if (row === undefined) throw new WaymarkError('not-found', 'This is not in the trash any more.');

@@ -34,11 +34,11 @@ describe.each(damagedStates('title'))('a kept state that %s', (_, sql) => {
   it('costs its goal its own day, and no other goal', async () => {
     const { core, sail, teach, from, to, damage } = await twoGoals();
     damage('goal', sail.id, sql);
-    expect(await core.must('goals.onDate', { date: from })).toMatchObject({
+    expect(await core.must('goals.asOf', { date: from })).toMatchObject({
       goals: [{ title: 'Teach', milestones: [{ title: 'First evening' }] }],
       unreadable: 1,
     });
-    expect(await core.must('goals.between', { from, to })).toMatchObject([
+    expect(await core.must('goals.changesBetween', { from, to })).toMatchObject([
       { id: teach.id, became: 'changed', changes: [{ field: 'title' }, { change: 'done' }] },
       { id: sail.id, title: 'Sail more', became: 'unreadable', changes: [] },
     ]);
@@ -52,14 +52,14 @@ describe.each(damagedStates('title'))('a kept state that %s', (_, sql) => {
   it('costs a milestone its own day, and its goal nothing', async () => {
     const { core, sail, teach, from, to, damage, milestoneOf } = await twoGoals();
     damage('milestone', await milestoneOf(sail.id), sql);
-    expect(await core.must('goals.onDate', { date: from })).toMatchObject({
+    expect(await core.must('goals.asOf', { date: from })).toMatchObject({
       goals: [
         { title: 'Sail', milestones: [] },
         { title: 'Teach', milestones: [{ title: 'First evening' }] },
       ],
       unreadable: 1,
     });
-    expect(await core.must('goals.between', { from, to })).toMatchObject([
+    expect(await core.must('goals.changesBetween', { from, to })).toMatchObject([
       { id: teach.id, became: 'changed' },
       { id: sail.id, became: 'unreadable', changes: [{ field: 'title', from: 'Sail', to: 'Sail more' }] },
     ]);
@@ -73,13 +73,15 @@ describe.each([
   ['is not JSON', "'{' || before"],
   ['lacks a column', "json_remove(before, '$.position')"],
   ['has a column of another type', "json_set(before, '$.status', 3)"],
-])('what was kept of a turn that %s', (_, sql) => {
+])('what was kept of a transition that %s', (_, sql) => {
   it('is told, and the goal stays where it stands', async () => {
     const core = await createTestCore();
     const { id } = await core.must('goals.add', { title: 'Sail', status: 'active' });
-    const { turn } = await core.must('goals.letGo', { id });
+    const { transition } = await core.must('goals.letGo', { id });
     core.vault.opened().db.exec(`UPDATE goal_turns SET before = ${sql}`);
-    expect(await core.call('goals.undoTurn', { id: turn.id })).toMatchObject({ error: { kind: 'corrupt' } });
+    expect(await core.call('goals.undoTransition', { id: transition.id })).toMatchObject({
+      error: { kind: 'corrupt' },
+    });
     expect(await core.must('goals.get', { id })).toMatchObject({ status: 'let-go' });
   });
 });

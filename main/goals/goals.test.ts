@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addClaim, putClaimBack, trashClaim } from '#main/reflection/index.ts';
+import { addClaim, restoreClaim, trashClaim } from '#main/reflection/index.ts';
 import { goal as goalSchema } from '#shared/goals/goals.ts';
 import { absent, board, failing, sheet } from '#tests/support/board.ts';
 import { cpuTime } from '#tests/support/cpu-time.ts';
 import { listKeptStates } from '#tests/support/history.ts';
 import { countStatements } from '#tests/support/statements.ts';
-import { addGoal, listTrashedGoals, moveGoal, putGoalBack, saveGoal, trashGoal } from './change.ts';
+import { addGoal, listTrashedGoals, moveGoal, restoreGoal, saveGoal, trashGoal } from './change.ts';
+import { linkClaim, unlinkClaim } from './claim-links.ts';
 import { addMilestone } from './milestones.ts';
 import { countGoals, getGoal, listGoals, topGoals } from './read.ts';
-import { linkClaim, unlinkClaim } from './serves.ts';
 
 describe('goals', () => {
   it('are added at the end of their column, in the form of the contract', () => {
@@ -117,11 +117,11 @@ describe('goals', () => {
       () => getGoal(db, b),
       () => saveGoal(db, clock, { id: b, revision: 1, ...sheet }),
       () => moveGoal(db, clock, { id: b, status: 'next', before: null }),
-      () => putGoalBack(db, clock, absent),
+      () => restoreGoal(db, clock, absent),
     ])
       expect(failing(work).kind).toBe('not-found');
-    putGoalBack(db, clock, b);
-    putGoalBack(db, clock, b);
+    restoreGoal(db, clock, b);
+    restoreGoal(db, clock, b);
     expect(column('someday')).toEqual(['a', 'b', 'c']);
     expect([...found('b'), ...found('quince')]).toEqual(['goal b', 'milestone quince']);
     expect(getGoal(db, b)).toEqual(before);
@@ -166,7 +166,7 @@ describe('goals', () => {
       );
     trashClaim(db, clock, one.id);
     expect(listGoals(db)[0]?.strengths).toEqual([{ id: two.id, name: 'Two' }]);
-    putClaimBack(db, clock, one.id);
+    restoreClaim(db, clock, one.id);
     expect(unlinkClaim(db, clock, { goal, kind: 'strength', claim: two.id }).strengths).toEqual([
       { id: one.id, name: 'One' },
     ]);

@@ -1,17 +1,19 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { instantOf, todayOf } from '#main/ports/clock.ts';
+import { boardAsOf, goalChangesBetween } from './as-of.ts';
 import {
-  listMeetings,
   listMotives,
-  logMeeting,
+  listObstacleEvents,
+  logObstacleEvent,
   readActiveLimit,
   readGoalHours,
-  removeMeeting,
+  removeObstacleEvent,
   saveActiveLimit,
   saveGoalHours,
-  sayMotives,
+  saveMotives,
 } from './beside.ts';
 import { addGoal, moveGoal, placeGoal, saveGoal, trashGoal, writeGoal } from './change.ts';
+import { linkClaim, unlinkClaim } from './claim-links.ts';
 import { listMeasured } from './measured.ts';
 import {
   addMilestone,
@@ -26,7 +28,6 @@ import {
 } from './milestones.ts';
 import { getGoal, listGoals, topGoals } from './read.ts';
 import { listRehearsals, rehearse, removeRehearsal } from './rehearsals.ts';
-import { linkClaim, unlinkClaim } from './serves.ts';
 import {
   addStep,
   listSteps,
@@ -38,18 +39,25 @@ import {
   tickStep,
 } from './steps.ts';
 import { addReason, goalStory, setReasonTrashed } from './story.ts';
-import { goalsBetween, goalsOnDate } from './then.ts';
 import { printTimeline, rescheduleGoal } from './timeline.ts';
-import { achieveGoal, letGoalGo, listTurns, pauseGoal, pivotGoal, resumeGoal, undoTurn } from './turns.ts';
+import {
+  achieveGoal,
+  letGoalGo,
+  listTransitions,
+  pauseGoal,
+  pivotGoal,
+  resumeGoal,
+  undoTransition,
+} from './transitions.ts';
 import { addWin, listWins, saveWin, trashWin } from './wins.ts';
 
-export { logMeeting, sayMotives } from './beside.ts';
-export { addGoal, listTrashedGoals, putGoalBack, saveGoal, trashGoal, writeGoal } from './change.ts';
-export { deleteGoalForEver, deleteRemovedMilestones, whatGoesWithGoal } from './for-ever.ts';
+export { logObstacleEvent, saveMotives } from './beside.ts';
+export { addGoal, listTrashedGoals, restoreGoal, saveGoal, trashGoal, writeGoal } from './change.ts';
+export { linkClaim } from './claim-links.ts';
 export { addMilestone, tickMilestone } from './milestones.ts';
+export { deleteRemovedMilestones, previewGoalPurge, purgeGoal } from './purge.ts';
 export { countGoals, getGoal, listGoals } from './read.ts';
 export { rehearse } from './rehearsals.ts';
-export { linkClaim } from './serves.ts';
 export {
   addStep,
   deleteRemovedSteps,
@@ -59,12 +67,12 @@ export {
   tickStep,
 } from './steps.ts';
 export { addReason, deleteRemovedReasons } from './story.ts';
-export { achieveGoal } from './turns.ts';
+export { achieveGoal } from './transitions.ts';
 export {
-  deleteWinForEver,
   listTrashedWins,
-  putWinBack,
-  whatGoesWithWin,
+  previewWinPurge,
+  purgeWin,
+  restoreWin,
   winsInPlan,
 } from './wins.ts';
 
@@ -84,11 +92,11 @@ export const goalsHandlers = {
   },
   'goals.measured': ({ db }, { goal }) => listMeasured(db, goal),
   'goals.motives': ({ db }, { goal }) => listMotives(db, goal),
-  'goals.sayMotives': ({ db, clock }, said) => sayMotives(db, clock, said),
-  'goals.meetings': ({ db }, { goal }) => listMeetings(db, goal),
-  'goals.logMeeting': ({ db, clock }, met) => logMeeting(db, clock, met),
-  'goals.removeMeeting': ({ db }, { id }) => {
-    removeMeeting(db, id);
+  'goals.saveMotives': ({ db, clock }, said) => saveMotives(db, clock, said),
+  'goals.obstacleEvents': ({ db }, { goal }) => listObstacleEvents(db, goal),
+  'goals.logObstacleEvent': ({ db, clock }, met) => logObstacleEvent(db, clock, met),
+  'goals.removeObstacleEvent': ({ db }, { id }) => {
+    removeObstacleEvent(db, id);
     return {};
   },
   'goals.rehearsals': ({ db }, { goal }) => listRehearsals(db, goal),
@@ -125,13 +133,13 @@ export const goalsHandlers = {
   'goals.moveStep': ({ db, clock }, move) => moveStep(db, clock, move),
   'goals.removeStep': ({ db, clock }, { id }) => removeStep(db, clock, id),
   'goals.restoreStep': ({ db, clock }, { id }) => restoreStep(db, clock, id),
-  'goals.turns': ({ db }, { goal }) => listTurns(db, goal),
+  'goals.transitions': ({ db }, { goal }) => listTransitions(db, goal),
   'goals.pause': ({ db, clock }, pause) => pauseGoal(db, clock, pause),
   'goals.resume': ({ db, clock }, resumed) => resumeGoal(db, clock, resumed),
   'goals.letGo': ({ db, clock }, letGo) => letGoalGo(db, clock, letGo),
   'goals.achieve': ({ db, clock }, achieved) => achieveGoal(db, clock, achieved),
   'goals.pivot': ({ db, clock }, pivot) => pivotGoal(db, clock, pivot),
-  'goals.undoTurn': ({ db, clock }, { id }) => undoTurn(db, clock, id),
+  'goals.undoTransition': ({ db, clock }, { id }) => undoTransition(db, clock, id),
   'goals.wins': ({ db }) => listWins(db),
   'goals.addWin': ({ db, clock }, added) => addWin(db, clock, added),
   'goals.saveWin': ({ db, clock }, saved) => saveWin(db, clock, saved),
@@ -141,8 +149,8 @@ export const goalsHandlers = {
   },
   'goals.reschedule': ({ db, clock }, dates) => rescheduleGoal(db, clock, dates),
   'goals.printTimeline': (context, shown) => printTimeline(context, shown),
-  'goals.onDate': ({ db }, { date }) => goalsOnDate(db, date),
-  'goals.between': ({ db }, days) => goalsBetween(db, days),
+  'goals.asOf': ({ db }, { date }) => boardAsOf(db, date),
+  'goals.changesBetween': ({ db }, days) => goalChangesBetween(db, days),
   'goals.linkClaim': ({ db, clock }, tie) => linkClaim(db, clock, tie),
   'goals.unlinkClaim': ({ db, clock }, tie) => unlinkClaim(db, clock, tie),
   'goals.addMilestone': ({ db, clock }, added) => addMilestone(db, clock, added),

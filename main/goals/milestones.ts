@@ -7,9 +7,9 @@ import { unindex } from '#main/database/search.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Goal, NewMilestone } from '#shared/goals/goals.ts';
-import { indexMilestone } from './findable.ts';
 import { getGoal } from './read.ts';
 import { goalRow, type MilestoneRow, milestoneColumns, milestoneRow } from './rows.ts';
+import { indexMilestone } from './search-text.ts';
 
 /**
  * Adds a milestone at the end of a goal's list.

@@ -1,13 +1,13 @@
 import { groupRows } from '#main/database/group.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
-import { type Goal, type GoalStatus, goalStatuses, type ServedKind } from '#shared/goals/goals.ts';
+import { type ClaimLinkKind, type Goal, type GoalStatus, goalStatuses } from '#shared/goals/goals.ts';
 import {
+  type GoalLinks,
   type GoalRow,
   goalColumns,
   goalRow,
   type MilestoneRow,
-  type Served,
   toGoal,
   toMilestone,
 } from './rows.ts';
@@ -25,7 +25,7 @@ interface NextStepRow {
 
 interface ServedRow {
   goal: string;
-  kind: ServedKind;
+  kind: ClaimLinkKind;
   id: string;
   name: string;
 }
@@ -152,8 +152,8 @@ function withParts(
   );
 }
 
-function servedBy(rows: readonly ServedRow[]): Served {
-  const of = (kind: ServedKind) =>
+function servedBy(rows: readonly ServedRow[]): GoalLinks {
+  const of = (kind: ClaimLinkKind) =>
     rows.filter((row) => row.kind === kind).map(({ id, name }) => ({ id, name }));
   return { value: of('value'), strength: of('strength'), skill: of('skill'), person: of('person') };
 }

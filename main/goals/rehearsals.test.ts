@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absent, board, failing, sheet } from '#tests/support/board.ts';
 import { saveGoal, trashGoal } from './change.ts';
-import { deleteGoalForEver } from './for-ever.ts';
+import { purgeGoal } from './purge.ts';
 import { listRehearsals, rehearse, removeRehearsal } from './rehearsals.ts';
 
 describe('rehearsals of a plan', () => {
@@ -27,7 +27,7 @@ describe('rehearsals of a plan', () => {
     trashGoal(db, clock, id);
     expect(failing(() => rehearse(db, clock, id)).kind).toBe('not-found');
     expect(failing(() => rehearse(db, clock, absent)).kind).toBe('not-found');
-    deleteGoalForEver(db, id);
+    purgeGoal(db, id);
     expect(listRehearsals(db, id)).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import {
   stateParsers,
 } from '#shared/goals/fields/fields.ts';
 import { stateFields } from '#shared/goals/fields/table.ts';
-import type { Goal, Milestone, ServedKind } from '#shared/goals/goals.ts';
+import type { ClaimLinkKind, Goal, Milestone } from '#shared/goals/goals.ts';
 
 /** What a row of `goals` has beside the fields of the table. */
 const ownColumns = {
@@ -119,12 +119,12 @@ export function toMilestone(row: MilestoneRow): Milestone {
 }
 
 /** What a goal is tied to, by kind. */
-export type Served = Record<ServedKind, Goal['strengths']>;
+export type GoalLinks = Record<ClaimLinkKind, Goal['strengths']>;
 
 /** What a goal is shown with. */
 export interface GoalParts {
   milestones: Milestone[];
-  served: Served;
+  served: GoalLinks;
   nextStep: Goal['nextStep'];
   cameFrom: Goal['cameFrom'];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { absent, board, failing } from '#tests/support/board.ts';
-import { putGoalBack, trashGoal } from './change.ts';
-import { deleteGoalForEver } from './for-ever.ts';
+import { restoreGoal, trashGoal } from './change.ts';
 import { addMilestone } from './milestones.ts';
+import { purgeGoal } from './purge.ts';
 import { countGoals, getGoal, listGoals } from './read.ts';
 import {
   addStep,
@@ -35,7 +35,7 @@ describe('steps of a goal', () => {
     trashGoal(db, clock, goal);
     expect(found('blue')).toEqual([]);
     expect(countGoals(db)).toMatchObject({ steps: 0 });
-    putGoalBack(db, clock, goal);
+    restoreGoal(db, clock, goal);
     expect(found('blue')).toEqual(['step Buy blue goggles']);
   });
 
@@ -110,7 +110,7 @@ describe('steps of a goal', () => {
     deleteRemovedSteps(db, '2026-03-05T00:00:00.000Z');
     expect(failing(() => restoreStep(db, clock, b)).kind).toBe('not-found');
     trashGoal(db, clock, goal);
-    deleteGoalForEver(db, goal);
+    purgeGoal(db, goal);
     expect(db.prepare('SELECT count(*) FROM steps').pluck().get()).toBe(0);
   });
 });

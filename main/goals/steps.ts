@@ -11,8 +11,8 @@ import { WaymarkError } from '#shared/bridge/errors.ts';
 import { addDays } from '#shared/calendar/dates.ts';
 import { type DayMark, type Repeat, repeat, type StepDay } from '#shared/goals/recurrence.ts';
 import type { Step } from '#shared/goals/steps.ts';
-import { indexStep } from './findable.ts';
 import { goalRow, milestoneRow } from './rows.ts';
+import { indexStep } from './search-text.ts';
 
 /** A row of `steps`, as history keeps it. */
 interface StepRow {

@@ -86,7 +86,7 @@ describe('the story of a goal', () => {
     await core.must('goals.trash', { id: gone.id });
     const added = await core.must('goals.add', { title: 'Added' });
     const to = today();
-    expect(await core.must('goals.between', { from, to })).toEqual([
+    expect(await core.must('goals.changesBetween', { from, to })).toEqual([
       {
         id: kept.id,
         title: 'Kept on',
@@ -99,12 +99,12 @@ describe('the story of a goal', () => {
       { id: added.id, title: 'Added', became: 'new', changes: [] },
       { id: gone.id, title: 'Gone', became: 'gone', changes: [] },
     ]);
-    expect(await core.must('goals.between', { from: to, to })).toEqual([]);
-    expect((await core.must('goals.onDate', { date: from })).goals.map(({ title }) => title)).toEqual([
+    expect(await core.must('goals.changesBetween', { from: to, to })).toEqual([]);
+    expect((await core.must('goals.asOf', { date: from })).goals.map(({ title }) => title)).toEqual([
       'Kept',
       'Gone',
     ]);
-    expect(await core.must('goals.onDate', { date: '2001-01-01' })).toEqual({ goals: [], unreadable: 0 });
+    expect(await core.must('goals.asOf', { date: '2001-01-01' })).toEqual({ goals: [], unreadable: 0 });
   });
 });
 

@@ -5,10 +5,10 @@ import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { changesBetween } from '#shared/goals/differences.ts';
 import type { StoryEvent } from '#shared/goals/story.ts';
-import { indexGoal } from './findable.ts';
+import { type BoardAsOf, comparable, goalsAsOf, withDirections } from './as-of.ts';
 import { goalRow } from './rows.ts';
-import { type BoardThen, comparable, goalsBefore, withDirections } from './then.ts';
-import { listTurns } from './turns.ts';
+import { indexGoal } from './search-text.ts';
+import { listTransitions } from './transitions.ts';
 
 /** Changes that follow each other within this time are told as one, in ms. */
 const oneSitting = 30 * 60_000;
@@ -35,10 +35,10 @@ export function goalStory(db: Db, goal: string): StoryEvent[] {
       .all({ goal });
     const events: StoryEvent[] = [{ what: 'written', at: written }];
     const told = sittings(instants).slice(-momentsAtMost);
-    let before = goalsBefore(db, told[0]?.first ?? written, goal);
+    let before = goalsAsOf(db, told[0]?.first ?? written, goal);
     if (isDamaged(before)) events.push({ what: 'unreadable', at: told[0]?.first ?? written });
     for (const { last } of told) {
-      const after = goalsBefore(db, justAfter(last), goal);
+      const after = goalsAsOf(db, justAfter(last), goal);
       if (isDamaged(after)) events.push({ what: 'unreadable', at: last });
       const [[was], [is]] = comparable(before, after);
       const changes = was && is ? changesBetween(was, is) : [];
@@ -47,7 +47,8 @@ export function goalStory(db: Db, goal: string): StoryEvent[] {
       // Nothing changes from one sitting to the next. What cannot be read is gone over.
       if (!after.unreadable.goals.has(goal)) before = after;
     }
-    for (const turn of listTurns(db, goal)) events.push({ what: 'turn', at: turn.at, turn });
+    for (const transition of listTransitions(db, goal))
+      events.push({ what: 'transition', at: transition.at, transition });
     const reasons = prepared<[string], { id: string; at: string; words: string }>(
       db,
       'SELECT id, at, words FROM goal_reasons WHERE goal = ? AND trashed_at IS NULL',
@@ -68,7 +69,7 @@ function sittings(instants: readonly string[]): { first: string; last: string }[
   return found;
 }
 
-function isDamaged({ unreadable }: BoardThen): boolean {
+function isDamaged({ unreadable }: BoardAsOf): boolean {
   return unreadable.goals.size + unreadable.milestones.size > 0;
 }
 

@@ -3,16 +3,16 @@ import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import {
   countRecords,
-  deleteRecordForEver,
   insertRecord,
   listTrashedRecords,
-  putRecordBack,
+  previewRecordPurge,
+  purgeRecord,
   type RecordKind,
   type RecordRow,
   recordRow,
+  restoreRecord,
   saveRecord,
   trashRecord,
-  whatGoesWithRecord,
 } from '#main/database/record.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { Audience } from '#shared/audience/audience.ts';
@@ -131,8 +131,8 @@ export const countWins = (db: Db): number => countRecords(db, wins);
 /** Wins in the trash, the latest first. */
 export const listTrashedWins = (db: Db) => listTrashedRecords(db, wins);
 /** @throws WaymarkError `not-found` when there is no such win. */
-export const putWinBack = (db: Db, clock: Clock, id: string): void => putRecordBack(db, clock, wins, id);
+export const restoreWin = (db: Db, clock: Clock, id: string): void => restoreRecord(db, clock, wins, id);
 /** Deletes a win with its earlier states. Call it in a transaction. */
-export const deleteWinForEver = (db: Db, id: string): void => deleteRecordForEver(db, wins, id);
+export const purgeWin = (db: Db, id: string): void => purgeRecord(db, wins, id);
 /** What goes with a win that is deleted for ever. */
-export const whatGoesWithWin = (db: Db, id: string) => whatGoesWithRecord(db, 'win', id);
+export const previewWinPurge = (db: Db, id: string) => previewRecordPurge(db, 'win', id);

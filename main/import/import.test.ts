@@ -2,14 +2,14 @@ import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '#main/database/open.ts';
-import { getEntry, listEntries, putEntryBack, saveEntry, trashEntry } from '#main/journal/index.ts';
+import { getEntry, listEntries, restoreEntry, saveEntry, trashEntry } from '#main/journal/index.ts';
 import type { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';
 import { markdownFromDocument } from '#shared/document/markdown.ts';
 import type { Entry } from '#shared/journal/journal.ts';
 import type { ImportReport } from '#shared/transfer/transfer.ts';
 import { openTestDatabase, temporaryFolder, testClock } from '#tests/support/database.ts';
-import { importEntries } from './take.ts';
+import { importEntries } from './import-entries.ts';
 import type { ImportOrder } from './tasks.ts';
 import { undoImport } from './undo.ts';
 
@@ -207,7 +207,7 @@ describe('importing again', () => {
     expect(undoImport({ batch: batch ?? '', at }, { db, progress: () => {} })).toEqual({ removed: 2 });
     expect(everything(db)).toEqual([]);
     expect(bring(db, path)).toMatchObject({ imported: 2 });
-    for (const id of ids) putEntryBack(db, testClock(), id);
+    for (const id of ids) restoreEntry(db, testClock(), id);
     expect(everything(db)).toHaveLength(4);
   });
 });

@@ -8,7 +8,7 @@ import type { Entry } from '#shared/journal/journal.ts';
 import type { ImportReport } from '#shared/transfer/transfer.ts';
 import { openTestDatabase, temporaryFolder } from '#tests/support/database.ts';
 import { pngPicture } from '#tests/support/pictures.ts';
-import { importEntries } from './take.ts';
+import { importEntries } from './import-entries.ts';
 
 const png = pngPicture(4, 3);
 

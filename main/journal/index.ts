@@ -10,17 +10,17 @@ import { listTags, mergeTags, renameTag, unmergeTags } from './tag-browser.ts';
 import { templateHandlers } from './templates/index.ts';
 import { entriesAbout, tie, tiesOf, untie } from './ties.ts';
 import { trashEntry } from './trash.ts';
-import { bringBack, getVersion, listVersions } from './versions.ts';
+import { getVersion, listVersions, restoreVersion } from './versions.ts';
 import { addEntry, saveEntry } from './write.ts';
 
 export { describeEntry } from './describe.ts';
-export { deleteEntryForEver, deleteRemovedPrompts, type Goes, whatGoesWithEntry } from './for-ever.ts';
 export { addJournal, firstJournal, listJournals, saveJournal } from './journals.ts';
 export { promptAbove } from './prompts/index.ts';
+export { deleteRemovedPrompts, type EntryPurge, previewEntryPurge, purgeEntry } from './purge.ts';
 export { countEntries, entriesBetween, entriesOf, getEntry, listEntries, pagesWithoutDay } from './read.ts';
 export { countTags } from './tag-browser.ts';
-export { deleteTemplateForEver, listTrashedTemplates, putTemplateBack } from './templates/index.ts';
-export { listTrashedEntries, putEntryBack, trashEntry } from './trash.ts';
+export { listTrashedTemplates, purgeTemplate, restoreTemplate } from './templates/index.ts';
+export { listTrashedEntries, restoreEntry, trashEntry } from './trash.ts';
 export { addEntry, insertEntry, saveEntry } from './write.ts';
 
 /** The journal: entries with their days, versions and trash. */
@@ -68,5 +68,5 @@ export const journalHandlers = joined(browseHandlers, pieceHandlers, promptHandl
   },
   'journal.versions': ({ db }, { id }) => listVersions(db, id),
   'journal.version': ({ db }, { id, version }) => getVersion(db, id, version),
-  'journal.bringBack': ({ db, clock }, wanted) => bringBack(db, clock, wanted),
+  'journal.restoreVersion': ({ db, clock }, wanted) => restoreVersion(db, clock, wanted),
 } satisfies Partial<HandlersOf<'journal'>>) satisfies HandlersOf<'journal'>;

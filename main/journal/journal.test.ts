@@ -12,12 +12,12 @@ import {
   getEntry,
   listEntries,
   listTrashedEntries,
-  putEntryBack,
+  restoreEntry,
   saveEntry,
   trashEntry,
 } from './index.ts';
 import { getRevision } from './read.ts';
-import { bringBack, getVersion, listVersions } from './versions.ts';
+import { getVersion, listVersions, restoreVersion } from './versions.ts';
 
 const text = documentFromPlainText;
 
@@ -243,7 +243,7 @@ describe('an entry', () => {
     for (const run of [
       () => getEntry(db, id),
       () => trashEntry(db, testClock(), id),
-      () => putEntryBack(db, testClock(), id),
+      () => restoreEntry(db, testClock(), id),
       () => listVersions(db, id),
       () => getVersion(db, id, 1),
       () =>
@@ -270,8 +270,8 @@ describe('the trash', () => {
       { kind: 'entry', id, title: 'turkey', trashedAt: '2026-03-04T12:00:00.000Z' },
     ]);
     expect(getEntry(db, id).trashedAt).toBe('2026-03-04T12:00:00.000Z');
-    putEntryBack(db, clock, id);
-    putEntryBack(db, clock, id);
+    restoreEntry(db, clock, id);
+    restoreEntry(db, clock, id);
     expect(listEntries(db, { limit: 10 }).total).toBe(1);
     expect(titlesFound(db, 'turkey')).toEqual(['']);
     expect(getEntry(db, id)).toMatchObject({ trashedAt: null, revision: 3, document: text('turkey') });
@@ -285,7 +285,7 @@ describe('the trash', () => {
     trashEntry(db, clock, id);
     saveEntry(db, clock, { id, revision: 2, title: '', date: '2026-03-04', document: text('turkey') });
     expect(titlesFound(db, 'turkey')).toEqual([]);
-    putEntryBack(db, clock, id);
+    restoreEntry(db, clock, id);
     expect(titlesFound(db, 'turkey')).toEqual(['']);
   });
 });
@@ -327,8 +327,8 @@ describe('versions', () => {
       savedAt: '2026-03-04T12:00:00.000Z',
     });
     clock.advance(1_000);
-    expect(kindOf(() => bringBack(db, clock, { id, version, revision: 2 }))).toBe('conflict');
-    const back = bringBack(db, clock, { id, version, revision: 3 });
+    expect(kindOf(() => restoreVersion(db, clock, { id, version, revision: 2 }))).toBe('conflict');
+    const back = restoreVersion(db, clock, { id, version, revision: 3 });
     expect(back).toMatchObject({ title: 'One', document: text('morning'), revision: 4 });
     expect(listVersions(db, id).map((it) => it.preview)).toEqual(['noon and more words', 'morning']);
     expect(titlesFound(db, 'morning')).toEqual(['One']);
@@ -352,7 +352,7 @@ describe('versions', () => {
       { id: morning?.id, preview: '', damaged: true },
     ]);
     expect(kindOf(() => getVersion(db, id, morning?.id ?? 0))).toBe('corrupt');
-    expect(kindOf(() => bringBack(db, clock, { id, version: morning?.id ?? 0, revision: 3 }))).toBe(
+    expect(kindOf(() => restoreVersion(db, clock, { id, version: morning?.id ?? 0, revision: 3 }))).toBe(
       'corrupt',
     );
     expect(getVersion(db, id, noon?.id ?? 0).document).toEqual(text('noon'));
@@ -388,9 +388,9 @@ describe('versions', () => {
       id,
     );
     trashEntry(db, clock, id);
-    putEntryBack(db, clock, id);
+    restoreEntry(db, clock, id);
     const kept = db.prepare<[], number>('SELECT max(id) FROM history').pluck().get() ?? 0;
     expect(getVersion(db, id, kept).document.version).toBe(9);
-    expect(kindOf(() => bringBack(db, clock, { id, version: kept, revision: 3 }))).toBe('unsupported');
+    expect(kindOf(() => restoreVersion(db, clock, { id, version: kept, revision: 3 }))).toBe('unsupported');
   });
 });

@@ -29,7 +29,7 @@ export function trashEntry(db: Db, clock: Clock, id: string): void {
  *
  * @throws WaymarkError `not-found`.
  */
-export function putEntryBack(db: Db, clock: Clock, id: string): void {
+export function restoreEntry(db: Db, clock: Clock, id: string): void {
   inTransaction(db, () => {
     const row = entryRow(db, id);
     if (row.trashed_at === null) return;

@@ -97,7 +97,7 @@ export function getVersion(db: Db, id: string, version: number): VersionText {
  *
  * @throws WaymarkError as {@link saveEntry} and {@link getVersion}.
  */
-export function bringBack(
+export function restoreVersion(
   db: Db,
   clock: Clock,
   { id, version, revision }: { id: string; version: number; revision: number },

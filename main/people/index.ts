@@ -1,17 +1,17 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { addPerson, listPeople, savePerson, trashPerson } from './people.ts';
 
-export { deletePersonForEver, whatGoesWithPerson } from './for-ever.ts';
 export {
   addPerson,
   countPeople,
   isPerson,
   listPeople,
   listTrashedPeople,
-  putPersonBack,
+  restorePerson,
   savePerson,
   trashPerson,
 } from './people.ts';
+export { previewPersonPurge, purgePerson } from './purge.ts';
 
 /** The people whom a person knows. */
 export const peopleHandlers = {

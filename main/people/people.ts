@@ -122,7 +122,7 @@ export function trashPerson(db: Db, clock: Clock, id: string): void {
  *
  * @throws WaymarkError `not-found`.
  */
-export function putPersonBack(db: Db, clock: Clock, id: string): void {
+export function restorePerson(db: Db, clock: Clock, id: string): void {
   inTransaction(db, () => {
     const row = anyPersonRow(db, id);
     if (row.trashed_at === null) return;

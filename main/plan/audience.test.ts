@@ -209,7 +209,7 @@ describe('what goes out for an audience', () => {
     expect(isTold()).toBe(false);
     await core.must('goals.trash', { id });
     expect(isTold()).toBe(false);
-    await core.must('trash.deleteForEver', { item: { kind: 'goal', id } });
+    await core.must('trash.purge', { item: { kind: 'goal', id } });
     expect(outputs(core, 'me').some((out) => out.includes(name))).toBe(true);
     expect(isTold()).toBe(false);
   });

@@ -47,7 +47,7 @@ describe('the calls of reflection', () => {
     expect(names).toEqual(['Haste', 'Saying yes']);
     await core.must('reflection.trashClaim', { id });
     expect(await core.must('reflection.claims', { kind: 'weakness' })).toHaveLength(1);
-    await core.must('trash.putBack', { kind: 'weakness', id });
+    await core.must('trash.restore', { kind: 'weakness', id });
     expect(await core.must('reflection.claims', { kind: 'weakness' })).toHaveLength(2);
   });
 

@@ -11,9 +11,9 @@ import type { ClaimKind } from '#shared/kinds.ts';
 import type { Claim, SavedClaim } from '#shared/reflection/claims.ts';
 import { type ClaimDetails, detailsOf, noDetails } from '#shared/reflection/details.ts';
 import { readDetails, writeDetails } from './details.ts';
-import { indexClaim } from './findable.ts';
 import { getClaim } from './read.ts';
 import { type ClaimRow, claimColumns, claimRow } from './rows.ts';
+import { indexClaim } from './search-text.ts';
 
 export interface AddedClaim {
   kind: ClaimKind;
@@ -141,7 +141,7 @@ export function trashClaim(db: Db, clock: Clock, id: string): void {
  *
  * @throws WaymarkError `not-found` when there is no such claim.
  */
-export function putClaimBack(db: Db, clock: Clock, id: string): void {
+export function restoreClaim(db: Db, clock: Clock, id: string): void {
   inTransaction(db, () => {
     const row = db.prepare<[string], ClaimRow>(`SELECT ${claimColumns} FROM claims WHERE id = ?`).get(id);
     if (row === undefined) throw new WaymarkError('not-found', 'This is not in the trash any more.');

@@ -63,7 +63,7 @@ describe('a goal held against what is not negotiable', () => {
     expect(await names()).toEqual(['A short way to work']);
     await core.must('reflection.trashClaim', { id: soft });
     expect(await names()).toEqual([]);
-    await core.must('trash.putBack', { kind: 'non-negotiable', id: soft });
+    await core.must('trash.restore', { kind: 'non-negotiable', id: soft });
     expect(await names()).toEqual(['A short way to work']);
     await core.must('goals.move', { id: goal, status: 'let-go', before: null });
     expect(await names()).toEqual([]);

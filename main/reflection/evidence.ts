@@ -6,9 +6,9 @@ import { followStored, settledPassage } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Claim } from '#shared/reflection/claims.ts';
 import type { Passage, Stance } from '#shared/reflection/evidence.ts';
-import { indexClaim } from './findable.ts';
 import { getClaim } from './read.ts';
 import { type ClaimRow, claimRow, type EvidenceRow, evidenceColumns } from './rows.ts';
+import { indexClaim } from './search-text.ts';
 
 /*
  * Evidence has no revision and no history of its own: a claim's kept state holds its evidence whenever evidence changed.

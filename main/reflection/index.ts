@@ -35,23 +35,23 @@ import {
   listPastRounds,
   openRound,
   sortCard,
-  takeChoiceBack,
+  undoChoice,
 } from './rounds/index.ts';
 
 export { answerItem, beginCheck } from './checks.ts';
 export {
   addClaim,
   listTrashedClaims,
-  putClaimBack,
+  restoreClaim,
   saveClaim,
   trashClaim,
 } from './claims.ts';
 export { judgeCondition } from './conditions.ts';
 export { addEnergizer } from './energizers.ts';
 export { addEvidence, moveEvidence } from './evidence.ts';
-export { deleteClaimForEver, deleteRemovedEvidence, whatGoesWithClaim } from './for-ever.ts';
 export { isDirection, markPart, saveDirection, wordedDirections } from './path.ts';
 export { readFacts } from './portrait/facts.ts';
+export { deleteRemovedEvidence, previewClaimPurge, purgeClaim } from './purge.ts';
 export { countReflection, isClaimOfKind, listClaims } from './read.ts';
 export { addActivity, addTestResult, recordTrash, saveTestResult } from './records/index.ts';
 export { beginRound, chooseBetween, chooseCards, finishRound, sortCard } from './rounds/index.ts';
@@ -98,7 +98,7 @@ export const reflectionHandlers = {
   'reflection.addCard': ({ db }, added) => addCard(db, added),
   'reflection.chooseCards': ({ db }, chosen) => chooseCards(db, chosen),
   'reflection.chooseBetween': ({ db }, choice) => chooseBetween(db, choice),
-  'reflection.takeChoiceBack': ({ db }, { round }) => takeChoiceBack(db, round),
+  'reflection.undoChoice': ({ db }, { round }) => undoChoice(db, round),
   'reflection.finishRound': ({ db, clock }, { round }) => {
     finishRound(db, clock, round);
     return {};

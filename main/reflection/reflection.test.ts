@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Db } from '#main/database/open.ts';
 import { addGoal, linkClaim, trashGoal } from '#main/goals/index.ts';
-import { addEntry, putEntryBack, trashEntry } from '#main/journal/index.ts';
+import { addEntry, restoreEntry, trashEntry } from '#main/journal/index.ts';
 import { type ClaimKind, claimKinds } from '#shared/kinds.ts';
 import { type Claim, claim as claimSchema, type SavedClaim } from '#shared/reflection/claims.ts';
 import { noDetails } from '#shared/reflection/details.ts';
@@ -9,7 +9,7 @@ import { absent, failing, found } from '#tests/support/board.ts';
 import { openTestDatabase, type TestClock, testClock } from '#tests/support/database.ts';
 import { listKeptStates } from '#tests/support/history.ts';
 import { countStatements } from '#tests/support/statements.ts';
-import { addClaim, listTrashedClaims, moveClaim, putClaimBack, saveClaim, trashClaim } from './claims.ts';
+import { addClaim, listTrashedClaims, moveClaim, restoreClaim, saveClaim, trashClaim } from './claims.ts';
 import { addEvidence, removeEvidence, restoreEvidence, saveEvidence } from './evidence.ts';
 import { mergeClaims } from './merge.ts';
 import { countReflection, getClaim, listClaims, listClaimsOfEntry, listSameNames } from './read.ts';
@@ -158,7 +158,7 @@ describe('claims', () => {
     expect(merged.goals.map(({ id }) => id)).toEqual([goal.id]);
     expect(names()).toEqual(['Zuhören', 'Order']);
     expect(listSameNames(db, 'strength')).toEqual([]);
-    putClaimBack(db, clock, second.id);
+    restoreClaim(db, clock, second.id);
     expect(getClaim(db, second.id).evidence).toEqual([]);
     const weakness = add('Haste', 'weakness');
     expect(failing(() => mergeClaims(db, clock, { from: weakness.id, into: first.id })).kind).toBe('invalid');
@@ -198,11 +198,11 @@ describe('claims', () => {
       () => trashClaim(db, clock, b.id),
       () => getClaim(db, b.id),
       () => addEvidence(db, clock, { claim: b.id, words: 'x', entry: null }),
-      () => putClaimBack(db, clock, absent),
+      () => restoreClaim(db, clock, absent),
     ])
       expect(failing(work).kind).toBe('not-found');
-    putClaimBack(db, clock, b.id);
-    putClaimBack(db, clock, b.id);
+    restoreClaim(db, clock, b.id);
+    restoreClaim(db, clock, b.id);
     expect(names()).toEqual(['a', 'b', 'c']);
     expect(found('b')).toEqual(['strength b']);
     expect(getClaim(db, b.id)).toEqual(b);
@@ -248,7 +248,7 @@ describe('evidence', () => {
     expect(failing(() => addEvidence(db, clock, { claim: id, words: 'x', entry: gone })).kind).toBe(
       'not-found',
     );
-    putEntryBack(db, clock, gone);
+    restoreEntry(db, clock, gone);
     expect(getClaim(db, id).evidence[0]?.entry?.trashed).toBe(false);
   });
 

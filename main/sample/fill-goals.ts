@@ -6,12 +6,12 @@ import {
   addStep,
   getGoal,
   linkClaim,
-  logMeeting,
+  logObstacleEvent,
   markDay,
   rehearse,
   saveGoal,
+  saveMotives,
   saveStep,
-  sayMotives,
   tickMilestone,
   tickStep,
   writeGoal,
@@ -59,7 +59,7 @@ function fillGoal(db: Db, year: SampleYear, goal: SampleGoal, strengths: Map<str
   }
   for (const { weeks, ...said } of goal.motives ?? []) {
     const date = year.date({ weeks, day: 'sat' });
-    sayMotives(db, clockAt(year.instant({ weeks, day: 'sat', at: '10:40' })), { goal: id, date, ...said });
+    saveMotives(db, clockAt(year.instant({ weeks, day: 'sat', at: '10:40' })), { goal: id, date, ...said });
   }
   for (const { weeks, now } of goal.measured?.slice(1) ?? []) {
     const { measure, ...present } = getGoal(db, id);
@@ -70,7 +70,7 @@ function fillGoal(db: Db, year: SampleYear, goal: SampleGoal, strengths: Map<str
   for (const { weeks, words } of goal.reasons ?? [])
     addReason(db, clockAt(year.instant({ weeks, day: 'sun', at: '18:10' })), { goal: id, words });
   for (const { worked, ...when } of goal.met ?? [])
-    logMeeting(db, clockAt(year.instant({ ...when, at: '15:20' })), { goal: id, worked });
+    logObstacleEvent(db, clockAt(year.instant({ ...when, at: '15:20' })), { goal: id, worked });
   for (const { title, due, done } of goal.milestones ?? []) {
     const { milestones } = addMilestone(db, clock, {
       goal: id,

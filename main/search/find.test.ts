@@ -8,7 +8,7 @@ import { indexText, indexTextLater } from '#main/database/search.ts';
 import { countedWhileTyping } from '#shared/search/search.ts';
 import { openTestDatabase, temporaryFolder } from '#tests/support/database.ts';
 import { find } from './find.ts';
-import { wayOf } from './way.ts';
+import { queryPlanOf } from './query-plan.ts';
 
 function library(texts: Record<string, string>): Db {
   const db = openTestDatabase();
@@ -247,7 +247,7 @@ describe('search', () => {
   });
 
   it('walks the index backwards and sorts nothing', () => {
-    const way = wayOf(db, { match: '"a"', without: null, filters: [] });
+    const way = queryPlanOf(db, { match: '"a"', without: null, filters: [] });
     const plan = db
       .prepare<[object], { detail: string }>(
         `EXPLAIN QUERY PLAN SELECT number, ${way.columns} ${way.from} ${way.order} LIMIT 1`,

@@ -7,7 +7,7 @@ import { toMatch } from '#shared/search/query.ts';
 import { countedWhileTyping, type SearchKind, type SearchResult } from '#shared/search/search.ts';
 import { matchEnd, matchStart, readable } from '#shared/search/searchable.ts';
 import { snippetParts } from '#shared/search/snippet.ts';
-import { type Way, wayOf } from './way.ts';
+import { type QueryPlan, queryPlanOf } from './query-plan.ts';
 
 export interface Found {
   total: number;
@@ -42,7 +42,7 @@ export function find(db: Db, { text, limit, offset, typing, today = '9999-12-31'
   const { terms, without, filters } = query;
   if (terms.length === 0 && filters.length === 0) return nothing;
   catchUp(db);
-  const ways = (match: string | null) => wayOf(db, { match, without: toMatch(without), filters });
+  const ways = (match: string | null) => queryPlanOf(db, { match, without: toMatch(without), filters });
   const match = toMatch(terms);
   const way = ways(match);
   const counted = count(db, way, typing);
@@ -66,7 +66,7 @@ export function entryIdsFound(db: Db, text: string, today: string): string[] {
   if (problem !== null) throw new WaymarkError('invalid', problem.message, { at: problem.at });
   if (query.terms.length === 0 && query.filters.length === 0) return [];
   catchUp(db);
-  const way = wayOf(db, {
+  const way = queryPlanOf(db, {
     match: toMatch(query.terms),
     without: toMatch(query.without),
     filters: query.filters,
@@ -94,7 +94,7 @@ function catchUp(db: Db): void {
 /** For how long is counted while somebody types, in ms. */
 const patience = 4;
 
-function count(db: Db, way: Way, typing: boolean): { total: number; more: boolean } {
+function count(db: Db, way: QueryPlan, typing: boolean): { total: number; more: boolean } {
   if (!typing) {
     const total = db
       .prepare<[object], number>(`SELECT count(*) ${way.from}`)
@@ -128,7 +128,7 @@ interface FoundRow {
 const snippetWords = 24;
 const marks = { start: matchStart, end: matchEnd, words: snippetWords };
 
-function page(db: Db, way: Way, limit: number, offset: number): SearchResult[] {
+function page(db: Db, way: QueryPlan, limit: number, offset: number): SearchResult[] {
   return prepared<[object], FoundRow>(
     db,
     `SELECT ${way.head}, ${way.columns} ${way.from} ${way.order} LIMIT @limit OFFSET @offset`,

@@ -107,7 +107,7 @@ describe('a passage as evidence', () => {
     const { core, claim, entry, evidence, state } = await leaning();
     await core.must('reflection.trashClaim', { id: claim });
     expect(await core.must('reflection.claimsOfEntry', { entry })).toEqual([]);
-    await core.must('trash.putBack', { kind: 'strength', id: claim });
+    await core.must('trash.restore', { kind: 'strength', id: claim });
     expect(await state()).toEqual([[entry, 'present']]);
     expect(await core.must('reflection.claimsOfEntry', { entry })).toEqual([
       { claim, kind: 'strength', name: 'Facilitating', evidence },

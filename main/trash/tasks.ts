@@ -10,7 +10,7 @@ export interface DeleteOrder {
   at: string;
 }
 
-export const deleteForEver = task<DeleteOrder, { deleted: number }>('deleteForEver');
+export const purge = task<DeleteOrder, { deleted: number }>('deleteForEver');
 
 export interface EmptyOrder {
   /** What was put away before this instant goes. */

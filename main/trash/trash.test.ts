@@ -67,7 +67,7 @@ describe('the trash', () => {
     const { db } = context;
     const ids = filled(context);
     for (const kind of ['entry', 'strength', 'weakness', 'goal', 'person', 'template'] as const) {
-      expect(trashHandlers['trash.putBack'](context, { kind, id: ids[kind] })).toEqual({});
+      expect(trashHandlers['trash.restore'](context, { kind, id: ids[kind] })).toEqual({});
     }
     expect(listTrash(db)).toEqual([]);
     expect(getEntry(db, ids.entry).trashedAt).toBeNull();
@@ -79,7 +79,7 @@ describe('the trash', () => {
   it('says so when there is nothing to give back', () => {
     const context = testContext();
     for (const kind of ['entry', 'strength', 'weakness', 'goal', 'person', 'template'] as const) {
-      expect(() => trashHandlers['trash.putBack'](context, { kind, id: absent })).toThrow(
+      expect(() => trashHandlers['trash.restore'](context, { kind, id: absent })).toThrow(
         expect.objectContaining({ kind: 'not-found' }),
       );
     }

@@ -12,15 +12,15 @@ import {
   keyBytes,
   keyringFor,
   keyringText,
-  type ProtectedWays,
+  type ProtectedUnlocks,
   wrapByCode,
   wrapByPassphrase,
 } from './keyring.ts';
 import { newRecoveryCode } from './recovery-code.ts';
 import { discard, keptName, prepare, swapIn } from './swap.ts';
 
-export interface NewWays {
-  ways: ProtectedWays;
+export interface NewUnlocks {
+  ways: ProtectedUnlocks;
   /** As the person writes it down. */
   recoveryCode: string;
 }
@@ -32,7 +32,7 @@ export async function wrapAnew(
   passphrase: string,
   cost: KeyCost,
   derive: Derive,
-): Promise<NewWays> {
+): Promise<NewUnlocks> {
   const code = newRecoveryCode();
   const ways = {
     passphrase: await wrapByPassphrase(key, vault, passphrase, cost, derive),

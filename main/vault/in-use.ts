@@ -25,7 +25,7 @@ const statements: Record<Use, string> = {
  * @param wait how long to wait for the others, in ms; it blocks the thread.
  * @returns null when others use the vault in a way that excludes this one.
  */
-export function takeInUse(file: string, use: Use, wait = 0): InUse | null {
+export function lockVault(file: string, use: Use, wait = 0): InUse | null {
   const db = new Database(file, { timeout: wait });
   try {
     // Without this, SQLite would put a second file beside it.

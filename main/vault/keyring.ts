@@ -35,10 +35,10 @@ const passphraseWay = wrapped.extend({
   passes: z.int().min(1).max(64),
   salt: base64(16),
 });
-export type PassphraseWay = z.infer<typeof passphraseWay>;
+export type PassphraseUnlock = z.infer<typeof passphraseWay>;
 
 const recoveryWay = wrapped.extend({ derivation: z.literal('hkdf-sha256'), salt: base64(16) });
-export type RecoveryWay = z.infer<typeof recoveryWay>;
+export type RecoveryUnlock = z.infer<typeof recoveryWay>;
 
 const content = z.strictObject({
   vault: z.uuid(),
@@ -51,7 +51,7 @@ const content = z.strictObject({
   ]),
 });
 export type Keyring = z.infer<typeof content>;
-export type ProtectedWays = Extract<Keyring['ways'], { passphrase: unknown }>;
+export type ProtectedUnlocks = Extract<Keyring['ways'], { passphrase: unknown }>;
 
 /** How a vault with this keyring is protected. */
 export function protectionOf(keyring: Keyring): Protection {
@@ -139,7 +139,7 @@ export async function wrapByPassphrase(
   passphrase: string,
   cost: KeyCost,
   derive: Derive,
-): Promise<PassphraseWay> {
+): Promise<PassphraseUnlock> {
   const salt = randomBytes(16).toString('base64');
   const wrapping = await derive(passphrase, { salt, ...cost });
   try {
@@ -171,7 +171,7 @@ function deriveFromCode(secret: Uint8Array, salt: string): Uint8Array {
 }
 
 /** Wraps a key by the secret of a recovery code, which is random enough to need no slow derivation. */
-export function wrapByCode(key: Uint8Array, vault: string, secret: Uint8Array): RecoveryWay {
+export function wrapByCode(key: Uint8Array, vault: string, secret: Uint8Array): RecoveryUnlock {
   const salt = randomBytes(16).toString('base64');
   const wrapping = deriveFromCode(secret, salt);
   return { derivation: 'hkdf-sha256', salt, ...wrap(key, wrapping, vault, 'recovery') };
@@ -184,7 +184,7 @@ export function unwrapByCode({ vault, ways }: Keyring, secret: Uint8Array): Buff
 }
 
 /** A keyring for a key that is wrapped, or that lies open when no ways are given. */
-export function keyringFor(vault: string, key: Uint8Array, ways?: ProtectedWays): Keyring {
+export function keyringFor(vault: string, key: Uint8Array, ways?: ProtectedUnlocks): Keyring {
   return {
     vault,
     cipher: 'aegis',
@@ -199,7 +199,7 @@ export function keyLyingOpen({ ways }: Keyring): Buffer | null {
 }
 
 /** The ways of a protected vault. @throws WaymarkError `unsupported` for one without a passphrase. */
-export function protectedWays({ ways }: Keyring): ProtectedWays {
+export function protectedUnlocks({ ways }: Keyring): ProtectedUnlocks {
   if ('open' in ways) {
     throw new WaymarkError('unsupported', 'This vault has no passphrase yet. Set one in Settings first.');
   }

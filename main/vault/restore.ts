@@ -5,6 +5,7 @@ import type { BackupContents } from '#shared/vault/vault.ts';
 import type { Manifest } from './backup-file.ts';
 import { backupFile } from './backups.ts';
 import { writeWhole } from './files.ts';
+import { lookAt } from './inspect.ts';
 import {
   type Keyring,
   keyCheck,
@@ -13,11 +14,10 @@ import {
   readKeyring,
   unwrapByPassphrase,
 } from './keyring.ts';
-import { lookAt } from './look.ts';
 import type { Session } from './session.ts';
 import { discard, keptName, prepare, swapIn } from './swap.ts';
 import { type Checked, checkDatabase, fits, unpackVault } from './tasks.ts';
-import { guarded } from './ways.ts';
+import { guarded } from './unlock.ts';
 
 /** A backup that was unpacked beside the vault and is looked at. */
 interface Inspection {

@@ -10,9 +10,9 @@ import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Failure, VaultState } from '#shared/vault/vault.ts';
 import { failureSentences } from './failures.ts';
 import { makeFolder, type VaultFiles } from './files.ts';
-import { type InUse, takeInUse } from './in-use.ts';
+import { type InUse, lockVault } from './in-use.ts';
+import { lookAt, mayWrite } from './inspect.ts';
 import { type Derive, type KeyCost, type Keyring, keyCheck, keyLyingOpen, protectionOf } from './keyring.ts';
-import { lookAt, mayWrite } from './look.ts';
 import { discardLeftOvers, finishSwap, isSwapUnfinished } from './swap.ts';
 import { derivePassphraseKey } from './tasks.ts';
 import type { Throttle } from './throttle.ts';
@@ -110,7 +110,7 @@ export function createSession(options: SessionOptions): Session {
   const look = async (): Promise<void> => {
     try {
       if (inUse === null && isSwapUnfinished(files)) {
-        const alone = takeInUse(files.inUse, 'alone', patienceToOpen);
+        const alone = lockVault(files.inUse, 'alone', patienceToOpen);
         if (alone === null) return fail('in-use');
         try {
           if (isSwapUnfinished(files)) finishSwap(files);
@@ -124,7 +124,7 @@ export function createSession(options: SessionOptions): Session {
         return become({ name: 'absent' });
       }
       if (first.found === 'failure') return fail(first.failure);
-      inUse ??= takeInUse(files.inUse, window ? 'window' : 'beside', window ? 0 : patienceToOpen);
+      inUse ??= lockVault(files.inUse, window ? 'window' : 'beside', window ? 0 : patienceToOpen);
       if (inUse === null) return fail('in-use');
       // Only now does nobody else replace the files.
       if (isSwapUnfinished(files)) return fail('in-use');
@@ -236,7 +236,7 @@ export function createSession(options: SessionOptions): Session {
       try {
         makeFolder(files.folder);
         if (!mayWrite(files.folder)) throw failureError('read-only');
-        alone = takeInUse(files.inUse, 'alone', patienceForOthers);
+        alone = lockVault(files.inUse, 'alone', patienceForOthers);
         if (alone === null) {
           throw new WaymarkError(
             'storage',

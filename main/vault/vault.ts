@@ -16,7 +16,7 @@ import { createSession, type OpenVault, type Session } from './session.ts';
 import { discard, prepare } from './swap.ts';
 import { verifyVault } from './tasks.ts';
 import { createThrottle } from './throttle.ts';
-import * as ways from './ways.ts';
+import * as ways from './unlock.ts';
 
 export interface VaultOptions {
   folder: string;

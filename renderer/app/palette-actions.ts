@@ -6,7 +6,7 @@ import { useHistoryLabels } from '#renderer/commands/history.ts';
 import { canFind } from '#renderer/editor/find-in-entry/open-find.ts';
 import { succeeds } from '#renderer/parts/failures.ts';
 import { settingsParts } from '#renderer/settings/parts.ts';
-import { shortcutInWords } from '#renderer/settings/shortcut-words.ts';
+import { shortcutLabel } from '#renderer/settings/shortcut-label.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { modifierName } from './keys.ts';
 import { type ActionName, keysOf, shortcuts } from './shortcuts.ts';
@@ -22,7 +22,7 @@ export interface PaletteAction {
   run: () => void;
 }
 
-const themeWords: Record<Settings['theme'], string> = {
+const themeLabels: Record<Settings['theme'], string> = {
   dark: 'Use the dark theme',
   light: 'Use the light theme',
   system: 'Follow the system’s theme',
@@ -38,7 +38,7 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
   const labels = useHistoryLabels();
   const captureKeys =
     shell?.canCapture && settings?.quickCapture
-      ? shortcutInWords(settings.captureShortcut, shell.platform).replaceAll('+', ' ')
+      ? shortcutLabel(settings.captureShortcut, shell.platform).replaceAll('+', ' ')
       : null;
   return useMemo(() => {
     const everywhere = shortcuts
@@ -107,7 +107,7 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
       .map(
         (other): PaletteAction => ({
           name: `theme-${other}`,
-          words: themeWords[other],
+          words: themeLabels[other],
           keys: null,
           run: () => void succeeds(() => call('settings.save', { theme: other })),
         }),

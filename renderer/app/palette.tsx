@@ -6,7 +6,7 @@ import { useDeferredValue, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { quoted } from '#renderer/search/quoted.ts';
 import { recordPages } from '#renderer/search/record-pages.ts';
-import { ResultWords } from '#renderer/search/result-words.tsx';
+import { ResultText } from '#renderer/search/result-text.tsx';
 import { leaveFocusToKeeper } from '#renderer/ui/focus/keeper.ts';
 import { isClaimKind } from '#shared/kinds.ts';
 import type { SearchResult } from '#shared/search/search.ts';
@@ -112,7 +112,7 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
                 onSelect={() => go(() => open(result))}
                 className={item}
               >
-                <ResultWords result={result} />
+                <ResultText result={result} />
               </Command.Item>
             ))}
           </Command.Group>

@@ -1,5 +1,5 @@
 import { useRead } from '#renderer/bridge/queries.ts';
-import { shortcutInWords } from '#renderer/settings/shortcut-words.ts';
+import { shortcutLabel } from '#renderer/settings/shortcut-label.ts';
 import { Kbd } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { showOverlay, useOverlay } from './overlays.ts';
@@ -32,7 +32,7 @@ function FromAnywhere() {
   const { data: shell } = useRead('shell.info', {});
   const { data: shortcut } = useRead('shell.captureShortcut', {}, { staleTime: 0 });
   if (!settings || !shell || !shortcut || !['works', 'unsure'].includes(shortcut.state)) return null;
-  const keys = shortcutInWords(settings.captureShortcut, shell.platform).replaceAll(' ', '+');
+  const keys = shortcutLabel(settings.captureShortcut, shell.platform).replaceAll(' ', '+');
   return <List title="In any program" rows={[{ keys, does: 'A small window for one thought' }]} />;
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { follow } from '#renderer/attachments/held.ts';
+import { follow } from '#renderer/attachments/attachment-cache.ts';
 import { pushDone } from '#renderer/commands/history.ts';
 import { showPending } from '#renderer/commands/shown.ts';
 import { browse } from '#renderer/journal/browsing.ts';

@@ -7,8 +7,8 @@ import {
 } from '#renderer/editor/attachments/port.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { notify } from '#renderer/ui/notices.tsx';
+import { add, follow, followChanges, letGo, now } from './attachment-cache.ts';
 import { FullView } from './full-view.tsx';
-import { add, follow, followChanges, letGo, now } from './held.ts';
 
 /** Gives the texts below it their pictures and files. */
 export function Attachments({ children }: { children: ReactNode }) {

@@ -16,7 +16,7 @@ import { Examples } from './templates/examples.tsx';
 import type { Written } from './templates/template-dialog.tsx';
 import { useTemplates } from './templates/use-templates.tsx';
 import { Timeline } from './timeline/timeline.tsx';
-import { WinsDialog } from './turns/wins-dialog.tsx';
+import { WinsDialog } from './transitions/wins-dialog.tsx';
 import { everything, useBoardView } from './use-board-view.ts';
 import { useGoalActs } from './use-goal-acts.tsx';
 import { useGoals } from './use-goals.ts';

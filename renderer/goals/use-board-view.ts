@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { today } from '#renderer/ui/dates.ts';
 import type { Goal } from '#shared/goals/goals.ts';
-import { openAndWaitedFor } from './board/card-words.ts';
+import { openAndWaitedFor } from './board/card-text.ts';
 import type { Columns } from './board/columns.ts';
 import { passes } from './board/filter.ts';
 import { boardOf, namedDirections } from './board/groups.ts';

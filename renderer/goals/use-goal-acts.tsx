@@ -17,7 +17,7 @@ import { placeGoal } from './commands/place-goal.ts';
 import { trashGoal } from './commands/trash-goal.ts';
 import { writeGoal } from './commands/write-goal.ts';
 import type { Written } from './templates/template-dialog.tsx';
-import { useCarriedOut } from './turns/use-carried-out.tsx';
+import { useCarriedOut } from './transitions/use-carried-out.tsx';
 import { everything } from './use-board-view.ts';
 
 /** What is done with whole goals, with the questions that it asks on the way. */

@@ -3,7 +3,7 @@ import { notifyFailure } from '#renderer/parts/failures.ts';
 import { ConflictNotice } from '#renderer/saving/conflict-notice.tsx';
 import type { Conflict } from '#renderer/saving/record-session.ts';
 import { plainText } from '#shared/document/plain-text.ts';
-import type { Sitting, Writing } from './sitting.ts';
+import type { EntrySession, Writing } from './entry-session.ts';
 
 /** The entry was changed in another place, or is gone, while it was written here. Nothing is lost until the person chooses. */
 export function EntryConflict({
@@ -12,7 +12,7 @@ export function EntryConflict({
   reload,
 }: {
   conflict: Conflict<Writing>;
-  sitting: Sitting;
+  sitting: EntrySession;
   reload: () => void;
 }) {
   const navigate = useNavigate();

@@ -4,10 +4,10 @@ import { counted } from '#renderer/ui/counts.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { clockTime, longDate, today } from '#renderer/ui/dates.ts';
 import type { Direction } from '#shared/journal/journal.ts';
-import type { Sitting } from './sitting.ts';
+import type { EntrySession } from './entry-session.ts';
 
 /** The day of an entry. A page without a day has no time either. */
-export function EntryDay({ sitting }: { sitting: Sitting }) {
+export function EntryDay({ sitting }: { sitting: EntrySession }) {
   const date = useSyncExternalStore(sitting.subscribe, () => sitting.writing().date);
   return (
     <DateField
@@ -22,13 +22,13 @@ export function EntryDay({ sitting }: { sitting: Sitting }) {
 }
 
 /** Where saving stands. */
-export function Saving({ sitting: { session } }: { sitting: Sitting }) {
+export function Saving({ sitting: { session } }: { sitting: EntrySession }) {
   const status = useSyncExternalStore(session.subscribe, session.status);
   return <SaveStateLine status={status} onRetry={() => void session.flush()} />;
 }
 
 /** The time of day that an entry says and its words, as they are saved. */
-export function Facts({ sitting }: { sitting: Sitting }) {
+export function Facts({ sitting }: { sitting: EntrySession }) {
   const kept = useSyncExternalStore(sitting.subscribe, sitting.kept);
   const { date, time } = useSyncExternalStore(sitting.subscribe, sitting.writing);
   return (

@@ -8,10 +8,10 @@ import { IconButton } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { trashEntry } from './commands/trash-entry.ts';
+import type { EntrySession } from './entry-session.ts';
 import { MergeDialog } from './pieces/merge-dialog.tsx';
 import { usePieces } from './pieces/use-pieces.ts';
 import { PrintDialog } from './print/print-dialog.tsx';
-import type { Sitting } from './sitting.ts';
 
 /** What can be done with an entry besides writing in it. */
 export function EntryMenu({
@@ -24,7 +24,7 @@ export function EntryMenu({
 }: {
   id: string;
   /** Null for an entry that is only read. */
-  sitting: Sitting | null;
+  sitting: EntrySession | null;
   isTrashed: boolean;
   onVersions: () => void;
   /** Reads the entry anew. */
@@ -102,7 +102,7 @@ export function EntryMenu({
 }
 
 /** Moves an entry to the trash, with the way back. What is unsaved is saved first, so that the way back has all of it. */
-function useToTrash(): (id: string, sitting: Sitting | null) => Promise<void> {
+function useToTrash(): (id: string, sitting: EntrySession | null) => Promise<void> {
   const navigate = useNavigate();
   const leave = () => navigate({ to: '/journal', search: (before) => before });
   const open = (id: string) => navigate({ to: '/journal/$id', params: { id }, search: (before) => before });

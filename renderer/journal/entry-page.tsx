@@ -6,10 +6,10 @@ import type { EditorHandle } from '#renderer/editor/editor-handle.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { EntryConflict } from './conflict.tsx';
 import { EntryDay, Facts, Saving, Title } from './entry-head.tsx';
+import type { EntrySession } from './entry-session.ts';
 import { useEvidence, usePassage } from './evidence/use-evidence.tsx';
 import { createNaming } from './naming.ts';
 import { PromptAbove } from './prompts/prompt-above.tsx';
-import type { Sitting } from './sitting.ts';
 import { useArrival, useCreated, useLeaving, useSlashItems } from './use-entry-page.ts';
 import { useWriting } from './writing/use-writing.ts';
 import { WritingMenu } from './writing/writing-menu.tsx';
@@ -24,7 +24,7 @@ export function EntryPage({
   onCreated,
   reload,
 }: {
-  sitting: Sitting;
+  sitting: EntrySession;
   isNew: boolean;
   /** What was searched for, to be marked in the text until it is changed. */
   found: string | undefined;

@@ -8,7 +8,7 @@ import { Links } from './details/links.tsx';
 import { OnThisDay } from './details/on-this-day.tsx';
 import { Part } from './details/part.tsx';
 import { useDetails } from './details/use-details.ts';
-import type { Sitting } from './sitting.ts';
+import type { EntrySession } from './entry-session.ts';
 
 /** What belongs to an entry, beside its page: what it says of itself, what it is tied to, other years, how it was before. */
 export function EntrySide({
@@ -21,7 +21,7 @@ export function EntrySide({
   id: string | undefined;
   date: string | null;
   /** Null for an entry that is only read. */
-  sitting: Sitting | null;
+  sitting: EntrySession | null;
   onVersion: (version: number) => void;
 }) {
   const { details, say } = useDetails(id, sitting);

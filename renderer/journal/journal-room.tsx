@@ -13,10 +13,10 @@ import { emptyDocument } from '#shared/document/document.ts';
 import { browse, useBrowsing } from './browsing.ts';
 import { EntryBar } from './details/entry-bar.tsx';
 import type { WholeText } from './differences-view.tsx';
+import type { EntrySession } from './entry-session.ts';
 import { JournalColumn } from './journal-column.tsx';
 import { isNewEntryId, newEntryId } from './new-entry.ts';
 import { PromptOfDay } from './prompts/prompt-of-day.tsx';
-import type { Sitting } from './sitting.ts';
 import { ChangedElsewhere, type Opened, useOpened } from './use-opened.ts';
 
 // An entry that is opened needs the editor; the list of them does not.
@@ -166,7 +166,7 @@ export function JournalRoom({
 const never = (): (() => void) => () => {};
 
 /** The day of the entry on the page, also while it is being moved. */
-function useDate(sitting: Sitting | null, otherwise: string | null): string | null {
+function useDate(sitting: EntrySession | null, otherwise: string | null): string | null {
   return useSyncExternalStore(sitting?.subscribe ?? never, () =>
     sitting ? sitting.writing().date : otherwise,
   );

@@ -1,12 +1,15 @@
 import { notify } from '#renderer/ui/notices.tsx';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { Sitting } from './sitting.ts';
+import type { EntrySession } from './entry-session.ts';
 
 /**
  * Saves what is unsaved when a page is left. If that fails, it says so until it is saved after all, with the way back to
  * the page: the words are still here.
  */
-export async function leave({ session, address }: Sitting, show: (address: string) => void): Promise<void> {
+export async function leave(
+  { session, address }: EntrySession,
+  show: (address: string) => void,
+): Promise<void> {
   if (await session.flush()) return;
   const { error } = session.status();
   // The lock screen shows nothing of what is behind it; the words are saved when the vault is open again.

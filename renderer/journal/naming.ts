@@ -3,12 +3,12 @@ import { call } from '#renderer/bridge/client.ts';
 import { addPerson } from '#renderer/commands/common/add-person.ts';
 import { attempt } from '#renderer/commands/run.ts';
 import type { Naming } from '#renderer/editor/mentions/naming.ts';
-import { recordKindWords } from '#renderer/parts/record-kinds.ts';
+import { recordKindLabels } from '#renderer/parts/record-kinds.ts';
 
 /** Where mentions and tags of an entry's text come from and lead to. */
 export function createNaming(navigate: ReturnType<typeof useNavigate>): Naming {
   return {
-    kinds: recordKindWords,
+    kinds: recordKindLabels,
     mentionable: (text) => call('journal.mentionable', { text: text.slice(0, 200) }),
     taggable: (text) => call('journal.taggable', { text: text.slice(0, 200) }),
     addPerson: (name) => attempt(addPerson, { name }, name),

@@ -4,10 +4,10 @@ import type { EditorHandle } from '#renderer/editor/editor-handle.ts';
 import { showFound } from '#renderer/editor/found-words.ts';
 import type { SlashItem } from '#renderer/editor/slash-menu/items.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
+import type { EntrySession } from './entry-session.ts';
 import { leave } from './leave.ts';
 import { splitItem } from './pieces/split-item.tsx';
 import { usePieces } from './pieces/use-pieces.ts';
-import type { Sitting } from './sitting.ts';
 
 /** Tells once when a new entry has come into being. */
 export function useCreated(id: string | null, onCreated: (id: string) => void): void {
@@ -17,7 +17,7 @@ export function useCreated(id: string | null, onCreated: (id: string) => void): 
 }
 
 /** Saves what is unsaved when the page is left. */
-export function useLeaving(sitting: Sitting): void {
+export function useLeaving(sitting: EntrySession): void {
   const navigate = useNavigate();
   useEffect(
     () => () => void leave(sitting, (left) => void navigate({ to: '/journal/$id', params: { id: left } })),
@@ -41,7 +41,7 @@ export function useArrival(
 
 /** What the slash menu offers beside what every text has. It stays the same while the entry is open. */
 export function useSlashItems(
-  sitting: Sitting,
+  sitting: EntrySession,
   reload: () => void,
   text: EditorHandle | null,
 ): readonly SlashItem[] {

@@ -5,8 +5,13 @@ import { useLatest } from '#renderer/ui/use-latest.ts';
 import { isEditable } from '#shared/document/document.ts';
 import type { Entry } from '#shared/journal/journal.ts';
 import { beginPage, blankPage } from './begin.ts';
+import {
+  createEntrySession,
+  type EntrySession,
+  entrySessionOf,
+  unsavedEntrySession,
+} from './entry-session.ts';
 import { isNewEntryId, wantedOf } from './new-entry.ts';
-import { newSitting, type Sitting, sittingOf, unsavedSitting } from './sitting.ts';
 
 /** What is on the page: an entry that is being written, or one that is only read. */
 export interface Opened {
@@ -14,7 +19,7 @@ export interface Opened {
   key: string;
   /** The address: an entry's id, or that of one still to be written. */
   id: string;
-  sitting: Sitting | null;
+  sitting: EntrySession | null;
   /** The entry as it was read; null for a new one. */
   entry: Entry | null;
 }
@@ -59,16 +64,16 @@ export function useOpened(id: string | undefined): {
     };
     if (isNewEntryId(id)) {
       const wanted = wantedOf(id);
-      const open = (sitting: Sitting): void => show({ opened: { key: id, id, sitting, entry: null } });
-      const there = unsavedSitting(id);
+      const open = (sitting: EntrySession): void => show({ opened: { key: id, id, sitting, entry: null } });
+      const there = unsavedEntrySession(id);
       const blank = blankPage(wanted, knownRules());
       if (there) open(there);
-      else if (blank) open(newSitting(id, blank));
+      else if (blank) open(createEntrySession(id, blank));
       else {
         // Words that are typed meanwhile must not land in the entry that was open.
         show({ opened: null });
         void beginPage(wanted).then((begun) => {
-          if (isCurrent) open(newSitting(id, begun));
+          if (isCurrent) open(createEntrySession(id, begun));
         });
       }
       return leave;
@@ -84,7 +89,7 @@ export function useOpened(id: string | undefined): {
         if (!isCurrent) return;
         const isWritable = isEditable(entry.document) && entry.trashedAt === null;
         show({
-          opened: { key: `${id} ${readings}`, id, sitting: isWritable ? sittingOf(entry) : null, entry },
+          opened: { key: `${id} ${readings}`, id, sitting: isWritable ? entrySessionOf(entry) : null, entry },
         });
       })
       .catch((error: unknown) => {

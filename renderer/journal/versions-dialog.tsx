@@ -10,7 +10,7 @@ import { notify } from '#renderer/ui/notices.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { isEditable } from '#shared/document/document.ts';
 import { DifferencesView, type WholeText } from './differences-view.tsx';
-import type { Sitting } from './sitting.ts';
+import type { EntrySession } from './entry-session.ts';
 
 /** The earlier versions of an entry: look at one, see what differs, bring one back. What is there now becomes a version. */
 export function VersionsDialog({
@@ -25,14 +25,14 @@ export function VersionsDialog({
   /** The version to begin with; null for the latest. */
   first: number | null;
   /** Null for an entry that is only read, which can have nothing brought back. */
-  sitting: Sitting | null;
+  sitting: EntrySession | null;
   now: () => WholeText;
   onClose: () => void;
   onBroughtBack: () => void;
 }) {
   const { data: versions } = useRead('journal.versions', { id });
   const [chosen, setChosen] = useState(first);
-  const bringBack = useCommand('journal.bringBack');
+  const bringBack = useCommand('journal.restoreVersion');
   const { id: shown, damaged } = versions?.find((version) => version.id === chosen) ??
     versions?.[0] ?? { id: null, damaged: false };
 

@@ -1,4 +1,4 @@
-import { EnergyFigure, EngagementFigure, energyWord, engagementWord } from '#renderer/ui/figures.tsx';
+import { EnergyFigure, EngagementFigure, energyLabel, engagementLabel } from '#renderer/ui/figures.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { StepChoice } from '#renderer/ui/step-choice.tsx';
 
@@ -17,14 +17,14 @@ export function ActivitySteps({
       <StepChoice
         label="Energy it gave"
         step={energy}
-        wordOf={energyWord}
+        wordOf={energyLabel}
         figure={(step, size) => <EnergyFigure step={step} size={size} />}
         onStep={(step) => onChange({ energy: step })}
       />
       <StepChoice
         label="How far it held you"
         step={engagement}
-        wordOf={engagementWord}
+        wordOf={engagementLabel}
         figure={(step, size) => <EngagementFigure step={step} size={size} />}
         onStep={(step) => onChange({ engagement: step })}
       />

@@ -23,7 +23,7 @@ import type { SearchKind } from '#shared/search/search.ts';
 import type { TrashKind } from '#shared/trash/trash.ts';
 
 /** What each kind of claim is called, alone and together, and its sign. */
-export const claimKindWords: Record<ClaimKind, { one: string; many: string; icon: LucideIcon }> = {
+export const claimKindLabels: Record<ClaimKind, { one: string; many: string; icon: LucideIcon }> = {
   value: { one: 'Value', many: 'Values', icon: Gem },
   strength: { one: 'Strength', many: 'Strengths', icon: Sprout },
   weakness: { one: 'Weakness', many: 'Weaknesses', icon: Mountain },
@@ -34,9 +34,9 @@ export const claimKindWords: Record<ClaimKind, { one: string; many: string; icon
 };
 
 /** What each kind of record is called, and its sign: in search, in the trash, in texts and beside them. */
-export const recordKindWords: Record<SearchKind | TrashKind, { one: string; icon: LucideIcon }> = {
+export const recordKindLabels: Record<SearchKind | TrashKind, { one: string; icon: LucideIcon }> = {
   entry: { one: 'Entry', icon: BookText },
-  ...claimKindWords,
+  ...claimKindLabels,
   goal: { one: 'Goal', icon: Flag },
   person: { one: 'Person', icon: UserRound },
   milestone: { one: 'Milestone', icon: SquareCheck },

@@ -7,7 +7,7 @@ import { Menu } from '#renderer/ui/menu.tsx';
 import type { Grip } from '#renderer/ui/sortable-list.tsx';
 import type { Claim } from '#shared/reflection/reflection.ts';
 import { Ground } from './ground.tsx';
-import { conditionAreaWords, responseWords } from './words.ts';
+import { conditionAreaLabels, responseLabels } from './labels.ts';
 
 /** A claim in its list: a link to its details, a thing to drag, and a menu. */
 export function ClaimCard({
@@ -122,7 +122,7 @@ export function ClaimCardLook({
       <div className="num flex min-h-5 flex-wrap items-center gap-x-3 gap-y-1 pt-1 text-[12px] text-muted">
         {claim.kind === 'non-negotiable' ? (
           <span>
-            {claim.details.hard ? 'hard' : 'soft'} · {conditionAreaWords[claim.details.area].toLowerCase()}
+            {claim.details.hard ? 'hard' : 'soft'} · {conditionAreaLabels[claim.details.area].toLowerCase()}
             {claim.details.threshold ? ` · ${claim.details.threshold}` : ''}
           </span>
         ) : (
@@ -136,7 +136,7 @@ export function ClaimCardLook({
         ) : null}
         {claim.kind === 'weakness' && claim.details.response ? (
           <span className="ml-auto">
-            <Chip tone="info">{responseWords[claim.details.response].name}</Chip>
+            <Chip tone="info">{responseLabels[claim.details.response].name}</Chip>
           </span>
         ) : null}
       </div>

@@ -9,7 +9,7 @@ import { SortableList } from '#renderer/ui/sortable-list.tsx';
 import type { Claim, ClaimKind } from '#shared/reflection/reflection.ts';
 import { ClaimCard, ClaimCardLook } from './claim-card.tsx';
 import { moveClaim } from './commands/move-claim.ts';
-import { kindWords } from './words.ts';
+import { kindLabels } from './labels.ts';
 
 /** One of the two lists, in the person's own order, with a line for the next one. */
 export function ClaimList({
@@ -27,7 +27,7 @@ export function ClaimList({
   const line = useRef<HTMLInputElement>(null);
   const focusNext = useRef<string | null>(null);
   const shown = usePendingOn('reflection.claims', { kind }, claims);
-  const words = kindWords[kind];
+  const words = kindLabels[kind];
 
   const focusClaim = useCallback((id: string | undefined): void => {
     const card = id ? list.current?.querySelector<HTMLElement>(`[data-claim="${id}"] a`) : null;

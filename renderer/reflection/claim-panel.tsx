@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { CircleAlert, Ellipsis, Flag, X } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { claimKindWords } from '#renderer/parts/record-kinds.ts';
+import { claimKindLabels } from '#renderer/parts/record-kinds.ts';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { SaveStateLine } from '#renderer/saving/save-state.tsx';
@@ -19,9 +19,9 @@ import { ClaimRose } from './claim-rose.tsx';
 import { GoalsHeldAgainst } from './conditions/conflicts.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { KindFields } from './kind-fields.tsx';
+import { fieldNames, kindLabels, responseLabels } from './labels.ts';
 import { Energizers } from './roles/energizers.tsx';
 import { Section } from './section.tsx';
-import { fieldNames, kindWords, responseWords } from './words.ts';
 
 /** The details of a strength or weakness beside the lists. Everything in it saves itself. */
 export function ClaimPanel({
@@ -54,7 +54,7 @@ export function ClaimPanel({
   return (
     <Panel label={claim.name} onClose={onClose}>
       <header className="flex items-center gap-2">
-        <Chip tone={kind === 'weakness' ? 'energy' : 'accent'}>{claimKindWords[kind].one}</Chip>
+        <Chip tone={kind === 'weakness' ? 'energy' : 'accent'}>{claimKindLabels[kind].one}</Chip>
         <div className="ml-auto">
           {unreadable.size > 0 ? (
             <p role="status" className="flex items-center gap-1.5 text-[13px] text-drain">
@@ -110,7 +110,7 @@ export function ClaimPanel({
           label="Description"
           labelHidden
           look="quiet"
-          placeholder={kindWords[kind].describe}
+          placeholder={kindLabels[kind].describe}
           value={value.description}
           onChange={(event) => draft.change({ description: event.target.value })}
           className="text-[16.5px] leading-[1.55]!"
@@ -173,7 +173,7 @@ export function ClaimPanel({
 }
 
 function nameOfResponse(response: string): string {
-  return Object.entries(responseWords).find(([key]) => key === response)?.[1].name ?? response;
+  return Object.entries(responseLabels).find(([key]) => key === response)?.[1].name ?? response;
 }
 
 /** Shown in the panel's place when what was linked to is not there any more. */

@@ -7,10 +7,10 @@ import type { ClaimKind } from '#shared/kinds.ts';
 import type { Claim } from '#shared/reflection/claims.ts';
 import { ClaimList } from './claim-list.tsx';
 import { ClaimPanel, MissingClaim } from './claim-panel.tsx';
+import { kindLabels } from './labels.ts';
 import type { CompassPage } from './pages.ts';
 import { SameNames } from './same-names.tsx';
 import { trashClaim } from './trash-claim.ts';
-import { kindWords } from './words.ts';
 
 export interface PageProps {
   page: CompassPage;
@@ -88,7 +88,7 @@ export function ClaimsPage({
             <Segmented
               label="Which list"
               value={narrowKind ?? ''}
-              options={page.kinds.map((kind) => ({ value: kind, label: kindWords[kind].many }))}
+              options={page.kinds.map((kind) => ({ value: kind, label: kindLabels[kind].many }))}
               onChange={(kind) => setNarrowKind(page.kinds.find((known) => known === kind))}
             />
           </div>

@@ -1,7 +1,7 @@
 import { Chip } from '#renderer/ui/chip.tsx';
 import { dateOf, shortDate, today } from '#renderer/ui/dates.ts';
 import type { Evidence } from '#shared/reflection/reflection.ts';
-import { evidenceWords } from './words.ts';
+import { evidenceText } from './labels.ts';
 
 /** The day of the latest evidence: of its entry, else of when it was written down. Null without any. */
 function latestDay(evidence: readonly Evidence[]): string | null {
@@ -17,7 +17,7 @@ export function Ground({ evidence }: { evidence: readonly Evidence[] }) {
     <>
       <span>
         <span className="sr-only">Evidence: </span>
-        {evidenceWords(evidence.length)}
+        {evidenceText(evidence.length)}
         {latest === null ? '' : ` · ${shortDate(latest, today())}`}
       </span>
       {against > 0 ? <Chip tone="drain">{against} against</Chip> : null}

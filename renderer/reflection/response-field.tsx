@@ -1,6 +1,6 @@
 import { TextArea } from '#renderer/ui/field.tsx';
 import { type Response, responses } from '#shared/reflection/reflection.ts';
-import { responseWords } from './words.ts';
+import { responseLabels } from './labels.ts';
 
 /** What a person decides to do about a weakness, with a short plan. Deciding nothing is fine too. */
 export function ResponseField({
@@ -42,8 +42,8 @@ export function ResponseField({
               onChange={() => onChange({ response: each })}
             />
             <span>
-              <span className="block font-[580]">{responseWords[each].name}</span>
-              <span className="block text-[13px] text-muted">{responseWords[each].sentence}</span>
+              <span className="block font-[580]">{responseLabels[each].name}</span>
+              <span className="block text-[13px] text-muted">{responseLabels[each].sentence}</span>
             </span>
           </label>
         ))}
@@ -51,7 +51,7 @@ export function ResponseField({
       {response || plan ? (
         <TextArea
           label="Plan"
-          placeholder={response ? responseWords[response].plan : ''}
+          placeholder={response ? responseLabels[response].plan : ''}
           value={plan}
           onChange={(event) => onChange({ responsePlan: event.target.value })}
           className="font-serif text-[15.5px]"

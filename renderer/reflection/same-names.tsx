@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { newAct, run } from '#renderer/commands/run.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
-import { claimKindWords } from '#renderer/parts/record-kinds.ts';
+import { claimKindLabels } from '#renderer/parts/record-kinds.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -45,7 +45,7 @@ export function SameNames({ kind }: { kind: ClaimKind }) {
       <Dialog
         open={asked !== null}
         onClose={() => setAsked(null)}
-        title={`Make one ${claimKindWords[kind].one.toLowerCase()} of ${asked?.length ?? 2}`}
+        title={`Make one ${claimKindLabels[kind].one.toLowerCase()} of ${asked?.length ?? 2}`}
         description={`The first “${asked?.[0]?.name ?? ''}” of the list keeps its own words, and gets the evidence, goals and ties of the others. The others go to the trash with the words that are theirs.`}
         actions={
           <>

@@ -3,8 +3,8 @@ import { SelectField } from '#renderer/ui/select-field.tsx';
 import { type TraitArea, traitAreas } from '#shared/reflection/details.ts';
 import { detailsFrom } from './claim-form.ts';
 import type { KindFieldsProps } from './kind-fields-props.ts';
+import { areaLabels, surenessLabels } from './labels.ts';
 import { ResponseField } from './response-field.tsx';
-import { areaWords, surenessWords } from './words.ts';
 
 /** What only a strength has: its area, how sure one is, and a new use for it. */
 export function StrengthFields({ value, onChange }: KindFieldsProps) {
@@ -60,7 +60,7 @@ function AreaAndSureness({
         value={area ?? notSaid}
         options={[
           { value: notSaid, label: 'Not said' },
-          ...traitAreas.map((each) => ({ value: each, label: areaWords[each] })),
+          ...traitAreas.map((each) => ({ value: each, label: areaLabels[each] })),
         ]}
         onChange={(chosen) => onChange({ area: chosen === notSaid ? null : chosen })}
       />
@@ -69,7 +69,7 @@ function AreaAndSureness({
         value={sureness === null ? notSaid : String(sureness)}
         options={[
           { value: notSaid, label: 'Not said' },
-          ...surenessWords.map((words, place) => ({ value: String(place + 1), label: words })),
+          ...surenessLabels.map((words, place) => ({ value: String(place + 1), label: words })),
         ]}
         onChange={(chosen) => onChange({ sureness: chosen === notSaid ? null : Number(chosen) })}
       />

@@ -9,7 +9,7 @@ import type { SearchResult } from '#shared/search/search.ts';
 import { HelpCard } from './help-card.tsx';
 import { quoted } from './quoted.ts';
 import { recordPages } from './record-pages.ts';
-import { ResultWords } from './result-words.tsx';
+import { ResultText } from './result-text.tsx';
 import { KeepDialog, SavedSearches } from './saved-searches.tsx';
 import { registerSearchField } from './search-focus.ts';
 import { Tags } from './tags.tsx';
@@ -168,7 +168,7 @@ function ResultLink({
           aria-current={current}
           className={look}
         >
-          <ResultWords result={result} />
+          <ResultText result={result} />
         </Link>
       );
     case 'value':
@@ -180,7 +180,7 @@ function ResultLink({
     case 'non-negotiable':
       return (
         <Link to="/compass/$id" params={{ id: result.openId }} className={look}>
-          <ResultWords result={result} />
+          <ResultText result={result} />
         </Link>
       );
     case 'direction':
@@ -188,7 +188,7 @@ function ResultLink({
     case 'test-result':
       return (
         <Link to="/compass/$id" params={{ id: recordPages[result.kind] }} className={look}>
-          <ResultWords result={result} />
+          <ResultText result={result} />
         </Link>
       );
     case 'person':
@@ -198,21 +198,21 @@ function ResultLink({
           onClick={() => onAsk(`person:${quoted(result.title)}`)}
           className={`${look} w-full text-left`}
         >
-          <ResultWords result={result} />
+          <ResultText result={result} />
         </button>
       );
     case 'goal':
     case 'win':
       return (
         <Link to="/goals" search={{ wins: true }} className={look}>
-          <ResultWords result={result} />
+          <ResultText result={result} />
         </Link>
       );
     case 'step':
     case 'milestone':
       return (
         <Link to="/goals/$id" params={{ id: result.openId }} className={look}>
-          <ResultWords result={result} />
+          <ResultText result={result} />
         </Link>
       );
   }

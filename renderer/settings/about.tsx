@@ -1,5 +1,5 @@
 import { useRead } from '#renderer/bridge/queries.ts';
-import { countsInWords } from '#renderer/ui/counts.ts';
+import { countsText } from '#renderer/ui/counts.ts';
 import { CommandLine, Section, Words } from './section.tsx';
 
 /** What runs here, and where the words lie. */
@@ -14,7 +14,7 @@ export function About() {
         {shell.shell === 'browser' ? ', shown in an installed browser' : ''}. Free software under the MIT
         licence.
       </p>
-      {counts ? <Words>Your vault holds {countsInWords(counts)}.</Words> : null}
+      {counts ? <Words>Your vault holds {countsText(counts)}.</Words> : null}
       <Words>
         It is one folder on this computer: <CommandLine>{folderOn(shell.platform)}</CommandLine>, unless
         Waymark was started with another. Nothing is ever sent anywhere; Waymark opens no network connection.

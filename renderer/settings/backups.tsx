@@ -5,7 +5,7 @@ import { useRead } from '#renderer/bridge/queries.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { backupReasonWords, sizeInWords } from '#renderer/ui/counts.ts';
+import { backupReasonLabels, sizeText } from '#renderer/ui/counts.ts';
 import { dayAndTime } from '#renderer/ui/dates.ts';
 import { JobLine } from '#renderer/ui/job-line.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
@@ -49,7 +49,7 @@ export function Backups({
         </Button>
         <Button onClick={() => setRestoring(true)}>Restore a backup…</Button>
       </div>
-      <JobLine job={job} label="Backing up…" figures={sizeInWords} />
+      <JobLine job={job} label="Backing up…" figures={sizeText} />
       {restoreDialog(restoring, () => setRestoring(false))}
     </Section>
   );
@@ -74,8 +74,8 @@ function List({ backups }: { backups: readonly BackupInfo[] }) {
           {shown.map((backup) => (
             <tr key={backup.id} className="num border-line border-t first:border-t-0">
               <td className="py-1.5 pr-4">{dayAndTime(backup.madeAt)}</td>
-              <td className="py-1.5 pr-4 text-[13px] text-muted">{backupReasonWords[backup.reason]}</td>
-              <td className="py-1.5 text-right text-[13px] text-muted">{sizeInWords(backup.bytes)}</td>
+              <td className="py-1.5 pr-4 text-[13px] text-muted">{backupReasonLabels[backup.reason]}</td>
+              <td className="py-1.5 text-right text-[13px] text-muted">{sizeText(backup.bytes)}</td>
             </tr>
           ))}
         </tbody>

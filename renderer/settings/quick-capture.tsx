@@ -5,7 +5,7 @@ import { Choice } from '#renderer/ui/choice.tsx';
 import type { Output } from '#shared/api.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { CommandLine, Section, Words } from './section.tsx';
-import { acceleratorOf, shortcutInWords } from './shortcut-words.ts';
+import { acceleratorOf, shortcutLabel } from './shortcut-label.ts';
 
 /** The small window for one thought, and whether Waymark stays when its window is closed. */
 export function QuickCapture() {
@@ -124,7 +124,7 @@ function ShortcutField({
         }}
         className="h-8 min-w-44 rounded-control border border-edge/60 bg-raised px-3 text-left"
       >
-        <span id="capture-keys">{listening ? 'Press the keys…' : shortcutInWords(value, platform)}</span>
+        <span id="capture-keys">{listening ? 'Press the keys…' : shortcutLabel(value, platform)}</span>
       </button>
     </div>
   );

@@ -4,14 +4,14 @@ import { useRead } from '#renderer/bridge/queries.ts';
 import { putBack } from '#renderer/commands/common/put-back.ts';
 import { attempt } from '#renderer/commands/run.ts';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
-import { recordKindWords } from '#renderer/parts/record-kinds.ts';
+import { recordKindLabels } from '#renderer/parts/record-kinds.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { dateOf, dayAndTime, shortDate, today } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { TrashItem } from '#shared/trash/trash.ts';
-import { ForEverDialog } from './for-ever-dialog.tsx';
 import { KeepFor } from './keep-for.tsx';
+import { PurgeDialog } from './purge-dialog.tsx';
 
 /** What was put away, in every room, and the way back. */
 export function TrashRoom() {
@@ -21,7 +21,7 @@ export function TrashRoom() {
 
   const giveBack = async ({ kind, id, title }: TrashItem): Promise<void> => {
     if ((await attempt(putBack, { kind, id }, title)) === null) return;
-    notify({ words: `${recordKindWords[kind].one} put back.` });
+    notify({ words: `${recordKindLabels[kind].one} put back.` });
   };
 
   return (
@@ -54,7 +54,7 @@ export function TrashRoom() {
                 <div className="min-w-0 grow">
                   <p className="truncate font-[560]">{item.title || 'Without a title'}</p>
                   <p className="num text-[12.5px] text-muted">
-                    {recordKindWords[item.kind].one} · put away {dayAndTime(item.trashedAt)}
+                    {recordKindLabels[item.kind].one} · put away {dayAndTime(item.trashedAt)}
                     {item.goesAt ? ` · goes ${shortDate(dateOf(item.goesAt), today())}` : ''}
                   </p>
                 </div>
@@ -76,7 +76,7 @@ export function TrashRoom() {
             ))}
           </ul>
         )}
-        {asked ? <ForEverDialog item={asked.item} onClose={() => setAsked(null)} /> : null}
+        {asked ? <PurgeDialog item={asked.item} onClose={() => setAsked(null)} /> : null}
       </div>
     </div>
   );

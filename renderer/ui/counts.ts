@@ -2,7 +2,7 @@ import type { BackupReason } from '#shared/vault/vault.ts';
 import { number } from './dates.ts';
 
 /** "72 entries, 9 goals, …": the kinds that there are, in words. */
-export function countsInWords(counts: Readonly<Record<string, number>>): string {
+export function countsText(counts: Readonly<Record<string, number>>): string {
   const parts = Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => `${number(count)} ${count === 1 ? singular(kind) : kind}`);
@@ -20,14 +20,14 @@ function singular(kind: string): string {
 }
 
 /** Why a backup was made, as it is said in a list of them. */
-export const backupReasonWords: Record<BackupReason, string> = {
+export const backupReasonLabels: Record<BackupReason, string> = {
   manual: 'made by you',
   automatic: 'automatic',
   'before-migration': 'before an update',
 };
 
 /** A file's size as people say it. */
-export function sizeInWords(bytes: number): string {
+export function sizeText(bytes: number): string {
   if (bytes < 1_000_000) return `${number(Math.max(1, Math.round(bytes / 1_000)))} kB`;
   return `${number(Math.round(bytes / 100_000) / 10)} MB`;
 }

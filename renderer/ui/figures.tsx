@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { energyWords, engagementWords, moodWords } from '#shared/journal/wording.ts';
+import { energyLabels, engagementLabels, moodLabels } from '#shared/journal/labels.ts';
 
 /** Mouths from bent down to bent up, so that a mood is told without its colour. */
 const mouths = [
@@ -13,18 +13,18 @@ const mouths = [
 const moodColors = ['text-mood-1', 'text-mood-2', 'text-mood-3', 'text-mood-4', 'text-mood-5'] as const;
 
 /** A step of mood in a word. */
-export function moodWord(step: number): string {
-  return moodWords[step - 1] ?? '';
+export function moodLabel(step: number): string {
+  return moodLabels[step - 1] ?? '';
 }
 
 /** A step of energy in a word. */
-export function energyWord(step: number): string {
-  return energyWords[step - 1] ?? '';
+export function energyLabel(step: number): string {
+  return energyLabels[step - 1] ?? '';
 }
 
 /** A step of engagement in a word. */
-export function engagementWord(step: number): string {
-  return engagementWords[step - 1] ?? '';
+export function engagementLabel(step: number): string {
+  return engagementLabels[step - 1] ?? '';
 }
 
 /** A mood as a small face. What it says stands beside it in words, or is given as `label`. */

@@ -1,7 +1,7 @@
 import { layoutMosaic } from '#shared/journal/mosaic.ts';
 import { counted } from './counts.ts';
 import { firstWeekday, monthName, weekdayNames } from './dates.ts';
-import { moodWord } from './figures.tsx';
+import { moodLabel } from './figures.tsx';
 
 /** A tile's place, and the half sides of what lies in it by mood: the better, the larger. */
 const place = 16;
@@ -88,7 +88,7 @@ function mosaicInWords(year: string, days: readonly MosaicDay[]): string {
       of: days.filter((day) => day.mood !== null && Math.round(day.mood) === mood).length,
     }))
     .filter(({ of }) => of > 0)
-    .map(({ mood, of }) => `${moodWord(mood).toLowerCase()} on ${of}`);
+    .map(({ mood, of }) => `${moodLabel(mood).toLowerCase()} on ${of}`);
   const starred = days.filter((day) => day.starred).length;
   return [
     `The year ${year}, a day a tile: something written on ${counted(days.length, 'day')}`,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Petal, type PetalGroup, petalGroups } from '#shared/reflection/portrait.ts';
 import { layoutPetals, layoutRose, roseSize, smallRoseSize, wrapped } from '#shared/reflection/rose.ts';
-import { centerLetters, centerLines, groupWords, roseInWords } from '#shared/reflection/rose-svg.ts';
+import { centerLetters, centerLines, groupLabels, roseText } from '#shared/reflection/rose-svg.ts';
 
 const looks: Record<PetalGroup, { full: string; light: string }> = {
   values: { full: 'fill-accent/85', light: 'fill-accent/15 stroke-accent/60' },
@@ -33,7 +33,7 @@ export function Rose({
     <svg
       viewBox={`0 0 ${roseSize.width} ${roseSize.height}`}
       role="group"
-      aria-label={`The compass figure. ${roseInWords(petals)}`}
+      aria-label={`The compass figure. ${roseText(petals)}`}
       className="block h-auto w-full font-sans text-[14px] font-[520]"
     >
       <g aria-hidden fill="none" className="stroke-line">
@@ -134,14 +134,14 @@ export function SmallRose({
 }
 
 /** The figure as a list in words, for those who would rather read it. */
-export function RoseWords({ petals }: { petals: readonly Petal[] }) {
+export function RoseText({ petals }: { petals: readonly Petal[] }) {
   return (
     <dl className="grid grid-cols-1 gap-x-8 gap-y-4 text-[13px] @min-[480px]:grid-cols-2">
       {petalGroups.map((group) => {
         const of = petals.filter((petal) => petal.group === group);
         return of.length === 0 ? null : (
           <div key={group}>
-            <dt className="pb-1 font-[570] text-muted">{groupWords[group]}</dt>
+            <dt className="pb-1 font-[570] text-muted">{groupLabels[group]}</dt>
             {of.map(({ name, light, count }, index) => (
               <dd
                 // biome-ignore lint/suspicious/noArrayIndexKey: two may have one name

@@ -4,7 +4,7 @@ import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { useRetryDelay, WaitNote } from '#renderer/parts/retry-delay.tsx';
 import { flushAll } from '#renderer/saving/unsaved.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { countsInWords } from '#renderer/ui/counts.ts';
+import { countsText } from '#renderer/ui/counts.ts';
 import { dayAndTime, longDate, today } from '#renderer/ui/dates.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
@@ -67,7 +67,7 @@ export function BackupInside({
     >
       <dl className="flex flex-col gap-2 rounded-card bg-sunk p-4">
         <Fact name="Made" words={dayAndTime(inside.madeAt)} />
-        {inside.counts ? <Fact name="Holds" words={countsInWords(inside.counts)} /> : null}
+        {inside.counts ? <Fact name="Holds" words={countsText(inside.counts)} /> : null}
         {inside.newest ? <Fact name="Newest entry" words={longDate(inside.newest, today())} /> : null}
       </dl>
       {inside.needsPassphrase ? (

@@ -2,7 +2,7 @@ import { FileArchive } from 'lucide-react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { backupReasonWords, sizeInWords } from '#renderer/ui/counts.ts';
+import { backupReasonLabels, sizeText } from '#renderer/ui/counts.ts';
 import { dayAndTime } from '#renderer/ui/dates.ts';
 import type { BackupContents } from '#shared/vault/vault.ts';
 import { RestoreProgress } from './restore-progress.tsx';
@@ -32,7 +32,7 @@ export function ChooseBackup({ onSeen }: { onSeen: (inside: BackupContents) => v
               >
                 <span className="num font-[540]">{dayAndTime(backup.madeAt)}</span>
                 <span className="num text-[12.5px] text-muted">
-                  {backupReasonWords[backup.reason]} · {sizeInWords(backup.bytes)}
+                  {backupReasonLabels[backup.reason]} · {sizeText(backup.bytes)}
                 </span>
               </button>
             </li>

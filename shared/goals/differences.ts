@@ -1,13 +1,13 @@
 import { fieldChanges } from './fields/fields.ts';
-import type { Difference, GoalThen, StoryChange } from './story.ts';
+import type { Difference, GoalAsOf, StoryChange } from './story.ts';
 
 /** What differs between two states of one goal: its fields, then its milestones in their order. */
-export function changesBetween(before: GoalThen, after: GoalThen): StoryChange[] {
+export function changesBetween(before: GoalAsOf, after: GoalAsOf): StoryChange[] {
   const fields = fieldChanges(before, after).map((change): StoryChange => ({ what: 'field', ...change }));
   return [...fields, ...milestoneChanges(before, after)];
 }
 
-function milestoneChanges(before: GoalThen, after: GoalThen): StoryChange[] {
+function milestoneChanges(before: GoalAsOf, after: GoalAsOf): StoryChange[] {
   const earlier = new Map(before.milestones.map((milestone) => [milestone.id, milestone]));
   const later = new Set(after.milestones.map(({ id }) => id));
   const changed = after.milestones.flatMap(({ id, title, due, doneAt }): StoryChange[] => {
@@ -29,7 +29,7 @@ function milestoneChanges(before: GoalThen, after: GoalThen): StoryChange[] {
 }
 
 /** What became of every goal between two states of the board; goals that stayed the same are left out. */
-export function differencesBetween(before: readonly GoalThen[], after: readonly GoalThen[]): Difference[] {
+export function differencesBetween(before: readonly GoalAsOf[], after: readonly GoalAsOf[]): Difference[] {
   const earlier = new Map(before.map((goal) => [goal.id, goal]));
   const later = new Set(after.map(({ id }) => id));
   const present = after.flatMap((goal): Difference[] => {

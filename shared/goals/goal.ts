@@ -5,10 +5,10 @@ import { goalStatuses, milestone, sheet } from './sheet.ts';
 const served = z.object({ id: recordId, name: line });
 
 /** The kinds of records that a goal can be tied to: what it serves, builds on and needs, and who is in it. */
-export const servedKinds = ['value', 'strength', 'skill', 'person'] as const;
-export type ServedKind = (typeof servedKinds)[number];
+export const claimLinkKinds = ['value', 'strength', 'skill', 'person'] as const;
+export type ClaimLinkKind = (typeof claimLinkKinds)[number];
 
-export const goalClaim = z.object({ goal: recordId, kind: z.enum(servedKinds), claim: recordId });
+export const goalClaim = z.object({ goal: recordId, kind: z.enum(claimLinkKinds), claim: recordId });
 export type GoalClaim = z.infer<typeof goalClaim>;
 
 export const goal = sheet.extend({

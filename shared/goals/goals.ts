@@ -12,10 +12,10 @@ import { goalStatuses, sheet } from './sheet.ts';
 import { stepsApi } from './steps.ts';
 import { storyApi } from './story.ts';
 import { timelineApi } from './timeline/timeline.ts';
-import { turnsApi } from './turns.ts';
+import { transitionsApi } from './transitions.ts';
 import { winsApi } from './wins.ts';
 
-export { type Goal, type GoalClaim, goal, type ServedKind, servedKinds } from './goal.ts';
+export { type ClaimLinkKind, claimLinkKinds, type Goal, type GoalClaim, goal } from './goal.ts';
 
 export {
   type GoalShape,
@@ -45,7 +45,7 @@ export const goalsApi = {
   ...storyApi,
   ...timelineApi,
   ...stepsApi,
-  ...turnsApi,
+  ...transitionsApi,
   ...winsApi,
   /** All goals, each column in the person's order. */
   'goals.list': query({ input: nothing, output: z.array(goal) }),

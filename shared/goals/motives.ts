@@ -32,7 +32,7 @@ export const motivesApi = {
   /** The latest day first. */
   'goals.motives': query({ input: goal, output: statements }),
   /** Says it for a day; what was said of the same day before is replaced. */
-  'goals.sayMotives': command({
+  'goals.saveMotives': command({
     input: motiveStatement.extend({ goal: recordId }),
     output: statements,
     changes: ['goals'],

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOfDay, dayNumber } from '#shared/calendar/dates.ts';
 import type { MeasuredDay } from './measured.ts';
-import { paceLineAt, paceOf, type Way } from './pace.ts';
+import { type PaceTarget, paceLineAt, paceOf } from './pace.ts';
 
-const way: Way = { start: 0, target: 10, from: '2026-01-01', due: '2026-04-11' };
+const way: PaceTarget = { start: 0, target: 10, from: '2026-01-01', due: '2026-04-11' };
 const amount = fc.integer({ min: -1_000_000, max: 1_000_000 });
 const dayOf = fc.integer({ min: dayNumber('1999-12-01'), max: dayNumber('2060-01-01') });
 
@@ -103,7 +103,7 @@ describe('the forecast', () => {
           return { date: dateOfDay(at), now };
         });
         const today = dateOfDay(at + 3);
-        const up: Way = { start, target, from: dateOfDay(from), due: null };
+        const up: PaceTarget = { start, target, from: dateOfDay(from), due: null };
         const { forecast } = paceOf(days, up, today);
         const down = days.map(({ date, now }) => ({ date, now: -now }));
         if (start !== target) {

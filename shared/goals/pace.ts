@@ -2,7 +2,7 @@ import { dateOfDay, dayNumber } from '#shared/calendar/dates.ts';
 import type { MeasuredDay } from './measured.ts';
 
 /** The way from `start` on a day to `target`, perhaps by a day. */
-export interface Way {
+export interface PaceTarget {
   start: number;
   target: number;
   /** The day on which it began. */
@@ -39,7 +39,7 @@ const furthest = 50 * 365.25;
  * Where an even pace from the first day to the due date would stand on a day: the start before the way began, the target from
  * the due date on. Null without a due date, or when it does not lie after the beginning.
  */
-export function paceLineAt({ start, target, from, due }: Way, date: string): number | null {
+export function paceLineAt({ start, target, from, due }: PaceTarget, date: string): number | null {
   if (due === null || due <= from) return null;
   const share = (dayNumber(date) - dayNumber(from)) / (dayNumber(due) - dayNumber(from));
   const within = Math.min(1, Math.max(0, share));
@@ -54,7 +54,7 @@ export function paceLineAt({ start, target, from, due }: Way, date: string): num
  *
  * @param days the measured days in rising order; what stood on a day stood until the next one.
  */
-export function paceOf(days: readonly MeasuredDay[], way: Way, today: string): Pace {
+export function paceOf(days: readonly MeasuredDay[], way: PaceTarget, today: string): Pace {
   const expected = paceLineAt(way, today);
   const known = days.filter(({ date }) => date <= today);
   const now = known.at(-1);
@@ -83,7 +83,7 @@ export function paceOf(days: readonly MeasuredDay[], way: Way, today: string): P
 }
 
 /** The first thing that is known: where it stood when the way began, unless something was measured by then. */
-function beginningOf(known: readonly MeasuredDay[], { start, from }: Way): MeasuredDay {
+function beginningOf(known: readonly MeasuredDay[], { start, from }: PaceTarget): MeasuredDay {
   const [first] = known;
   return first === undefined || from < first.date ? { date: from, now: start } : first;
 }
@@ -92,7 +92,7 @@ function standingOn(known: readonly MeasuredDay[], first: MeasuredDay, date: str
   return (known.findLast((each) => each.date <= date) ?? first).now;
 }
 
-function isReached(now: number, { start, target }: Way): boolean {
+function isReached(now: number, { start, target }: PaceTarget): boolean {
   return target >= start ? now >= target : now <= target;
 }
 

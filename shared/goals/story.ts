@@ -3,15 +3,15 @@ import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, instant, line, recordId, words } from '#shared/bridge/fields.ts';
 import { storyFields } from './fields/fields.ts';
 import { goalStatuses, milestone, sheet } from './sheet.ts';
-import { turn } from './turns.ts';
+import { transition } from './transitions.ts';
 
 /** A goal as it was at a moment, without what it was tied to. */
-export const goalThen = sheet.extend({
+export const goalAsOf = sheet.extend({
   id: recordId,
   status: z.enum(goalStatuses),
   milestones: z.array(milestone.pick({ id: true, title: true, due: true, doneAt: true, waitsFor: true })),
 });
-export type GoalThen = z.infer<typeof goalThen>;
+export type GoalAsOf = z.infer<typeof goalAsOf>;
 
 const change = z.discriminatedUnion('what', [
   z.object({ what: z.literal('field'), field: z.enum(storyFields), from: z.string(), to: z.string() }),
@@ -27,7 +27,7 @@ export type StoryChange = z.infer<typeof change>;
 const event = z.discriminatedUnion('what', [
   z.object({ what: z.literal('written'), at: instant }),
   z.object({ what: z.literal('changed'), at: instant, changes: z.array(change) }),
-  z.object({ what: z.literal('turn'), at: instant, turn }),
+  z.object({ what: z.literal('transition'), at: instant, transition }),
   z.object({ what: z.literal('reason'), at: instant, id: recordId, words }),
   /** The state that was kept of this moment is damaged, or that of a milestone. */
   z.object({ what: z.literal('unreadable'), at: instant }),
@@ -46,7 +46,7 @@ export type Difference = z.infer<typeof difference>;
 
 /** All goals of a moment. */
 const board = z.object({
-  goals: z.array(goalThen),
+  goals: z.array(goalAsOf),
   /** How many goals and milestones are missing, since what was kept of them is damaged. */
   unreadable: z.int().min(0),
 });
@@ -66,9 +66,9 @@ export const storyApi = {
   /** Takes a removal back. */
   'goals.restoreReason': command({ input: z.object({ id: recordId }), output: z.object({}), changes }),
   /** All goals as they were at the end of a day. What was deleted for ever since is not among them. */
-  'goals.onDate': query({ input: z.object({ date: calendarDate }), output: board }),
+  'goals.asOf': query({ input: z.object({ date: calendarDate }), output: board }),
   /** What changed from the end of one day to the end of another. */
-  'goals.between': query({
+  'goals.changesBetween': query({
     input: z.object({ from: calendarDate, to: calendarDate }),
     output: z.array(difference),
   }),

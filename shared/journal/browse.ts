@@ -96,7 +96,7 @@ export const browseApi = {
     output: nothing,
     changes: ['journal', 'search', 'trash', 'reflection'],
   }),
-  'journal.putBackMany': command({
+  'journal.restoreMany': command({
     input: z.object({ ids: some }),
     output: nothing,
     changes: ['journal', 'search', 'trash', 'reflection'],

@@ -132,7 +132,7 @@ export const journalApi = {
     }),
   }),
   /** Makes an earlier version the current one; what was current becomes a version itself. */
-  'journal.bringBack': command({
+  'journal.restoreVersion': command({
     input: z.object({ id: recordId, version: z.int(), revision }),
     output: entry,
     changes: ['journal', 'search'],

@@ -17,7 +17,7 @@ const goalSections: readonly { status: GoalStatus; heading: string; about: strin
   { status: 'let-go', heading: 'Let go', about: 'What I decided not to pursue.' },
 ];
 
-const responseWords: Record<Response, string> = {
+const responseLabels: Record<Response, string> = {
   improve: 'Improve it',
   'work-around': 'Work around it',
   accept: 'Accept it',
@@ -94,7 +94,7 @@ const noResponse = { response: null, responsePlan: '' };
 
 function claimBlocks(claim: Claim, wording: Wording): PlanBlock[] {
   const { response, responsePlan } = claim.kind === 'weakness' ? claim.details : noResponse;
-  const decided = response === null ? '' : `${responseWords[response]}.`;
+  const decided = response === null ? '' : `${responseLabels[response]}.`;
   return [
     { type: 'heading', level: 3, text: oneLine(claim.name) },
     ...(claim.description.trim() === '' ? [] : [paragraph(claim.description.trim())]),

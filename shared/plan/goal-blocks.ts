@@ -1,7 +1,7 @@
 import { documentFields } from '#shared/goals/fields/fields.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
-import { repeatWords } from '#shared/goals/repeat-words.ts';
+import { repeatText } from '#shared/goals/repeat-text.ts';
 import { fields, list, oneLine } from './blocks.ts';
 import type { PlanBlock, PlanContent } from './plan.ts';
 import type { Wording } from './wording.ts';
@@ -57,7 +57,7 @@ export function goalBlocks(goal: Goal, plan: PlanContent, wording: Wording): Pla
                 ? due === null
                   ? ''
                   : `by ${wording.date(due)}`
-                : repeatWords(repeat, {
+                : repeatText(repeat, {
                     number: wording.number,
                     weekday: wording.weekday,
                     day: wording.date,

@@ -38,7 +38,7 @@ const kindOfPart: Partial<Record<PathPart, ClaimKind>> = {
   'non-negotiables': 'non-negotiable',
 };
 
-const partWords: Record<PathPart, string> = {
+const partLabels: Record<PathPart, string> = {
   values: 'what you value',
   strengths: 'what you are good at',
   weaknesses: 'what is hard for you',
@@ -114,7 +114,7 @@ const byRule: Record<NextRule, (facts: PortraitFacts) => Found> = {
       sentence:
         pathAt === 'directions'
           ? 'The eight parts of your first path are behind you. What is left is a first draft of three directions.'
-          : `Your first path goes on with part ${partNumber(pathAt)} of ${partCount}: ${partWords[pathAt]}.`,
+          : `Your first path goes on with part ${partNumber(pathAt)} of ${partCount}: ${partLabels[pathAt]}.`,
       action: compass('Go on', 'path'),
     };
   },
@@ -122,7 +122,7 @@ const byRule: Record<NextRule, (facts: PortraitFacts) => Found> = {
     const [part] = missingParts(facts);
     if (part === undefined) return null;
     return {
-      sentence: `Nothing is written yet about ${partWords[part]}. One line is enough for a beginning.`,
+      sentence: `Nothing is written yet about ${partLabels[part]}. One line is enough for a beginning.`,
       action: compass('Write one line', pageOfPart(part)),
     };
   },

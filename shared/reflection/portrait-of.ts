@@ -104,7 +104,7 @@ function energyPetals(sums: readonly EnergySum[]): Petal[] {
   }));
 }
 
-const kindWords: readonly [ClaimKind, string, string][] = [
+const kindLabels: readonly [ClaimKind, string, string][] = [
   ['value', 'value', 'values'],
   ['strength', 'strength', 'strengths'],
   ['weakness', 'weakness', 'weaknesses'],
@@ -120,7 +120,7 @@ export function drawnFrom(
   number: (value: number) => string,
 ): string {
   const parts = [
-    ...kindWords.map(([kind, one, many]) => [counts[kind], one, many] as const),
+    ...kindLabels.map(([kind, one, many]) => [counts[kind], one, many] as const),
     [entries, 'entry', 'entries'] as const,
   ]
     .filter(([count]) => count > 0)

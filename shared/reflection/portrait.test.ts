@@ -7,7 +7,7 @@ import { type Petal, petalGroups } from './portrait.ts';
 import { renderPortraitHtml } from './portrait-html.ts';
 import { drawnFrom, portraitOf } from './portrait-of.ts';
 import { layoutRose, roseSize, wrapped } from './rose.ts';
-import { centerOf, roseInWords, roseSvg } from './rose-svg.ts';
+import { centerOf, roseSvg, roseText } from './rose-svg.ts';
 
 let number = 0;
 function aFact(kind: ClaimKind, given: Partial<ClaimFact> = {}): ClaimFact {
@@ -183,7 +183,7 @@ describe('the compass figure', () => {
         ],
       }),
     );
-    expect(roseInWords(petals)).toBe('Values: <i>Craft</i> (no evidence yet). Strengths: Asking.');
+    expect(roseText(petals)).toBe('Values: <i>Craft</i> (no evidence yet). Strengths: Asking.');
     expect(roseSvg(petals, 'a < b')).not.toContain('<i>');
     expect(centerOf('Help groups think well: lead workshops', 'You')).toBe('Help groups think well');
     expect(centerOf('  ', 'You')).toBe('You');

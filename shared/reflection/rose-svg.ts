@@ -3,7 +3,7 @@ import { type Petal, type PetalGroup, petalGroups } from './portrait.ts';
 import { layoutRose, roseSize, wrapped } from './rose.ts';
 
 /** What each group of the figure is called. */
-export const groupWords: Record<PetalGroup, string> = {
+export const groupLabels: Record<PetalGroup, string> = {
   values: 'Values',
   strengths: 'Strengths',
   interests: 'Interests',
@@ -33,13 +33,13 @@ export function centerOf(words: string | undefined, otherwise: string): string {
 }
 
 /** The figure in words: each group with its names; those without evidence are named so. */
-export function roseInWords(petals: readonly Petal[]): string {
+export function roseText(petals: readonly Petal[]): string {
   return petalGroups
     .map((group) => ({ group, of: petals.filter((petal) => petal.group === group) }))
     .filter(({ of }) => of.length > 0)
     .map(
       ({ group, of }) =>
-        `${groupWords[group]}: ${of.map(({ name, light }) => (light ? `${name} (no evidence yet)` : name)).join(', ')}.`,
+        `${groupLabels[group]}: ${of.map(({ name, light }) => (light ? `${name} (no evidence yet)` : name)).join(', ')}.`,
     )
     .join(' ');
 }
@@ -72,7 +72,7 @@ export function roseSvg(petals: readonly Petal[], center: string): string {
   const centerPart = middle
     .map((said, index) => `<tspan x="${at.x}" y="${top + index * line}">${escapeHtml(said)}</tspan>`)
     .join('');
-  return `<svg class="rose" viewBox="0 0 ${roseSize.width} ${roseSize.height}" role="img" aria-label="${escapeHtml(roseInWords(petals))}">
+  return `<svg class="rose" viewBox="0 0 ${roseSize.width} ${roseSize.height}" role="img" aria-label="${escapeHtml(roseText(petals))}">
 ${ringParts.join('')}${petalParts.join('')}
 <circle cx="${at.x}" cy="${at.y}" r="${roseSize.inner - 6}" fill="#FFFFFF" stroke="#E6E2D9"/>
 <text text-anchor="middle" dominant-baseline="central" font-weight="600" fill="#1E2422">${centerPart}</text>

@@ -83,7 +83,7 @@ export const roundsApi = {
     changes: ['reflection'],
   }),
   /** Takes the last answer about two cards back. */
-  'reflection.takeChoiceBack': command({ input: inRound, output: valueRound, changes: ['reflection'] }),
+  'reflection.undoChoice': command({ input: inRound, output: valueRound, changes: ['reflection'] }),
   /**
    * Ends a round: its cards become values in their order. Values that are there already keep their words and evidence; those
    * that were not chosen stay below. Refused as `invalid` before all questions are answered.

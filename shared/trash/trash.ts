@@ -36,7 +36,7 @@ const which = z.object({ item: named.nullable() });
 export const trashApi = {
   /** The latest first. */
   'trash.list': query({ input: nothing, output: z.array(trashItem) }),
-  'trash.putBack': command({
+  'trash.restore': command({
     input: named,
     output: nothing,
     changes: ['trash', 'journal', 'reflection', 'goals', 'people', 'plan', 'search'],
@@ -45,7 +45,7 @@ export const trashApi = {
   /** What has been there for longer goes within the hour. */
   'trash.setKeepFor': command({ input: z.object({ days }), output: nothing, changes: ['trash'] }),
   /** What would go with something, for the question before it. */
-  'trash.whatGoes': query({
+  'trash.previewPurge': query({
     input: which,
     output: z.object({
       items: z.int(),
@@ -59,7 +59,7 @@ export const trashApi = {
     }),
   }),
   /** Deletes one thing of the trash, or all of it, with everything that was kept of it. There is no way back. */
-  'trash.deleteForEver': command({
+  'trash.purge': command({
     input: which,
     output: z.object({ deleted: z.int() }),
     changes: ['trash', 'journal', 'attachments', 'reflection', 'goals', 'people', 'plan', 'search'],

@@ -4,7 +4,7 @@ import { addEntry } from '#main/journal/index.ts';
 import { systemClock } from '#main/ports/clock.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from '#tests/e2e/app.ts';
-import { beside } from '#tests/e2e/beside.ts';
+import { beside } from '#tests/e2e/outside.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Text' });
 const list = (page: Page) => page.getByRole('list', { name: 'Entries' });

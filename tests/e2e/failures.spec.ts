@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import type { Failure } from '#shared/vault/vault.ts';
 import { listing } from '#tests/support/folder.ts';
 import { expect, expectNoAxeViolations, inBothShells, test, type Waymark } from './app.ts';
-import { beside } from './beside.ts';
+import { beside } from './outside.ts';
 
 const failure = (page: Page, name: Failure) => page.locator(`[data-failure="${name}"]`);
 const rooms = (page: Page) => page.getByRole('navigation', { name: 'Rooms' });

@@ -82,7 +82,8 @@ test('a plan that seldom works is thought of again, by mouse', async ({ waymark 
     ifCue: 'it is seven',
     thenAction: 'put on my shoes',
   });
-  for (const worked of [false, true, false]) await waymark.call('goals.logMeeting', { goal: id, worked });
+  for (const worked of [false, true, false])
+    await waymark.call('goals.logObstacleEvent', { goal: id, worked });
   const { page } = waymark;
   await open(page, id, 'Run');
   const sheet = sheetOf(page, 'Run');

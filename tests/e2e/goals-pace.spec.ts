@@ -3,8 +3,8 @@ import { addDays } from '#shared/calendar/dates.ts';
 import { blankSheet } from '#shared/goals/fields/fields.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
-import { beside } from './beside.ts';
 import { choose } from './choose.ts';
+import { beside } from './outside.ts';
 
 const saved = (page: Page) => page.locator('[data-save-state="saved"]');
 const sheetOf = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });

@@ -42,7 +42,7 @@ test('a goal is paused until a day and taken up again, and both are in its story
   await expect.poll(async () => (await waymark.call('goals.get', { id })).paused).toBeNull();
   await undo(waymark.page);
   await expect(sheet.getByText(/^Paused until/)).toBeVisible();
-  const events = await waymark.call('goals.turns', { goal: id });
+  const events = await waymark.call('goals.transitions', { goal: id });
   expect(events.map(({ kind, words }) => [kind, words])).toEqual([['pause', 'The move comes first.']]);
 });
 
@@ -59,7 +59,7 @@ test('a goal that is let go keeps what was learned, and the way back is one key'
   await expectNoAxeViolations(page);
   await ask.getByRole('button', { name: 'Let go', exact: true }).press('Enter');
   await expect.poll(() => statusOf(waymark, id)).toBe('let-go');
-  const [turn] = await waymark.call('goals.turns', { goal: id });
+  const [turn] = await waymark.call('goals.transitions', { goal: id });
   expect(turn).toMatchObject({
     kind: 'let-go',
     words: 'I like the people more than the post.',

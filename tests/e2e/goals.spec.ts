@@ -3,8 +3,8 @@ import { inTransaction } from '#main/database/open.ts';
 import { addGoal } from '#main/goals/index.ts';
 import { systemClock } from '#main/ports/clock.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
-import { beside } from './beside.ts';
 import { choose } from './choose.ts';
+import { beside } from './outside.ts';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const cards = (page: Page, name: string) => column(page, name).getByRole('listitem');

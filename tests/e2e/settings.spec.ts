@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, inBothShells, test } from './app.ts';
-import { beside } from './beside.ts';
 import { choose } from './choose.ts';
+import { beside } from './outside.ts';
 
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 

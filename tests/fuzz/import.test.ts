@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { importEntries } from '#main/import/take.ts';
+import { importEntries } from '#main/import/import-entries.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { importReport } from '#shared/transfer/transfer.ts';
 import { openTestDatabase, temporaryFolder } from '#tests/support/database.ts';

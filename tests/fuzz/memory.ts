@@ -27,7 +27,7 @@ function kindOf(call: string, field: string): string {
     if (/TestResults?$/i.test(call)) return 'test-result';
     if (call.startsWith('reflection.')) return 'claim';
     if (/^goals\..*(Steps?|Day)$/i.test(call)) return 'step';
-    if (/^goals\..*Turns?$/i.test(call)) return 'turn';
+    if (/^goals\..*Transitions?$/i.test(call)) return 'transition';
     if (/^goals\..*Wins?$/i.test(call)) return 'win';
     if (call.startsWith('goals.')) return call === 'goals.waitFor' ? 'milestone' : 'goal';
     return call.startsWith('vault.') ? 'backup' : 'any';
@@ -49,7 +49,7 @@ const held: Record<string, string> = {
   activities: 'activity',
   goals: 'goal',
   goal: 'goal',
-  turn: 'turn',
+  transition: 'transition',
 };
 
 /** Every id, token, revision and secret that an answer held, for later inputs to name. */

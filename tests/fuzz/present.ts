@@ -54,7 +54,7 @@ export function withPresent(db: Db, call: string, drawn: unknown): unknown {
   const some = (table: string, place: number, where = '1'): unknown => {
     const has = db.prepare(`SELECT name FROM pragma_table_info('${table}')`).pluck().all() as string[];
     const there = has.includes('trashed_at')
-      ? `trashed_at IS ${call === 'trash.putBack' ? 'NOT NULL' : 'NULL'}`
+      ? `trashed_at IS ${call === 'trash.restore' ? 'NOT NULL' : 'NULL'}`
       : '1';
     const ids = db.prepare(`SELECT id FROM ${table} WHERE ${there} AND ${where} ORDER BY id`).pluck().all();
     turn += 1;
@@ -94,7 +94,7 @@ function fitting(
   const table = tableOf(call, 'id');
   const quoted = (value: unknown): string => `'${String(value).replaceAll("'", "''")}'`;
   if ('record' in fields) fields.record = some(tied[String(fields.kind)] ?? 'claims', 1, ofKind(fields.kind));
-  if (call === 'trash.putBack') {
+  if (call === 'trash.restore') {
     fields.id = some(trashed[String(fields.kind)] ?? 'claims', 1, ofKind(fields.kind, trashed));
   }
   if (/linkClaim/i.test(call)) {

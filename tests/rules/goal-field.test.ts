@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { goalsBefore } from '#main/goals/then.ts';
+import { goalsAsOf } from '#main/goals/as-of.ts';
 import { planContent } from '#main/plan/read.ts';
 import { goalVersion, saveGoal, wordsOfField } from '#renderer/goals/sheet/goal-words.ts';
-import { changeWords } from '#renderer/goals/story/story-words.ts';
+import { changeText } from '#renderer/goals/story/story-text.ts';
 import { audiences } from '#shared/audience/audience.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { composePlan } from '#shared/plan/compose.ts';
@@ -65,7 +65,7 @@ describe('a new field of a goal', () => {
     expect(listKeptStates(db, 'goal', goal.id)[0]?.state).toMatchObject({ motto_words: 'one harbour' });
     // A state from before the column was there reads as blank.
     db.exec(`UPDATE history SET state = json_remove(state, '$.motto_words')`);
-    expect(goalsBefore(db, before).goals[0]?.[field]).toBe('');
+    expect(goalsAsOf(db, before).goals[0]?.[field]).toBe('');
     await core.must('goals.pivot', { id: goal.id, title: 'Lead one' });
     expect((await core.must('goals.list', {})).map((each) => each[field])).toEqual(['another', 'another']);
   });
@@ -75,8 +75,8 @@ describe('a new field of a goal', () => {
     const [latest] = await core.must('goals.story', { goal: goal.id });
     const change = { what: 'field' as const, field: 'motto', from: '', to: 'one harbour' };
     expect(latest).toMatchObject({ what: 'changed', changes: [change] });
-    expect(changeWords(change, '2026-03-04')).toEqual({ name: 'Motto', said: '“one harbour”' });
-    const [difference] = await core.must('goals.between', {
+    expect(changeText(change, '2026-03-04')).toEqual({ name: 'Motto', said: '“one harbour”' });
+    const [difference] = await core.must('goals.changesBetween', {
       from: before.slice(0, 10),
       to: core.clock.now().toISOString().slice(0, 10),
     });

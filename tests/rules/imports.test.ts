@@ -224,12 +224,12 @@ const planted: readonly { file: string; yes?: string[]; no: string[] }[] = [
     no: [
       "import { x } from '#main/tasks/inside.ts';",
       "import { x } from '#main/cli/run.ts';",
-      "import { x } from '#main/import/take.ts';",
+      "import { x } from '#main/import/import-entries.ts';",
     ],
   },
   {
     file: 'main/tasks.ts',
-    yes: ["const it = await import('#main/import/take.ts');"],
+    yes: ["const it = await import('#main/import/import-entries.ts');"],
     no: ["import { x } from '#main/core.ts';"],
   },
   {
@@ -281,7 +281,7 @@ const planted: readonly { file: string; yes?: string[]; no: string[] }[] = [
     file: 'renderer/editor/planted.tsx',
     no: [
       "import { x } from '#renderer/saving/draft.ts';",
-      "import type { X } from '#renderer/journal/sitting.ts';",
+      "import type { X } from '#renderer/journal/entry-session.ts';",
     ],
   },
   {

@@ -9,7 +9,7 @@ import {
 } from '#main/journal/index.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';
 import { openTestDatabase, testClock } from '#tests/support/database.ts';
-import { describeMany, putBackMany, trashMany } from './bulk.ts';
+import { describeMany, restoreMany, trashMany } from './bulk.ts';
 import { allIds, calendar, idsBetween, listDays, reach } from './days.ts';
 import { onThisDay } from './on-this-day.ts';
 import { getDetails, listPages } from './pages.ts';
@@ -161,7 +161,7 @@ describe('several at once', () => {
     const ids = [add('2026-01-01'), add('2026-01-02')];
     trashMany(db, clock, ids);
     expect(allIds(db, all)).toEqual([]);
-    putBackMany(db, clock, ids);
+    restoreMany(db, clock, ids);
     expect(allIds(db, all)).toHaveLength(2);
   });
 });

@@ -1,7 +1,7 @@
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { type DetailChanges, describeEntry } from '#main/journal/describe.ts';
 import { entryRow, toDetails } from '#main/journal/rows.ts';
-import { putEntryBack, trashEntry } from '#main/journal/trash.ts';
+import { restoreEntry, trashEntry } from '#main/journal/trash.ts';
 import type { Clock } from '#main/ports/clock.ts';
 import type { Details } from '#shared/journal/journal.ts';
 
@@ -40,8 +40,8 @@ export function trashMany(db: Db, clock: Clock, ids: readonly string[]): void {
 }
 
 /** Takes several entries out of the trash, all or none of them. */
-export function putBackMany(db: Db, clock: Clock, ids: readonly string[]): void {
+export function restoreMany(db: Db, clock: Clock, ids: readonly string[]): void {
   inTransaction(db, () => {
-    for (const id of ids) putEntryBack(db, clock, id);
+    for (const id of ids) restoreEntry(db, clock, id);
   });
 }

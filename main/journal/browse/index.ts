@@ -1,5 +1,5 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
-import { describeMany, putBackMany, trashMany } from './bulk.ts';
+import { describeMany, restoreMany, trashMany } from './bulk.ts';
 import { allIds, calendar, idsBetween, listDays, reach } from './days.ts';
 import { onThisDay } from './on-this-day.ts';
 import { getDetails, listPages } from './pages.ts';
@@ -19,8 +19,8 @@ export const browseHandlers = {
     trashMany(db, clock, ids);
     return {};
   },
-  'journal.putBackMany': ({ db, clock }, { ids }) => {
-    putBackMany(db, clock, ids);
+  'journal.restoreMany': ({ db, clock }, { ids }) => {
+    restoreMany(db, clock, ids);
     return {};
   },
 } satisfies Partial<HandlersOf<'journal'>>;

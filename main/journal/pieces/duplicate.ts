@@ -8,7 +8,7 @@ import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { storedText } from '#main/texts/index.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import type { Entry } from '#shared/journal/journal.ts';
-import { copyTies, tagsBeside } from './ties.ts';
+import { copyTies, otherTags } from './ties.ts';
 
 /**
  * A second entry with the same text and details, of the same day. Evidence keeps pointing to the first.
@@ -28,7 +28,7 @@ export function duplicateEntry(db: Db, clock: Clock, id: string): Entry {
       date: row.date,
       time: row.time,
       text: storedText(JSON.parse(row.document) as StoredDocument),
-      tags: tagsBeside(db, id),
+      tags: otherTags(db, id),
       starred: row.starred === 1,
       mood: row.mood,
       moodWords: row.mood_words,

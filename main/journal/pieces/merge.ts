@@ -4,8 +4,8 @@ import { prepared } from '#main/database/prepared.ts';
 import { describeEntry } from '#main/journal/describe.ts';
 import { promptNamed } from '#main/journal/prompts/index.ts';
 import { type EntryRow, entryRow, toDetails } from '#main/journal/rows.ts';
-import { putEntryBack, trashEntry } from '#main/journal/trash.ts';
-import { bringBack } from '#main/journal/versions.ts';
+import { restoreEntry, trashEntry } from '#main/journal/trash.ts';
+import { restoreVersion } from '#main/journal/versions.ts';
 import { saveEntry } from '#main/journal/write.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { moveEvidence } from '#main/reflection/index.ts';
@@ -21,7 +21,7 @@ import {
   textNode,
 } from '#shared/document/document.ts';
 import type { Merged } from '#shared/journal/pieces.ts';
-import { copyTies, tagsBeside, tieBetween, tiedTo } from './ties.ts';
+import { copyTies, otherTags, tieBetween, tiedTo } from './ties.ts';
 
 /**
  * Puts an entry below another: text, tags, ties and evidence. What the first says of its day stays; where it says nothing,
@@ -51,7 +51,7 @@ export function mergeEntries(
       { id: into, revision, title: first.title, date: first.date, document },
       'merge',
     );
-    const then = { ...toDetails(first), tags: tagsBeside(db, into) };
+    const then = { ...toDetails(first), tags: otherTags(db, into) };
     describeEntry(db, clock, { id: into, changes: takenOver(db, first, other, then.tags) });
     const merged: Merged = {
       into,
@@ -91,11 +91,11 @@ export function undoMerge(db: Db, clock: Clock, merged: Merged): void {
         { revision: entryRow(db, into).revision },
       );
     }
-    if (version !== null) bringBack(db, clock, { id: into, version, revision });
+    if (version !== null) restoreVersion(db, clock, { id: into, version, revision });
     describeEntry(db, clock, { id: into, changes: details });
     for (const tie of ties) removeLink(db, tieBetween(into, tie));
     for (const tied of tiedFrom) removeLink(db, tieBetween(tied, { kind: 'entry', record: into }));
-    putEntryBack(db, clock, from);
+    restoreEntry(db, clock, from);
     moveEvidence(db, clock, { from: into, to: from, only: evidence });
   });
 }
@@ -147,7 +147,7 @@ function withoutBlankEdges(blocks: readonly DocumentNode[]): DocumentNode[] {
 }
 
 function takenOver(db: Db, first: EntryRow, other: EntryRow, tags: readonly string[]) {
-  const added = tagsBeside(db, other.id);
+  const added = otherTags(db, other.id);
   return {
     tags: [...new Set([...tags, ...added])],
     starred: first.starred === 1 || other.starred === 1,

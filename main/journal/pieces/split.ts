@@ -3,7 +3,7 @@ import { type Db, inTransaction } from '#main/database/open.ts';
 import { getRevision } from '#main/journal/read.ts';
 import { entryRow } from '#main/journal/rows.ts';
 import { trashEntry } from '#main/journal/trash.ts';
-import { bringBack } from '#main/journal/versions.ts';
+import { restoreVersion } from '#main/journal/versions.ts';
 import { insertEntry, saveEntry } from '#main/journal/write.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { moveEvidence } from '#main/reflection/index.ts';
@@ -13,7 +13,7 @@ import type { StoredDocument } from '#shared/document/document.ts';
 import { plainText } from '#shared/document/plain-text.ts';
 import type { Split } from '#shared/journal/pieces.ts';
 import { latestVersion } from './merge.ts';
-import { copyTies, tagsBeside } from './ties.ts';
+import { copyTies, otherTags } from './ties.ts';
 
 /**
  * Saves an entry with the text above a place; what stands below becomes an entry of its own of the same journal, day and
@@ -55,7 +55,7 @@ export function splitEntry(
       date: row.date,
       time: row.time,
       text,
-      tags: tagsBeside(db, id),
+      tags: otherTags(db, id),
       starred: false,
       place: row.place,
       createdAt: at,
@@ -84,7 +84,7 @@ export function undoSplit(db: Db, clock: Clock, { id, revision, version, rest, r
         { revision: now },
       );
     }
-    bringBack(db, clock, { id, version, revision });
+    restoreVersion(db, clock, { id, version, revision });
     moveEvidence(db, clock, { from: rest, to: id });
     trashEntry(db, clock, rest);
   });

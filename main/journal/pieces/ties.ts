@@ -9,7 +9,7 @@ export interface Tie {
 }
 
 /** The tags that stand beside an entry's text, by their names. */
-export function tagsBeside(db: Db, entry: string): string[] {
+export function otherTags(db: Db, entry: string): string[] {
   return prepared<[string], string>(
     db,
     `SELECT tags.name FROM entry_tags JOIN tags ON tags.id = entry_tags.tag

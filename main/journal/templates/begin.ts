@@ -5,10 +5,10 @@ import { promptOfDay } from '#main/journal/prompts/index.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
 import { noonOf } from '#shared/calendar/dates.ts';
 import { emptyDocument } from '#shared/document/document.ts';
+import { moodLabels } from '#shared/journal/labels.ts';
 import { usesField } from '#shared/journal/templates/fields.ts';
 import { filledTemplate } from '#shared/journal/templates/fill.ts';
 import type { Beginning } from '#shared/journal/templates/templates.ts';
-import { moodWords } from '#shared/journal/wording.ts';
 import { ruledTemplate } from './rules.ts';
 import { noTemplate, templateNamed } from './templates.ts';
 
@@ -58,7 +58,7 @@ function lastMood(db: Db, until: string, said: (date: string) => string): string
      ORDER BY date DESC, time DESC, created_at DESC, id DESC LIMIT 1`,
   ).get(until);
   if (row === undefined) return '';
-  const step = moodWords[row.mood - 1] ?? '';
+  const step = moodLabels[row.mood - 1] ?? '';
   return `${row.words === '' ? step : `${step}: ${row.words}`} (${said(row.date)})`;
 }
 

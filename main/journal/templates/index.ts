@@ -3,7 +3,7 @@ import { beginEntry } from './begin.ts';
 import { listRules, setRule } from './rules.ts';
 import { addTemplate, listTemplates, moveTemplate, saveTemplate, trashTemplate } from './templates.ts';
 
-export { deleteTemplateForEver, listTrashedTemplates, putTemplateBack } from './templates.ts';
+export { listTrashedTemplates, purgeTemplate, restoreTemplate } from './templates.ts';
 
 /** What new entries begin with. */
 export const templateHandlers = {

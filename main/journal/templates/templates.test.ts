@@ -6,7 +6,7 @@ import {
   describeEntry,
   firstJournal,
   journalHandlers,
-  putTemplateBack,
+  restoreTemplate,
 } from '#main/journal/index.ts';
 import type { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';
@@ -48,7 +48,7 @@ test('own templates are added, saved, moved, taken away and given back', () => {
   ).toBe('conflict');
   journalHandlers['journal.removeTemplate'](context, { id: b.key });
   expect(own()).toEqual(['A2']);
-  putTemplateBack(context.db, context.clock, b.key);
+  restoreTemplate(context.db, context.clock, b.key);
   expect(own()).toEqual(['B', 'A2']);
   expect(
     kindOf(() =>

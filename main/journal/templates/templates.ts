@@ -119,13 +119,13 @@ export function trashTemplate(db: Db, clock: Clock, id: string): void {
  *
  * @throws WaymarkError `not-found`.
  */
-export function putTemplateBack(db: Db, _: Clock, id: string): void {
+export function restoreTemplate(db: Db, _: Clock, id: string): void {
   const moved = db.prepare('UPDATE templates SET trashed_at = NULL WHERE id = ?').run(id);
   if (moved.changes === 0) throw noTemplate();
 }
 
 /** Deletes a template, and the rules that name it. Call it in a transaction. */
-export function deleteTemplateForEver(db: Db, id: string): void {
+export function purgeTemplate(db: Db, id: string): void {
   db.prepare('DELETE FROM template_rules WHERE template = ?').run(id);
   db.prepare('DELETE FROM templates WHERE id = ?').run(id);
 }

@@ -1,11 +1,11 @@
 import type { Db } from '#main/database/open.ts';
 import {
   countRecords,
-  deleteRecordForEver,
   listTrashedRecords,
-  putRecordBack,
+  previewRecordPurge,
+  purgeRecord,
+  restoreRecord,
   trashRecord,
-  whatGoesWithRecord,
 } from '#main/database/record.ts';
 import type { Clock } from '#main/ports/clock.ts';
 import { activities } from './activities.ts';
@@ -23,16 +23,16 @@ export const trashTestResult = (db: Db, clock: Clock, id: string): void =>
 export const recordTrash = {
   list: (db: Db) => [...listTrashedRecords(db, activities), ...listTrashedRecords(db, testResults)],
   putBack: {
-    activity: (db: Db, clock: Clock, id: string): void => putRecordBack(db, clock, activities, id),
-    'test-result': (db: Db, clock: Clock, id: string): void => putRecordBack(db, clock, testResults, id),
+    activity: (db: Db, clock: Clock, id: string): void => restoreRecord(db, clock, activities, id),
+    'test-result': (db: Db, clock: Clock, id: string): void => restoreRecord(db, clock, testResults, id),
   },
   deleteForEver: {
-    activity: (db: Db, id: string): void => deleteRecordForEver(db, activities, id),
-    'test-result': (db: Db, id: string): void => deleteRecordForEver(db, testResults, id),
+    activity: (db: Db, id: string): void => purgeRecord(db, activities, id),
+    'test-result': (db: Db, id: string): void => purgeRecord(db, testResults, id),
   },
   whatGoes: {
-    activity: (db: Db, id: string) => whatGoesWithRecord(db, 'activity', id),
-    'test-result': (db: Db, id: string) => whatGoesWithRecord(db, 'test-result', id),
+    activity: (db: Db, id: string) => previewRecordPurge(db, 'activity', id),
+    'test-result': (db: Db, id: string) => previewRecordPurge(db, 'test-result', id),
   },
 } as const;
 

@@ -51,16 +51,16 @@ describe('the energy log', () => {
     expect((await core.must('search.find', { text: 'Gardening' })).total).toBe(0);
     expect(await core.must('vault.stats', {})).toMatchObject({ activities: 0 });
     expect(await core.must('trash.list', {})).toMatchObject([{ kind: 'activity', id, title: 'Gardening' }]);
-    await core.must('trash.putBack', { kind: 'activity', id });
+    await core.must('trash.restore', { kind: 'activity', id });
     expect((await core.must('search.find', { text: 'Gardening' })).total).toBe(1);
     await core.must('reflection.trashActivity', { id });
-    expect(await core.must('trash.whatGoes', { item: { kind: 'activity', id } })).toMatchObject({
+    expect(await core.must('trash.previewPurge', { item: { kind: 'activity', id } })).toMatchObject({
       items: 1,
       versions: 3,
     });
-    await core.must('trash.deleteForEver', { item: { kind: 'activity', id } });
+    await core.must('trash.purge', { item: { kind: 'activity', id } });
     expect(await core.must('trash.list', {})).toEqual([]);
-    expect(await core.call('trash.putBack', { kind: 'activity', id })).toMatchObject({ ok: false });
+    expect(await core.call('trash.restore', { kind: 'activity', id })).toMatchObject({ ok: false });
   });
 
   it('refuses a role that is none, an entry that is not there, and steps outside of five', async () => {
@@ -94,9 +94,9 @@ describe('the energy log', () => {
     await core.must('reflection.trashClaim', { id: role });
     await core.must('journal.trash', { id: entry });
     expect(await shown()).toMatchObject({ role: null, entry: null });
-    await core.must('trash.putBack', { kind: 'entry', id: entry });
+    await core.must('trash.restore', { kind: 'entry', id: entry });
     expect(await shown()).toMatchObject({ role: null, entry: { title: 'A day' } });
-    await core.must('trash.deleteForEver', { item: { kind: 'role', id: role } });
+    await core.must('trash.purge', { item: { kind: 'role', id: role } });
     expect(await shown()).toMatchObject({ role: null, entry: { title: 'A day' } });
   });
 
@@ -191,7 +191,7 @@ describe('results of tests taken elsewhere', () => {
     ]);
     await core.must('reflection.trashTestResult', { id });
     expect(await core.must('vault.stats', {})).toMatchObject({ testResults: 1 });
-    await core.must('trash.putBack', { kind: 'test-result', id });
+    await core.must('trash.restore', { kind: 'test-result', id });
     expect(await core.must('reflection.testResults', {})).toHaveLength(2);
   });
 });

@@ -7,5 +7,5 @@ export {
   chooseCards,
   dropRound,
   sortCard,
-  takeChoiceBack,
+  undoChoice,
 } from './sort.ts';

@@ -100,7 +100,7 @@ describe('the card sort', () => {
     const mind = valueCards.slice(20, 30).map(({ key }) => key);
     const done = await sorted(core, mind);
     expect(done.choices.length).toBeLessThanOrEqual(25);
-    const back = await core.must('reflection.takeChoiceBack', { round: done.id });
+    const back = await core.must('reflection.undoChoice', { round: done.id });
     expect(back.choices).toEqual(done.choices.slice(0, -1));
     const early = await core.call('reflection.finishRound', { round: done.id });
     expect(early).toMatchObject({ ok: false, error: { kind: 'invalid' } });

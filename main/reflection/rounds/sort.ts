@@ -124,7 +124,7 @@ export function chooseBetween(
  *
  * @throws WaymarkError `not-found` for a round that is over.
  */
-export function takeChoiceBack(db: Db, round: string): ValueRound {
+export function undoChoice(db: Db, round: string): ValueRound {
   return inTransaction(db, () => {
     requireRound(db, round);
     prepared<object>(

@@ -16,8 +16,7 @@ import { createPreferences } from '#main/settings/index.ts';
 import { noteInput } from './activity.ts';
 import { asksForCapture } from './arguments.ts';
 import { lockWhenAway } from './auto-lock.ts';
-import { createBeside } from './beside.ts';
-import { answerCalls, tellWindow } from './bridge.ts';
+import { answerCalls, notifyWindow } from './bridge.ts';
 import { type Capture, createCapture } from './capture.ts';
 import { ask, systemDialogs } from './dialogs.ts';
 import { guardEveryPage } from './guards.ts';
@@ -29,6 +28,7 @@ import { serveWindow } from './serve.ts';
 import { createShortcut } from './shortcut.ts';
 import { checksSpelling, offerSpellings } from './spelling.ts';
 import { createTray } from './tray.ts';
+import { createTrayAndCapture } from './tray-and-capture.ts';
 import { isWayland, portalSwitch } from './wayland.ts';
 import { backgroundOf, openWindow, type WindowFiles } from './window.ts';
 
@@ -71,7 +71,7 @@ export function startApp(options: AppOptions): void {
     shown?.show();
     shown?.focus();
   };
-  const lock = (): void => tellWindow(page(), 'menu', { action: 'lock' });
+  const lock = (): void => notifyWindow(page(), 'menu', { action: 'lock' });
   let capture: Capture | null = null;
   const showMenu = (history?: MenuOptions['history']): void =>
     setMenu(page, {
@@ -111,7 +111,7 @@ export function startApp(options: AppOptions): void {
       });
       capture = small;
       const tray = { capture: small.show, open: bringUp, lock, quit: () => app.quit() };
-      const beside = createBeside({
+      const beside = createTrayAndCapture({
         capture: small,
         shortcut: createShortcut(globalShortcut, small.show, !isWayland()),
         createTray: () => createTray(options.icon, tray),
@@ -171,7 +171,7 @@ function setMenu(
     ...options,
     platform: process.platform,
     name: 'Waymark',
-    ask: (action) => tellWindow(page(), 'menu', { action }),
+    ask: (action) => notifyWindow(page(), 'menu', { action }),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -63,7 +63,7 @@ export function isFromWindow(
 }
 
 /** Tells the window something. An event for a window that is gone is dropped; it will ask when it is back. */
-export function tellWindow<N extends EventName>(
+export function notifyWindow<N extends EventName>(
   window: WebContents | null,
   name: N,
   data: EventData<N>,

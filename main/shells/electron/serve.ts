@@ -1,19 +1,19 @@
 import { app, type BrowserWindow, powerMonitor } from 'electron';
 import type { Core, Listener } from '#main/core.ts';
-import type { Beside } from './beside.ts';
-import { tellWindow } from './bridge.ts';
+import { notifyWindow } from './bridge.ts';
 import type { Capture } from './capture.ts';
 import { watchCrashes } from './crashes.ts';
 import { ask } from './dialogs.ts';
 import { createLeaving, type Leaving } from './leaving.ts';
 import { inTray, thoughtLeft, unsaved } from './messages.ts';
+import type { TrayAndCapture } from './tray-and-capture.ts';
 import { rememberWindow } from './window.ts';
 
 export interface ServedWindow {
   window: BrowserWindow;
   stateFile: string;
   capture: Capture;
-  beside: Beside;
+  beside: TrayAndCapture;
   /** Shows the window, wherever it is. */
   bringUp: () => void;
 }
@@ -25,10 +25,10 @@ const patience = 5_000;
 export async function serveWindow(core: Promise<Core>, served: ServedWindow): Promise<void> {
   const { window, stateFile, capture, beside, bringUp } = served;
   const tellMain: Listener = (name, data) => {
-    if (!window.isDestroyed()) tellWindow(window.webContents, name, data);
+    if (!window.isDestroyed()) notifyWindow(window.webContents, name, data);
   };
   // A flush is asked of one window after the other: what is typed in the small one is saved only at the end.
-  const tellCapture: Listener = (name, data) => tellWindow(capture.page(), name, data);
+  const tellCapture: Listener = (name, data) => notifyWindow(capture.page(), name, data);
 
   let listening = false;
   window.webContents.on('did-finish-load', () => {

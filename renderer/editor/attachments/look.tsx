@@ -1,8 +1,8 @@
 import { File, ImageOff } from 'lucide-react';
 import { ProgressBar } from '#renderer/ui/progress.tsx';
 import type { PictureWidth } from '#shared/document/attachment-nodes.ts';
+import { lineOf } from './labels.ts';
 import { type AttachmentState, useAttachment } from './port.ts';
-import { lineOf } from './words.ts';
 
 const widths: Record<PictureWidth, string> = { full: '100%', medium: '66%', small: '36%' };
 

@@ -3,7 +3,7 @@ import type { TextNode } from 'lexical';
 import { CalendarDays } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { type CaretMenuKind, type Doing, useCaretMenu } from '#renderer/editor/caret-menu/use-caret-menu.tsx';
-import { dateWords } from '#renderer/editor/dates/date-words.ts';
+import { dateText } from '#renderer/editor/dates/date-text.ts';
 import { $goBehind } from '#renderer/editor/mentions/space-after-name.ts';
 import { $tableHere } from '#renderer/editor/tables/edit-table.ts';
 import { today } from '#renderer/ui/dates.ts';
@@ -63,11 +63,11 @@ function daysFor(query: string): Doing[] {
     readDates(each, today()).map(
       (date): Doing => ({
         id: `day ${date}`,
-        label: dateWords(date),
+        label: dateText(date),
         ...(asked === usualDays ? { hint: each } : {}),
         icon: <CalendarDays size={16} />,
         $do: ($words: TextNode) => {
-          const node = $createDateNode(date, dateWords(date));
+          const node = $createDateNode(date, dateText(date));
           $words.replace(node);
           $goBehind(node);
         },

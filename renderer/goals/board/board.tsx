@@ -18,7 +18,7 @@ import {
   type Move,
   moved,
   moveOnBoard,
-  placeWords,
+  placeText,
   type Stop,
   step,
 } from './columns.ts';
@@ -92,7 +92,7 @@ export function Board({
     setStood({ column: to.column, id: to.id });
     if (to.column === folding) setFolded(false);
     onMove(to);
-    announce(`${title}: ${placeWords(moved(columns, to), to.id)}.`);
+    announce(`${title}: ${placeText(moved(columns, to), to.id)}.`);
   };
 
   /** From a card's menu, which names statuses whatever the columns tell apart. */
@@ -109,7 +109,7 @@ export function Board({
   const carry = (id: string, direction: Direction): void => {
     const to = moveOnBoard(columns, id, direction);
     if (to) move(to);
-    else announce(`${goalOf(columns, id)?.title ?? ''} stays: ${placeWords(columns, id)}.`);
+    else announce(`${goalOf(columns, id)?.title ?? ''} stays: ${placeText(columns, id)}.`);
   };
 
   const trash = async (goal: Goal): Promise<void> => {
@@ -143,7 +143,7 @@ export function Board({
   const { carried, preview, heights, context } = useBoardDrag(columns, (to) => {
     setStood({ column: to.column, id: to.id });
     onMove(to);
-    announce(`${goalOf(columns, to.id)?.title ?? ''}: ${placeWords(moved(columns, to), to.id)}.`);
+    announce(`${goalOf(columns, to.id)?.title ?? ''}: ${placeText(moved(columns, to), to.id)}.`);
   });
   const shown = useMemo(() => (preview ? moved(columns, preview) : columns), [columns, preview]);
   const carriedGoal = carried ? goalOf(columns, carried) : undefined;

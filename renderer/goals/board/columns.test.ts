@@ -8,7 +8,7 @@ import {
   goalsIn,
   moved,
   moveOnBoard,
-  placeWords,
+  placeText,
   step,
 } from './columns.ts';
 
@@ -121,6 +121,6 @@ describe('step', () => {
 });
 
 it('says where a goal stands', () => {
-  expect(placeWords(board, 'd')).toBe('Active, 2 of 3');
-  expect(placeWords(board, 'gone')).toBe('');
+  expect(placeText(board, 'd')).toBe('Active, 2 of 3');
+  expect(placeText(board, 'gone')).toBe('');
 });

@@ -173,7 +173,7 @@ function beside({ list }: Columns, key: string, direction: 'left' | 'right'): Bo
 }
 
 /** Where a goal stands, in words: "Active, 2 of 4". */
-export function placeWords(columns: Columns, id: string): string {
+export function placeText(columns: Columns, id: string): string {
   const column = columnWith(columns, id);
   if (!column) return '';
   const at = column.goals.findIndex((goal) => goal.id === id);

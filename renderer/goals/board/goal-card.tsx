@@ -10,9 +10,9 @@ import { ProgressBar } from '#renderer/ui/progress.tsx';
 import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
 import { hasPlan } from '#shared/goals/if-then.ts';
 import { progressOf } from '#shared/goals/progress.ts';
-import { isPaused } from '#shared/goals/turns.ts';
+import { isPaused } from '#shared/goals/transitions.ts';
 import { BoardActions, Conflicts, ShowsStatus, WaitedFor } from './board-actions.ts';
-import { nextMilestone, progressWords } from './card-words.ts';
+import { nextMilestone, progressText } from './card-text.ts';
 import { columnNames } from './columns.ts';
 
 /** A goal on the board: a link to its sheet, a thing to drag, and a menu. */
@@ -109,7 +109,7 @@ export function GoalCardLook({
   lifted?: boolean;
 }) {
   const progress = progressOf(goal);
-  const words = progressWords(progress, goal, number);
+  const words = progressText(progress, goal, number);
   const next = goal.nextStep ?? nextMilestone(goal, use(WaitedFor));
   const tied = [...goal.values, ...goal.strengths];
   const [first] = tied;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aGoal } from '#tests/support/plan.ts';
-import { moved, moveOnBoard, placeWords } from './columns.ts';
+import { moved, moveOnBoard, placeText } from './columns.ts';
 import { boardOf, namedDirections } from './groups.ts';
 
 const shown = { today: '2026-03-04', directions: [{ id: 'teach', name: 'Teach' }] };
@@ -32,7 +32,7 @@ describe('the board by something else than status', () => {
     const after = moved(board, { id: 'c', column: 'Work', before: 'b' });
     expect(shape(after)).toBe('Work: bca | Health:  | No area: ');
     expect(after.list[0]?.goals[1]).toEqual({ ...c, area: 'Work' });
-    expect(placeWords(after, 'c')).toBe('Work, 2 of 3');
+    expect(placeText(after, 'c')).toBe('Work, 2 of 3');
   });
 
   it('has no order of the person’s own within a column', () => {

@@ -4,7 +4,7 @@ import { today } from '#renderer/ui/dates.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { type ActiveLimit, usualActiveLimit } from '#shared/goals/limit.ts';
-import { isPaused } from '#shared/goals/turns.ts';
+import { isPaused } from '#shared/goals/transitions.ts';
 
 export type OneMoreAnswer = 'active' | 'next' | null;
 

@@ -23,7 +23,7 @@ import { rescheduleGoal } from './reschedule-goal.ts';
 import { resumeGoal } from './resume-goal.ts';
 import { saveMilestone } from './save-milestone.ts';
 import { saveStep } from './save-step.ts';
-import { sayMotives } from './say-motives.ts';
+import { saveMotives } from './say-motives.ts';
 import { setActiveLimit } from './set-active-limit.ts';
 import { setHours } from './set-hours.ts';
 import { tickMilestone } from './tick-milestone.ts';
@@ -61,7 +61,7 @@ export const goalsCommands = [
   resumeGoal,
   saveMilestone,
   saveStep,
-  sayMotives,
+  saveMotives,
   setActiveLimit,
   setHours,
   tickMilestone,

@@ -1,9 +1,9 @@
-import type { Goal, ServedKind } from '#shared/goals/goals.ts';
+import type { ClaimLinkKind, Goal } from '#shared/goals/goals.ts';
 
 /** Where a goal keeps what it is tied to. */
-export const servedField = {
+export const linkField = {
   value: 'values',
   strength: 'strengths',
   skill: 'skills',
   person: 'people',
-} as const satisfies Record<ServedKind, keyof Goal>;
+} as const satisfies Record<ClaimLinkKind, keyof Goal>;

@@ -1,6 +1,6 @@
 import { command } from '#renderer/commands/command.ts';
 import { inList } from './in-list.ts';
-import { servedField } from './served-field.ts';
+import { linkField } from './served-field.ts';
 
 /** Unties a goal from a claim or a person. */
 export const unlinkClaim = command(
@@ -9,7 +9,7 @@ export const unlinkClaim = command(
   inList(
     (each, { goal }) => each.id === goal,
     (each, { kind, claim }) => {
-      const field = servedField[kind];
+      const field = linkField[kind];
       return { ...each, [field]: each[field].filter(({ id }) => id !== claim) };
     },
   ),

@@ -10,7 +10,7 @@ const enoughTimes = 3;
 /** When the plan was rehearsed last, and a kind word where another one might fit better. */
 export function Rehearsed({ goal, onThink }: { goal: string; onThink: (from: Question) => void }) {
   const { data: rehearsals } = useRead('goals.rehearsals', { goal });
-  const { data: meetings } = useRead('goals.meetings', { goal });
+  const { data: meetings } = useRead('goals.obstacleEvents', { goal });
   if (!rehearsals || !meetings) return null;
   const [latest] = rehearsals;
   const worked = meetings.filter((meeting) => meeting.worked).length;

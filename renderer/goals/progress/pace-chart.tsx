@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { shortDate } from '#renderer/ui/dates.ts';
 import { dayNumber } from '#shared/calendar/dates.ts';
 import type { MeasuredDay } from '#shared/goals/measured.ts';
-import type { Forecast, Way } from '#shared/goals/pace.ts';
+import type { Forecast, PaceTarget } from '#shared/goals/pace.ts';
 
 /** What is drawn of a pace. */
 export interface Drawn {
-  way: Way;
+  way: PaceTarget;
   days: readonly MeasuredDay[];
   now: number;
   forecast: Forecast | null;

@@ -5,10 +5,10 @@ import { Button } from '#renderer/ui/button.tsx';
 import { dateOf, number, shortDate, today } from '#renderer/ui/dates.ts';
 import type { Goal, Measure } from '#shared/goals/goals.ts';
 import type { MeasuredDay } from '#shared/goals/measured.ts';
-import { type Pace, paceLineAt, paceOf, type Way } from '#shared/goals/pace.ts';
-import { milestonesMeasured, targetWithin } from '#shared/goals/pace-ways.ts';
+import { type Pace, type PaceTarget, paceLineAt, paceOf } from '#shared/goals/pace.ts';
+import { milestonesMeasured, targetWithin } from '#shared/goals/pace-targets.ts';
 import { PaceChart } from './pace-chart.tsx';
-import { amountWords, paceWords } from './pace-words.ts';
+import { amountText, paceText } from './pace-text.ts';
 
 /** What a pace is read from on the sheet, as its fields stand. */
 interface PaceFields {
@@ -42,10 +42,10 @@ export function PacePart({
   const days = (written === null ? counted.measured : data).filter(({ date }) => date <= day);
   if (due === null && days.length === 0) return null;
   const from = start ?? (written === null ? undefined : days[0]?.date) ?? dateOf(goal.createdAt);
-  const way: Way = { start: measure.start, target: measure.target, from, due };
+  const way: PaceTarget = { start: measure.start, target: measure.target, from, due };
   const pace = paceOf(withNow(days, measure.now, day), way, day);
   const says = { number, day: (date: string) => shortDate(date, day) };
-  const words = paceWords(pace, measure, { ...says, today: day });
+  const words = paceText(pace, measure, { ...says, today: day });
   const isOver = goal.status === 'done' || goal.status === 'let-go';
   const canBeDrawn = days.length > 1 || pace.expected !== null;
 
@@ -55,7 +55,7 @@ export function PacePart({
         <PaceChart
           drawn={{ way, days, now: measure.now, forecast: isOver ? null : pace.forecast, today: day }}
           words={words}
-          target={amountWords(measure.target, measure.unit, says)}
+          target={amountText(measure.target, measure.unit, says)}
         />
       ) : null}
       <p className="num text-[13.5px] text-muted">{words}</p>
@@ -104,7 +104,7 @@ function Offers({
   if (later <= due) return null;
   const lower = targetWithin(pace, measure, { due, today: day });
   const { target, start, unit } = measure;
-  const easier = lower === null ? '' : amountWords(lower, unit, { number });
+  const easier = lower === null ? '' : amountText(lower, unit, { number });
   return (
     <div className="flex flex-wrap gap-2 pt-1">
       <Button
@@ -138,7 +138,7 @@ function PaceTable({
   today: day,
 }: {
   days: readonly MeasuredDay[];
-  way: Way;
+  way: PaceTarget;
   unit: string;
   today: string;
 }) {
@@ -163,8 +163,8 @@ function PaceTable({
                 <th scope="row" className="font-normal">
                   {shortDate(date, day)}
                 </th>
-                <td>{amountWords(now, unit, { number })}</td>
-                <td>{even === null ? '' : amountWords(even, unit, { number })}</td>
+                <td>{amountText(now, unit, { number })}</td>
+                <td>{even === null ? '' : amountText(even, unit, { number })}</td>
               </tr>
             );
           })}

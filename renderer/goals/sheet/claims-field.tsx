@@ -6,13 +6,13 @@ import { useRead } from '#renderer/bridge/queries.ts';
 import { addPerson } from '#renderer/commands/common/add-person.ts';
 import { attempt } from '#renderer/commands/run.ts';
 import { linkClaim } from '#renderer/goals/commands/link-claim.ts';
-import { servedField } from '#renderer/goals/commands/served-field.ts';
+import { linkField } from '#renderer/goals/commands/served-field.ts';
 import { unlinkClaim } from '#renderer/goals/commands/unlink-claim.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
-import type { Goal, ServedKind } from '#shared/goals/goals.ts';
+import type { ClaimLinkKind, Goal } from '#shared/goals/goals.ts';
 import { Part } from './sheet.tsx';
 
 interface Named {
@@ -31,7 +31,7 @@ interface KindOfTie {
   add: string;
 }
 
-const words: Record<ServedKind, KindOfTie> = {
+const words: Record<ClaimLinkKind, KindOfTie> = {
   value: {
     title: 'Serves',
     label: 'Values',
@@ -76,13 +76,13 @@ const pages = {
   strength: 'strengths',
   skill: 'skills',
   person: null,
-} as const satisfies Record<ServedKind, string | null>;
+} as const satisfies Record<ClaimLinkKind, string | null>;
 
 /** The claims or people that a goal is tied to. A claim leads to where it is described. */
-export function ClaimsField({ goal, kind }: { goal: Goal; kind: ServedKind }) {
+export function ClaimsField({ goal, kind }: { goal: Goal; kind: ClaimLinkKind }) {
   const [open, setOpen] = useState(false);
   const { title, label, choose, tied, untied } = words[kind];
-  const claims = goal[servedField[kind]];
+  const claims = goal[linkField[kind]];
 
   const set = ({ id, name }: Named, linked: boolean): void => {
     void attempt(linked ? linkClaim : unlinkClaim, { goal: goal.id, kind, claim: id }, name);
@@ -152,7 +152,7 @@ function ClaimChoices({
   tied,
   onSet,
 }: {
-  kind: Exclude<ServedKind, 'person'>;
+  kind: Exclude<ClaimLinkKind, 'person'>;
   tied: readonly Named[];
   onSet: OnSet;
 }) {
@@ -200,7 +200,7 @@ function Choices({
   tied,
   onSet,
 }: {
-  kind: ServedKind;
+  kind: ClaimLinkKind;
   offered: readonly Named[];
   tied: readonly Named[];
   onSet: OnSet;

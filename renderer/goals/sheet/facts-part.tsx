@@ -1,9 +1,15 @@
 import { columnNames } from '#renderer/goals/board/columns.ts';
-import { TurnPart } from '#renderer/goals/turns/turn-part.tsx';
+import { TransitionPart } from '#renderer/goals/transitions/transition-part.tsx';
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { numberText } from '#renderer/ui/numbers.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
-import { type Goal, type GoalStatus, goalStatuses, type Measure, servedKinds } from '#shared/goals/goals.ts';
+import {
+  claimLinkKinds,
+  type Goal,
+  type GoalStatus,
+  goalStatuses,
+  type Measure,
+} from '#shared/goals/goals.ts';
 import type { SenseNote } from '#shared/goals/sense.ts';
 import { AskedFields } from './asked-fields.tsx';
 import { ClaimsField } from './claims-field.tsx';
@@ -47,7 +53,7 @@ export function FactsPart({
         options={goalStatuses.map((each) => ({ value: each, label: columnNames[each] }))}
         onChange={(to) => onStatus(id, to)}
       />
-      <TurnPart goal={goal} />
+      <TransitionPart goal={goal} />
       <CoachPart
         goal={goal}
         fields={{
@@ -77,7 +83,7 @@ export function FactsPart({
       />
       <FactsFields fields={value} onChange={onWords} />
       <AskedFields among="facts" value={value} onChange={onWords} />
-      {servedKinds.map((kind) => (
+      {claimLinkKinds.map((kind) => (
         <ClaimsField key={kind} goal={goal} kind={kind} />
       ))}
       <ConditionsField goal={id} />

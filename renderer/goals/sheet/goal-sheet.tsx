@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { progressWords } from '#renderer/goals/board/card-words.ts';
+import { progressText } from '#renderer/goals/board/card-text.ts';
 import { Dialogue } from '#renderer/goals/dialogue/dialogue.tsx';
 import type { Question } from '#renderer/goals/dialogue/questions.ts';
 import { Rehearsed } from '#renderer/goals/dialogue/rehearsed.tsx';
@@ -49,7 +49,7 @@ export function GoalSheet({
   const nameless = value.title.trim() === '';
   const measure = value.measure ? (measureOf(value.measure) ?? goal.measure) : null;
   const progress = progressOf({ ...goal, measure });
-  const progressSaid = progressWords(progress, { measure }, number);
+  const progressSaid = progressText(progress, { measure }, number);
   const change = (fields: Partial<GoalWords>): void => draft.change(fields);
 
   const [thinking, setThinking] = useState<{ from: Question | null } | null>(null);

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { runField } from '#renderer/commands/field.ts';
-import { sayMotives } from '#renderer/goals/commands/say-motives.ts';
+import { saveMotives } from '#renderer/goals/commands/say-motives.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { useSaveSession } from '#renderer/saving/use-save-session.ts';
 import { number, shortDate, today } from '#renderer/ui/dates.ts';
@@ -66,7 +66,7 @@ function Sliders({ goal, said }: { goal: string; said: readonly MotiveStatement[
   const [value, setValue] = useState<Motives>(() => ({ ...middle, ...pick(latest) }));
   const session = useSaveSession<Motives>(async (next) => {
     const field = { of: '', record: `motives:${goal}`, fields: Object.keys(next) };
-    await runField(sayMotives, { goal, date: today(), ...next }, field);
+    await runField(saveMotives, { goal, date: today(), ...next }, field);
   }, null);
   useEffect(
     () =>

@@ -3,7 +3,7 @@ import { firstWeekday, longDate, number, today, weekdayNames } from '#renderer/u
 import { dateOfDay, dayNumber, weekdayOf } from '#shared/calendar/dates.ts';
 import { type DayMark, isDueOn, keptBetween, type Repeat } from '#shared/goals/recurrence.ts';
 import type { Step } from '#shared/goals/steps.ts';
-import { keptWords, markWords, nextMark } from './kept-words.ts';
+import { keptText, markLabel, nextMark } from './kept-text.ts';
 import { markOn } from './mark-on.ts';
 
 /** Two weeks stand side by side, so that a rhythm can be seen. */
@@ -28,7 +28,7 @@ export function StepDays({
   const first = days[0] ?? now;
   // Today is not over: it counts once something is said of it.
   const until = markOn(step, now) === null ? dateOfDay(last - 1) : now;
-  const kept = keptWords(keptBetween(repeat, step.days, first, until), number);
+  const kept = keptText(keptBetween(repeat, step.days, first, until), number);
   const names = weekdayNames('narrow');
   const narrow = (date: string): string => names[(weekdayOf(date) - firstWeekday() + 7) % 7]?.name ?? '';
 
@@ -57,8 +57,8 @@ export function StepDays({
               key={date}
               type="button"
               tabIndex={date === now ? 0 : -1}
-              aria-label={`${longDate(date, now)}: ${markWords(mark, isDue)}`}
-              title={`${longDate(date, now)}: ${markWords(mark, isDue)}`}
+              aria-label={`${longDate(date, now)}: ${markLabel(mark, isDue)}`}
+              title={`${longDate(date, now)}: ${markLabel(mark, isDue)}`}
               onClick={() => onMark(date, nextMark(mark))}
               className={`num grid size-[22px] place-items-center rounded-full text-[10.5px] font-[560] transition-colors duration-140 hover:outline-1 hover:outline-edge focus-visible:outline-2 focus-visible:outline-accent ${look(mark, isDue)} ${date === now ? 'ring-1 ring-edge ring-offset-1 ring-offset-paper' : ''}`}
             >

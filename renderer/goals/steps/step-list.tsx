@@ -18,7 +18,7 @@ import { SortableList } from '#renderer/ui/sortable-list.tsx';
 import type { Goal } from '#shared/goals/goals.ts';
 import type { DayMark } from '#shared/goals/recurrence.ts';
 import type { Step } from '#shared/goals/steps.ts';
-import { markWords } from './kept-words.ts';
+import { markLabel } from './kept-text.ts';
 import { StepRow } from './step-row.tsx';
 
 const none: readonly Step[] = [];
@@ -44,7 +44,7 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
     void attempt(tickStep, { id: step.id, done }, step.title);
   };
   const mark = ({ id, title }: Step, date: string, what: DayMark | null): void => {
-    announce(`${title}, ${longDate(date, today())}: ${markWords(what, true)}.`);
+    announce(`${title}, ${longDate(date, today())}: ${markLabel(what, true)}.`);
     // A rhythm that was chosen a moment ago is saved before its days are.
     const first = () => flushGroup(group);
     void attempt(markDay, { id, date, mark: what }, title, { first });

@@ -10,7 +10,7 @@ import { dateOf, firstWeekday, number, shortDate, today, weekdayNames } from '#r
 import type { Grip } from '#renderer/ui/sortable-list.tsx';
 import type { Milestone } from '#shared/goals/goals.ts';
 import type { DayMark } from '#shared/goals/recurrence.ts';
-import { repeatWords } from '#shared/goals/repeat-words.ts';
+import { repeatText } from '#shared/goals/repeat-text.ts';
 import type { Step } from '#shared/goals/steps.ts';
 import { markOn } from './mark-on.ts';
 import { StepDays } from './step-days.tsx';
@@ -44,7 +44,7 @@ async function read({ id, goal }: Step): Promise<Version<StepWords>> {
 /** How a step is repeated, in words. */
 function rhythmOf(repeat: NonNullable<Step['repeat']>): string {
   const names = weekdayNames('short');
-  return repeatWords(repeat, {
+  return repeatText(repeat, {
     number,
     weekday: (weekday) => names[(weekday - firstWeekday() + 7) % 7]?.name ?? '',
     day: (date) => shortDate(date, today()),

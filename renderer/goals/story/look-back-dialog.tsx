@@ -8,8 +8,8 @@ import { FormDateField } from '#renderer/ui/form-date-field.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { addDays } from '#shared/calendar/dates.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';
-import type { Difference, GoalThen } from '#shared/goals/story.ts';
-import { changeWords } from './story-words.ts';
+import type { Difference, GoalAsOf } from '#shared/goals/story.ts';
+import { changeText } from './story-text.ts';
 
 type Look = 'then' | 'since';
 
@@ -55,7 +55,7 @@ function aMonthBefore(date: string): string {
 }
 
 function Then({ date }: { date: string }) {
-  const { data: board, error } = useRead('goals.onDate', { date });
+  const { data: board, error } = useRead('goals.asOf', { date });
   if (error) return <Problem error={error} />;
   if (!board) return null;
   const { goals, unreadable } = board;
@@ -93,7 +93,7 @@ function Then({ date }: { date: string }) {
 }
 
 /** What stood on the card that day. */
-function factsOf({ due, measure, milestones }: GoalThen): string {
+function factsOf({ due, measure, milestones }: GoalAsOf): string {
   const done = milestones.filter(({ doneAt }) => doneAt !== null).length;
   return [
     due === null ? '' : `due ${longDate(due, today())}`,
@@ -112,7 +112,7 @@ const became: Record<Difference['became'], string> = {
 };
 
 function Since({ date }: { date: string }) {
-  const { data: differences, error } = useRead('goals.between', { from: date, to: today() });
+  const { data: differences, error } = useRead('goals.changesBetween', { from: date, to: today() });
   if (error) return <Problem error={error} />;
   if (!differences) return null;
   if (differences.length === 0) {
@@ -129,7 +129,7 @@ function Since({ date }: { date: string }) {
             )}
           </p>
           {difference.changes.map((change, place) => {
-            const { name, said } = changeWords(change, today());
+            const { name, said } = changeText(change, today());
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: changes keep their order
               <p key={place} className="text-[13px] text-muted wrap-anywhere">

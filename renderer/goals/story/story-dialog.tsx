@@ -4,7 +4,7 @@ import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct, run } from '#renderer/commands/run.ts';
 import { addReason } from '#renderer/goals/commands/add-reason.ts';
 import { removeReason } from '#renderer/goals/commands/remove-reason.ts';
-import { turnWords } from '#renderer/goals/turns/turn-words.ts';
+import { transitionText } from '#renderer/goals/transitions/transition-text.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
@@ -14,7 +14,7 @@ import { dayAndTime, today } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import type { Goal } from '#shared/goals/goals.ts';
 import type { StoryEvent } from '#shared/goals/story.ts';
-import { changeWords } from './story-words.ts';
+import { changeText } from './story-text.ts';
 
 /** What became of a goal since it was written down, and why the person says it did. */
 export function StoryDialog({ goal, onClose }: { goal: Goal; onClose: () => void }) {
@@ -61,11 +61,11 @@ function Event({ event }: { event: StoryEvent }) {
     );
   }
   if (event.what === 'reason') return <Reason event={event} />;
-  if (event.what === 'turn') {
-    const { words, instead } = event.turn;
+  if (event.what === 'transition') {
+    const { words, instead } = event.transition;
     return (
       <div className="wrap-anywhere">
-        <p>{turnWords(event.turn, today())}</p>
+        <p>{transitionText(event.transition, today())}</p>
         {[words, instead ? `Instead: ${instead}` : ''].map((said) =>
           said.trim() === '' ? null : (
             <p key={said} dir="auto" className="font-serif text-[16px] whitespace-pre-line">
@@ -79,7 +79,7 @@ function Event({ event }: { event: StoryEvent }) {
   return (
     <ul className="flex flex-col gap-0.5">
       {event.changes.map((change, place) => {
-        const { name, said } = changeWords(change, today());
+        const { name, said } = changeText(change, today());
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: changes of a moment keep their order
           <li key={place} className="wrap-anywhere">

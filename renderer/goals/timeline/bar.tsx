@@ -3,7 +3,7 @@ import { columnNames } from '#renderer/goals/board/columns.ts';
 import { longDate, shortDate, today } from '#renderer/ui/dates.ts';
 import { shareOf, type View } from '#shared/goals/timeline/axis.ts';
 import type { GoalRow, Mark } from '#shared/goals/timeline/rows.ts';
-import type { Held } from './use-time-drag.ts';
+import type { DraggedItem } from './use-time-drag.ts';
 
 /** A goal's row: its name, its bar, and its milestones upon it. */
 export function Bar({
@@ -22,7 +22,7 @@ export function Bar({
   isOpen: boolean;
   onStand: (milestone: string | null) => void;
   onOpen: () => void;
-  onHold: (event: PointerEvent, hold: Held) => void;
+  onHold: (event: PointerEvent, hold: DraggedItem) => void;
 }) {
   const { id, title, from, to, due, marks } = row;
   const [left, right] = [shareOf(view, from), shareOf(view, to)];

@@ -6,14 +6,14 @@ import type { Hold } from '#shared/goals/timeline/move.ts';
 import type { GoalRow } from '#shared/goals/timeline/rows.ts';
 
 /** What of a row is held: its bar or an end of it, or a milestone. */
-export type Held = { type: 'bar'; hold: Hold } | { type: 'mark'; id: string };
+export type DraggedItem = { type: 'bar'; hold: Hold } | { type: 'mark'; id: string };
 
 /** So many px make a press a drag. */
 const slack = 4;
 
 interface Dragged {
   row: GoalRow;
-  held: Held;
+  held: DraggedItem;
   x: number;
   days: number;
 }
@@ -31,7 +31,7 @@ export function useTimeDrag({
   onMoveBar: (row: GoalRow, hold: Hold, days: number) => void;
   onMoveMark: (row: GoalRow, id: string, days: number) => void;
 }): {
-  take: (event: ReactPointerEvent, row: GoalRow, held: Held) => void;
+  take: (event: ReactPointerEvent, row: GoalRow, held: DraggedItem) => void;
   shown: (row: GoalRow) => GoalRow;
 } {
   const [dragged, setDragged] = useState<Dragged | null>(null);

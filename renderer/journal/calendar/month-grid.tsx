@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { counted } from '#renderer/ui/counts.ts';
 import { firstWeekday, longDate, today, weekdayNames } from '#renderer/ui/dates.ts';
-import { moodWord } from '#renderer/ui/figures.tsx';
+import { moodLabel } from '#renderer/ui/figures.tsx';
 import { addDays, addMonths, endOfWeek, startOfWeek } from '#shared/calendar/dates.ts';
 import { weeksOfMonth } from '#shared/calendar/months.ts';
 import type { CalendarDay } from '#shared/journal/journal.ts';
@@ -93,7 +93,7 @@ function dayWords(date: string, day: CalendarDay | undefined): string {
   if (!day) words.push('nothing written');
   else {
     words.push(counted(day.entries, 'entry', 'entries'));
-    if (day.mood !== null) words.push(`mood ${moodWord(day.mood).toLowerCase()}`);
+    if (day.mood !== null) words.push(`mood ${moodLabel(day.mood).toLowerCase()}`);
     if (day.starred) words.push('with a star');
   }
   return words.join(', ');

@@ -5,7 +5,7 @@ import { browse, useBrowsing } from '#renderer/journal/browsing.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { monthName, number, today } from '#renderer/ui/dates.ts';
-import { moodWord } from '#renderer/ui/figures.tsx';
+import { moodLabel } from '#renderer/ui/figures.tsx';
 import { Mosaic } from '#renderer/ui/mosaic.tsx';
 import { monthsOfYear } from '#shared/calendar/months.ts';
 import type { CalendarDay } from '#shared/journal/journal.ts';
@@ -124,7 +124,7 @@ export function Legend() {
       {[1, 2, 3, 4, 5].map((mood) => (
         <li key={mood} className="flex items-center gap-1.5">
           <span aria-hidden className="calendar-day calendar-mark" {...dayMark(sample(mood))} />{' '}
-          {moodWord(mood)}
+          {moodLabel(mood)}
         </li>
       ))}
       <li className="flex items-center gap-1.5">

@@ -8,7 +8,7 @@ import { ActivityForm, type SaidActivity } from '#renderer/parts/activity-form.t
 import { announce } from '#renderer/ui/announcer.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { today } from '#renderer/ui/dates.ts';
-import { EnergyFigure, energyWord } from '#renderer/ui/figures.tsx';
+import { EnergyFigure, energyLabel } from '#renderer/ui/figures.tsx';
 import { Part } from './part.tsx';
 
 /** What was logged of one's energy beside an entry, and a line for more. */
@@ -50,7 +50,7 @@ export function Activities({ id, date }: { id: string; date: string | null }) {
                 {name}
               </Link>
               {energy === null ? null : (
-                <EnergyFigure step={energy} label={`Energy: ${energyWord(energy)}`} />
+                <EnergyFigure step={energy} label={`Energy: ${energyLabel(energy)}`} />
               )}
             </li>
           ))}

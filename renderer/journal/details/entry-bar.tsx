@@ -1,5 +1,5 @@
 import { PanelRight, Star } from 'lucide-react';
-import type { Sitting } from '#renderer/journal/sitting.ts';
+import type { EntrySession } from '#renderer/journal/entry-session.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { useNarrow } from '#renderer/ui/use-narrow.ts';
 import { useDetails } from './use-details.ts';
@@ -11,7 +11,7 @@ export function EntryBar({
   onDetails,
 }: {
   id: string | undefined;
-  sitting: Sitting | null;
+  sitting: EntrySession | null;
   onDetails: () => void;
 }) {
   const { details, say } = useDetails(id, sitting);

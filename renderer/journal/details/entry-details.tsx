@@ -1,9 +1,9 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
-import type { Sitting } from '#renderer/journal/sitting.ts';
+import type { EntrySession } from '#renderer/journal/entry-session.ts';
 import { SavedLine } from '#renderer/saving/saved-line.tsx';
 import { counted } from '#renderer/ui/counts.ts';
-import { EnergyFigure, energyWord, MoodFigure, moodWord } from '#renderer/ui/figures.tsx';
+import { EnergyFigure, energyLabel, MoodFigure, moodLabel } from '#renderer/ui/figures.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TimeInput } from '#renderer/ui/time-input.tsx';
 import type { EntryKind } from '#shared/journal/journal.ts';
@@ -12,13 +12,13 @@ import { StepField } from './step-field.tsx';
 import { TagsInput } from './tags-field.tsx';
 import type { DetailChanges, EntryDetails } from './use-details.ts';
 
-const kindWords: Record<EntryKind, string> = {
+const kindLabels: Record<EntryKind, string> = {
   free: 'Free writing',
   prompted: 'To a prompt',
   reflection: 'Reflection',
   review: 'Review',
 };
-const kinds = Object.keys(kindWords) as EntryKind[];
+const kinds = Object.keys(kindLabels) as EntryKind[];
 
 /** What an entry says of itself: mood, energy, tags, and when, where and what it is. */
 export function EntryDetailFields({
@@ -28,7 +28,7 @@ export function EntryDetailFields({
 }: {
   /** Null for an entry that is still to be written. */
   details: EntryDetails | null;
-  sitting: Sitting;
+  sitting: EntrySession;
   say: (changes: DetailChanges) => Promise<boolean>;
 }) {
   const { data: journals = [] } = useRead('journal.journals', {});
@@ -41,7 +41,7 @@ export function EntryDetailFields({
           label="Mood"
           step={details?.mood ?? null}
           words={details?.moodWords ?? ''}
-          wordOf={moodWord}
+          wordOf={moodLabel}
           figure={(step, size) => <MoodFigure step={step} size={size} />}
           onStep={(mood) => void say({ mood })}
           onWords={(moodWords) => say({ moodWords })}
@@ -50,7 +50,7 @@ export function EntryDetailFields({
           label="Energy"
           step={details?.energy ?? null}
           words={details?.energyWords ?? ''}
-          wordOf={energyWord}
+          wordOf={energyLabel}
           figure={(step, size) => <EnergyFigure step={step} size={size} />}
           onStep={(energy) => void say({ energy })}
           onWords={(energyWords) => say({ energyWords })}
@@ -78,7 +78,7 @@ export function EntryDetailFields({
               label="Kind"
               look="quiet"
               value={kind}
-              options={kinds.map((each) => ({ value: each, label: kindWords[each] }))}
+              options={kinds.map((each) => ({ value: each, label: kindLabels[each] }))}
               onChange={(chosen) => void say({ kind: chosen })}
               className="w-full"
             />

@@ -5,9 +5,9 @@ import { useRead } from '#renderer/bridge/queries.ts';
 import { attempt } from '#renderer/commands/run.ts';
 import { tieEntry } from '#renderer/journal/commands/tie-entry.ts';
 import { untieEntry } from '#renderer/journal/commands/untie-entry.ts';
-import type { Sitting } from '#renderer/journal/sitting.ts';
+import type { EntrySession } from '#renderer/journal/entry-session.ts';
 import { ChoiceList } from '#renderer/parts/choice-list.tsx';
-import { recordKindWords } from '#renderer/parts/record-kinds.ts';
+import { recordKindLabels } from '#renderer/parts/record-kinds.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { shortDate, today } from '#renderer/ui/dates.ts';
 import { Popover } from '#renderer/ui/popover.tsx';
@@ -15,7 +15,7 @@ import type { Tied } from '#shared/journal/journal.ts';
 import { Part } from './part.tsx';
 
 /** What an entry is tied to: by the person, by its text, and by the texts of others. */
-export function Links({ id, sitting }: { id: string | undefined; sitting: Sitting | null }) {
+export function Links({ id, sitting }: { id: string | undefined; sitting: EntrySession | null }) {
   const { data: ties } = useRead('journal.tiesOf', { id: id ?? '' }, { enabled: id !== undefined });
   const [adding, setAdding] = useState(false);
   const tie = async ({ kind, id: record, name }: Tied, isTied: boolean): Promise<void> => {
@@ -85,7 +85,7 @@ export function Links({ id, sitting }: { id: string | undefined; sitting: Sittin
 
 function TiedLine({ tied, how, children }: { tied: Tied; how: string; children?: ReactNode }) {
   const { kind, id, name, date } = tied;
-  const Icon = recordKindWords[kind].icon;
+  const Icon = recordKindLabels[kind].icon;
   const look =
     '-mx-2 flex min-w-0 grow items-start gap-2 rounded-control px-2 py-1 text-[13px] text-ink no-underline';
   const inside = (
@@ -102,7 +102,7 @@ function TiedLine({ tied, how, children }: { tied: Tied; how: string; children?:
               ? date === null
                 ? 'page'
                 : shortDate(date, today())
-              : recordKindWords[kind].one.toLowerCase(),
+              : recordKindLabels[kind].one.toLowerCase(),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -157,7 +157,7 @@ function Choices({
       onType={setTyped}
       none={data ? 'Nothing has this name.' : null}
       offered={found.map((one) => {
-        const { one: name, icon: Icon } = recordKindWords[one.kind];
+        const { one: name, icon: Icon } = recordKindLabels[one.kind];
         return {
           key: `${one.kind} ${one.id}`,
           icon: <Icon size={14} strokeWidth={1.75} aria-hidden className="shrink-0 text-muted" />,

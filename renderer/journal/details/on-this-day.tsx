@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { counted } from '#renderer/ui/counts.ts';
 import { shortDate, today } from '#renderer/ui/dates.ts';
-import { MoodFigure, moodWord } from '#renderer/ui/figures.tsx';
+import { MoodFigure, moodLabel } from '#renderer/ui/figures.tsx';
 import type { OtherDay } from '#shared/journal/journal.ts';
 import { Part } from './part.tsx';
 
@@ -35,7 +35,7 @@ export function OnThisDay({ date, journal }: { date: string; journal: string | n
                     </span>
                     {mood === null ? null : (
                       <span className="pt-0.5">
-                        <MoodFigure step={mood} size={15} label={`Mood: ${moodWord(mood)}`} />
+                        <MoodFigure step={mood} size={15} label={`Mood: ${moodLabel(mood)}`} />
                       </span>
                     )}
                   </Link>

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { keyOf, useRead } from '#renderer/bridge/queries.ts';
 import { run } from '#renderer/commands/run.ts';
 import { describeEntry } from '#renderer/journal/commands/describe-entry.ts';
-import type { Sitting } from '#renderer/journal/sitting.ts';
+import type { EntrySession } from '#renderer/journal/entry-session.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import type { Output } from '#shared/api.ts';
 import type { Details } from '#shared/journal/journal.ts';
@@ -14,7 +14,7 @@ export type DetailChanges = { [Field in keyof Details]?: Details[Field] };
 /** What an entry says of itself, and the way to change it. A new entry comes into being with the first thing said of it. */
 export function useDetails(
   id: string | undefined,
-  sitting: Sitting | null,
+  sitting: EntrySession | null,
 ): { details: EntryDetails | null; say: (changes: DetailChanges) => Promise<boolean> } {
   const client = useQueryClient();
   const { data } = useRead('journal.details', { id: id ?? '' }, { enabled: id !== undefined });

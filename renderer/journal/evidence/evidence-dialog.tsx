@@ -6,7 +6,7 @@ import { addClaim } from '#renderer/commands/common/add-claim.ts';
 import { addEvidence } from '#renderer/commands/common/add-evidence.ts';
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct } from '#renderer/commands/run.ts';
-import { claimKindWords } from '#renderer/parts/record-kinds.ts';
+import { claimKindLabels } from '#renderer/parts/record-kinds.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { Claim, Passage, Stance } from '#shared/reflection/reflection.ts';
@@ -90,7 +90,7 @@ export function EvidenceDialog({
                   className={itemLook}
                 >
                   <Plus size={15} strokeWidth={1.75} aria-hidden className="text-muted" />
-                  {claimKindWords[kind].one}
+                  {claimKindLabels[kind].one}
                 </Command.Item>
               ))}
             </Command.Group>
@@ -108,7 +108,7 @@ const itemLook =
 
 function Claims({ kind, onChoose }: { kind: Leaning; onChoose: (claim: Claim) => void }) {
   const { data } = useRead('reflection.claims', { kind });
-  const { many, icon: Icon } = claimKindWords[kind];
+  const { many, icon: Icon } = claimKindLabels[kind];
   if (!data || data.length === 0) return null;
   return (
     <Command.Group heading={many} className={groupLook}>
@@ -116,7 +116,7 @@ function Claims({ kind, onChoose }: { kind: Leaning; onChoose: (claim: Claim) =>
         <Command.Item
           key={claim.id}
           value={claim.id}
-          keywords={[claim.name, claimKindWords[kind].one]}
+          keywords={[claim.name, claimKindLabels[kind].one]}
           onSelect={() => onChoose(claim)}
           className={itemLook}
         >

@@ -4,7 +4,7 @@ import { call } from '#renderer/bridge/client.ts';
 import type { EditorHandle } from '#renderer/editor/editor-handle.ts';
 import type { SelectionAct } from '#renderer/editor/selection-acts.ts';
 import { selectedStretch, showStretch } from '#renderer/editor/stretch.ts';
-import type { Sitting } from '#renderer/journal/sitting.ts';
+import type { EntrySession } from '#renderer/journal/entry-session.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { passageAt } from '#shared/reflection/passages.ts';
 import type { Passage } from '#shared/reflection/reflection.ts';
@@ -15,7 +15,7 @@ const longestQuote = 4_000;
 
 /** Using selected words as evidence: what the editor offers for it, and the dialog once it was chosen. */
 export function useEvidence(
-  sitting: Sitting,
+  sitting: EntrySession,
   editor: EditorHandle | null,
 ): { acts: readonly SelectionAct[]; dialog: ReactNode } {
   const [chosen, setChosen] = useState<{ entry: string; passage: Passage } | null>(null);

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type MouseEvent, memo } from 'react';
 import { Thumbnail } from '#renderer/editor/attachments/look.tsx';
 import { JournalDot } from '#renderer/journal/journals/journal-colors.tsx';
 import { clockTime, number } from '#renderer/ui/dates.ts';
-import { MoodFigure, moodWord } from '#renderer/ui/figures.tsx';
+import { MoodFigure, moodLabel } from '#renderer/ui/figures.tsx';
 import { focusWhenDrawn } from '#renderer/ui/focus/keeper.ts';
 import type { EntryListItem, JournalColor } from '#shared/journal/journal.ts';
 
@@ -108,7 +108,7 @@ export const EntryRow = memo(function EntryRow({
               strokeWidth={1.75}
             />
           ) : null}
-          {mood === null ? null : <MoodFigure step={mood} size={15} label={`Mood: ${moodWord(mood)}`} />}
+          {mood === null ? null : <MoodFigure step={mood} size={15} label={`Mood: ${moodLabel(mood)}`} />}
         </span>
       </span>
     </a>

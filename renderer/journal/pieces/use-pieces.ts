@@ -6,17 +6,17 @@ import { placeOfCursor } from '#renderer/editor/cursor-place.ts';
 import { duplicateEntry } from '#renderer/journal/commands/duplicate-entry.ts';
 import { mergeEntries } from '#renderer/journal/commands/merge-entries.ts';
 import { splitEntry } from '#renderer/journal/commands/split-entry.ts';
-import type { Sitting } from '#renderer/journal/sitting.ts';
+import type { EntrySession } from '#renderer/journal/entry-session.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { splitDocument } from '#shared/document/split.ts';
 
 /** Makes two entries of one, or one of two, each with the way back. */
 export interface Pieces {
-  duplicate(id: string, sitting: Sitting | null): Promise<void>;
+  duplicate(id: string, sitting: EntrySession | null): Promise<void>;
   /** Puts the other entry below this one. */
-  merge(sitting: Sitting, from: string): Promise<void>;
+  merge(sitting: EntrySession, from: string): Promise<void>;
   /** Makes what stands below the cursor in its text an entry of its own. */
-  split(sitting: Sitting, text: HTMLElement | null): Promise<void>;
+  split(sitting: EntrySession, text: HTMLElement | null): Promise<void>;
 }
 
 /** `reload` reads the open entry anew, after its text was changed from outside of the page. */
@@ -26,7 +26,7 @@ export function usePieces(reload: () => void): Pieces {
   const problem = (words: string): void => void notify({ tone: 'problem', words });
   const fail = (error: unknown): void => problem(sentenceOf(error));
   /** Saves what is unsaved, since what is in the vault is what is worked on. */
-  const settled = async (sitting: Sitting | null, not: string): Promise<boolean> => {
+  const settled = async (sitting: EntrySession | null, not: string): Promise<boolean> => {
     if (sitting === null || (await sitting.session.flush())) return true;
     problem(`The entry could not be saved, so it was not ${not}.`);
     return false;

@@ -7,7 +7,7 @@ import { notifyFailure } from '#renderer/parts/failures.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { today } from '#renderer/ui/dates.ts';
-import { needWords } from '#shared/journal/prompts/needs.ts';
+import { needLabels } from '#shared/journal/prompts/needs.ts';
 import type { Prompt } from '#shared/journal/prompts/prompts.ts';
 import { PromptsDialog } from './prompts-dialog.tsx';
 import { refuse } from './refuse.ts';
@@ -41,7 +41,7 @@ export function PromptOfDay({ journal }: { journal: string | null }) {
         <>
           <p className="text-[12px] font-[570] text-muted">
             Prompt for today
-            <span className="font-[460]"> · {needWords[prompt.need].name}</span>
+            <span className="font-[460]"> · {needLabels[prompt.need].name}</span>
           </p>
           <p dir="auto" className="font-serif text-[20px] leading-[1.42] text-pretty">
             {prompt.words}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { type Need, needs, needWords } from '#shared/journal/prompts/needs.ts';
+import { type Need, needLabels, needs } from '#shared/journal/prompts/needs.ts';
 import type { Prompt } from '#shared/journal/prompts/prompts.ts';
 import { OwnPrompt } from './own-prompt.tsx';
 import { PromptLine } from './prompt-line.tsx';
@@ -39,7 +39,7 @@ export function PromptsDialog({
                 onClick={() => show(other)}
                 className="flex w-full items-baseline justify-between gap-2 rounded-control px-2.5 py-1.5 text-left text-[13px] font-[520] hover:bg-sunk aria-pressed:bg-accent-soft"
               >
-                {needWords[other].name}
+                {needLabels[other].name}
                 {data && !data.needs.includes(other) ? (
                   <span className="text-[11.5px] font-[460] text-muted">off</span>
                 ) : null}
@@ -47,9 +47,9 @@ export function PromptsDialog({
             </li>
           ))}
         </ul>
-        <section aria-label={needWords[need].name} className="flex min-h-0 flex-col">
+        <section aria-label={needLabels[need].name} className="flex min-h-0 flex-col">
           <div className="flex items-start justify-between gap-4 pb-2">
-            <p className="text-muted">{needWords[need].about}.</p>
+            <p className="text-muted">{needLabels[need].about}.</p>
             <Button
               look="quiet"
               className="-mt-1.5 -mr-2"

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
-import { needs, needWords } from '#shared/journal/prompts/needs.ts';
+import { needLabels, needs } from '#shared/journal/prompts/needs.ts';
 import { PromptsDialog } from './prompts-dialog.tsx';
 import { useChooseNeeds } from './use-choose-needs.ts';
 
@@ -32,7 +32,7 @@ export function PromptsSettings() {
                   disabled={isIn && data.needs.length === 1}
                   onChange={() => choose(data.needs, need, !isIn)}
                 />
-                {needWords[need].name}
+                {needLabels[need].name}
               </label>
             </li>
           );

@@ -12,7 +12,7 @@ import { useDraft, useGroupStatus } from '#renderer/saving/use-draft.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import type { StoredDocument } from '#shared/document/document.ts';
 import { plainText } from '#shared/document/plain-text.ts';
-import { fieldWords, templateFields, unknownFields } from '#shared/journal/templates/fields.ts';
+import { fieldLabels, templateFields, unknownFields } from '#shared/journal/templates/fields.ts';
 import type { Template } from '#shared/journal/templates/templates.ts';
 
 interface TemplateWords {
@@ -106,7 +106,7 @@ export function TemplateEditor({ template }: { template: Template }) {
           {templateFields.map((field) => (
             <div key={field} className="contents">
               <dt className="font-mono text-[12px] text-ink">{`{{${field}}}`}</dt>
-              <dd>{fieldWords[field]}</dd>
+              <dd>{fieldLabels[field]}</dd>
             </div>
           ))}
         </dl>

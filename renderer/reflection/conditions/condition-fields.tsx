@@ -1,6 +1,6 @@
 import { detailsFrom } from '#renderer/reflection/claim-form.ts';
 import type { KindFieldsProps } from '#renderer/reflection/kind-fields-props.ts';
-import { conditionAreaWords } from '#renderer/reflection/words.ts';
+import { conditionAreaLabels } from '#renderer/reflection/labels.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { conditionAreas } from '#shared/reflection/details.ts';
@@ -14,7 +14,7 @@ export function ConditionFields({ value, onChange }: KindFieldsProps) {
         <SelectField
           label="About"
           value={area}
-          options={conditionAreas.map((each) => ({ value: each, label: conditionAreaWords[each] }))}
+          options={conditionAreas.map((each) => ({ value: each, label: conditionAreaLabels[each] }))}
           onChange={(chosen) => onChange({ area: chosen })}
         />
         <SelectField

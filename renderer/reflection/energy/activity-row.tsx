@@ -13,7 +13,7 @@ import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { longDate, shortDate, today } from '#renderer/ui/dates.ts';
 import { TextField } from '#renderer/ui/field.tsx';
-import { EnergyFigure, EngagementFigure, energyWord, engagementWord } from '#renderer/ui/figures.tsx';
+import { EnergyFigure, EngagementFigure, energyLabel, engagementLabel } from '#renderer/ui/figures.tsx';
 import type { Activity } from '#shared/reflection/activities.ts';
 
 /** An activity in one line, which opens to what can be changed of it. */
@@ -49,13 +49,13 @@ export function ActivityRow({
         </div>
         <span className="flex shrink-0 items-center gap-2 pt-0.5">
           {energy === null ? null : (
-            <EnergyFigure step={energy} size={18} label={`Energy: ${energyWord(energy)}`} />
+            <EnergyFigure step={energy} size={18} label={`Energy: ${energyLabel(energy)}`} />
           )}
           {engagement === null ? null : (
             <EngagementFigure
               step={engagement}
               size={17}
-              label={`How far it held you: ${engagementWord(engagement)}`}
+              label={`How far it held you: ${engagementLabel(engagement)}`}
             />
           )}
         </span>
@@ -148,7 +148,7 @@ function textOf(
   roles: readonly { id: string; name: string }[],
 ): string {
   if (theirs === null) return '';
-  if (typeof theirs === 'number') return field === 'energy' ? energyWord(theirs) : engagementWord(theirs);
+  if (typeof theirs === 'number') return field === 'energy' ? energyLabel(theirs) : engagementLabel(theirs);
   if (field === 'date') return longDate(theirs, today());
   return field === 'role' ? (roles.find(({ id }) => id === theirs)?.name ?? '') : theirs;
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { counted } from '#renderer/ui/counts.ts';
 import { number, shortDate, today } from '#renderer/ui/dates.ts';
-import { energyWord } from '#renderer/ui/figures.tsx';
+import { energyLabel } from '#renderer/ui/figures.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { type ActivitySum, type SummedBy, summedBy } from '#shared/reflection/activities.ts';
 
@@ -70,7 +70,7 @@ function Sum({ sum: { name, role, times, energy, latest } }: { sum: ActivitySum 
           />
         </span>
         <span className="num text-right text-muted">
-          {energy === null ? 'not said' : energyWord(Math.round(energy))} · {number(times)}
+          {energy === null ? 'not said' : energyLabel(Math.round(energy))} · {number(times)}
           <span className="sr-only"> {times === 1 ? 'time' : 'times'}</span>
         </span>
       </summary>
@@ -85,7 +85,7 @@ function Sum({ sum: { name, role, times, energy, latest } }: { sum: ActivitySum 
         {latest.map(({ id, name: said, date, energy: gave, entry }) => (
           <p key={id} className="num wrap-anywhere">
             {shortDate(date, today())}: {entry ? <EntryLink entry={entry.id}>{said}</EntryLink> : said}
-            {gave === null ? '' : `, ${energyWord(gave).toLowerCase()}`}
+            {gave === null ? '' : `, ${energyLabel(gave).toLowerCase()}`}
           </p>
         ))}
         {times > latest.length ? <p>and {counted(times - latest.length, 'more', 'more')}</p> : null}

@@ -8,12 +8,12 @@ import { Button } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { linkLook } from '#renderer/ui/link-look.ts';
 import { notify } from '#renderer/ui/notices.tsx';
-import { Rose, RoseWords } from '#renderer/ui/rose.tsx';
+import { Rose, RoseText } from '#renderer/ui/rose.tsx';
 import type { Portrait } from '#shared/reflection/portrait.ts';
 import { drawnFrom } from '#shared/reflection/portrait-of.ts';
 import { centerOf } from '#shared/reflection/rose-svg.ts';
-import { Beside } from './beside.tsx';
 import { EmptyHome } from './empty-home.tsx';
+import { PortraitDetails } from './portrait-details.tsx';
 
 /** Compass's home: the portrait, drawn from everything on its pages. */
 export function HomePage() {
@@ -43,7 +43,7 @@ export function HomePage() {
         {portrait.petals.length === 0 ? null : <Figure portrait={portrait} />}
         <Directions directions={portrait.directions} />
       </div>
-      <Beside portrait={portrait} />
+      <PortraitDetails portrait={portrait} />
     </div>
   );
 }
@@ -86,7 +86,7 @@ function Figure({ portrait: { petals, groups, directions } }: { portrait: Portra
           In words
         </summary>
         <div className="@container pt-3">
-          <RoseWords petals={petals} />
+          <RoseText petals={petals} />
         </div>
       </details>
     </div>

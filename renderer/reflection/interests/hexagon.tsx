@@ -1,6 +1,6 @@
 import { highestScore, type ThemeScores } from '#shared/reflection/checks.ts';
 import { type InterestTheme, interestThemes } from '#shared/reflection/interest-items.ts';
-import { themeWords } from './themes.ts';
+import { themeLabels } from './themes.ts';
 
 const radius = 118;
 const center = { x: 200, y: 158 };
@@ -62,7 +62,7 @@ export function Hexagon({ scores, earlier }: { scores: ThemeScores; earlier: The
               textAnchor={anchor}
               className="num fill-ink text-[12.5px]"
             >
-              {themeWords[theme].name} {scores[theme]}
+              {themeLabels[theme].name} {scores[theme]}
             </text>
           </g>
         );

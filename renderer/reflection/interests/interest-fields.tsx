@@ -2,7 +2,7 @@ import { detailsFrom } from '#renderer/reflection/claim-form.ts';
 import type { KindFieldsProps } from '#renderer/reflection/kind-fields-props.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { interestThemes } from '#shared/reflection/interest-items.ts';
-import { themeWords } from './themes.ts';
+import { themeLabels } from './themes.ts';
 
 const notSaid = 'not-said';
 
@@ -12,11 +12,11 @@ export function InterestFields({ value, onChange }: KindFieldsProps) {
   return (
     <SelectField
       label="Theme"
-      {...(theme ? { hint: `It is about ${themeWords[theme].about}.` } : {})}
+      {...(theme ? { hint: `It is about ${themeLabels[theme].about}.` } : {})}
       value={theme ?? notSaid}
       options={[
         { value: notSaid, label: 'None of them' },
-        ...interestThemes.map((each) => ({ value: each, label: themeWords[each].name })),
+        ...interestThemes.map((each) => ({ value: each, label: themeLabels[each].name })),
       ]}
       onChange={(chosen) => onChange({ theme: chosen === notSaid ? null : chosen })}
     />

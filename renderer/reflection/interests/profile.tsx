@@ -2,7 +2,7 @@ import { dateOf, shortDate, today } from '#renderer/ui/dates.ts';
 import { highestScore, type InterestCheck, readingOf, scoresOf } from '#shared/reflection/checks.ts';
 import { type InterestTheme, interestThemes } from '#shared/reflection/interest-items.ts';
 import { Hexagon } from './hexagon.tsx';
-import { themeWords } from './themes.ts';
+import { themeLabels } from './themes.ts';
 
 /** What the latest check says, drawn, in a table and in sentences, beside the one before it. */
 export function Profile({ checks }: { checks: readonly InterestCheck[] }) {
@@ -44,12 +44,12 @@ export function Profile({ checks }: { checks: readonly InterestCheck[] }) {
               {interestThemes.map((theme) => (
                 <tr key={theme} className="border-line border-t">
                   <th scope="row" className="py-1 pr-3 text-left font-[460]">
-                    {themeWords[theme].name}
+                    {themeLabels[theme].name}
                   </th>
                   <td className="py-1 text-right">{scores[theme]}</td>
                   {earlier ? (
                     <td className="py-1 text-right text-muted">
-                      {earlier[theme]} {changeWords(scores[theme] - earlier[theme])}
+                      {earlier[theme]} {changeText(scores[theme] - earlier[theme])}
                     </td>
                   ) : null}
                 </tr>
@@ -66,7 +66,7 @@ export function Profile({ checks }: { checks: readonly InterestCheck[] }) {
   );
 }
 
-function changeWords(change: number): string {
+function changeText(change: number): string {
   if (change === 0) return '=';
   return change > 0 ? `▲${change}` : `▼${-change}`;
 }
@@ -76,11 +76,11 @@ function sentences({ high, low }: { high: readonly InterestTheme[]; low: readonl
   if (high.length === 0) {
     return 'Nothing stands out: your interests lie close together. Such a profile is common, and the passions in your own words say more.';
   }
-  const most = `Most of all you are drawn to ${listed(high.map((theme) => themeWords[theme].about))}.`;
+  const most = `Most of all you are drawn to ${listed(high.map((theme) => themeLabels[theme].about))}.`;
   const least =
     low.length === 0
       ? ''
-      : ` What hardly draws you: ${low.map((theme) => themeWords[theme].about).join('; ')}.`;
+      : ` What hardly draws you: ${low.map((theme) => themeLabels[theme].about).join('; ')}.`;
   return most + least;
 }
 

@@ -1,7 +1,7 @@
 import type { InterestTheme } from '#shared/reflection/interest-items.ts';
 
 /** The themes of interests in the order of the hexagon, with what each is about. */
-export const themeWords: Record<InterestTheme, { name: string; about: string }> = {
+export const themeLabels: Record<InterestTheme, { name: string; about: string }> = {
   realistic: {
     name: 'Realistic',
     about: 'making, repairing and being outdoors, with hands, tools and animals',

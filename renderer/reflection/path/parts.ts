@@ -1,6 +1,6 @@
 import type { PathPart } from '#shared/reflection/path.ts';
 
-interface PartWords {
+interface PartLabels {
   name: string;
   /** What the part asks. */
   asks: string;
@@ -11,7 +11,7 @@ interface PartWords {
 }
 
 /** The parts of the first path as they are asked. */
-export const partWords: Record<PathPart, PartWords> = {
+export const partLabels: Record<PathPart, PartLabels> = {
   values: {
     name: 'Values',
     asks: 'What matters to you?',

@@ -11,7 +11,7 @@ import { ProgressBar } from '#renderer/ui/progress.tsx';
 import { type Path, type PathPart, partCount, partNumber, pathParts } from '#shared/reflection/path.ts';
 import { leavePart } from './leave-part.ts';
 import { PartBody } from './part-body.tsx';
-import { partWords } from './parts.ts';
+import { partLabels } from './parts.ts';
 
 /**
  * The first path: eight short parts and an end in three directions. What is written in a part is saved where it belongs; the
@@ -65,7 +65,7 @@ function Walk({ path }: { path: Path }) {
     }
   };
   const behind = path.parts.filter((each) => each.state !== null && each.part !== 'directions').length;
-  const words = partWords[part];
+  const words = partLabels[part];
   const isEnd = part === 'directions';
 
   return (
@@ -92,7 +92,7 @@ function Walk({ path }: { path: Path }) {
                 className="flex w-full items-start gap-2.5 rounded-control px-2 py-1.5 text-left text-[13.5px] text-muted hover:bg-sunk hover:text-ink aria-[current=step]:bg-raised aria-[current=step]:font-[570] aria-[current=step]:text-ink aria-[current=step]:shadow-[0_0_0_1px_var(--line)]"
               >
                 <StateMark state={each.state} />
-                <span>{partWords[each.part].name}</span>
+                <span>{partLabels[each.part].name}</span>
               </button>
             </li>
           ))}

@@ -7,7 +7,7 @@ import { ReadFirst } from '#renderer/ui/read-first.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { partialDate, type RoleSort, roleSorts } from '#shared/reflection/details.ts';
 
-export const sortWords: Record<RoleSort, string> = {
+export const roleSortLabels: Record<RoleSort, string> = {
   job: 'Job',
   project: 'Project',
   study: 'Study',
@@ -28,13 +28,13 @@ export function RoleFields({ value, onChange, onUnreadable }: KindFieldsProps) {
       facts={[
         {
           name: 'Sort',
-          said: sortWords[sort],
+          said: roleSortLabels[sort],
           field: (
             <SelectField
               label="Sort"
               labelHidden
               value={sort}
-              options={roleSorts.map((each) => ({ value: each, label: sortWords[each] }))}
+              options={roleSorts.map((each) => ({ value: each, label: roleSortLabels[each] }))}
               onChange={(chosen) => onChange({ sort: chosen })}
             />
           ),

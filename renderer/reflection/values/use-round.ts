@@ -74,7 +74,7 @@ export function useRound(loaded: ValueRound): Round {
     takeBack: () =>
       change(
         (now) => ({ ...now, choices: now.choices.slice(0, -1) }),
-        () => call('reflection.takeChoiceBack', { round: id }),
+        () => call('reflection.undoChoice', { round: id }),
       ),
   };
 }

@@ -150,7 +150,7 @@ function readSpecific(text: string, amount: Amount | null, outcome: Outcome | nu
   );
   const compared = tokens.find((word) => comparatives.has(word));
   if (amount && (content.length > 0 || amount.unit !== '')) {
-    return { found: true, why: `It says how much: ${amountWords(amount)}.` };
+    return { found: true, why: `It says how much: ${amountText(amount)}.` };
   }
   if (compared !== undefined && !(compared === 'better' && content.length > 0)) {
     return { found: false, why: `“${compared}” does not say how much, or of what.` };
@@ -182,7 +182,7 @@ function isWhole(tokens: readonly string[], { verb }: Outcome): boolean {
   return object.length > 1;
 }
 
-function amountWords({ target, unit, start, per }: Amount): string {
+function amountText({ target, unit, start, per }: Amount): string {
   const money = /^[€$£]$/.test(unit);
   const much = money ? `${unit}${target}` : unit === '%' ? `${target}%` : `${target} ${unit}`.trim();
   return `${start === null ? '' : `from ${start} to `}${much}${per === null ? '' : ` a ${per}`}`;
@@ -199,7 +199,7 @@ function readMeasure(
   }
   if (amount) {
     const { target, unit, per } = amount;
-    return { found: true, why: `It counts ${amountWords(amount)}.`, target, unit, per };
+    return { found: true, why: `It counts ${amountText(amount)}.`, target, unit, per };
   }
   if (outcome?.noun != null) {
     return {
@@ -247,7 +247,7 @@ function readEffort(text: string): Answer {
     ({ unit, per }) => per !== null && /^(hours?|minutes?|days?|times|mornings?|evenings?)$/i.test(unit),
   );
   return effort
-    ? { found: true, why: `It says what it takes: ${amountWords(effort)}.` }
+    ? { found: true, why: `It says what it takes: ${amountText(effort)}.` }
     : {
         found: false,
         why: 'It does not say how much time a week it takes, so nobody can tell whether that fits.',

@@ -1,6 +1,6 @@
 import { dateOfDay, dayNumber } from '#shared/calendar/dates.ts';
 import type { Goal } from '#shared/goals/goals.ts';
-import { isPaused } from '#shared/goals/turns.ts';
+import { isPaused } from '#shared/goals/transitions.ts';
 
 /** How long things took against how long they were meant to. */
 export interface PastEstimates {
@@ -11,7 +11,7 @@ export interface PastEstimates {
 }
 
 /** One way to make a goal fit. */
-export interface EffortWay {
+export interface EffortFix {
   label: string;
   change: { type: 'effort'; hours: number } | { type: 'due'; due: string };
 }
@@ -22,7 +22,7 @@ export interface EffortReading {
   why: string;
   /** What can be done about it, in a sentence; empty when nothing need be. */
   improve: string;
-  ways: EffortWay[];
+  ways: EffortFix[];
 }
 
 /** What is known of the room for a goal. */

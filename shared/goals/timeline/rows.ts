@@ -1,5 +1,5 @@
 import type { Goal, GoalStatus, Milestone } from '#shared/goals/goals.ts';
-import { isPaused } from '#shared/goals/turns.ts';
+import { isPaused } from '#shared/goals/transitions.ts';
 
 /** A direction as a heading of the timeline. */
 interface DirectionRow {

@@ -1,6 +1,6 @@
-import { along } from './library-along.ts';
-import { toward } from './library-toward.ts';
+import { toward } from './choosing.ts';
 import { type Need, needs } from './needs.ts';
+import { along } from './pursuing.ts';
 
 /** One of Waymark's own prompts. */
 export interface LibraryPrompt {

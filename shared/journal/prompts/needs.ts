@@ -17,7 +17,7 @@ export const needs = [
 export type Need = (typeof needs)[number];
 
 /** A need's name, and in a few words what its prompts are for. */
-export const needWords: Record<Need, { name: string; about: string }> = {
+export const needLabels: Record<Need, { name: string; about: string }> = {
   values: { name: 'Values', about: 'What matters to you at work, and what you would not trade' },
   strengths: { name: 'Strengths', about: 'What you do well, seen in what you have done' },
   roles: { name: 'Roles', about: 'The jobs you have had, and the ones you can picture' },

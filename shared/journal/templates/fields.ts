@@ -5,7 +5,7 @@ export const templateFields = ['date', 'time', 'open goals', 'last mood', 'promp
 export type TemplateField = (typeof templateFields)[number];
 
 /** What each field becomes, for the editor of templates. */
-export const fieldWords: Record<TemplateField, string> = {
+export const fieldLabels: Record<TemplateField, string> = {
   date: 'the day of the entry',
   time: 'the time at which it begins',
   'open goals': 'your goals that are active or next, each as a link',

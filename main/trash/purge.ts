@@ -1,0 +1,117 @@
+import { collectUnused } from '#main/attachments/index.ts';
+import type { TaskContext } from '#main/bridge/task-context.ts';
+import { type Db, inTransaction } from '#main/database/open.ts';
+import {
+  deleteRemovedMilestones,
+  deleteRemovedReasons,
+  deleteRemovedSteps,
+  previewGoalPurge,
+  previewWinPurge,
+  purgeGoal,
+  purgeWin,
+} from '#main/goals/index.ts';
+import {
+  deleteRemovedPrompts,
+  type EntryPurge,
+  previewEntryPurge,
+  purgeEntry,
+  purgeTemplate,
+} from '#main/journal/index.ts';
+import { previewPersonPurge, purgePerson } from '#main/people/index.ts';
+import { deleteRemovedEvidence, previewClaimPurge, purgeClaim, recordTrash } from '#main/reflection/index.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import { forEachKind } from '#shared/kinds.ts';
+import type { TrashKind } from '#shared/trash/trash.ts';
+import { listTrashed, type Trashed } from './list.ts';
+import type { DeleteOrder, EmptyOrder, Which } from './tasks.ts';
+
+const deleteBy = {
+  entry: purgeEntry,
+  ...forEachKind(purgeClaim),
+  goal: purgeGoal,
+  win: purgeWin,
+  person: purgePerson,
+  template: purgeTemplate,
+  ...recordTrash.deleteForEver,
+} satisfies Record<TrashKind, (db: Db, id: string) => void>;
+
+const goesWith: Record<TrashKind, (db: Db, id: string) => Partial<EntryPurge>> = {
+  entry: previewEntryPurge,
+  ...forEachKind(previewClaimPurge),
+  goal: previewGoalPurge,
+  win: previewWinPurge,
+  person: previewPersonPurge,
+  template: () => ({}),
+  ...recordTrash.whatGoes,
+};
+
+/**
+ * What would go for ever.
+ *
+ * @throws WaymarkError `not-found` when it is not in the trash.
+ */
+export function previewPurge(
+  db: Db,
+  which: Which,
+): { items: number; versions: number; evidence: number; milestones: number; files: number } {
+  const items = chosen(db, which);
+  const files = new Set<string>();
+  const goes = { items: items.length, versions: 0, evidence: 0, milestones: 0 };
+  for (const { kind, id } of items) {
+    const part = goesWith[kind](db, id);
+    goes.versions += part.versions ?? 0;
+    goes.evidence += part.evidence ?? 0;
+    goes.milestones += part.milestones ?? 0;
+    for (const file of part.files ?? []) files.add(file);
+  }
+  return { ...goes, files: files.size };
+}
+
+/**
+ * A task of a worker: deletes one thing of the trash, or all of it, with everything that was kept of it. `at` is now.
+ *
+ * @throws WaymarkError `not-found` when it is not in the trash.
+ */
+export function purge({ which, at }: DeleteOrder, context: TaskContext): { deleted: number } {
+  const { db } = context;
+  const deleted = inTransaction(db, () => deleteAll(context, chosen(db, which)));
+  collectUnused({ at }, context);
+  return { deleted };
+}
+
+/**
+ * A task of a worker: deletes what was put away before an instant, and what was taken out of a sheet or a list before it.
+ */
+export function emptyTrash({ before, at }: EmptyOrder, context: TaskContext): { deleted: number } {
+  const { db } = context;
+  const deleted = inTransaction(db, () => {
+    const old = listTrashed(db).filter(({ trashedAt }) => trashedAt <= before);
+    const count = deleteAll(context, old);
+    deleteRemovedSteps(db, before);
+    deleteRemovedMilestones(db, before);
+    deleteRemovedReasons(db, before);
+    deleteRemovedEvidence(db, before);
+    deleteRemovedPrompts(db, before);
+    return count;
+  });
+  collectUnused({ at }, context);
+  return { deleted };
+}
+
+function deleteAll({ db, progress }: TaskContext, items: readonly Trashed[]): number {
+  items.forEach(({ kind, id }, place) => {
+    deleteBy[kind](db, id);
+    progress(place + 1, items.length);
+  });
+  return items.length;
+}
+
+function chosen(db: Db, which: Which): Trashed[] {
+  const all = listTrashed(db);
+  if (which === null) return all;
+  const item = all.find(({ kind, id }) => kind === which.kind && id === which.id);
+  if (item === undefined) {
+    throw new WaymarkError('not-found', 'This is not in the trash any more. Nothing was deleted.');
+  }
+  return [item];
+}

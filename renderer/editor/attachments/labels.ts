@@ -1,0 +1,58 @@
+import type { AttachmentState } from './port.ts';
+
+/** The size of a file as a person says it. */
+export function bytesText(bytes: number, locale?: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte'] as const;
+  let value = bytes;
+  let unit: (typeof units)[number] = 'byte';
+  for (const next of units.slice(1)) {
+    if (value < 1_000) break;
+    value /= 1_000;
+    unit = next;
+  }
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumFractionDigits: value < 10 && unit !== 'byte' ? 1 : 0,
+  }).format(value);
+}
+
+const kinds: readonly [start: string, words: string][] = [
+  ['application/pdf', 'PDF'],
+  ['application/zip', 'Zip archive'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml', 'Word document'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml', 'Spreadsheet'],
+  ['application/vnd.openxmlformats-officedocument.presentationml', 'Presentation'],
+  ['application/vnd.oasis.opendocument.text', 'Text document'],
+  ['application/vnd.oasis.opendocument.spreadsheet', 'Spreadsheet'],
+  ['application/vnd.oasis.opendocument.presentation', 'Presentation'],
+  ['image/', 'Picture'],
+  ['audio/', 'Recording'],
+  ['video/', 'Video'],
+  ['text/', 'Text'],
+];
+
+/** What kind of file it is. */
+export function mediaTypeLabel(mediaType: string): string {
+  return kinds.find(([start]) => mediaType.startsWith(start))?.[1] ?? 'File';
+}
+
+/** What the line under a file's name says. */
+export function lineOf(attachment: AttachmentState): string {
+  switch (attachment.state) {
+    case 'looking':
+      return '';
+    case 'gone':
+      return 'This file is not in the vault any more.';
+    case 'stopped':
+      return 'It was not stored as a whole. Remove it and add it again.';
+    case 'coming':
+      return `Storing… ${Math.floor(attachment.share * 100)} % of ${bytesText(attachment.bytes)}`;
+    case 'here': {
+      const line = `${mediaTypeLabel(attachment.mediaType)}, ${bytesText(attachment.bytes)}`;
+      if (!attachment.mediaType.startsWith('image/')) return line;
+      return `${line}. It cannot be shown as a picture and is kept as a file.`;
+    }
+  }
+}

@@ -53,7 +53,7 @@ const works: Readonly<Record<string, Work<unknown, unknown>>> = {
   collectAttachments: work<typeof collectAttachments>(
     async () => (await import('#main/attachments/collect.ts')).collectUnused,
   ),
-  deleteForEver: work<typeof purge>(async () => (await import('#main/trash/purge.ts')).purge),
+  purge: work<typeof purge>(async () => (await import('#main/trash/purge.ts')).purge),
   emptyTrash: work<typeof emptyTrash>(async () => (await import('#main/trash/purge.ts')).emptyTrash),
   exportJournal: work<typeof exportJournal>(
     async () => (await import('#main/export/write-journal.ts')).exportJournal,

@@ -1,19 +1,9 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { instantOf, todayOf } from '#main/ports/clock.ts';
 import { boardAsOf, goalChangesBetween } from './as-of.ts';
-import {
-  listMotives,
-  listObstacleEvents,
-  logObstacleEvent,
-  readActiveLimit,
-  readGoalHours,
-  removeObstacleEvent,
-  saveActiveLimit,
-  saveGoalHours,
-  saveMotives,
-} from './beside.ts';
 import { addGoal, moveGoal, placeGoal, saveGoal, trashGoal, writeGoal } from './change.ts';
 import { linkClaim, unlinkClaim } from './claim-links.ts';
+import { readActiveLimit, readGoalHours, saveActiveLimit, saveGoalHours } from './limits.ts';
 import { listMeasured } from './measured.ts';
 import {
   addMilestone,
@@ -26,6 +16,8 @@ import {
   tickMilestone,
   waitFor,
 } from './milestones.ts';
+import { listMotives, saveMotives } from './motives.ts';
+import { listObstacleEvents, logObstacleEvent, removeObstacleEvent } from './obstacle-events.ts';
 import { getGoal, listGoals, topGoals } from './read.ts';
 import { listRehearsals, rehearse, removeRehearsal } from './rehearsals.ts';
 import {
@@ -51,10 +43,11 @@ import {
 } from './transitions.ts';
 import { addWin, listWins, saveWin, trashWin } from './wins.ts';
 
-export { logObstacleEvent, saveMotives } from './beside.ts';
 export { addGoal, listTrashedGoals, restoreGoal, saveGoal, trashGoal, writeGoal } from './change.ts';
 export { linkClaim } from './claim-links.ts';
 export { addMilestone, tickMilestone } from './milestones.ts';
+export { saveMotives } from './motives.ts';
+export { logObstacleEvent } from './obstacle-events.ts';
 export { deleteRemovedMilestones, previewGoalPurge, purgeGoal } from './purge.ts';
 export { countGoals, getGoal, listGoals } from './read.ts';
 export { rehearse } from './rehearsals.ts';

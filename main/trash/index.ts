@@ -21,21 +21,21 @@ export function listTrash(db: Db): TrashItem[] {
   return listTrashed(db).map((item) => ({ ...item, goesAt: goesAt(item.trashedAt, kept) }));
 }
 
-const putBackBy = {
+const restoreBy = {
   entry: restoreEntry,
   ...forEachKind(restoreClaim),
   goal: restoreGoal,
   win: restoreWin,
   person: restorePerson,
   template: restoreTemplate,
-  ...recordTrash.putBack,
+  ...recordTrash.restore,
 } satisfies Record<TrashKind, (db: Db, clock: Clock, id: string) => void>;
 
 /** What a person moved to the trash, the way back, and the way out for ever. */
 export const trashHandlers = {
   'trash.list': ({ db }) => listTrash(db),
   'trash.restore': ({ db, clock }, { kind, id }) => {
-    putBackBy[kind](db, clock, id);
+    restoreBy[kind](db, clock, id);
     return {};
   },
   'trash.keepFor': ({ db }) => ({ days: keepFor(db) }),

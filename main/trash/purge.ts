@@ -32,7 +32,7 @@ const deleteBy = {
   win: purgeWin,
   person: purgePerson,
   template: purgeTemplate,
-  ...recordTrash.deleteForEver,
+  ...recordTrash.purge,
 } satisfies Record<TrashKind, (db: Db, id: string) => void>;
 
 const goesWith: Record<TrashKind, (db: Db, id: string) => Partial<EntryPurge>> = {

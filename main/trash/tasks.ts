@@ -10,7 +10,7 @@ export interface DeleteOrder {
   at: string;
 }
 
-export const purge = task<DeleteOrder, { deleted: number }>('deleteForEver');
+export const purge = task<DeleteOrder, { deleted: number }>('purge');
 
 export interface EmptyOrder {
   /** What was put away before this instant goes. */

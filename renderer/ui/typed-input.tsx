@@ -63,16 +63,17 @@ export function TypedInput({
   onDone?: (() => void) | undefined;
   children?: ReactNode;
 }) {
+  const { field, text, problem, change, take } = typed;
   const note = useId();
   const leave = (event: FocusEvent): void => {
     if (event.currentTarget.contains(event.relatedTarget) || isWithin?.(event.relatedTarget)) return;
-    const isTaken = typed.take();
+    const isTaken = take();
     onLeave?.(isTaken);
   };
   const enter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     // A form that Enter sends goes on with the value.
-    const isTaken = flushSync(() => typed.take());
+    const isTaken = flushSync(() => take());
     if (!isTaken || onDone) event.preventDefault();
     if (isTaken) onDone?.();
   };
@@ -80,10 +81,10 @@ export function TypedInput({
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notices when its field and buttons are left
     <span className={`relative ${looks[look].place}`} onBlur={leave}>
       <span
-        className={`flex items-center rounded-control border pr-0.5 has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-accent ${looks[look].box} ${typed.problem ? 'border-drain!' : ''}`}
+        className={`flex items-center rounded-control border pr-0.5 has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-accent ${looks[look].box} ${problem ? 'border-drain!' : ''}`}
       >
         <input
-          ref={typed.field}
+          ref={field}
           id={id}
           aria-label={label}
           autoComplete="off"
@@ -91,16 +92,16 @@ export function TypedInput({
           required={required}
           maxLength={60}
           placeholder={placeholder}
-          value={typed.text}
-          aria-invalid={typed.problem ? true : undefined}
-          aria-describedby={typed.problem || said ? note : describedBy}
+          value={text}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem || said ? note : describedBy}
           className={`num min-w-0 grow bg-transparent outline-none ${looks[look].line}`}
-          onChange={(event) => typed.change(event.target.value)}
+          onChange={(event) => change(event.target.value)}
           // Its form is held back, and says why below instead of in a bubble.
           onInvalid={(event) => {
             event.preventDefault();
             event.currentTarget.focus();
-            typed.take();
+            take();
           }}
           onKeyDown={(event) => {
             onKeyDown?.(event);
@@ -109,9 +110,9 @@ export function TypedInput({
         />
         {children}
       </span>
-      {typed.problem ? (
+      {problem ? (
         <span id={note} role="alert" className={`block text-[12.5px] text-drain ${looks[look].note}`}>
-          {typed.problem}
+          {problem}
         </span>
       ) : said ? (
         <span id={note} role="status" className={`num block text-[12.5px] text-muted ${looks[look].note}`}>

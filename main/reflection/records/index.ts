@@ -22,11 +22,11 @@ export const trashTestResult = (db: Db, clock: Clock, id: string): void =>
 /** The way of each kind of record through the trash. */
 export const recordTrash = {
   list: (db: Db) => [...listTrashedRecords(db, activities), ...listTrashedRecords(db, testResults)],
-  putBack: {
+  restore: {
     activity: (db: Db, clock: Clock, id: string): void => restoreRecord(db, clock, activities, id),
     'test-result': (db: Db, clock: Clock, id: string): void => restoreRecord(db, clock, testResults, id),
   },
-  deleteForEver: {
+  purge: {
     activity: (db: Db, id: string): void => purgeRecord(db, activities, id),
     'test-result': (db: Db, id: string): void => purgeRecord(db, testResults, id),
   },

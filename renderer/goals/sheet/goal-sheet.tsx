@@ -19,9 +19,9 @@ import { GoalConflicts } from './conflicts.tsx';
 import { FactsPart } from './facts-part.tsx';
 import { type GoalWords, goalVersion, measureOf, readGoal, saveGoal } from './goal-words.ts';
 import { IfThenFields } from './if-then-fields.tsx';
-import { Meetings } from './meetings.tsx';
 import { MilestoneList } from './milestone-list.tsx';
 import { MotivesPart } from './motives-part.tsx';
+import { ObstacleLog } from './obstacle-log.tsx';
 import { Part, Sheet } from './sheet.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { useSense } from './use-sense.ts';
@@ -127,7 +127,7 @@ export function GoalSheet({
               below={
                 <>
                   {[value.obstacle, value.ifCue, value.thenAction].some((words) => words.trim() !== '') ? (
-                    <Meetings goal={id} />
+                    <ObstacleLog goal={id} />
                   ) : null}
                   {hasPlan(value) ? <Rehearsed goal={id} onThink={(from) => setThinking({ from })} /> : null}
                 </>

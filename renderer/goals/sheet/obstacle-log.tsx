@@ -9,7 +9,7 @@ import { counted } from '#renderer/ui/counts.ts';
 import { dateOf, shortDate, today } from '#renderer/ui/dates.ts';
 
 /** Logs with one press that the obstacle came up, and says how often the plan has worked. */
-export function Meetings({ goal }: { goal: string }) {
+export function ObstacleLog({ goal }: { goal: string }) {
   const { data: meetings } = useRead('goals.obstacleEvents', { goal });
   if (!meetings) return null;
   const log = async (worked: boolean): Promise<void> => {

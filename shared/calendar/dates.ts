@@ -1,5 +1,8 @@
 import { UTCDateMini } from '@date-fns/utc';
-import { addMonths as addMonthsTo, addYears as addYearsTo, endOfQuarter as endOfItsQuarter } from 'date-fns';
+// Each by its own file: the whole of date-fns is hundreds of them, which the command line would read at every start.
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import { addYears as addYearsTo } from 'date-fns/addYears';
+import { endOfQuarter as endOfItsQuarter } from 'date-fns/endOfQuarter';
 
 /*
  * Calendar dates `YYYY-MM-DD` of the proleptic Gregorian calendar, from the year 0 to 9999. They are counted in UTC, so no clock is

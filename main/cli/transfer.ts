@@ -5,6 +5,7 @@ import { WaymarkError } from '#shared/bridge/errors.ts';
 import { recordId } from '#shared/bridge/fields.ts';
 import { planFormats } from '#shared/plan/plan.ts';
 import { type ImportReport, importFormats, journalFormats } from '#shared/transfer/transfer.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 import { type Parsed, UsageError } from './arguments.ts';
 import { type Io, oneLine } from './io.ts';
 import { openScratchSession, openSession, type Session, unlock } from './session.ts';
@@ -58,7 +59,7 @@ function tell(report: ImportReport, parsed: Parsed, io: Io, dryRun: boolean): vo
   const { found, imported, skipped, media, from, to, problems, batch } = report;
   const span = from && to ? `, ${from} to ${to}` : '';
   io.stdout.write(
-    `${dryRun ? 'Would import' : 'Imported'} ${imported} of ${found} entries${span}; ${skipped} skipped${media === 0 ? '' : `; ${media} ${media === 1 ? 'picture' : 'pictures'}`}.\n`,
+    `${dryRun ? 'Would import' : 'Imported'} ${imported} of ${found} entries${span}; ${skipped} skipped${media === 0 ? '' : `; ${media} ${agreeing(media, 'picture')}`}.\n`,
   );
   for (const { where, reason } of problems) io.stdout.write(`  ${oneLine(`${where}: ${reason}`)}\n`);
   if (batch) io.stdout.write(`To take it back: waymark import --undo ${batch}\n`);

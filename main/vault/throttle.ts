@@ -1,5 +1,6 @@
 import type { Clock } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 
 const firstDelay = 1_000;
 const longestDelay = 30_000;
@@ -27,11 +28,9 @@ export function createThrottle(clock: Clock): Throttle {
       const retryAfterMs = left();
       if (retryAfterMs > 0) {
         const seconds = Math.ceil(retryAfterMs / 1_000);
-        throw new WaymarkError(
-          'locked',
-          `Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`,
-          { retryAfterMs },
-        );
+        throw new WaymarkError('locked', `Wait ${seconds} ${agreeing(seconds, 'second')}, then try again.`, {
+          retryAfterMs,
+        });
       }
     },
     wrong: () => {

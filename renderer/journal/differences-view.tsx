@@ -4,6 +4,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { longDate, number, today } from '#renderer/ui/dates.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 import {
   type BlockDifference,
   blockDifferences,
@@ -83,7 +84,7 @@ function Legend({ count, place }: { count: number; place: RefObject<HTMLDivEleme
         <del className={only.now}>Only now</del>
       </span>
       <span className="num ml-auto">
-        {number(count)} {count === 1 ? 'difference' : 'differences'}
+        {number(count)} {agreeing(count, 'difference')}
       </span>
       <span className="flex">
         <IconButton label="Previous difference (P)" onClick={() => step(-1)}>

@@ -4,7 +4,8 @@ import { useCommand, useRead } from '#renderer/bridge/queries.ts';
 import { DocumentView } from '#renderer/editor/document-view.tsx';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { dayAndTime, number } from '#renderer/ui/dates.ts';
+import { counted } from '#renderer/ui/counts.ts';
+import { dayAndTime } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
@@ -102,9 +103,7 @@ export function VersionsDialog({
               >
                 <span className="block text-[13px] font-[540]">{dayAndTime(version.savedAt)}</span>
                 <span className="text-[12px] text-muted">
-                  {version.damaged
-                    ? 'Damaged'
-                    : `${number(version.wordCount)} ${version.wordCount === 1 ? 'word' : 'words'}`}
+                  {version.damaged ? 'Damaged' : counted(version.wordCount, 'word')}
                 </span>
               </button>
             </li>

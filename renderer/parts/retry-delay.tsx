@@ -1,6 +1,7 @@
 import { receivedAt } from '#renderer/bridge/client.ts';
 import { useCountdown } from '#renderer/ui/use-countdown.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 
 /** Whole seconds until a passphrase or a code may be tried again: by what the last refusal said, else by what the vault says. */
 export function useRetryDelay(stated: string | null, error: unknown): number {
@@ -23,7 +24,7 @@ export function WaitNote({
   if (seconds === 0) return null;
   return (
     <p className="num text-[12.5px] text-muted">
-      {isNext ? 'It is tried' : 'You can try again'} in {seconds} {seconds === 1 ? 'second' : 'seconds'}.
+      {isNext ? 'It is tried' : 'You can try again'} in {seconds} {agreeing(seconds, 'second')}.
     </p>
   );
 }

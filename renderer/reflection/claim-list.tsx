@@ -7,6 +7,7 @@ import { announce } from '#renderer/ui/announcer.tsx';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
 import type { Claim, ClaimKind } from '#shared/reflection/reflection.ts';
+import { withArticle } from '#shared/wording/counts.ts';
 import { ClaimCard, ClaimCardLook } from './claim-card.tsx';
 import { moveClaim } from './commands/move-claim.ts';
 import { kindLabels } from './labels.ts';
@@ -117,7 +118,7 @@ export function ClaimList({
       </ul>
       <InlineAdd
         label={`New ${words.one}`}
-        placeholder={shown.length === 0 ? `Name a ${words.one}` : `Add a ${words.one}`}
+        placeholder={shown.length === 0 ? `Name ${withArticle(words.one)}` : `Add ${withArticle(words.one)}`}
         inputRef={line}
         onAdd={add}
         className={shown.length === 0 ? 'border-edge/60! bg-raised' : ''}

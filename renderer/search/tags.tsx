@@ -10,6 +10,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { TagInUse } from '#shared/journal/tags.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 import { mergeTags } from './commands/merge-tags.ts';
 import { renameTag } from './commands/rename-tag.ts';
 import { quoted } from './quoted.ts';
@@ -50,7 +51,7 @@ export function Tags({ onAsk }: { onAsk: (query: string) => void }) {
               </span>
               <span className="num text-[11.5px] text-muted">
                 {number(entries)}
-                <span className="sr-only"> {entries === 1 ? 'entry' : 'entries'}</span>
+                <span className="sr-only"> {agreeing(entries, 'entry')}</span>
               </span>
             </button>
           </li>
@@ -99,7 +100,7 @@ function TagsDialog({
                 {tag.name}
               </span>
               <span className="num text-[12px] text-muted">
-                {number(tag.entries)} {tag.entries === 1 ? 'entry' : 'entries'}
+                {number(tag.entries)} {agreeing(tag.entries, 'entry')}
               </span>
             </button>
             <Button look="quiet" aria-label={`Change “${tag.name}”`} onClick={() => setChanging(tag)}>
@@ -143,7 +144,7 @@ function TagDialog({ tag, onClose }: { tag: TagInUse; onClose: () => void }) {
     <FormDialog
       onClose={onClose}
       title={`Change “${tag.name}”`}
-      description={`${number(tag.entries)} ${tag.entries === 1 ? 'entry carries' : 'entries carry'} it. The new name stands in their texts as well.`}
+      description={`${number(tag.entries)} ${agreeing(tag.entries, 'entry carries', 'entries carry')} it. The new name stands in their texts as well.`}
       act={other === null ? 'Rename' : 'Merge the two'}
       leave={null}
       problem={problem}

@@ -1,9 +1,11 @@
 import { useCommand } from '#renderer/bridge/queries.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { counted } from '#renderer/ui/counts.ts';
 import { number, shortDate } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { ImportReport } from '#shared/transfer/transfer.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 
 /** What an import did, entry by entry where something was left out, and the way to take it back. */
 export function Report({ report, onUndone }: { report: ImportReport; onUndone: () => void }) {
@@ -26,11 +28,11 @@ export function Report({ report, onUndone }: { report: ImportReport; onUndone: (
     <div className="flex w-full flex-col items-start gap-2.5 rounded-card bg-sunk px-4 py-3.5">
       <p role="status" className="num">
         {imported === 0
-          ? `Nothing new came in; ${entries(found)} ${found === 1 ? 'was' : 'were'} found.`
+          ? `Nothing new came in; ${entries(found)} ${agreeing(found, 'was')} found.`
           : imported === found
             ? `${entries(imported)} came in${days(from, to)}.`
-            : `${number(imported)} of ${entries(found)} came in${days(from, to)}; ${number(skipped)} ${skipped === 1 ? 'was' : 'were'} left out.`}
-        {media === 0 ? '' : ` With ${number(media)} ${media === 1 ? 'picture' : 'pictures'}.`}
+            : `${number(imported)} of ${entries(found)} came in${days(from, to)}; ${counted(skipped, 'was')} left out.`}
+        {media === 0 ? '' : ` With ${counted(media, 'picture')}.`}
       </p>
       {problems.length > 0 ? (
         <details className="w-full">
@@ -57,7 +59,7 @@ export function Report({ report, onUndone }: { report: ImportReport; onUndone: (
 }
 
 function entries(count: number): string {
-  return `${number(count)} ${count === 1 ? 'entry' : 'entries'}`;
+  return `${counted(count, 'entry')}`;
 }
 
 function days(from: string | null, to: string | null): string {

@@ -1,22 +1,15 @@
 import type { BackupReason } from '#shared/vault/vault.ts';
+import { counted as countedAs, countsText as textOfCounts } from '#shared/wording/counts.ts';
 import { number } from './dates.ts';
 
-/** "72 entries, 9 goals, …": the kinds that there are, in words. */
+/** "72 entries, 9 goals, …": the kinds that there are, in words and with the locale's numbers. */
 export function countsText(counts: Readonly<Record<string, number>>): string {
-  const parts = Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${number(count)} ${count === 1 ? singular(kind) : kind}`);
-  return parts.length === 0 ? 'nothing yet' : parts.join(', ');
+  return textOfCounts(counts, number);
 }
 
-/** "1 entry", "12 entries". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${number(count)} ${count === 1 ? one : many}`;
-}
-
-function singular(kind: string): string {
-  if (kind.endsWith('sses')) return kind.slice(0, -2);
-  return kind.endsWith('ies') ? `${kind.slice(0, -3)}y` : kind.replace(/s$/, '');
+/** "1 entry", "1,200 entries"; `many` where the plural has no rule. */
+export function counted(count: number, one: string, many?: string): string {
+  return countedAs(count, one, many, number);
 }
 
 /** Why a backup was made, as it is said in a list of them. */

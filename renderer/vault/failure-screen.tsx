@@ -4,6 +4,7 @@ import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand } from '#renderer/bridge/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { Failure, VaultState } from '#shared/vault/vault.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 import { Page } from './page.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
 
@@ -32,7 +33,7 @@ export function FailureScreen({ failure }: { failure: Extract<VaultState, { stat
           <CircleAlert size={15} aria-hidden />
           {failure.backups === 0
             ? 'There are no backups in the vault’s own folder.'
-            : `${failure.backups} ${failure.backups === 1 ? 'backup lies' : 'backups lie'} in the vault’s folder.`}
+            : `${failure.backups} ${agreeing(failure.backups, 'backup lies', 'backups lie')} in the vault’s folder.`}
         </p>
       ) : null}
       <div className="flex flex-wrap items-center gap-3">

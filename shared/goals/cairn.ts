@@ -1,3 +1,4 @@
+import { agreeing } from '#shared/wording/counts.ts';
 /** What a milestone is as a stone: it lies, it is the next one to lay, or it is planned. */
 export type StoneState = 'done' | 'next' | 'planned';
 
@@ -62,7 +63,7 @@ export function cairnInWords(stones: readonly Stone[]): string {
   const parts = [
     done === 0
       ? 'No stone lies yet'
-      : `${done} of ${stones.length} ${stones.length === 1 ? 'stone lies' : 'stones lie'}`,
+      : `${done} of ${stones.length} ${agreeing(stones.length, 'stone lies', 'stones lie')}`,
     next ? `next: ${next.title}` : '',
     planned ? `${planned} more planned` : '',
   ].filter((part) => part !== '');

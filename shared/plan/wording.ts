@@ -1,6 +1,7 @@
 import { noonOf } from '#shared/calendar/dates.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import type { Progress } from '#shared/goals/progress.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 
 /** How dates and numbers are said. The words around them are English. */
 export interface Wording {
@@ -46,7 +47,7 @@ export function wordingOf(locale: string): Wording {
           ? `${now} of ${target}${unit}, ${percent}`
           : `${now}${unit} on the way from ${numbers.format(measure.start)} to ${target}, ${percent}`;
       }
-      const milestones = total === 1 ? 'milestone' : 'milestones';
+      const milestones = agreeing(total, 'milestone');
       return `${numbers.format(done)} of ${numbers.format(total)} ${milestones}, ${percent}`;
     },
   };

@@ -1,4 +1,5 @@
 import { dateOfDay, dayNumber } from '#shared/calendar/dates.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 import type { Activity, EnergyWeek } from './activities.ts';
 
 /** The river is drawn from so many weeks on, and reaches so many weeks back. */
@@ -132,7 +133,7 @@ function labelsOf(weeks: readonly EnergyWeek[], up: readonly Point[], down: read
 export function riverInWords(weeks: readonly EnergyWeek[]): string {
   const told = weeks.filter(({ gave, took }) => gave + took > 0);
   const giving = told.filter(({ gave, took }) => gave > took).length;
-  return `More giving than taking in ${giving} of ${told.length} ${told.length === 1 ? 'week' : 'weeks'} that you told of.`;
+  return `More giving than taking in ${giving} of ${told.length} ${agreeing(told.length, 'week')} that you told of.`;
 }
 
 function round(value: number): number {

@@ -51,6 +51,7 @@ const shared: Building = {
     [
       vocabulary('kinds.ts', 'the kinds of claims'),
       vocabulary('bridge', 'what a call, an event, a failure and a field of one are'),
+      vocabulary('wording', 'counts, plurals and articles in English'),
       vocabulary('calendar', 'dates, weeks, months and the wall clock: the one home of such arithmetic', [
         'date-fns',
         '@date-fns/*',

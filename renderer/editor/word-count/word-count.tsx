@@ -3,6 +3,7 @@ import { $getSelection, $isRangeSelection } from 'lexical';
 import { useEffect, useState } from 'react';
 import { number } from '#renderer/ui/dates.ts';
 import { countWords } from '#shared/document/plain-text.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 import { countBlocks } from './count-blocks.ts';
 import { readingMinutes } from './reading-time.ts';
 
@@ -56,5 +57,5 @@ export function WordCount() {
 }
 
 function counted(words: number): string {
-  return `${number(words)} ${words === 1 ? 'word' : 'words'}`;
+  return `${number(words)} ${agreeing(words, 'word')}`;
 }

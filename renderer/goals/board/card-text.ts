@@ -1,5 +1,6 @@
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
 import type { Progress } from '#shared/goals/progress.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 
 /** Open milestones, of any goal, that others wait for. */
 export function openAndWaitedFor(goals: readonly Pick<Goal, 'milestones'>[]): string[] {
@@ -34,7 +35,7 @@ export function progressText(
 ): string {
   if (!progress || progress.basis === 'status') return '';
   if (progress.basis === 'milestones') {
-    return `${number(progress.done)} of ${number(progress.total)} ${progress.total === 1 ? 'milestone' : 'milestones'}`;
+    return `${number(progress.done)} of ${number(progress.total)} ${agreeing(progress.total, 'milestone')}`;
   }
   const unit = progress.unit.trim() === '' ? '' : ` ${progress.unit.trim()}`;
   const start = measure?.start ?? 0;

@@ -5,6 +5,7 @@ import { memo, use, useEffect, useRef } from 'react';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 import type { BoardColumn } from './columns.ts';
 import { GoalCard } from './goal-card.tsx';
 import { Heights } from './heights.ts';
@@ -98,7 +99,7 @@ export const Column = memo(function Column({
           ) : null}
           <span className="num text-[13px] text-muted">
             {number(count)}
-            <span className="sr-only">{count === 1 ? ' goal' : ' goals'}</span>
+            <span className="sr-only">{agreeing(count, ' goal')}</span>
           </span>
         </span>
       </header>

@@ -6,6 +6,7 @@ import { Popover } from '#renderer/ui/popover.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import type { Goal } from '#shared/goals/goals.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 import { dueNames, isFiltering, offered } from './filter.ts';
 import { type BoardFilter, dueRanges, type Grouping } from './view.ts';
 
@@ -110,8 +111,7 @@ export function ViewBar({
       {isOn ? (
         <p className="num flex min-w-0 items-center gap-1 text-[13px] text-muted" aria-live="polite">
           <span className="min-w-0 truncate">
-            {number(shown)} of {number(goals.length)} {goals.length === 1 ? 'goal' : 'goals'}:{' '}
-            {words.join(', ')}
+            {number(shown)} of {number(goals.length)} {agreeing(goals.length, 'goal')}: {words.join(', ')}
           </span>
           <Button look="quiet" className="shrink-0 px-2!" onClick={() => onFilter({})}>
             <X size={14} aria-hidden />

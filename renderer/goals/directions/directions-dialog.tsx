@@ -22,6 +22,7 @@ import { TextArea } from '#renderer/ui/field.tsx';
 import { notify } from '#renderer/ui/notices.tsx';
 import type { Goal } from '#shared/goals/goals.ts';
 import { type Direction, directionsAtMost } from '#shared/reflection/path.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 
 const group = 'goal-directions';
 
@@ -128,7 +129,7 @@ function DirectionRow({ direction, goals }: { direction: Direction; goals: numbe
     offerUndo(
       goals === 0
         ? `“${name}” is taken away.`
-        : `“${name}” is taken away. ${counted(goals, 'goal')} led there and ${goals === 1 ? 'stays' : 'stay'} as ${goals === 1 ? 'it is' : 'they are'}.`,
+        : `“${name}” is taken away. ${counted(goals, 'goal')} led there and ${agreeing(goals, 'stays', 'stay')} as ${agreeing(goals, 'it is', 'they are')}.`,
       act,
     );
   };

@@ -1,17 +1,18 @@
 import type { DayMark, keptBetween } from '#shared/goals/recurrence.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 
 /** "Kept 9 of 11 days, 2 rest days" of the days that were looked at; empty when none was due. */
 export function keptText(
   { due, done, rested }: ReturnType<typeof keptBetween>,
   number: (value: number) => string,
 ): string {
-  const rest = rested === 0 ? '' : `${number(rested)} rest ${rested === 1 ? 'day' : 'days'}`;
+  const rest = rested === 0 ? '' : `${number(rested)} rest ${agreeing(rested, 'day')}`;
   if (due === 0) return rest;
   // What was done beyond the days that were due needs no measure to be glad of.
   const kept =
     done > due
       ? `Done on ${number(done)} days, ${number(due)} were due`
-      : `Kept ${number(done)} of ${number(due)} ${due === 1 ? 'day' : 'days'}`;
+      : `Kept ${number(done)} of ${number(due)} ${agreeing(due, 'day')}`;
   return rest === '' ? kept : `${kept}, ${rest}`;
 }
 

@@ -92,7 +92,7 @@ function dayWords(date: string, day: CalendarDay | undefined): string {
   const words = [longDate(date, today())];
   if (!day) words.push('nothing written');
   else {
-    words.push(counted(day.entries, 'entry', 'entries'));
+    words.push(counted(day.entries, 'entry'));
     if (day.mood !== null) words.push(`mood ${moodLabel(day.mood).toLowerCase()}`);
     if (day.starred) words.push('with a star');
   }

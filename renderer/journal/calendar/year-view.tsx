@@ -55,7 +55,7 @@ export function YearView({ first }: { first: string | null }) {
           <p role="status" className="num text-[13px] text-muted">
             {entries === 0
               ? nothing(year, reach ?? null)
-              : `${counted(entries, 'entry', 'entries')} on ${counted(inYear.length, 'day')}, ${counted(words, 'word')}`}
+              : `${counted(entries, 'entry')} on ${counted(inYear.length, 'day')}, ${counted(words, 'word')}`}
           </p>
         </header>
         {inYear.length > 0 ? (

@@ -5,6 +5,7 @@ import { useRead } from '#renderer/bridge/queries.ts';
 import { browse, useBrowsing } from '#renderer/journal/browsing.ts';
 import { number } from '#renderer/ui/dates.ts';
 import { later } from '#renderer/ui/later.tsx';
+import { agreeing } from '#shared/wording/counts.ts';
 import { JournalDot } from './journal-colors.tsx';
 
 const JournalsDialog = later(async () => (await import('./journals-dialog.tsx')).JournalsDialog);
@@ -90,7 +91,7 @@ function Choice({
       </DropdownMenu.ItemIndicator>
       <span className="num text-[12px] text-muted">
         {number(entries)}
-        <span className="sr-only"> {entries === 1 ? 'entry' : 'entries'}</span>
+        <span className="sr-only"> {agreeing(entries, 'entry')}</span>
       </span>
     </DropdownMenu.RadioItem>
   );

@@ -43,9 +43,7 @@ export function JournalsDialog({ onClose }: { onClose: () => void }) {
                 className="grow text-[14px]! font-[570]"
                 onSave={(name) => (name.trim() === '' ? Promise.resolve(true) : save({ ...journal, name }))}
               />
-              <span className="num shrink-0 text-[12px] text-muted">
-                {counted(journal.entries, 'entry', 'entries')}
-              </span>
+              <span className="num shrink-0 text-[12px] text-muted">{counted(journal.entries, 'entry')}</span>
               <IconButton
                 label={`Move ${journal.name} up`}
                 className="size-7!"

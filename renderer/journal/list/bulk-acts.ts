@@ -26,7 +26,7 @@ export async function describeAll(
       ids.map((id) => ({ id, changes })),
       (entries) => run(describeEntries, { entries, addTags }, '', { act }),
     );
-    offerUndo(done(counted(ids.length, 'entry', 'entries')), act);
+    offerUndo(done(counted(ids.length, 'entry')), act);
   } catch (error) {
     // What was changed before it failed is changed back: all or nothing, as far as can be.
     if (isDone(act)) await undo(act);
@@ -44,6 +44,6 @@ export async function trashAll(ids: readonly string[]): Promise<boolean> {
     notifyFailure(error);
     return false;
   }
-  offerUndo(`${counted(ids.length, 'entry', 'entries')} moved to the trash.`, act);
+  offerUndo(`${counted(ids.length, 'entry')} moved to the trash.`, act);
   return true;
 }

@@ -67,7 +67,7 @@ export function BulkBar({
           <div className="flex flex-col gap-3 p-3">
             <TagsInput label="Tags to add" tags={tags} onChange={setTags} />
             <Button look="first" disabled={tags.length === 0} onClick={tagAll}>
-              Tag {counted(ids.length, 'entry', 'entries')}
+              Tag {counted(ids.length, 'entry')}
             </Button>
           </div>
         </Popover>

@@ -7,6 +7,7 @@ import { clockTime, number } from '#renderer/ui/dates.ts';
 import { MoodFigure, moodLabel } from '#renderer/ui/figures.tsx';
 import { focusWhenDrawn } from '#renderer/ui/focus/keeper.ts';
 import type { EntryListItem, JournalColor } from '#shared/journal/journal.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 
 /** What a row shows of the journal that an entry is in, where several are shown together. */
 export interface RowJournal {
@@ -96,7 +97,7 @@ export const EntryRow = memo(function EntryRow({
         ) : null}
         {entry.time ? <span>{clockTime(entry.time)}</span> : null}
         <span className="truncate">
-          {number(wordCount)} {wordCount === 1 ? 'word' : 'words'}
+          {number(wordCount)} {agreeing(wordCount, 'word')}
         </span>
         <span className="ml-auto inline-flex items-center gap-1.5">
           {starred ? (

@@ -22,7 +22,7 @@ export function useSelection(journal: string | null, list: string): Selection {
   const become = useCallback(
     (next: ReadonlySet<string>): void => {
       setIds(next);
-      announce(next.size === 0 ? 'Nothing selected' : `${counted(next.size, 'entry', 'entries')} selected`);
+      announce(next.size === 0 ? 'Nothing selected' : `${counted(next.size, 'entry')} selected`);
     },
     [setIds],
   );

@@ -70,7 +70,7 @@ export function PrintDialog({
       description={
         selected === undefined
           ? what
-          : `${what}: ${counted(selected.entries, 'entry', 'entries')}${selected.pictures > 0 ? `, ${counted(selected.pictures, 'picture')}` : ''}.`
+          : `${what}: ${counted(selected.entries, 'entry')}${selected.pictures > 0 ? `, ${counted(selected.pictures, 'picture')}` : ''}.`
       }
       actions={
         <>

@@ -5,7 +5,7 @@ import { attempt, newAct } from '#renderer/commands/run.ts';
 import { removePrompt } from '#renderer/journal/commands/remove-prompt.ts';
 import { savePrompt } from '#renderer/journal/commands/save-prompt.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
-import { number } from '#renderer/ui/dates.ts';
+import { counted } from '#renderer/ui/counts.ts';
 import { LineField } from '#renderer/ui/field.tsx';
 import { Menu, type MenuAction } from '#renderer/ui/menu.tsx';
 import type { Prompt } from '#shared/journal/prompts/prompts.ts';
@@ -35,7 +35,7 @@ export function PromptLine({
   const notes = [
     ...(own ? ['Yours'] : []),
     ...(refused ? ['Not for you'] : []),
-    ...(answers > 0 ? [`${number(answers)} ${answers === 1 ? 'answer' : 'answers'}`] : []),
+    ...(answers > 0 ? [`${counted(answers, 'answer')}`] : []),
   ];
   if (editing) return <Edited prompt={prompt} onDone={() => setEditing(false)} />;
   return (

@@ -14,6 +14,7 @@ import type { StoredDocument } from '#shared/document/document.ts';
 import { plainText } from '#shared/document/plain-text.ts';
 import { fieldLabels, templateFields, unknownFields } from '#shared/journal/templates/fields.ts';
 import type { Template } from '#shared/journal/templates/templates.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 
 interface TemplateWords {
   name: string;
@@ -96,7 +97,7 @@ export function TemplateEditor({ template }: { template: Template }) {
       </div>
       {unknown.length > 0 ? (
         <p role="status" className="text-[13px] text-energy-ink">
-          {unknown.join(' ')} {unknown.length === 1 ? 'is no field' : 'are no fields'} and will stay as
+          {unknown.join(' ')} {agreeing(unknown.length, 'is no field', 'are no fields')} and will stay as
           written.
         </p>
       ) : null}

@@ -5,6 +5,7 @@ import { number, shortDate, today } from '#renderer/ui/dates.ts';
 import { energyLabel } from '#renderer/ui/figures.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { type ActivitySum, type SummedBy, summedBy } from '#shared/reflection/activities.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 
 const names: Record<SummedBy, { label: string; empty: string }> = {
   activity: { label: 'Activity', empty: '' },
@@ -71,7 +72,7 @@ function Sum({ sum: { name, role, times, energy, latest } }: { sum: ActivitySum 
         </span>
         <span className="num text-right text-muted">
           {energy === null ? 'not said' : energyLabel(Math.round(energy))} · {number(times)}
-          <span className="sr-only"> {times === 1 ? 'time' : 'times'}</span>
+          <span className="sr-only"> {agreeing(times, 'time')}</span>
         </span>
       </summary>
       <div className="flex flex-col gap-0.5 pb-2.5 text-[13px] text-muted" data-private>

@@ -7,6 +7,7 @@ import { pageOfPart } from '#shared/reflection/next-thing.ts';
 import type { PathPart } from '#shared/reflection/path.ts';
 import type { EnergySum, Portrait } from '#shared/reflection/portrait.ts';
 import type { PortraitClaim } from '#shared/reflection/portrait-claim.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 
 /** What stands beside the figure: the one next thing, what gives and takes energy, and what it all stands on. */
 export function PortraitDetails({ portrait }: { portrait: Portrait }) {
@@ -132,7 +133,7 @@ function Energy({ title, sums, look }: { title: string; sums: Portrait['lightsUp
             />
             <span className="num text-right text-muted">
               {number(times)}
-              <span className="sr-only"> {times === 1 ? 'time' : 'times'}</span>
+              <span className="sr-only"> {agreeing(times, 'time')}</span>
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { counted } from '#renderer/ui/counts.ts';
 import { number, shortDate, today } from '#renderer/ui/dates.ts';
 import type { Effect, EnergySource } from '#shared/reflection/energizers.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 import { kindOfEnergizer } from './energizers.tsx';
 
 const titles: Record<Effect, string> = { energizes: 'What lights you up', drains: 'What drains you' };
@@ -40,7 +41,7 @@ export function EnergyBars({ sources, effect }: { sources: readonly EnergySource
                   />
                   <span className="num text-right text-muted">
                     {times}
-                    <span className="sr-only"> {times === 1 ? 'time' : 'times'}</span>
+                    <span className="sr-only"> {agreeing(times, 'time')}</span>
                   </span>
                 </summary>
                 <div className="flex flex-col gap-0.5 pb-2 text-[13px] text-muted">

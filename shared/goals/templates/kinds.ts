@@ -47,9 +47,3 @@ export function countOf(answers: Answers, key: string, instead: number): number 
   const count = /^\d{1,3}$/.test(words) ? Number(words) : 0;
   return count > 0 ? count : instead;
 }
-
-/** "a" or "an", as the first letter has it. */
-export function withArticle(noun: string): string {
-  if (/^(?:an?|the|my|our)\s/iu.test(noun)) return noun;
-  return `${/^[aeiou]/iu.test(noun) ? 'an' : 'a'} ${noun}`;
-}

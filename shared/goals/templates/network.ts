@@ -1,3 +1,4 @@
+import { agreeing } from '#shared/wording/counts.ts';
 import { countOf, type Kind, wordsOf } from './kinds.ts';
 
 export const networkKind: Kind = {
@@ -16,9 +17,9 @@ export const networkKind: Kind = {
     const first = wordsOf(answers, 'first', 'somebody I know already');
     const half = Math.max(1, Math.round(count / 2));
     return {
-      title: `Have ${count} ${count === 1 ? 'conversation' : 'conversations'} with people in ${field}`,
+      title: `Have ${count} ${agreeing(count, 'conversation')} with people in ${field}`,
       specifics: `${count === 1 ? 'One conversation' : `${count} conversations`} of half an hour or more, each with a note of what I learned and what I can give back.`,
-      measure: { unit: count === 1 ? 'conversation' : 'conversations', start: 0, target: count, now: 0 },
+      measure: { unit: agreeing(count, 'conversation'), start: 0, target: count, now: 0 },
       milestones: [
         [0.06, `List ${Math.max(3, count)} people in ${field} whom I would like to meet`],
         [0.1, `Ask ${first} for half an hour, and for one more name`],

@@ -1,4 +1,5 @@
-import { type Kind, withArticle, wordsOf } from './kinds.ts';
+import { withArticle } from '#shared/wording/counts.ts';
+import { type Kind, wordsOf } from './kinds.ts';
 
 export const promotionKind: Kind = {
   name: 'A promotion',

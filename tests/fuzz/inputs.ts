@@ -188,12 +188,14 @@ const inputs = names.map((name) => {
   return fc.record({ name: fc.constant<string>(name), input });
 });
 
-/** Calls that only do something with the right records and revisions; they are tried more often. */
+/** Calls that only do something with the right records and revisions, and what gives those; they are tried more often. */
 const deep: ReadonlySet<string> = new Set([
   'journal.save',
   'goals.move',
   'goals.save',
   'reflection.saveClaim',
+  'vault.backups',
+  'vault.inspectBackup',
   'vault.restoreBackup',
   'reflection.saveActivity',
 ]);

@@ -17,8 +17,8 @@ export interface Shows<N extends CommandName = CommandName> {
   readonly query: QueryName;
   /** Whether a reading of the query with some input shows the change. */
   readonly isMeant: (asked: unknown, input: Input<N>) => boolean;
-  /** What is read as it is after the change. A change that was made already changes nothing. */
-  readonly now: (data: unknown, input: Input<N>) => unknown;
+  /** What is read as it is after the change; `of` is what the record is called. A change that was made already changes nothing. */
+  readonly now: (data: unknown, input: Input<N>, of: string) => unknown;
   /** The same with what main answered. */
   readonly answered: (data: unknown, output: Output<N>, input: Input<N>) => unknown;
   /** How what is read is set back, told from what was read before; null when it is read again instead. */
@@ -30,7 +30,7 @@ export function shows<N extends CommandName, Q extends QueryName>(
   query: Q,
   how: {
     isMeant?: (asked: Input<Q>, input: Input<N>) => boolean;
-    now?: (data: Output<Q>, input: Input<N>) => Output<Q>;
+    now?: (data: Output<Q>, input: Input<N>, of: string) => Output<Q>;
     answered?: (data: Output<Q>, output: Output<N>, input: Input<N>) => Output<Q>;
     back?: (data: Output<Q>, input: Input<N>) => (data: Output<Q>) => Output<Q>;
   },

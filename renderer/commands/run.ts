@@ -46,11 +46,12 @@ export async function run<N extends CommandName>(
   of = '',
   { act = newAct(), first, afterwards }: RunOptions = {},
 ): Promise<Output<N>> {
+  const { shows } = command;
   const ending = showPending(
-    command.shows.map(({ query, isMeant, now }) => ({
+    shows.map(({ query, isMeant, now }) => ({
       query,
       isMeant: (asked) => isMeant(asked, input),
-      now: (data) => now(data, input),
+      now: (data) => now(data, input, of),
     })),
   );
   if (first !== undefined) await first();
@@ -61,7 +62,7 @@ export async function run<N extends CommandName>(
       const answer = await callOfAct(command.asks, input, act);
       if (client === null || answer.touched === null) return answer;
       const queries = client;
-      backs = command.shows.map((each) => changeRead(queries, each, input, answer.value));
+      backs = shows.map((each) => changeRead(queries, each, input, answer.value, of));
       await bringUpToDate(queries, answer.touched, {
         isOrderShown: command.shows.some(({ query }) => query === 'goals.list'),
         known: goalOf(answer.value),
@@ -92,7 +93,7 @@ export async function run<N extends CommandName>(
       redo: async () => {
         const { value } = await callOfAct('changes.redo', { act }, null);
         const queries = client;
-        if (queries !== null) backs = command.shows.map((each) => changeRead(queries, each, input, null));
+        if (queries !== null) backs = shows.map((each) => changeRead(queries, each, input, null, of));
         await after(value);
       },
     });

@@ -11,7 +11,7 @@ const oneByOne = 3;
 
 /**
  * Changes what was read as a command was answered; an `output` of null stands for one that was done again. What is being read
- * at this moment may be from before, and is read again.
+ * at this moment may be from before, and is read again. `of` is what the record is called.
  *
  * @returns the way to set it back, for an undo.
  */
@@ -20,6 +20,7 @@ export function changeRead<N extends CommandName>(
   { query, isMeant, now, answered, back }: Shows<N>,
   input: Input<N>,
   output: Output<N> | null,
+  of: string,
 ): () => void {
   const works: (() => void)[] = [];
   for (const { queryKey } of client.getQueryCache().findAll({ queryKey: [query] })) {
@@ -27,7 +28,7 @@ export function changeRead<N extends CommandName>(
     const data: unknown = client.getQueryData(queryKey);
     if (data === undefined) continue;
     const setBack = back?.(data, input);
-    const changed = now(data, input);
+    const changed = now(data, input, of);
     client.setQueryData(queryKey, output === null ? changed : answered(changed, output, input));
     readAgainIfReading(client, queryKey);
     works.push(() => {

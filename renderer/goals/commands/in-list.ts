@@ -14,14 +14,14 @@ export function withGoal(
 /** How the list of goals shows a change of one goal, whose fields are `is` and, before it was made, what `back` puts there. */
 export function inList<N extends CommandName>(
   isMeant: (goal: Goal, input: Input<N>) => boolean,
-  change: (goal: Goal, input: Input<N>) => Goal,
+  change: (goal: Goal, input: Input<N>, of: string) => Goal,
 ): Shows<N> {
   return shows<N, 'goals.list'>('goals.list', {
-    now: (goals, input) =>
+    now: (goals, input, of) =>
       withGoal(
         goals,
         (goal) => isMeant(goal, input),
-        (goal) => change(goal, input),
+        (goal) => change(goal, input, of),
       ),
     answered: (goals, output) => withAnswer(goals, output),
     // Its fields come with the goal, which is read anew; its place stays.

@@ -25,6 +25,11 @@ export function runField<N extends CommandName>(
   return run(command, input, of, { act });
 }
 
+/** Lets the next save of a field be an act of its own, also where the same field was saved a moment ago. */
+export function endFieldAct(): void {
+  open = null;
+}
+
 /** The names of the fields in which two states of a record differ. */
 export function fieldsBetween<T extends object>(before: T, after: T): string[] {
   return Object.keys(after).filter(

@@ -1,5 +1,6 @@
 import { flushAll } from '#renderer/saving/unsaved.ts';
 import { notify } from '#renderer/ui/notices.tsx';
+import { endFieldAct } from './field.ts';
 import { isDone, latestAct, subscribeHistory } from './history.ts';
 import { undo } from './run.ts';
 
@@ -14,8 +15,14 @@ export function offerUndo(words: string, act: string): void {
   });
 }
 
-/** Says what was changed in a form that saves itself, with a button that undoes it once it is saved. */
-export async function offerUndoOfChange(words: string): Promise<void> {
+/**
+ * Changes something in a form that saves itself, by a press, and says so with a button that undoes it once it is saved. What was typed
+ * before is saved first, so that it is not undone with it.
+ */
+export async function changeWithUndo(words: string, change: () => void): Promise<void> {
+  await flushAll();
+  endFieldAct();
+  change();
   await flushAll();
   const act = latestAct();
   if (act !== null) offerUndo(words, act);

@@ -1,5 +1,5 @@
 import { useRead } from '#renderer/bridge/queries.ts';
-import { offerUndoOfChange } from '#renderer/commands/offer-undo.ts';
+import { changeWithUndo } from '#renderer/commands/offer-undo.ts';
 import { Part } from '#renderer/goals/sheet/sheet.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { dateOf, number, shortDate, today } from '#renderer/ui/dates.ts';
@@ -109,20 +109,14 @@ function Offers({
     <div className="flex flex-wrap gap-2 pt-1">
       <Button
         className="whitespace-normal! text-left"
-        onClick={() => {
-          onDue(later);
-          void offerUndoOfChange(`It is due ${shortDate(later, day)} now.`);
-        }}
+        onClick={() => void changeWithUndo(`It is due ${shortDate(later, day)} now.`, () => onDue(later))}
       >
         Make {shortDate(later, day)} the due date instead
       </Button>
       {lower === null || onTarget === null ? null : (
         <Button
           className="whitespace-normal! text-left"
-          onClick={() => {
-            onTarget(lower);
-            void offerUndoOfChange(`The target is ${easier} now.`);
-          }}
+          onClick={() => void changeWithUndo(`The target is ${easier} now.`, () => onTarget(lower))}
         >
           {target >= start ? `Lower the target to ${easier}` : `Let the target be ${easier}`}
         </Button>

@@ -1,6 +1,6 @@
 import { Minus, Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { offerUndoOfChange } from '#renderer/commands/offer-undo.ts';
+import { changeWithUndo } from '#renderer/commands/offer-undo.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { TextField } from '#renderer/ui/field.tsx';
@@ -76,10 +76,7 @@ export function MeasureFields({
         <button
           type="button"
           className="rounded font-[460] text-muted underline decoration-line underline-offset-3 hover:text-ink"
-          onClick={() => {
-            onChange(null);
-            void offerUndoOfChange('The measure is taken away.');
-          }}
+          onClick={() => void changeWithUndo('The measure is taken away.', () => onChange(null))}
         >
           Take away
         </button>

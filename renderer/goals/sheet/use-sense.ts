@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { offerUndo, offerUndoOfChange } from '#renderer/commands/offer-undo.ts';
+import { changeWithUndo, offerUndo } from '#renderer/commands/offer-undo.ts';
 import { newAct, run } from '#renderer/commands/run.ts';
 import { saveMilestone } from '#renderer/goals/commands/save-milestone.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
@@ -44,8 +44,7 @@ export function useSense({
   }, [goals, start, due, effort, measure, status, milestones, hours]);
 
   const set = (label: string, fields: Partial<GoalWords>): void => {
-    onWords(fields);
-    void offerUndoOfChange(`${label}: it is so now.`);
+    void changeWithUndo(`${label}: it is so now.`, () => onWords(fields));
   };
   const onRepair = ({ repair, label }: SenseNote): void => {
     switch (repair.type) {

@@ -165,17 +165,37 @@ test('a megabyte of text is pasted, stays responsive, and is saved whole', { tag
   const line = 'A line of a long report that somebody sent around, with nothing in it. ';
   const text = Array.from({ length: 3_000 }, (_, index) => `${index} ${line.repeat(5)}`).join('\n\n');
   expect(text.length).toBeGreaterThan(1_000_000);
-  const lasted = await editor(waymark.page).evaluate(async (element, pasted) => {
+  const { lasted, bare } = await editor(waymark.page).evaluate(async (element, pasted) => {
+    const painted = (): Promise<void> =>
+      new Promise((done) => requestAnimationFrame(() => setTimeout(() => done())));
+    /** What this machine takes at this moment to lay out the same lines without an editor. */
+    const layOut = async (): Promise<number> => {
+      const started = performance.now();
+      const plain = document.createElement('div');
+      for (const words of pasted.split('\n\n')) {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = words;
+        plain.append(paragraph);
+      }
+      document.body.append(plain);
+      plain.getBoundingClientRect();
+      plain.remove();
+      await painted();
+      return performance.now() - started;
+    };
+    const before = await layOut();
     const data = new DataTransfer();
     data.setData('text/plain', pasted);
     const began = performance.now();
     element.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
-    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-    return performance.now() - began;
+    await painted();
+    const time = performance.now() - began;
+    return { lasted: time, bare: before + (await layOut()) };
   }, text);
-  expect(lasted).toBeLessThan(4_000);
+  // Against laying out the same lines bare before and after it, so that a busy machine is no slow editor; it is about 1.3.
+  expect(lasted / bare).toBeLessThan(3);
   await waymark.page.keyboard.type(' After.');
   // Not by `expect`, which describes the whole page to itself while it waits: half a minute with this text.
   await waymark.page.locator('[data-save-state="saved"]').waitFor({ timeout: 15_000 });

@@ -2,6 +2,16 @@ import { api, type QueryName } from '#shared/api.ts';
 import type { Domain } from '#shared/bridge/call.ts';
 import type { RowChange } from './record.ts';
 
+/** What tells which goals meet the person's conditions, and which do not. */
+const conditionsOfGoals = [
+  'claims',
+  'condition_details',
+  'goal_conditions',
+  'goals.status',
+  'goals.trashed_at',
+  'goals.title',
+] as const;
+
 /**
  * The tables that a query reads, or of a table the columns. A query that is not here is taken to read everything of its domain; one that is here must
  * name all of them, which a test of random acts proves.
@@ -32,22 +42,8 @@ export const tablesRead: Partial<Record<QueryName, readonly string[]>> = {
     'role_details',
     'condition_details',
   ],
-  'reflection.conflicts': [
-    'claims',
-    'condition_details',
-    'goal_conditions',
-    'goals.status',
-    'goals.trashed_at',
-    'goals.title',
-  ],
-  'reflection.conditionsOfGoal': [
-    'claims',
-    'condition_details',
-    'goal_conditions',
-    'goals.status',
-    'goals.trashed_at',
-    'goals.title',
-  ],
+  'reflection.conflicts': conditionsOfGoals,
+  'reflection.conditionsOfGoal': conditionsOfGoals,
   'people.list': ['people'],
   'journal.entriesAbout': ['links', 'entries', 'evidence', 'claims'],
   'journal.journals': ['journals', 'entries'],

@@ -60,27 +60,27 @@ export interface EntrySession {
 }
 
 /** What is not saved yet, by the entry's id, or by the address of one that has none yet. */
-const sittings = new Map<string, EntrySession>();
+const sessions = new Map<string, EntrySession>();
 
 /**
- * The sitting of an entry, also after the window has shown something else meanwhile: as long as something of it is not
+ * The session of an entry, also after the window has shown something else meanwhile: as long as something of it is not
  * saved, it is the same one.
  */
 export function entrySessionOf(entry: Entry): EntrySession {
-  return sittings.get(entry.id) ?? createSitting(entry);
+  return sessions.get(entry.id) ?? startSession(entry);
 }
 
-/** The sitting of a new entry by its address, when something in it is not saved yet. */
+/** The session of a new entry by its address, when something in it is not saved yet. */
 export function unsavedEntrySession(address: string): EntrySession | null {
-  return sittings.get(address) ?? null;
+  return sessions.get(address) ?? null;
 }
 
-/** The sitting of a new entry, by its address. The entry comes into being with its first words. */
+/** The session of a new entry, by its address. The entry comes into being with its first words. */
 export function createEntrySession(address: string, begun: Begun): EntrySession {
-  return sittings.get(address) ?? createSitting(null, address, begun);
+  return sessions.get(address) ?? startSession(null, address, begun);
 }
 
-function createSitting(entry: Entry | null, address = '', begun: Begun | null = null): EntrySession {
+function startSession(entry: Entry | null, address = '', begun: Begun | null = null): EntrySession {
   let kept: Kept | null = entry && keptOf(entry);
   let isOver = false;
   const document = entry?.document ?? begun?.document ?? emptyDocument();
@@ -148,20 +148,20 @@ function createSitting(entry: Entry | null, address = '', begun: Begun | null = 
   const letGo = (): void => {
     withdraw?.();
     withdraw = null;
-    for (const key of [address, kept?.id ?? '']) if (sittings.get(key) === sitting) sittings.delete(key);
+    for (const key of [address, kept?.id ?? '']) if (sessions.get(key) === session) sessions.delete(key);
   };
   const hold = (): void => {
     withdraw ??= registerUnsaved(
       () => record.flush(),
-      () => sitting.discard(),
+      () => session.discard(),
     );
-    sittings.set(kept?.id ?? address, sitting);
+    sessions.set(kept?.id ?? address, session);
   };
   record.subscribe(() => {
     if (record.status().state === 'saved') letGo();
     tell();
   });
-  const sitting: EntrySession = {
+  const session: EntrySession = {
     address: () => kept?.id ?? address,
     session: record,
     prompt,
@@ -204,7 +204,7 @@ function createSitting(entry: Entry | null, address = '', begun: Begun | null = 
         document: read(),
         seconds,
       });
-      sitting.discard();
+      session.discard();
       return copy.id;
     },
     discard: () => {
@@ -213,7 +213,7 @@ function createSitting(entry: Entry | null, address = '', begun: Begun | null = 
       letGo();
     },
   };
-  return sitting;
+  return session;
 }
 
 function keptOf({ id, revision, createdAt, wordCount }: Entry): Kept {

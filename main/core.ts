@@ -14,7 +14,6 @@ import { planHandlers } from '#main/plan/index.ts';
 import { type Clock, systemClock } from '#main/ports/clock.ts';
 import { type CoreShell, keptOutOf } from '#main/ports/core-shell.ts';
 import type { Shell } from '#main/ports/shell.ts';
-import type { Went } from '#main/ports/upkeep.ts';
 import { reflectionHandlers } from '#main/reflection/index.ts';
 import { createIndexUpkeep, searchHandlers } from '#main/search/index.ts';
 import { createPreferences, type Preferences } from '#main/settings/index.ts';
@@ -23,6 +22,7 @@ import { transferHandlers } from '#main/transfer/index.ts';
 import { createTrashUpkeep, trashHandlers } from '#main/trash/index.ts';
 import { followUpkeep } from '#main/troubles.ts';
 import { createVault, type KeyCost, type Vault, vaultFiles, vaultHandlers } from '#main/vault/index.ts';
+import { watchOthers } from '#main/watch.ts';
 import { api, type CallName, type Input, type Output } from '#shared/api.ts';
 import { type Domain, domains } from '#shared/bridge/call.ts';
 import { type Result, WaymarkError } from '#shared/bridge/errors.ts';
@@ -89,9 +89,6 @@ const openHandlers: OpenHandlers = joined(
   transferHandlers,
 );
 
-/** How often the window's core looks whether another process wrote, in ms. */
-const watchEvery = 1_000;
-
 export function createCore(options: CoreOptions): Core {
   const { window, clock = systemClock, log = standardErrorLog } = options;
   const shell = keptOutOf(vaultFiles(options.vaultFolder), options.shell);
@@ -100,18 +97,27 @@ export function createCore(options: CoreOptions): Core {
     for (const listener of listeners) listener(name, data);
   };
 
+  const publish = (changed: readonly Domain[]): void =>
+    emit('changed', { domains: [...changed], queries: null, act: null });
+  const went = followUpkeep(log, (what) => emit('trouble', { what }));
+  const watch = window
+    ? watchOthers({
+        opened: () => (vault.isOpen() ? vault.opened().db : null),
+        changed: () => publish(domains),
+        upkeep: (db) => upkeep(db),
+        went,
+      })
+    : null;
   const jobs = (options.createJobs ?? createJobs)({
     database: () => vault.database(),
     progress: (job, done, total) => emit('progress', { job, done, total }),
+    ownWrites: watch,
   });
-  const publish = (changed: readonly Domain[]): void =>
-    emit('changed', { domains: [...changed], queries: null, act: null });
   const changes = createChanges({
     db: () => vault.opened().db,
     clock,
     publish: (changed) => emit('changed', changed),
   });
-  let watch: Watch | null = null;
   const vault = createVault({
     folder: options.vaultFolder,
     window,
@@ -160,16 +166,14 @@ export function createCore(options: CoreOptions): Core {
     written: () => (vault.isOpen() ? writtenRows(vault.opened().db) : null),
     checkOutput: options.checkOutput ?? false,
   });
-  const went = followUpkeep(log, (what) => emit('trouble', { what }));
   const keepIndex = createIndexUpkeep(jobs, went);
-  const keepAttachments = createAttachmentUpkeep(jobs, went);
-  const keepTrash = createTrashUpkeep(jobs, went);
+  const keepAttachments = createAttachmentUpkeep(jobs, went, publish);
+  const keepTrash = createTrashUpkeep(jobs, went, publish);
   const upkeep = (db: Db): void => {
     keepIndex(db, clock.now());
     keepAttachments(db, clock);
     keepTrash(db, clock);
   };
-  watch = window ? watchOthers(vault, publish, upkeep, went) : null;
 
   return {
     call: async (name: unknown, input: unknown, act?: unknown) => {
@@ -252,44 +256,4 @@ function bind(handlers: OpenHandlers, context: () => OpenContext): Pick<BoundHan
     },
   ]);
   return Object.fromEntries(bound);
-}
-
-interface Watch {
-  /** Looks now. The first look at a vault that was opened is what later ones are compared with. */
-  look(): void;
-  end(): void;
-}
-
-/**
- * Publishes everything as changed when another connection wrote: the command line, or a worker. What is to be done now
- * and then with an open vault is done on the way.
- */
-function watchOthers(
-  vault: Vault,
-  publish: (changed: readonly Domain[]) => void,
-  upkeep: (db: Db) => void,
-  went: Went,
-): Watch {
-  let seen: { db: unknown; version: unknown } | null = null;
-  const look = (): void => {
-    if (!vault.isOpen()) {
-      seen = null;
-      return;
-    }
-    const { db } = vault.opened();
-    let version: unknown;
-    try {
-      version = db.pragma('data_version', { simple: true });
-      upkeep(db);
-      went('watch', null);
-    } catch (error) {
-      // The disk or another process may be in the way at this moment; the next look tells the same.
-      went('watch', error);
-      return;
-    }
-    if (seen !== null && seen.db === db && seen.version !== version) publish(domains);
-    seen = { db, version };
-  };
-  const timer = setInterval(look, watchEvery).unref();
-  return { look, end: () => clearInterval(timer) };
 }

@@ -9,7 +9,7 @@ const slow = { passphrase: 'correct horse', salt: 'AAAAAAAAAAAAAAAAAAAAAA==', me
 const quick = { ...slow, memory: 64, passes: 1 };
 
 function jobsWithoutVault() {
-  const jobs = createJobs({ database: () => null, progress: () => {} });
+  const jobs = createJobs({ database: () => null, progress: () => {}, ownWrites: null });
   onTestFinished(() => jobs.end());
   return jobs;
 }

@@ -13,15 +13,32 @@ import { WaymarkError } from '#shared/bridge/errors.ts';
 const patience = 30_000;
 /** Progress is told at most this often, in ms. */
 const progressEvery = 50;
+/** How long a worker waits, with the lock, for main to hear that it begins to write, in ms. */
+const hearing = 2_000;
 
-async function work({ task, args, database }: WorkOrder): Promise<void> {
+async function work({ task, args, database, answers }: WorkOrder): Promise<void> {
   const say = (message: WorkMessage): void => parentPort?.postMessage(message);
   let db: Db | undefined;
   let open: (() => Db) | null = null;
   // Deriving a key, before the vault is open, starts sooner without the database's library.
   if (database !== null) {
-    const { openDatabase } = await import('#main/database/open.ts');
-    open = () => openDatabase(database.file, { key: database.key, busyTimeout: patience });
+    const [{ openDatabase }, { announceTransactions }] = await Promise.all([
+      import('#main/database/open.ts'),
+      import('#main/database/announce.ts'),
+    ]);
+    open = () => {
+      const opened = openDatabase(database.file, { key: database.key, busyTimeout: patience });
+      if (answers !== null)
+        announceTransactions(opened, {
+          tell: (type) => {
+            const before = Atomics.load(answers, 0);
+            say({ type });
+            return Atomics.wait(answers, 0, before, hearing) !== 'timed-out';
+          },
+          told: (isAlone) => say({ type: 'told', isAlone }),
+        });
+      return opened;
+    };
   }
   let toldAt = Number.NEGATIVE_INFINITY;
   const context: TaskContext = {

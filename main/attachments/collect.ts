@@ -3,6 +3,7 @@ import { type Db, inTransaction } from '#main/database/open.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { Jobs } from '#main/ports/jobs.ts';
 import type { Went } from '#main/ports/upkeep.ts';
+import type { Domain } from '#shared/bridge/call.ts';
 import { dayInMs } from '#shared/calendar/dates.ts';
 import { dropParts } from './store.ts';
 import { type CollectOrder, collectAttachments } from './tasks.ts';
@@ -118,8 +119,16 @@ export function isCollectionDue(db: Db, now: Date): boolean {
 /** How often a core that stays looks whether something is to be collected, in ms. */
 const lookEvery = 3_600_000;
 
-/** Collects what nothing names any more, off the thread that answers the window. To be called now and then. */
-export function createAttachmentUpkeep(jobs: Jobs, went: Went): (db: Db, clock: Clock) => void {
+/**
+ * Collects what nothing names any more, off the thread that answers the window. To be called now and then.
+ *
+ * @param publish says what may be read otherwise now.
+ */
+export function createAttachmentUpkeep(
+  jobs: Jobs,
+  went: Went,
+  publish: (changed: readonly Domain[]) => void,
+): (db: Db, clock: Clock) => void {
   let looked = Number.NEGATIVE_INFINITY;
   let running = false;
   return (db, clock) => {
@@ -132,7 +141,10 @@ export function createAttachmentUpkeep(jobs: Jobs, went: Went): (db: Db, clock: 
       .run(collectAttachments, { at: instantOf(clock) }, 'attachments')
       // A lock or another writer was in the way: what is unused still is, an hour later.
       .then(
-        () => went('attachments', null),
+        ({ removed }) => {
+          went('attachments', null);
+          if (removed > 0) publish(['attachments']);
+        },
         (error: unknown) => went('attachments', error),
       )
       .finally(() => {

@@ -80,13 +80,39 @@ function set(db: Db, assignment: string, name: string, expected: string | number
 /** Making a transaction's function costs as much as a small write, so each connection has one for all of them. */
 const transactions = new WeakMap<Db, Database.Transaction<(work: () => unknown) => unknown>>();
 
+/** Hears of the transactions of a connection. */
+export interface TransactionListener {
+  /** The lock is held and nothing is written yet. */
+  begun(): void;
+  /** What was written is there, or was rolled back, and the lock is free. */
+  ended(): void;
+}
+
+const listeners = new WeakMap<Db, TransactionListener>();
+
+/** Lets one listener hear of every transaction that {@link inTransaction} runs on a connection. */
+export function followTransactions(db: Db, listener: TransactionListener): void {
+  listeners.set(db, listener);
+}
+
 /** Runs `work` in one transaction that takes the write lock at once and rolls back whole when it throws. */
 export function inTransaction<T>(db: Db, work: () => T): T {
   if (db.inTransaction) return work();
+  const listener = listeners.get(db);
   let transaction = transactions.get(db);
   if (transaction === undefined) {
     transaction = db.transaction((todo: () => unknown) => todo());
     transactions.set(db, transaction);
   }
-  return transaction.immediate(work) as T;
+  if (listener === undefined) return transaction.immediate(work) as T;
+  let isBegun = false;
+  try {
+    return transaction.immediate(() => {
+      isBegun = true;
+      listener.begun();
+      return work();
+    }) as T;
+  } finally {
+    if (isBegun) listener.ended();
+  }
 }

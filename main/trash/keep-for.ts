@@ -5,8 +5,9 @@ import { prepared } from '#main/database/prepared.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { Jobs } from '#main/ports/jobs.ts';
 import type { Went } from '#main/ports/upkeep.ts';
+import type { Domain } from '#shared/bridge/call.ts';
 import { dayInMs } from '#shared/calendar/dates.ts';
-import type { TrashDays } from '#shared/trash/trash.ts';
+import { type TrashDays, trashApi } from '#shared/trash/trash.ts';
 import { emptyTrash } from './tasks.ts';
 
 const days = z.union([z.literal(7), z.literal(30), z.literal(90), z.null()]);
@@ -47,8 +48,16 @@ const anythingBefore = [
 /** How often a core that stays looks whether something in the trash is due, in ms. */
 const lookEvery = 3_600_000;
 
-/** Empties the trash of what has been there for its time, off the thread that answers the window. To be called now and then. */
-export function createTrashUpkeep(jobs: Jobs, went: Went): (db: Db, clock: Clock) => void {
+/**
+ * Empties the trash of what has been there for its time, off the thread that answers the window. To be called now and then.
+ *
+ * @param publish says what may be read otherwise now.
+ */
+export function createTrashUpkeep(
+  jobs: Jobs,
+  went: Went,
+  publish: (changed: readonly Domain[]) => void,
+): (db: Db, clock: Clock) => void {
   let looked: { db: Db; at: number; kept: TrashDays } | null = null;
   let running = false;
   return (db, clock) => {
@@ -66,7 +75,10 @@ export function createTrashUpkeep(jobs: Jobs, went: Went): (db: Db, clock: Clock
       .run(emptyTrash, { before, at: instantOf(clock) }, 'trash')
       // A lock or another writer was in the way: what is due still is, an hour later.
       .then(
-        () => went('trash', null),
+        ({ deleted, files }) => {
+          went('trash', null);
+          if (deleted > 0 || files > 0) publish(trashApi['trash.purge'].changes);
+        },
         (error: unknown) => went('trash', error),
       )
       .finally(() => {

@@ -162,7 +162,11 @@ test('all of the trash goes at once, of every kind', async () => {
 test('the trash empties itself after the time that was chosen, 30 days at first, or never', async () => {
   const context = testContext();
   const { db, clock, jobs } = context;
-  const upkeep = createTrashUpkeep(jobs, () => {});
+  const upkeep = createTrashUpkeep(
+    jobs,
+    () => {},
+    () => {},
+  );
   const day = 86_400_000;
   const look = async (): Promise<number> => {
     upkeep(db, clock);

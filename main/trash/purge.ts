@@ -82,7 +82,10 @@ export function purge({ which, at }: DeleteOrder, context: TaskContext): { delet
 /**
  * A task of a worker: deletes what was put away before an instant, and what was taken out of a sheet or a list before it.
  */
-export function emptyTrash({ before, at }: EmptyOrder, context: TaskContext): { deleted: number } {
+export function emptyTrash(
+  { before, at }: EmptyOrder,
+  context: TaskContext,
+): { deleted: number; files: number } {
   const { db } = context;
   const deleted = inTransaction(db, () => {
     const old = listTrashed(db).filter(({ trashedAt }) => trashedAt <= before);
@@ -94,8 +97,7 @@ export function emptyTrash({ before, at }: EmptyOrder, context: TaskContext): { 
     deleteRemovedPrompts(db, before);
     return count;
   });
-  collectUnused({ at }, context);
-  return { deleted };
+  return { deleted, files: collectUnused({ at }, context).removed };
 }
 
 function deleteAll({ db, progress }: TaskContext, items: readonly Trashed[]): number {

@@ -19,4 +19,4 @@ export interface EmptyOrder {
   at: string;
 }
 
-export const emptyTrash = task<EmptyOrder, { deleted: number }>('emptyTrash');
+export const emptyTrash = task<EmptyOrder, { deleted: number; files: number }>('emptyTrash');

@@ -150,6 +150,7 @@ const main: Building = {
     [
       { ...ground('tasks.ts', 'which function does each long task'), behindFaces: true },
       ground('jobs.ts', 'long work in worker threads'),
+      ground('watch.ts', 'tells what other processes wrote from what our own workers did'),
       ground('troubles.ts', 'what fails behind the window: logged by its kind, told when it keeps failing'),
       domain('transfer', 'the calls of import, export and sample together'),
       ground('shell-calls.ts', 'the calls that the shell answers'),

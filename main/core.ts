@@ -1,4 +1,5 @@
 import { attachmentsHandlers, createAttachmentUpkeep } from '#main/attachments/index.ts';
+import { bind } from '#main/bridge/bind.ts';
 import { createDoor } from '#main/bridge/door.ts';
 import { type BoundHandlers, joined, type OpenContext, type OpenHandlers } from '#main/bridge/handlers.ts';
 import { type Log, standardErrorLog } from '#main/bridge/log.ts';
@@ -15,7 +16,7 @@ import { type Clock, systemClock } from '#main/ports/clock.ts';
 import { type CoreShell, keptOutOf } from '#main/ports/core-shell.ts';
 import type { Shell } from '#main/ports/shell.ts';
 import { reflectionHandlers } from '#main/reflection/index.ts';
-import { createIndexUpkeep, searchHandlers } from '#main/search/index.ts';
+import { catchUpIndex, createIndexUpkeep, searchHandlers } from '#main/search/index.ts';
 import { createPreferences, type Preferences } from '#main/settings/index.ts';
 import { shellCalls } from '#main/shell-calls.ts';
 import { transferHandlers } from '#main/transfer/index.ts';
@@ -25,7 +26,7 @@ import { createVault, type KeyCost, type Vault, vaultFiles, vaultHandlers } from
 import { watchOthers } from '#main/watch.ts';
 import { api, type CallName, type Input, type Output } from '#shared/api.ts';
 import { type Domain, domains } from '#shared/bridge/call.ts';
-import { type Result, WaymarkError } from '#shared/bridge/errors.ts';
+import type { Result } from '#shared/bridge/errors.ts';
 import type { EventData, EventName } from '#shared/bridge/events.ts';
 
 export interface CoreOptions {
@@ -141,6 +142,7 @@ export function createCore(options: CoreOptions): Core {
     shell,
     jobs,
     locale: preferences.read().locale ?? shell.locale(),
+    catchUpIndex: () => catchUpIndex(vault.opened().db),
   });
 
   const handlers: BoundHandlers = joined(
@@ -232,28 +234,4 @@ function settingsCalls(
       return settings;
     },
   };
-}
-
-/**
- * Gives the handlers of open calls their context. A vault that is locked half-way through a call ends the call as `locked`.
- */
-function bind(handlers: OpenHandlers, context: () => OpenContext): Pick<BoundHandlers, keyof OpenHandlers> {
-  const bound = Object.entries(handlers).map(([name, handler]) => [
-    name,
-    (input: never) => {
-      const opened = context();
-      const ended = (error: unknown): never => {
-        if (opened.db.open || error instanceof WaymarkError) throw error;
-        throw new WaymarkError('locked', 'Waymark was locked meanwhile. Unlock it and try again.');
-      };
-      // What throws before it waits does so at once: the door tells by that whether anything can have happened.
-      try {
-        const answer: unknown = handler(opened, input);
-        return answer instanceof Promise ? answer.catch(ended) : answer;
-      } catch (error) {
-        return ended(error);
-      }
-    },
-  ]);
-  return Object.fromEntries(bound);
 }

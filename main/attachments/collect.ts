@@ -1,5 +1,6 @@
 import type { TaskContext } from '#main/bridge/task-context.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { Jobs } from '#main/ports/jobs.ts';
 import type { Went } from '#main/ports/upkeep.ts';
@@ -75,7 +76,7 @@ function remove(db: Db, id: string): string | null {
 }
 
 /** Those attachments whose bytes another one holds, and that have parts of their own all the same. */
-function doubled(db: Db): string[] {
+function doubled(db: ReadDb): string[] {
   return db
     .prepare<[], string>(
       `SELECT id FROM attachments WHERE holder IS NOT NULL
@@ -88,7 +89,7 @@ function doubled(db: Db): string[] {
 const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** Which of these attachments a kept version of an entry, or a template, names. */
-function keptNames(db: Db, wanted: ReadonlySet<string>): Set<string> {
+function keptNames(db: ReadDb, wanted: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   const texts = [
     "SELECT state FROM history WHERE kind = 'entry' AND instr(state, 'attachment') > 0",
@@ -103,7 +104,7 @@ function keptNames(db: Db, wanted: ReadonlySet<string>): Set<string> {
 }
 
 /** Whether there is something to collect or to mark. */
-export function isCollectionDue(db: Db, now: Date): boolean {
+export function isCollectionDue(db: ReadDb, now: Date): boolean {
   const before = (milliseconds: number): string => new Date(now.getTime() - milliseconds).toISOString();
   const due = db
     .prepare<object>(
@@ -128,7 +129,7 @@ export function createAttachmentUpkeep(
   jobs: Jobs,
   went: Went,
   publish: (changed: readonly Domain[]) => void,
-): (db: Db, clock: Clock) => void {
+): (db: ReadDb, clock: Clock) => void {
   let looked = Number.NEGATIVE_INFINITY;
   let running = false;
   return (db, clock) => {

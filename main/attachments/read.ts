@@ -1,12 +1,12 @@
-import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import type { Attachment } from '#shared/attachments/attachments.ts';
 import type { PreviewSize } from '#shared/attachments/limits.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { attachmentRow, holderOf, partsOf, toAttachment, wholeRow } from './rows.ts';
 
 /** @throws WaymarkError `not-found`. */
-export function getAttachment(db: Db, id: string): Attachment {
+export function getAttachment(db: ReadDb, id: string): Attachment {
   return toAttachment(attachmentRow(db, id));
 }
 
@@ -15,7 +15,7 @@ export function getAttachment(db: Db, id: string): Attachment {
  *
  * @throws WaymarkError `not-found` when it is not there or has not come in; `corrupt` when a part is missing.
  */
-export function readPart(db: Db, { id, part }: { id: string; part: number }): Uint8Array {
+export function readPart(db: ReadDb, { id, part }: { id: string; part: number }): Uint8Array {
   const row = wholeRow(db, id);
   if (part >= partsOf(row.bytes)) throw new WaymarkError('not-found', 'This file has no such part.');
   const data = prepared<[string, number], Uint8Array>(
@@ -34,7 +34,7 @@ export function readPart(db: Db, { id, part }: { id: string; part: number }): Ui
 }
 
 /** The bytes of a file, part by part, each read when it is asked for. @throws WaymarkError as {@link readPart}. */
-export function* bytesOf(db: Db, id: string): Iterable<Uint8Array> {
+export function* bytesOf(db: ReadDb, id: string): Iterable<Uint8Array> {
   const { parts } = toAttachment(wholeRow(db, id));
   for (let part = 0; part < parts; part += 1) yield readPart(db, { id, part });
 }
@@ -45,7 +45,7 @@ export interface Picture {
 }
 
 /** A smaller picture of a picture; null when none was made. @throws WaymarkError `not-found`. */
-export function readPreview(db: Db, { id, size }: { id: string; size: PreviewSize }): Picture | null {
+export function readPreview(db: ReadDb, { id, size }: { id: string; size: PreviewSize }): Picture | null {
   const found = prepared<[string, string], Picture>(
     db,
     'SELECT media_type AS mediaType, data FROM attachment_previews WHERE attachment = ? AND size = ?',
@@ -61,7 +61,7 @@ const largestPlain = 10_000_000;
  * What is printed or shown of an attachment: the smaller picture that the window made, else the picture itself when it is
  * of a common type and not large; null for anything else, above all for SVG, which is never shown as such.
  */
-export function pictureToShow(db: Db, id: string): Picture | null {
+export function pictureToShow(db: ReadDb, id: string): Picture | null {
   const row = prepared<[string], { id: string }>(db, 'SELECT id FROM attachments WHERE id = ?').get(id);
   if (row === undefined) return null;
   const preview = readPreview(db, { id, size: 'page' });
@@ -72,7 +72,7 @@ export function pictureToShow(db: Db, id: string): Picture | null {
 }
 
 /** Whether {@link pictureToShow} gives something, without reading the bytes. */
-export function hasPictureToShow(db: Db, id: string): boolean {
+export function hasPictureToShow(db: ReadDb, id: string): boolean {
   const row = prepared<[string], { shown: number }>(
     db,
     `SELECT EXISTS (
@@ -87,7 +87,7 @@ export function hasPictureToShow(db: Db, id: string): boolean {
 }
 
 /** How many files the vault holds, each once, without those that are still coming in. */
-export function countAttachments(db: Db): number {
+export function countAttachments(db: ReadDb): number {
   return db
     .prepare<[], number>("SELECT count(*) FROM attachments WHERE holder IS NULL AND hash <> ''")
     .pluck()
@@ -95,7 +95,10 @@ export function countAttachments(db: Db): number {
 }
 
 /** Which attachment holds the bytes of one that has come in as a whole, and what it is called; null for any other. */
-export function holderIdOf(db: Db, id: string): { holder: string; name: string; mediaType: string } | null {
+export function holderIdOf(
+  db: ReadDb,
+  id: string,
+): { holder: string; name: string; mediaType: string } | null {
   const found = prepared<[string], { holder: string; name: string; mediaType: string }>(
     db,
     `SELECT coalesce(holder, id) AS holder, name, media_type AS mediaType FROM attachments
@@ -105,7 +108,7 @@ export function holderIdOf(db: Db, id: string): { holder: string; name: string; 
 }
 
 /** The attachments that an entry's text holds, in its order. */
-export function attachmentsOf(db: Db, entry: string): Attachment[] {
+export function attachmentsOf(db: ReadDb, entry: string): Attachment[] {
   return prepared<[string], string>(
     db,
     'SELECT attachment FROM entry_attachments WHERE entry = ? ORDER BY place',

@@ -1,5 +1,5 @@
-import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import type { Attachment } from '#shared/attachments/attachments.ts';
 import { partBytes } from '#shared/attachments/limits.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
@@ -21,7 +21,7 @@ export interface AttachmentRow {
 const columns = 'id, name, media_type, bytes, hash, holder, drawable, width, height, created_at';
 
 /** @throws WaymarkError `not-found`. */
-export function attachmentRow(db: Db, id: string): AttachmentRow {
+export function attachmentRow(db: ReadDb, id: string): AttachmentRow {
   const row = prepared<[string], AttachmentRow>(db, `SELECT ${columns} FROM attachments WHERE id = ?`).get(
     id,
   );
@@ -30,7 +30,7 @@ export function attachmentRow(db: Db, id: string): AttachmentRow {
 }
 
 /** An attachment that has come in as a whole. @throws WaymarkError `not-found`. */
-export function wholeRow(db: Db, id: string): AttachmentRow {
+export function wholeRow(db: ReadDb, id: string): AttachmentRow {
   const row = attachmentRow(db, id);
   if (row.hash === '') {
     throw new WaymarkError('not-found', 'This file has not come in as a whole. Add it again.');

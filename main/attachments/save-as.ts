@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import type { CoreShell } from '#main/ports/core-shell.ts';
 import { writeTarget } from '#main/ports/write-target.ts';
 import { bytesOf } from './read.ts';
@@ -31,7 +31,7 @@ export function fileNameOf({ name, mediaType }: { name: string; mediaType: strin
  * @throws WaymarkError `not-found`; `storage` when the place cannot be written to.
  */
 export async function saveAs(
-  db: Db,
+  db: ReadDb,
   shell: Pick<CoreShell, 'chooseTarget'>,
   id: string,
 ): Promise<{ saved: string | null }> {

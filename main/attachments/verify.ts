@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 
 /** What is wrong with the files of a vault, in sentences without a person's words. Every byte is read. */
-export function attachmentProblems(db: Db): string[] {
+export function attachmentProblems(db: ReadDb): string[] {
   const all = db
     .prepare<[], { id: string; bytes: number; hash: string }>(
       "SELECT id, bytes, hash FROM attachments WHERE holder IS NULL AND hash <> ''",
@@ -14,7 +14,7 @@ export function attachmentProblems(db: Db): string[] {
     : [`${damaged} of ${all.length} attached files are damaged. A backup may still hold them.`];
 }
 
-function isAsStored(db: Db, { id, bytes, hash }: { id: string; bytes: number; hash: string }): boolean {
+function isAsStored(db: ReadDb, { id, bytes, hash }: { id: string; bytes: number; hash: string }): boolean {
   const sum = createHash('sha256');
   let length = 0;
   const parts = db.prepare<[string], Uint8Array>(

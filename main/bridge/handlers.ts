@@ -1,22 +1,31 @@
 import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import type { Clock } from '#main/ports/clock.ts';
 import type { CoreShell } from '#main/ports/core-shell.ts';
 import type { Jobs } from '#main/ports/jobs.ts';
 import type { Api, CallName, Output, Parsed } from '#shared/api.ts';
 
-/** What a handler of an open vault gets. */
-export interface OpenContext {
-  readonly db: Db;
+/** What the handler of a query gets. */
+export interface ReadContext {
+  /** The open vault, which a query cannot write to. */
+  readonly db: ReadDb;
   readonly clock: Clock;
   readonly shell: CoreShell;
   /** Runs what takes longer than a frame in a worker with its own connection. */
   readonly jobs: Jobs;
   /** The person's locale (the setting, else the system's) as a BCP 47 tag. */
   readonly locale: string;
+  /** Takes the words that wait into the search index, unless another process writes: the one write that a query may ask for. */
+  readonly catchUpIndex: () => void;
+}
+
+/** What the handler of a command gets. */
+export interface OpenContext extends ReadContext {
+  readonly db: Db;
 }
 
 export type Handler<N extends CallName> = (
-  context: OpenContext,
+  context: Api[N]['type'] extends 'query' ? ReadContext : OpenContext,
   input: Parsed<N>,
 ) => Output<N> | Promise<Output<N>>;
 

@@ -1,6 +1,7 @@
 import { type HistoryKind, keepState } from '#main/database/history.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { insertIndexed } from '#main/database/search.ts';
 import type { SearchKind } from '#shared/search/search.ts';
 import { isSame, type Row, type RowChange, rowKey } from './record.ts';
@@ -212,7 +213,7 @@ function keep(
   keepState(db, { kind, record, revision: Number(row.revision), change, at, state: row });
 }
 
-function rowAt(db: Db, table: Table, key: Row): Row | undefined {
+function rowAt(db: ReadDb, table: Table, key: Row): Row | undefined {
   return prepared<object, Row>(db, `SELECT * FROM ${table.name} WHERE ${where(table)}`).get(
     parameters(table.key, key),
   );

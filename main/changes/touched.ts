@@ -1,5 +1,5 @@
-import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import type { Touched } from '#shared/changes/changes.ts';
 import { type Row, type RowChange, rowKey } from './record.ts';
 
@@ -8,7 +8,7 @@ const apart =
   /^(choices|wins|saved_searches|prompt|template|entry_|value_(rounds|cards|choices)|interest_(checks|answers)|path_parts|test_results|activities|energizers|evidence|search_text|goal_(motives|obstacles|reasons|rehearsals|measured|conditions)$)/;
 
 /** Which goals an act was about, as far as its rows tell. */
-export function touchedBy(db: Db, changes: readonly RowChange[]): Touched {
+export function touchedBy(db: ReadDb, changes: readonly RowChange[]): Touched {
   const goals = new Set<string>();
   let isReordered = false;
   let isAny = false;
@@ -30,7 +30,7 @@ export function touchedBy(db: Db, changes: readonly RowChange[]): Touched {
   return { goals: isAny ? null : [...goals], isReordered };
 }
 
-function goalOf(db: Db, table: string, change: RowChange): string | null {
+function goalOf(db: ReadDb, table: string, change: RowChange): string | null {
   const key: Row = rowKey(change);
   if (change.type !== 'changed' && typeof change.row.goal === 'string') return change.row.goal;
   const of = table === 'step_days' ? 'steps' : table;

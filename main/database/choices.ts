@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { Db } from './open.ts';
 import { prepared } from './prepared.ts';
+import type { ReadDb } from './reader.ts';
 
 /** What a person chose for one vault. What holds for the window, whatever vault is open, lies in the preferences. */
 export type ChoiceName = 'prompt-needs' | 'trash-days' | 'plan-sections' | 'active-goals' | 'goal-hours';
 
 /** What was chosen; `otherwise` when nothing was, or something that this version does not know. */
-export function readChoice<T>(db: Db, name: ChoiceName, schema: z.ZodType<T>, otherwise: T): T {
+export function readChoice<T>(db: ReadDb, name: ChoiceName, schema: z.ZodType<T>, otherwise: T): T {
   const value = prepared<[string], string>(db, 'SELECT value FROM choices WHERE name = ?').pluck().get(name);
   if (value === undefined) return otherwise;
   const known = schema.safeParse(JSON.parse(value));

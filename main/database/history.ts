@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Db } from './open.ts';
 import { prepared } from './prepared.ts';
+import type { ReadDb } from './reader.ts';
 
 /** An entry's details are kept apart from its text, of which the person sees the versions. */
 export type HistoryKind =
@@ -57,7 +58,7 @@ export function forgetStates(db: Db, kind: HistoryKind, record: string): void {
 }
 
 /** How many states of a record are kept. */
-export function countStates(db: Db, kind: HistoryKind, record: string): number {
+export function countStates(db: ReadDb, kind: HistoryKind, record: string): number {
   return prepared<[string, string], number>(db, 'SELECT count(*) FROM history WHERE kind = ? AND record = ?')
     .pluck()
     .get(kind, record) as number;

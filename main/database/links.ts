@@ -1,6 +1,5 @@
 import type { ClaimKind } from '#shared/kinds.ts';
 import type { Db } from './open.ts';
-
 /** The kinds of records that a link may tie. */
 export type LinkedKind = 'entry' | 'goal' | 'milestone' | 'person' | ClaimKind;
 

@@ -1,5 +1,4 @@
 import type { Db } from './open.ts';
-
 /** Tables whose records a person puts in order; `position` counts from 0, and gaps do not matter. */
 export type OrderedTable =
   | 'claims'

@@ -3,6 +3,7 @@ import { WaymarkError } from '#shared/bridge/errors.ts';
 import { type Change, countStates, forgetStates, keepState } from './history.ts';
 import { type Db, inTransaction } from './open.ts';
 import { prepared } from './prepared.ts';
+import type { ReadDb } from './reader.ts';
 import { indexText, unindex } from './search.ts';
 
 /** What every small record has beside its own fields. */
@@ -41,7 +42,7 @@ const common = ['id', 'name', 'revision', 'created_at', 'modified_at', 'trashed_
  *
  * @throws WaymarkError `not-found`.
  */
-export function recordRow<R extends RecordRow>(db: Db, { table }: RecordKind<R>, id: string): R {
+export function recordRow<R extends RecordRow>(db: ReadDb, { table }: RecordKind<R>, id: string): R {
   const row = prepared<[string], R>(db, `SELECT * FROM ${table} WHERE id = ? AND trashed_at IS NULL`).get(id);
   if (row === undefined) {
     throw new WaymarkError('not-found', 'This is not here any more. It may be in the trash.');
@@ -107,7 +108,7 @@ export function restoreRecord<R extends RecordRow>(
 
 /** Records of a kind in the trash, the latest first. */
 export function listTrashedRecords<R extends RecordRow, K extends RecordKind<R>['kind']>(
-  db: Db,
+  db: ReadDb,
   { kind, table }: RecordKind<R> & { kind: K },
 ): { kind: K; id: string; title: string; trashedAt: string }[] {
   return prepared<[], { id: string; title: string; trashedAt: string }>(
@@ -120,7 +121,7 @@ export function listTrashedRecords<R extends RecordRow, K extends RecordKind<R>[
 }
 
 /** How many records of a kind there are outside the trash. */
-export function countRecords<R extends RecordRow>(db: Db, { table }: RecordKind<R>): number {
+export function countRecords<R extends RecordRow>(db: ReadDb, { table }: RecordKind<R>): number {
   return prepared<[], number>(db, `SELECT count(*) FROM ${table} WHERE trashed_at IS NULL`)
     .pluck()
     .get() as number;
@@ -128,7 +129,7 @@ export function countRecords<R extends RecordRow>(db: Db, { table }: RecordKind<
 
 /** What goes with a record that is deleted for ever. */
 export function previewRecordPurge(
-  db: Db,
+  db: ReadDb,
   kind: RecordKind<never>['kind'],
   id: string,
 ): { versions: number } {

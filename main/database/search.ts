@@ -3,6 +3,7 @@ import type { SearchKind } from '#shared/search/search.ts';
 import { searchable } from '#shared/search/searchable.ts';
 import { type Db, inTransaction } from './open.ts';
 import { prepared } from './prepared.ts';
+import type { ReadDb } from './reader.ts';
 
 export interface IndexedText {
   kind: SearchKind;
@@ -62,7 +63,7 @@ export function indexTextLater(db: Db, text: IndexedText, at: string): void {
 }
 
 /** Whether words wait for the index, apart from those that changed after `before`. */
-export function isIndexDue(db: Db, before = '9999'): boolean {
+export function isIndexDue(db: ReadDb, before = '9999'): boolean {
   return (
     prepared<[string]>(db, 'SELECT 1 FROM search_due WHERE since <= ? LIMIT 1').get(before) !== undefined
   );

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { pictureToShow } from '#main/attachments/index.ts';
 import type { HandlersOf, OpenContext } from '#main/bridge/handlers.ts';
-import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { instantOf, todayOf } from '#main/ports/clock.ts';
 import type { PrintedFile } from '#main/ports/shell.ts';
 import { writeTarget } from '#main/ports/write-target.ts';
@@ -16,7 +16,10 @@ export { exportJournal, journalToPrint } from './tasks.ts';
 
 /** What goes out to files. */
 export const exportHandlers = {
-  'transfer.selected': ({ db }, { selection }) => countSelected(db, selection),
+  'transfer.selected': ({ db, catchUpIndex }, { selection }) => {
+    catchUpIndex();
+    return countSelected(db, selection);
+  },
   'transfer.exportJournal': async (context, { job, format, selection, layout }) => {
     const { clock, shell, jobs, locale } = context;
     if (
@@ -76,7 +79,7 @@ const nothingToSee: PrintedFile = {
   bytes: new Uint8Array(Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')),
 };
 
-function pictureFile(db: Db, attachment: string): PrintedFile | null {
+function pictureFile(db: ReadDb, attachment: string): PrintedFile | null {
   const picture = pictureToShow(db, attachment);
   return picture && { type: picture.mediaType, bytes: new Uint8Array(picture.data) };
 }

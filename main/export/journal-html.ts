@@ -1,4 +1,4 @@
-import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { listJournals, promptAbove } from '#main/journal/index.ts';
 import { noonOf } from '#shared/calendar/dates.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
@@ -37,7 +37,7 @@ interface Head {
  * links that lead from the contents and from mentions to the entries. It comes in pieces, an entry at a time.
  */
 export function* journalHtml(
-  db: Db,
+  db: ReadDb,
   selection: JournalSelection,
   page: JournalPage,
   progress: (done: number, total: number | null) => void,
@@ -93,7 +93,7 @@ function firstWords(document: StoredDocument): string {
 }
 
 /** What the contents need, and every character that occurs, in one walk. */
-function headsOf(db: Db, selection: JournalSelection): { heads: Head[]; characters: string } {
+function headsOf(db: ReadDb, selection: JournalSelection): { heads: Head[]; characters: string } {
   const heads: Head[] = [];
   const characters = new Set<string>();
   for (const entry of selectedEntries(db, selection)) {

@@ -1,5 +1,5 @@
 import { attachmentsOf } from '#main/attachments/index.ts';
-import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { listJournals, promptAbove } from '#main/journal/index.ts';
 import { documentOf, paragraphNode } from '#shared/document/document.ts';
 import { markdownFromDocument } from '#shared/document/markdown.ts';
@@ -16,7 +16,7 @@ const noFiles: PathOf = () => null;
 
 /** The journal as Markdown, the oldest day first: a heading a day, below it a heading an entry with a title. */
 export function* journalMarkdown(
-  db: Db,
+  db: ReadDb,
   selection: JournalSelection,
   progress: (done: number) => void,
   pathOf: PathOf = noFiles,
@@ -69,7 +69,7 @@ export const journalFormatVersion = 1;
 
 /** The journal as JSON with everything there is of an entry, the oldest day first, one entry a line. */
 export function* journalJson(
-  db: Db,
+  db: ReadDb,
   { selection, at }: { selection: JournalSelection; at: string },
   progress: (done: number) => void,
   pathOf: PathOf = noFiles,

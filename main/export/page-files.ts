@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { bytesOf, fileNameOf, holderIdOf } from '#main/attachments/index.ts';
-import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { outsideVault, type Target } from '#main/ports/target.ts';
 
 /** The files that an exported text names, in a folder beside it. */
@@ -30,7 +30,7 @@ export interface PageFiles {
  * A folder named after the target, made when the first file goes into it. A file carries a part of its id in its name, so a
  * second export writes over the same file and over no other.
  */
-export function pageFiles(db: Db, target: Target): PageFiles {
+export function pageFiles(db: ReadDb, target: Target): PageFiles {
   const folder = `${basename(target.path, extname(target.path))}-files`;
   const path = join(dirname(target.path), folder);
   const written = new Map<string, string>();

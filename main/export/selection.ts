@@ -1,4 +1,4 @@
-import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { entriesBetween, entriesOf, pagesWithoutDay } from '#main/journal/index.ts';
 import { systemClock, todayOf } from '#main/ports/clock.ts';
 import { entryIdsFound } from '#main/search/index.ts';
@@ -11,7 +11,7 @@ import type { JournalSelection } from '#shared/transfer/transfer.ts';
  *
  * @throws WaymarkError `invalid` for a search that cannot be understood.
  */
-export function* selectedEntries(db: Db, selection: JournalSelection): Iterable<Entry> {
+export function* selectedEntries(db: ReadDb, selection: JournalSelection): Iterable<Entry> {
   const today = todayOf(systemClock);
   switch (selection.of) {
     case 'all':
@@ -30,7 +30,10 @@ export function* selectedEntries(db: Db, selection: JournalSelection): Iterable<
 }
 
 /** How many entries a selection holds, and how many pictures are in them. */
-export function countSelected(db: Db, selection: JournalSelection): { entries: number; pictures: number } {
+export function countSelected(
+  db: ReadDb,
+  selection: JournalSelection,
+): { entries: number; pictures: number } {
   let entries = 0;
   let pictures = 0;
   const picturesOf = db

@@ -1,8 +1,9 @@
 import { getAttachment, hasPictureToShow, pictureToShow } from '#main/attachments/index.ts';
 import type { TaskContext } from '#main/bridge/task-context.ts';
-import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { writeTarget } from '#main/ports/write-target.ts';
 import { fontCss } from '#main/print/index.ts';
+import { catchUpIndex } from '#main/search/index.ts';
 import type { PlacedPicture } from '#shared/document/html.ts';
 import { journalJson, journalMarkdown } from './journal.ts';
 import { anchorOf, journalHtml } from './journal-html.ts';
@@ -15,6 +16,7 @@ import type { JournalOrder, JournalPage, PrintOrder } from './tasks.ts';
  * @throws WaymarkError `invalid` for a place inside the vault, `storage` when the place cannot be written to.
  */
 export async function exportJournal(order: JournalOrder, work: TaskContext): Promise<Record<string, never>> {
+  catchUpIndex(work.db);
   const files = pageFiles(work.db, order.target);
   try {
     await writeTarget(order.target, piecesOf(order, work, files));
@@ -57,6 +59,7 @@ function piecesOf(order: JournalOrder, { db, progress }: TaskContext, files: Pag
 
 /** The page that a PDF is printed from, and the pictures that it asks for, with whether the page knows their sizes. */
 export function journalToPrint(order: PrintOrder, { db, progress }: TaskContext): JournalPage {
+  catchUpIndex(db);
   const pictures = new Map<string, boolean>();
   const page = pageOf(order);
   let entries = 0;
@@ -82,7 +85,7 @@ export function journalToPrint(order: PrintOrder, { db, progress }: TaskContext)
   return { title: page.title, made: page.made, html, pictures, entries };
 }
 
-function sizeOf(db: Db, attachment: string): PlacedPicture['size'] {
+function sizeOf(db: ReadDb, attachment: string): PlacedPicture['size'] {
   const { width, height } = getAttachment(db, attachment);
   return width === null || height === null ? null : { width, height };
 }

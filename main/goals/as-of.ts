@@ -1,6 +1,6 @@
 import { groupRows } from '#main/database/group.ts';
-import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { inSnapshot, type ReadDb } from '#main/database/reader.ts';
 import { wordedDirections } from '#main/reflection/index.ts';
 import { endOfDate } from '#shared/calendar/wall.ts';
 import { differencesBetween } from '#shared/goals/differences.ts';
@@ -39,7 +39,7 @@ export interface BoardAsOf {
  * All goals as they were just before an instant, in the order of the columns. What was in the trash then is left out, and so is
  * what was deleted for ever since. A damaged state costs its own goal or milestone alone, which is named among the unreadable.
  */
-export function goalsAsOf(db: Db, instant: string, only: string | null = null): BoardAsOf {
+export function goalsAsOf(db: ReadDb, instant: string, only: string | null = null): BoardAsOf {
   const kept = (table: 'goals' | 'milestones', kind: 'goal' | 'milestone'): string =>
     `(SELECT state FROM history WHERE kind = '${kind}' AND record = ${table}.id AND kept_at >= @instant
       ORDER BY id LIMIT 1) AS state`;
@@ -85,14 +85,14 @@ export function goalsAsOf(db: Db, instant: string, only: string | null = null): 
 }
 
 /** All goals as they were at the end of a day, and how many goals and milestones cannot be told. */
-export function boardAsOf(db: Db, date: string): { goals: GoalAsOf[]; unreadable: number } {
+export function boardAsOf(db: ReadDb, date: string): { goals: GoalAsOf[]; unreadable: number } {
   const { goals, unreadable } = goalsAsOf(db, endOfDate(date).toISOString());
   return { goals, unreadable: unreadable.goals.size + unreadable.milestones.size };
 }
 
 /** What became of the goals from the end of one day to the end of another. */
-export function goalChangesBetween(db: Db, { from, to }: { from: string; to: string }): Difference[] {
-  return db.transaction(() => {
+export function goalChangesBetween(db: ReadDb, { from, to }: { from: string; to: string }): Difference[] {
+  return inSnapshot(db, () => {
     const earlier = goalsAsOf(db, endOfDate(from).toISOString());
     const later = goalsAsOf(db, endOfDate(to).toISOString());
     const told = differencesBetween(...comparable(earlier, later)).map((difference) => ({
@@ -107,7 +107,7 @@ export function goalChangesBetween(db: Db, { from, to }: { from: string; to: str
         return { id, title, became: 'unreadable', changes };
       }),
     ];
-  })();
+  });
 }
 
 /** The titles of the goals that are damaged in one of two boards, or of which a milestone is. */
@@ -137,7 +137,7 @@ export function comparable(one: BoardAsOf, other: BoardAsOf): [GoalAsOf[], GoalA
   return [rest(one), rest(other)];
 }
 /** Changes with directions told by their first lines as they are now. */
-export function withDirections(db: Db, changes: readonly StoryChange[]): StoryChange[] {
+export function withDirections(db: ReadDb, changes: readonly StoryChange[]): StoryChange[] {
   if (!changes.some((change) => change.what === 'field' && change.field === 'direction')) return [...changes];
   const titles = new Map(
     wordedDirections(db).map(({ id, words }) => [id, words.trim().split('\n')[0] ?? '']),

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { isDirection } from '#main/reflection/index.ts';
 import { renameInTexts } from '#main/texts/index.ts';
@@ -126,7 +127,7 @@ export function placeGoal(db: Db, clock: Clock, { id, horizon, area, direction }
   });
 }
 
-function needDirection(db: Db, direction: string | null): void {
+function needDirection(db: ReadDb, direction: string | null): void {
   if (direction !== null && !isDirection(db, direction)) {
     throw new WaymarkError('not-found', 'This direction is not here any more. Choose another one.');
   }
@@ -199,7 +200,7 @@ export interface TrashedGoal {
 }
 
 /** Goals in the trash, the latest first. */
-export function listTrashedGoals(db: Db): TrashedGoal[] {
+export function listTrashedGoals(db: ReadDb): TrashedGoal[] {
   return db
     .prepare<[], TrashedGoal>(
       `SELECT 'goal' AS kind, id, title, trashed_at AS trashedAt FROM goals
@@ -228,7 +229,7 @@ function setTrashed(db: Db, before: GoalRow, change: 'trash' | 'put-back', at: s
 }
 
 /** The goals of a column in their order. */
-export function columnOf(db: Db, status: GoalStatus): { id: string; position: number }[] {
+export function columnOf(db: ReadDb, status: GoalStatus): { id: string; position: number }[] {
   return db
     .prepare<[GoalStatus], { id: string; position: number }>(
       'SELECT id, position FROM goals WHERE status = ? AND trashed_at IS NULL ORDER BY position, id',

@@ -1,5 +1,6 @@
 import { addLink, type Link, removeLink } from '#main/database/links.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { isPerson } from '#main/people/index.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { isClaimOfKind } from '#main/reflection/index.ts';
@@ -51,7 +52,7 @@ export function unlinkClaim(db: Db, clock: Clock, { goal, kind, claim }: GoalCla
   });
 }
 
-function isTied(db: Db, goal: string, claim: string): boolean {
+function isTied(db: ReadDb, goal: string, claim: string): boolean {
   const { values, strengths, skills, people } = getGoal(db, goal);
   return [...values, ...strengths, ...skills, ...people].some(({ id }) => id === claim);
 }

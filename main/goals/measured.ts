@@ -1,5 +1,6 @@
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
 import type { MeasuredDay } from '#shared/goals/measured.ts';
 import { goalRow } from './rows.ts';
@@ -27,7 +28,7 @@ export function keepMeasured(
  *
  * @throws WaymarkError `not-found` when there is no such goal or it is in the trash.
  */
-export function listMeasured(db: Db, goal: string): MeasuredDay[] {
+export function listMeasured(db: ReadDb, goal: string): MeasuredDay[] {
   goalRow(db, goal);
   return prepared<[string], MeasuredDay>(
     db,

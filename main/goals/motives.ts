@@ -1,11 +1,12 @@
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { MotiveStatement } from '#shared/goals/motives.ts';
 import { goalRow } from './rows.ts';
 
 /** Why a goal was wanted, the latest day first. */
-export function listMotives(db: Db, goal: string): MotiveStatement[] {
+export function listMotives(db: ReadDb, goal: string): MotiveStatement[] {
   return prepared<[string], MotiveStatement>(
     db,
     'SELECT date, others, guilt, matters, joy FROM goal_motives WHERE goal = ? ORDER BY date DESC',

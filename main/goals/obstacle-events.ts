@@ -1,13 +1,14 @@
 import { v7 as uuid } from 'uuid';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { ObstacleEvent } from '#shared/goals/obstacles.ts';
 import { goalRow } from './rows.ts';
 
 /** When the obstacle of a goal came up, the latest first. */
-export function listObstacleEvents(db: Db, goal: string): ObstacleEvent[] {
+export function listObstacleEvents(db: ReadDb, goal: string): ObstacleEvent[] {
   return prepared<[string], { id: string; metAt: string; worked: number }>(
     db,
     'SELECT id, met_at AS metAt, worked FROM goal_obstacles WHERE goal = ? ORDER BY met_at DESC, id DESC',

@@ -1,12 +1,13 @@
 import { countStates, forgetStates } from '#main/database/history.ts';
 import { removeLinksOf } from '#main/database/links.ts';
 import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { unindex } from '#main/database/search.ts';
 import { deleteStepsOf } from './steps.ts';
 import { keepAudienceOfWins } from './wins.ts';
 
 /** What goes with a goal. */
-export function previewGoalPurge(db: Db, id: string): { versions: number; milestones: number } {
+export function previewGoalPurge(db: ReadDb, id: string): { versions: number; milestones: number } {
   const milestones = milestonesOf(db, id);
   return {
     versions: countStates(db, 'goal', id),
@@ -40,7 +41,7 @@ function purgeMilestone(db: Db, id: string): void {
   db.prepare('DELETE FROM milestones WHERE id = ?').run(id);
 }
 
-function milestonesOf(db: Db, goal: string): { id: string; shown: number }[] {
+function milestonesOf(db: ReadDb, goal: string): { id: string; shown: number }[] {
   return db
     .prepare<[string], { id: string; shown: number }>(
       'SELECT id, trashed_at IS NULL AS shown FROM milestones WHERE goal = ?',

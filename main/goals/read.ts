@@ -1,6 +1,6 @@
 import { groupRows } from '#main/database/group.ts';
-import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type ClaimLinkKind, type Goal, type GoalStatus, goalStatuses } from '#shared/goals/goals.ts';
 import {
   type GoalLinks,
@@ -35,7 +35,7 @@ interface ServedRow {
  *
  * @param today a repetition that ended before it is nobody's next step any more; left out, ends are not looked at.
  */
-export function listGoals(db: Db, today = firstDate): Goal[] {
+export function listGoals(db: ReadDb, today = firstDate): Goal[] {
   const rows = db
     .prepare<[], GoalRow>(
       `SELECT ${goalColumns} FROM goals WHERE trashed_at IS NULL
@@ -50,7 +50,7 @@ export function listGoals(db: Db, today = firstDate): Goal[] {
 const topMost = 8;
 
 /** The first goals of each column, with the number that each column has. */
-export function topGoals(db: Db, today: string): { goals: Goal[]; counts: Record<GoalStatus, number> } {
+export function topGoals(db: ReadDb, today: string): { goals: Goal[]; counts: Record<GoalStatus, number> } {
   const ofColumn = prepared<object, GoalRow>(
     db,
     `SELECT ${goalColumns} FROM goals WHERE status = @status AND trashed_at IS NULL
@@ -70,7 +70,7 @@ export function topGoals(db: Db, today: string): { goals: Goal[]; counts: Record
  * @param today as of {@link listGoals}.
  * @throws WaymarkError `not-found` when there is no such goal or it is in the trash.
  */
-export function getGoal(db: Db, id: string, today = firstDate): Goal {
+export function getGoal(db: ReadDb, id: string, today = firstDate): Goal {
   const row = goalRow(db, id);
   const [goal] = withParts(db, [row], { goals: [id], today });
   return (
@@ -86,7 +86,7 @@ export function getGoal(db: Db, id: string, today = firstDate): Goal {
 
 /** Joins milestones and what they serve to goals: to all of them, or to those named. */
 function withParts(
-  db: Db,
+  db: ReadDb,
   rows: GoalRow[],
   { goals, today }: { goals: readonly string[] | null; today: string },
 ): Goal[] {
@@ -159,7 +159,7 @@ function servedBy(rows: readonly ServedRow[]): GoalLinks {
 }
 
 /** How many there are outside the trash; a milestone counts with its goal. */
-export function countGoals(db: Db): { goals: number; milestones: number; steps: number; wins: number } {
+export function countGoals(db: ReadDb): { goals: number; milestones: number; steps: number; wins: number } {
   const row = db
     .prepare<[], { goals: number; milestones: number }>(
       `SELECT (SELECT count(*) FROM goals WHERE trashed_at IS NULL) AS goals,

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { hasPlan } from '#shared/goals/if-then.ts';
@@ -8,7 +9,7 @@ import type { Rehearsal } from '#shared/goals/rehearsals.ts';
 import { goalRow } from './rows.ts';
 
 /** When the plan of a goal was rehearsed, the latest first. */
-export function listRehearsals(db: Db, goal: string): Rehearsal[] {
+export function listRehearsals(db: ReadDb, goal: string): Rehearsal[] {
   return prepared<[string], Rehearsal>(
     db,
     'SELECT id, at FROM goal_rehearsals WHERE goal = ? ORDER BY at DESC, id DESC',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseState } from '#main/database/history.ts';
-import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import {
   type SheetColumns,
@@ -80,7 +80,7 @@ export function milestoneRowOf(state: string): MilestoneRow | null {
  *
  * @throws WaymarkError `not-found`.
  */
-export function goalRow(db: Db, id: string): GoalRow {
+export function goalRow(db: ReadDb, id: string): GoalRow {
   const row = db
     .prepare<[string], GoalRow>(`SELECT ${goalColumns} FROM goals WHERE id = ? AND trashed_at IS NULL`)
     .get(id);
@@ -95,7 +95,7 @@ export function goalRow(db: Db, id: string): GoalRow {
  *
  * @throws WaymarkError `not-found`, also for one that was removed unless `evenRemoved`.
  */
-export function milestoneRow(db: Db, id: string, evenRemoved = false): MilestoneRow {
+export function milestoneRow(db: ReadDb, id: string, evenRemoved = false): MilestoneRow {
   const row = db
     .prepare<[string], MilestoneRow>(`SELECT ${milestoneColumns} FROM milestones WHERE id = ?`)
     .get(id);

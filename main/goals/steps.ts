@@ -4,6 +4,7 @@ import { type Change, forgetStates, keepState, parseState } from '#main/database
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { movedOn } from '#main/database/record.ts';
 import { unindex } from '#main/database/search.ts';
 import { type Clock, instantOf, todayOf } from '#main/ports/clock.ts';
@@ -41,7 +42,7 @@ const daysBack = 60;
  *
  * @throws WaymarkError `not-found` when there is no such goal or it is in the trash.
  */
-export function listSteps(db: Db, clock: Clock, goal: string): Step[] {
+export function listSteps(db: ReadDb, clock: Clock, goal: string): Step[] {
   goalRow(db, goal);
   const rows = prepared<[string], StepRow>(
     db,
@@ -62,7 +63,7 @@ export function listSteps(db: Db, clock: Clock, goal: string): Step[] {
 }
 
 /** All steps of goals outside the trash, each goal's in the person's order, without what became of their days. */
-export function listAllSteps(db: Db): Step[] {
+export function listAllSteps(db: ReadDb): Step[] {
   return prepared<[], StepRow>(
     db,
     `SELECT steps.* FROM steps JOIN goals ON goals.id = steps.goal AND goals.trashed_at IS NULL
@@ -97,7 +98,7 @@ function getStep(db: Db, clock: Clock, { id, goal }: { id: string; goal: string 
 }
 
 /** How many there are outside the trash; a step counts with its goal. */
-export function countSteps(db: Db): number {
+export function countSteps(db: ReadDb): number {
   return prepared<[], number>(
     db,
     `SELECT count(*) FROM steps JOIN goals ON goals.id = steps.goal
@@ -331,7 +332,7 @@ function keep(db: Db, state: StepRow, change: Change, at: string): void {
   keepState(db, { kind: 'step', record: state.id, revision: state.revision, change, at, state });
 }
 
-function orderOf(db: Db, goal: string): { id: string; position: number }[] {
+function orderOf(db: ReadDb, goal: string): { id: string; position: number }[] {
   return prepared<[string], { id: string; position: number }>(
     db,
     'SELECT id, position FROM steps WHERE goal = ? AND trashed_at IS NULL ORDER BY position, id',

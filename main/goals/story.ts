@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { inSnapshot, type ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { changesBetween } from '#shared/goals/differences.ts';
@@ -20,8 +21,8 @@ const momentsAtMost = 200;
  *
  * @throws WaymarkError `not-found` when there is no such goal or it is in the trash.
  */
-export function goalStory(db: Db, goal: string): StoryEvent[] {
-  return db.transaction(() => {
+export function goalStory(db: ReadDb, goal: string): StoryEvent[] {
+  return inSnapshot(db, () => {
     const { created_at: written } = goalRow(db, goal);
     const instants = prepared<object, string>(
       db,
@@ -55,7 +56,7 @@ export function goalStory(db: Db, goal: string): StoryEvent[] {
     ).all(goal);
     for (const reason of reasons) events.push({ what: 'reason', ...reason });
     return events.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-  })();
+  });
 }
 
 /** Instants that follow each other closely, as one stretch each; `instants` rise. */

@@ -4,6 +4,7 @@ import { parseState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, renumber } from '#main/database/order.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf, todayOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
@@ -43,11 +44,11 @@ interface TransitionRow {
 type TransitionResult = { goal: Goal; transition: Transition };
 
 /** The transitions of a goal, the latest first. */
-export function listTransitions(db: Db, goal: string): Transition[] {
+export function listTransitions(db: ReadDb, goal: string): Transition[] {
   return rowsOf(db, goal).map(toTransition);
 }
 
-function rowsOf(db: Db, goal: string): TransitionRow[] {
+function rowsOf(db: ReadDb, goal: string): TransitionRow[] {
   return prepared<[string], TransitionRow>(
     db,
     `SELECT goal_turns.*, into_goal.title AS into_title
@@ -311,7 +312,7 @@ function setPaused(
   ).run({ id: row.id, paused_since, paused_until });
 }
 
-function isThere(db: Db, table: 'wins' | 'goals', id: string): boolean {
+function isThere(db: ReadDb, table: 'wins' | 'goals', id: string): boolean {
   return (
     prepared<[string]>(db, `SELECT 1 FROM ${table} WHERE id = ? AND trashed_at IS NULL`).get(id) !== undefined
   );

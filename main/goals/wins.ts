@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import {
   countRecords,
   insertRecord,
@@ -35,7 +36,7 @@ const wins: RecordKind<WinRow> & { kind: 'win' } = {
 type ShownRow = WinRow & { goal_title: string | null };
 
 /** The latest day first. */
-export function listWins(db: Db): Win[] {
+export function listWins(db: ReadDb): Win[] {
   return prepared<[], ShownRow>(
     db,
     `SELECT wins.*, goals.title AS goal_title
@@ -52,7 +53,7 @@ interface SeenWin extends Win {
 }
 
 /** All wins with who may see them, the latest day first. */
-export function winsInPlan(db: Db): SeenWin[] {
+export function winsInPlan(db: ReadDb): SeenWin[] {
   const seen = new Map(
     prepared<[], { id: string; own: Audience; goal: Audience | null }>(
       db,
@@ -110,7 +111,7 @@ export function trashWin(db: Db, clock: Clock, id: string): void {
   trashRecord(db, clock, wins, id);
 }
 
-function getWin(db: Db, id: string): Win {
+function getWin(db: ReadDb, id: string): Win {
   const row = recordRow(db, wins, id);
   return listWins(db).find((win) => win.id === id) ?? toWin({ ...row, goal_title: null });
 }
@@ -127,12 +128,12 @@ function toWin({ id, name, date, words, goal, goal_title: title, revision }: Sho
 }
 
 /** How many there are outside the trash. */
-export const countWins = (db: Db): number => countRecords(db, wins);
+export const countWins = (db: ReadDb): number => countRecords(db, wins);
 /** Wins in the trash, the latest first. */
-export const listTrashedWins = (db: Db) => listTrashedRecords(db, wins);
+export const listTrashedWins = (db: ReadDb) => listTrashedRecords(db, wins);
 /** @throws WaymarkError `not-found` when there is no such win. */
 export const restoreWin = (db: Db, clock: Clock, id: string): void => restoreRecord(db, clock, wins, id);
 /** Deletes a win with its earlier states. Call it in a transaction. */
 export const purgeWin = (db: Db, id: string): void => purgeRecord(db, wins, id);
 /** What goes with a win that is deleted for ever. */
-export const previewWinPurge = (db: Db, id: string) => previewRecordPurge(db, 'win', id);
+export const previewWinPurge = (db: ReadDb, id: string) => previewRecordPurge(db, 'win', id);

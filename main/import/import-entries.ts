@@ -5,6 +5,7 @@ import { storeFile } from '#main/attachments/index.ts';
 import type { TaskContext } from '#main/bridge/task-context.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { insertEntry } from '#main/journal/index.ts';
 import { storedText } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
@@ -168,7 +169,7 @@ function takePictures(
   return { markdown: text, media };
 }
 
-function isThere(db: Db, format: ImportFormat, key: string): boolean {
+function isThere(db: ReadDb, format: ImportFormat, key: string): boolean {
   return (
     prepared<[string, string]>(
       db,

@@ -6,7 +6,6 @@ import { nameTags } from '#main/texts/index.ts';
 import type { Details } from '#shared/journal/journal.ts';
 import { requireJournal } from './journals.ts';
 import { type EntryRow, entryRow, toDetails } from './rows.ts';
-
 /** What may be changed; an absent field stays as it is. */
 export type DetailChanges = { [Field in keyof Details]?: Details[Field] | undefined };
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Db } from '#main/database/open.ts';
-import { find } from '#main/search/find.ts';
 import type { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromPlainText, documentOf, type StoredDocument } from '#shared/document/document.ts';
 import type { Entry } from '#shared/journal/journal.ts';
 import { openTestDatabase, type TestClock, testClock } from '#tests/support/database.ts';
 import { damagedStates } from '#tests/support/history.ts';
+import { findAsAsked } from '#tests/support/search.ts';
 import {
   addEntry,
   firstJournal,
@@ -35,7 +35,7 @@ function kindOf(run: () => unknown): string {
 }
 
 function titlesFound(db: Db, words: string): string[] {
-  return find(db, { text: words, limit: 100, offset: 0, typing: false }).results.map(
+  return findAsAsked(db, { text: words, limit: 100, offset: 0, typing: false }).results.map(
     (result) => result.title,
   );
 }

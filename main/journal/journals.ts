@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedBefore, renumber } from '#main/database/order.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Journal, JournalColor } from '#shared/journal/journal.ts';
@@ -12,14 +13,14 @@ const columns = `id, name, color,
     + (SELECT count(*) FROM entries WHERE journal = journals.id AND trashed_at IS NULL AND date IS NULL) AS entries`;
 
 /** The journals in the person's order; there is always at least one. */
-export function listJournals(db: Db): Journal[] {
+export function listJournals(db: ReadDb): Journal[] {
   return db
     .prepare<[], Journal>(`SELECT ${columns} FROM journals WHERE trashed_at IS NULL ORDER BY position, id`)
     .all();
 }
 
 /** The journal that takes in what names none. */
-export function firstJournal(db: Db): string {
+export function firstJournal(db: ReadDb): string {
   return prepared<[], string>(
     db,
     'SELECT id FROM journals WHERE trashed_at IS NULL ORDER BY position, id LIMIT 1',
@@ -31,7 +32,7 @@ export function firstJournal(db: Db): string {
 /**
  * @throws WaymarkError `not-found` for a journal that is not there any more.
  */
-export function requireJournal(db: Db, id: string): void {
+export function requireJournal(db: ReadDb, id: string): void {
   const there = prepared<[string]>(db, 'SELECT 1 FROM journals WHERE id = ? AND trashed_at IS NULL').get(id);
   if (there === undefined) throw new WaymarkError('not-found', 'This journal is not in the vault any more.');
 }

@@ -1,5 +1,5 @@
-import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import type { Taggable, Tied } from '#shared/journal/journal.ts';
 import { claimKinds } from '#shared/kinds.ts';
 import { searchable } from '#shared/search/searchable.ts';
@@ -10,7 +10,7 @@ const newest = 200;
 const order = ['person', 'goal', ...claimKinds, 'entry'] as const;
 
 /** What can be named with `@`, the best match first: names that begin with what was typed, then words that do. */
-export function mentionable(db: Db, { text, limit }: { text: string; limit: number }): Tied[] {
+export function mentionable(db: ReadDb, { text, limit }: { text: string; limit: number }): Tied[] {
   const typed = folded(text);
   const records = prepared<[], TiedRow>(db, named).all();
   const entries = prepared<[number], TiedRow>(
@@ -37,7 +37,7 @@ export function mentionable(db: Db, { text, limit }: { text: string; limit: numb
 }
 
 /** Older entries by the words of their titles. */
-function foundByTitle(db: Db, typed: string): TiedRow[] {
+function foundByTitle(db: ReadDb, typed: string): TiedRow[] {
   const terms = searchable(typed).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   if (terms.length === 0) return [];
   const match = terms
@@ -53,7 +53,7 @@ function foundByTitle(db: Db, typed: string): TiedRow[] {
 }
 
 /** The tags that fit what was typed, the most used first. */
-export function taggable(db: Db, { text, limit }: { text: string; limit: number }): Taggable[] {
+export function taggable(db: ReadDb, { text, limit }: { text: string; limit: number }): Taggable[] {
   const typed = folded(text);
   return prepared<[], Taggable>(
     db,

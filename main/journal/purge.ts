@@ -1,6 +1,7 @@
 import { countStates, forgetStates } from '#main/database/history.ts';
 import { removeLinksOf } from '#main/database/links.ts';
 import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { unindex } from '#main/database/search.ts';
 import { entryRow } from './rows.ts';
 
@@ -17,7 +18,7 @@ export interface EntryPurge {
  *
  * @throws WaymarkError `not-found`.
  */
-export function previewEntryPurge(db: Db, id: string): EntryPurge {
+export function previewEntryPurge(db: ReadDb, id: string): EntryPurge {
   entryRow(db, id);
   const evidence = db
     .prepare<[string], number>('SELECT count(*) FROM evidence WHERE entry = ? AND trashed_at IS NULL')
@@ -56,7 +57,7 @@ const longAgo = '1970-01-01T00:00:00.000Z';
 const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** The files that only this entry names: its text, or an earlier version of it. */
-function filesOf(db: Db, id: string): string[] {
+function filesOf(db: ReadDb, id: string): string[] {
   const named = new Set(
     db.prepare<[string], string>('SELECT attachment FROM entry_attachments WHERE entry = ?').pluck().all(id),
   );

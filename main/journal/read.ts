@@ -1,5 +1,5 @@
-import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { withPresentNames } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Entry, EntryListItem } from '#shared/journal/journal.ts';
@@ -45,7 +45,7 @@ type Place = [date: string, time: string, createdAt: string, id: string];
  * @throws WaymarkError `invalid` when `after` is not the `next` of an earlier page.
  */
 export function listEntries(
-  db: Db,
+  db: ReadDb,
   { journal = null, after, from, to, offset = 0, limit }: WantedPage,
 ): EntryPage {
   const place = after === undefined ? null : readPlace(after);
@@ -73,7 +73,7 @@ export function listEntries(
   };
 }
 
-function countDated(db: Db, journal: string | null): number {
+function countDated(db: ReadDb, journal: string | null): number {
   return prepared<[object], number>(
     db,
     `SELECT count(*) FROM entries WHERE trashed_at IS NULL AND date IS NOT NULL
@@ -97,7 +97,7 @@ function readPlace(after: string): Place {
 }
 
 /** How many entries there are, without those in the trash. */
-export function countEntries(db: Db): number {
+export function countEntries(db: ReadDb): number {
   return db
     .prepare<[], number>('SELECT count(*) FROM entries WHERE trashed_at IS NULL')
     .pluck()
@@ -109,7 +109,7 @@ export function countEntries(db: Db): number {
  *
  * @throws WaymarkError `not-found`.
  */
-export function getEntry(db: Db, id: string): Entry {
+export function getEntry(db: ReadDb, id: string): Entry {
   const entry = toEntry(entryRow(db, id));
   return { ...entry, document: withPresentNames(db, entry.document) };
 }
@@ -119,7 +119,7 @@ export function getEntry(db: Db, id: string): Entry {
  *
  * @throws WaymarkError `not-found`.
  */
-export function getRevision(db: Db, id: string): { revision: number; trashed: boolean } {
+export function getRevision(db: ReadDb, id: string): { revision: number; trashed: boolean } {
   const row = prepared<[string], { revision: number; trashed: number }>(
     db,
     'SELECT revision, trashed_at IS NOT NULL AS trashed FROM entries WHERE id = ?',
@@ -133,7 +133,7 @@ const stretch = 200;
 
 /** The entries from one day to another (both included; null for no bound), the oldest first, without undated pages. */
 export function* entriesBetween(
-  db: Db,
+  db: ReadDb,
   { from, to }: { from: string | null; to: string | null },
 ): Iterable<Entry> {
   const read = db.prepare<[object], EntryRow>(
@@ -153,7 +153,7 @@ export function* entriesBetween(
 }
 
 /** Pages without a day that are not in the trash, in the order of their titles. */
-export function* pagesWithoutDay(db: Db): Iterable<Entry> {
+export function* pagesWithoutDay(db: ReadDb): Iterable<Entry> {
   const ids = db
     .prepare<[], string>(
       'SELECT id FROM entries WHERE trashed_at IS NULL AND date IS NULL ORDER BY title COLLATE NOCASE, id',
@@ -164,7 +164,7 @@ export function* pagesWithoutDay(db: Db): Iterable<Entry> {
 }
 
 /** The entries of the given ids that are not in the trash, the oldest day first and pages without a day last. */
-export function* entriesOf(db: Db, ids: readonly string[]): Iterable<Entry> {
+export function* entriesOf(db: ReadDb, ids: readonly string[]): Iterable<Entry> {
   const ordered = db
     .prepare<[string], string>(
       `SELECT entries.id FROM json_each(?) AS wanted JOIN entries ON entries.id = wanted.value

@@ -1,5 +1,5 @@
-import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import type { Details, Direction, Entry, EntryListItem } from '#shared/journal/journal.ts';
@@ -65,7 +65,7 @@ export type ListRow = Omit<
  *
  * @throws WaymarkError `not-found`.
  */
-export function entryRow(db: Db, id: string): EntryRow {
+export function entryRow(db: ReadDb, id: string): EntryRow {
   const row = prepared<[string], EntryRow>(db, `SELECT ${entryColumns} FROM entries WHERE id = ?`).get(id);
   if (row === undefined) throw noEntry();
   return row;

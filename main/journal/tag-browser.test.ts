@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { find } from '#main/search/find.ts';
 import type { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentOf, paragraphNode, textNode } from '#shared/document/document.ts';
 import { testContext } from '#tests/support/database.ts';
+import { findAsAsked } from '#tests/support/search.ts';
 import { addEntry, getEntry, journalHandlers, trashEntry } from './index.ts';
 
 function vault() {
@@ -22,7 +22,7 @@ function vault() {
   const idOf = (name: string): string =>
     journalHandlers['journal.tagList'](context).find((tag) => tag.name === name)?.id ?? '';
   const found = (text: string) =>
-    find(db, { text, limit: 50, offset: 0, typing: false }).results.map(({ title }) => title);
+    findAsAsked(db, { text, limit: 50, offset: 0, typing: false }).results.map(({ title }) => title);
   return { context, db, clock, add, list, idOf, found };
 }
 

@@ -1,12 +1,13 @@
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { foldedTag, renameTagInTexts, retagTexts } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { MergedTags, TagInUse } from '#shared/journal/tags.ts';
 
 /** The tags that an entry outside the trash carries, in the order of the alphabet. */
-export function listTags(db: Db): TagInUse[] {
+export function listTags(db: ReadDb): TagInUse[] {
   return db
     .prepare<[], TagInUse>(
       `SELECT tags.id, tags.name, count(*) AS entries
@@ -18,7 +19,7 @@ export function listTags(db: Db): TagInUse[] {
 }
 
 /** How many tags are in use. */
-export function countTags(db: Db): number {
+export function countTags(db: ReadDb): number {
   return db
     .prepare<[], number>(
       `SELECT count(DISTINCT entry_tags.tag) FROM entry_tags JOIN entries ON entries.id = entry_tags.entry
@@ -155,7 +156,7 @@ function carriesTag(db: Db): (entry: string, tag: string, named: boolean, writte
     void set.run({ entry, tag, named: named ? 1 : 0, written: written ? 1 : 0 });
 }
 
-function requireTag(db: Db, id: string): string {
+function requireTag(db: ReadDb, id: string): string {
   const name = prepared<[string], string>(db, 'SELECT name FROM tags WHERE id = ? AND merged_into IS NULL')
     .pluck()
     .get(id);

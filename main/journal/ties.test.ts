@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Db } from '#main/database/open.ts';
 import { addGoal, saveGoal, trashGoal } from '#main/goals/index.ts';
 import { addPerson, savePerson } from '#main/people/index.ts';
-import { find } from '#main/search/find.ts';
 import { renameTagInTexts } from '#main/texts/index.ts';
 import type { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentOf, paragraphNode, type StoredDocument, textNode } from '#shared/document/document.ts';
 import { plainText } from '#shared/document/plain-text.ts';
 import type { MentionKind } from '#shared/document/references.ts';
 import { openTestDatabase, type TestClock, testClock } from '#tests/support/database.ts';
+import { findAsAsked } from '#tests/support/search.ts';
 import { addEntry, getEntry, listEntries, saveEntry, trashEntry } from './index.ts';
 import { mentionable, taggable } from './mentionable.ts';
 import { entriesAbout, tie, tiesOf, untie } from './ties.ts';
@@ -33,7 +33,7 @@ function write(db: Db, clock: TestClock, document: StoredDocument, title = '') {
 
 const namesOf = (list: readonly { name: string }[]) => list.map(({ name }) => name);
 const found = (db: Db, text: string) =>
-  find(db, { text, limit: 10, offset: 0, typing: false }).results.map(({ id }) => id);
+  findAsAsked(db, { text, limit: 10, offset: 0, typing: false }).results.map(({ id }) => id);
 
 describe('names in texts', () => {
   it('follow their records through a rename, in the text, the list and search', () => {

@@ -1,6 +1,7 @@
 import { addLink, type Link, removeLink } from '#main/database/links.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { shortName } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
@@ -35,7 +36,7 @@ export function toTied({ kind, id, name, date }: TiedRow): Tied {
  *
  * @throws WaymarkError `not-found`.
  */
-export function tiesOf(db: Db, id: string): { mentions: Tied[]; mentionedBy: Tied[]; about: Tied[] } {
+export function tiesOf(db: ReadDb, id: string): { mentions: Tied[]; mentionedBy: Tied[]; about: Tied[] } {
   entryRow(db, id);
   const to = (type: 'mentions' | 'about'): Tied[] =>
     prepared<[string, string], TiedRow>(
@@ -60,7 +61,7 @@ export function tiesOf(db: Db, id: string): { mentions: Tied[]; mentionedBy: Tie
 
 /** The entries that name a record or were tied to it, the newest first. */
 export function entriesAbout(
-  db: Db,
+  db: ReadDb,
   { kind, record, limit }: { kind: MentionKind; record: string; limit: number },
 ): Tied[] {
   return prepared<[string, string, number], TiedRow>(

@@ -1,5 +1,6 @@
 import type { Db } from '#main/database/open.ts';
 import { inTransaction } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { indexText, unindex } from '#main/database/search.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
@@ -56,7 +57,7 @@ export interface TrashedEntry {
 const longestTitle = 80;
 
 /** Entries in the trash, the latest first; one without a title goes by its first words. */
-export function listTrashedEntries(db: Db): TrashedEntry[] {
+export function listTrashedEntries(db: ReadDb): TrashedEntry[] {
   return db
     .prepare<[{ longest: number }], TrashedEntry>(
       `SELECT 'entry' AS kind, id, iif(title = '', substr(preview, 1, @longest), title) AS title,

@@ -1,5 +1,6 @@
 import { parseState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import type { Clock } from '#main/ports/clock.ts';
 import { withPresentNames } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
@@ -28,7 +29,7 @@ const listed = keptEntry
  *
  * @throws WaymarkError `not-found`.
  */
-export function listVersions(db: Db, id: string): EntryVersion[] {
+export function listVersions(db: ReadDb, id: string): EntryVersion[] {
   const now = entryRow(db, id);
   const rows = db
     .prepare<[string], VersionRow>(
@@ -68,7 +69,7 @@ export interface VersionText {
  *
  * @throws WaymarkError `not-found`; `corrupt` when it is damaged.
  */
-export function getVersion(db: Db, id: string, version: number): VersionText {
+export function getVersion(db: ReadDb, id: string, version: number): VersionText {
   const state = db
     .prepare<[string, number], string>(
       "SELECT state FROM history WHERE kind = 'entry' AND record = ? AND id = ?",

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { indexText, unindex } from '#main/database/search.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { renameInTexts } from '#main/texts/index.ts';
@@ -20,7 +21,7 @@ interface PersonRow {
 const columns = 'id, name, note, revision, created_at, modified_at, trashed_at';
 
 /** Everyone who is not in the trash, in the order of the alphabet. */
-export function listPeople(db: Db): Person[] {
+export function listPeople(db: ReadDb): Person[] {
   return db
     .prepare<[], PersonRow>(
       `SELECT ${columns} FROM people WHERE trashed_at IS NULL ORDER BY name COLLATE NOCASE, id`,
@@ -30,7 +31,7 @@ export function listPeople(db: Db): Person[] {
 }
 
 /** How many people there are, without those in the trash. */
-export function countPeople(db: Db): number {
+export function countPeople(db: ReadDb): number {
   return db
     .prepare<[], number>('SELECT count(*) FROM people WHERE trashed_at IS NULL')
     .pluck()
@@ -38,7 +39,7 @@ export function countPeople(db: Db): number {
 }
 
 /** Whether there is a person with this id outside the trash. */
-export function isPerson(db: Db, id: string): boolean {
+export function isPerson(db: ReadDb, id: string): boolean {
   return (
     db.prepare<[string]>('SELECT 1 FROM people WHERE id = ? AND trashed_at IS NULL').get(id) !== undefined
   );
@@ -139,7 +140,7 @@ export interface TrashedPerson {
   trashedAt: string;
 }
 
-export function listTrashedPeople(db: Db): TrashedPerson[] {
+export function listTrashedPeople(db: ReadDb): TrashedPerson[] {
   return db
     .prepare<[], TrashedPerson>(
       `SELECT 'person' AS kind, id, name AS title, trashed_at AS trashedAt FROM people
@@ -148,13 +149,13 @@ export function listTrashedPeople(db: Db): TrashedPerson[] {
     .all();
 }
 
-function personRow(db: Db, id: string): PersonRow {
+function personRow(db: ReadDb, id: string): PersonRow {
   const row = anyPersonRow(db, id);
   if (row.trashed_at !== null) throw noPerson();
   return row;
 }
 
-function anyPersonRow(db: Db, id: string): PersonRow {
+function anyPersonRow(db: ReadDb, id: string): PersonRow {
   const row = db.prepare<[string], PersonRow>(`SELECT ${columns} FROM people WHERE id = ?`).get(id);
   if (row === undefined) throw noPerson();
   return row;

@@ -1,10 +1,11 @@
 import { countStates, forgetStates } from '#main/database/history.ts';
 import { removeLinksOf } from '#main/database/links.ts';
 import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { unindex } from '#main/database/search.ts';
 
 /** What goes with a person. */
-export function previewPersonPurge(db: Db, id: string): { versions: number } {
+export function previewPersonPurge(db: ReadDb, id: string): { versions: number } {
   return { versions: countStates(db, 'person', id) };
 }
 

@@ -1,4 +1,4 @@
-import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import type { Clock } from '#main/ports/clock.ts';
 import type { Shell } from '#main/ports/shell.ts';
 import { fontCss, paperOf } from '#main/print/index.ts';
@@ -26,7 +26,7 @@ export interface PlanFile {
  * @throws WaymarkError `unsupported` for a PDF where there is nothing to print with.
  */
 export async function planFile(
-  db: Db,
+  db: ReadDb,
   { format, audience, locale, printer, clock }: PlanFile,
 ): Promise<Uint8Array> {
   const content = planContent(db, clock);

@@ -1,5 +1,6 @@
 import { readChoice, saveChoice } from '#main/database/choices.ts';
 import type { Db } from '#main/database/open.ts';
+import { inSnapshot, type ReadDb } from '#main/database/reader.ts';
 import { listAllSteps, listGoals, winsInPlan } from '#main/goals/index.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
 import { listClaims, readFacts, wordedDirections } from '#main/reflection/index.ts';
@@ -16,7 +17,7 @@ import {
 } from '#shared/plan/sections.ts';
 
 /** What was chosen of who may see each section. */
-function readSections(db: Db): ChosenSections {
+function readSections(db: ReadDb): ChosenSections {
   return readChoice<ChosenSections>(db, 'plan-sections', chosenSections, {});
 }
 
@@ -29,8 +30,8 @@ export function saveSection(
 }
 
 /** Everything the plan is made from, as of one moment. */
-export function planContent(db: Db, clock: Clock): PlanContent {
-  return db.transaction(() => ({
+export function planContent(db: ReadDb, clock: Clock): PlanContent {
+  return inSnapshot(db, () => ({
     date: todayOf(clock),
     sections: sectionAudiences(readSections(db)),
     facts: readFacts(db, clock),
@@ -40,12 +41,12 @@ export function planContent(db: Db, clock: Clock): PlanContent {
     steps: listAllSteps(db),
     wins: winsInPlan(db),
     directions: wordedDirections(db),
-  }))();
+  }));
 }
 
 /** The plan as an audience reads it, whether there is anything in it for them, and what the person is told beside it. */
 export function readPlan(
-  db: Db,
+  db: ReadDb,
   clock: Clock,
   { audience, locale }: { audience: Audience; locale: string },
 ): { document: PlanDocument; empty: boolean; sections: ShownSection[] } {

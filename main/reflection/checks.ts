@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { InterestCheck } from '#shared/reflection/checks.ts';
@@ -15,7 +16,7 @@ interface CheckRow {
 const columns = 'id, started_at, finished_at';
 const keys = new Set(interestItems.map(({ key }) => key));
 
-function toCheck(db: Db, { id, started_at, finished_at }: CheckRow): InterestCheck {
+function toCheck(db: ReadDb, { id, started_at, finished_at }: CheckRow): InterestCheck {
   return {
     id,
     startedAt: started_at,
@@ -28,7 +29,7 @@ function toCheck(db: Db, { id, started_at, finished_at }: CheckRow): InterestChe
 }
 
 /** The check that is not finished yet, if there is one. */
-export function openCheck(db: Db): InterestCheck | null {
+export function openCheck(db: ReadDb): InterestCheck | null {
   const row = prepared<[], CheckRow>(
     db,
     `SELECT ${columns} FROM interest_checks WHERE finished_at IS NULL ORDER BY started_at DESC LIMIT 1`,
@@ -37,7 +38,7 @@ export function openCheck(db: Db): InterestCheck | null {
 }
 
 /** The finished checks, the first one first. */
-export function listPastChecks(db: Db): InterestCheck[] {
+export function listPastChecks(db: ReadDb): InterestCheck[] {
   return prepared<[], CheckRow>(
     db,
     `SELECT ${columns} FROM interest_checks WHERE finished_at IS NOT NULL ORDER BY finished_at, id`,
@@ -106,7 +107,7 @@ export function dropCheck(db: Db, check: string): void {
   });
 }
 
-function requireCheck(db: Db, id: string): InterestCheck {
+function requireCheck(db: ReadDb, id: string): InterestCheck {
   const row = prepared<[string], CheckRow>(db, `SELECT ${columns} FROM interest_checks WHERE id = ?`).get(id);
   if (row === undefined) throw new WaymarkError('not-found', 'This check is not here any more.');
   return toCheck(db, row);

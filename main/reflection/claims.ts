@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { movedOn } from '#main/database/record.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { renameInTexts } from '#main/texts/index.ts';
@@ -160,7 +161,7 @@ export interface TrashedClaim {
 }
 
 /** Claims in the trash, the latest first. */
-export function listTrashedClaims(db: Db): TrashedClaim[] {
+export function listTrashedClaims(db: ReadDb): TrashedClaim[] {
   return db
     .prepare<[], TrashedClaim>(
       `SELECT kind, id, name AS title, trashed_at AS trashedAt FROM claims
@@ -176,7 +177,7 @@ function setTrashed(db: Db, before: ClaimRow, change: 'trash' | 'put-back', at: 
   indexClaim(db, after);
 }
 
-function listOf(db: Db, kind: ClaimKind): { id: string; position: number }[] {
+function listOf(db: ReadDb, kind: ClaimKind): { id: string; position: number }[] {
   return db
     .prepare<[ClaimKind], { id: string; position: number }>(
       'SELECT id, position FROM claims WHERE kind = ? AND trashed_at IS NULL ORDER BY position, id',
@@ -185,7 +186,7 @@ function listOf(db: Db, kind: ClaimKind): { id: string; position: number }[] {
 }
 
 /** The details of a claim by their fields. */
-function detailsOfClaim(db: Db, { id, kind }: ClaimRow): Record<string, unknown> {
+function detailsOfClaim(db: ReadDb, { id, kind }: ClaimRow): Record<string, unknown> {
   return { ...readDetails(db, kind, 'claims.id = ?', id).get(id) };
 }
 

@@ -1,5 +1,6 @@
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { HeldCondition, Verdict } from '#shared/reflection/conditions.ts';
@@ -8,7 +9,7 @@ import { claimRow } from './rows.ts';
 type HeldRow = Omit<HeldCondition, 'hard'> & { hard: number };
 
 /** All non-negotiables, the hard ones first, with what was found for a goal. */
-export function listConditionsOfGoal(db: Db, goal: string): HeldCondition[] {
+export function listConditionsOfGoal(db: ReadDb, goal: string): HeldCondition[] {
   return prepared<object, HeldRow>(
     db,
     `SELECT claims.id AS claim, claims.name, details.area, details.hard, details.threshold,
@@ -30,7 +31,7 @@ interface HeldGoal {
 }
 
 /** The goals that were held against a non-negotiable, conflicts first. */
-export function listGoalsOfCondition(db: Db, claim: string): HeldGoal[] {
+export function listGoalsOfCondition(db: ReadDb, claim: string): HeldGoal[] {
   return prepared<[string], HeldGoal>(
     db,
     `SELECT goals.id AS goal, goals.title, found.verdict, found.words
@@ -49,7 +50,7 @@ interface ConflictRow {
 }
 
 /** The goals that somebody still pursues and that are in conflict with a non-negotiable; hard ones first. */
-export function listConflicts(db: Db): (Omit<ConflictRow, 'hard'> & { hard: boolean })[] {
+export function listConflicts(db: ReadDb): (Omit<ConflictRow, 'hard'> & { hard: boolean })[] {
   return prepared<[], ConflictRow>(
     db,
     `SELECT goals.id AS goal, goals.title, claims.id AS claim, claims.name, details.hard

@@ -1,5 +1,6 @@
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import type { ClaimKind } from '#shared/kinds.ts';
 import type { ClaimDetails } from '#shared/reflection/details.ts';
 
@@ -74,7 +75,7 @@ type Row = Record<string, unknown> & { claim: string };
 
 /** The details of claims of a kind, by claim; `which` is a condition on `claims` with one value. */
 export function readDetails<K extends ClaimKind>(
-  db: Db,
+  db: ReadDb,
   kind: K,
   which: string,
   value: string,

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { groupRows } from '#main/database/group.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { energizesFrom } from '#shared/reflection/activity-sums.ts';
@@ -11,7 +12,7 @@ import { strongActivities } from './records/index.ts';
 import { claimRow } from './rows.ts';
 
 /** What gave energy in a role and what took it, in the order in which it was written down. */
-export function listEnergizers(db: Db, role: string): Energizer[] {
+export function listEnergizers(db: ReadDb, role: string): Energizer[] {
   return prepared<[string], Energizer>(
     db,
     'SELECT id, role, name, effect, kind FROM energizers WHERE role = ? ORDER BY effect DESC, position, id',
@@ -24,7 +25,7 @@ const latestAtMost = 8;
 /** A source with where each of its times comes from: a role by its id, or the energy log without one. */
 type TracedSource = EnergySource & { from: (string | null)[] };
 
-export function listEnergySources(db: Db): EnergySource[] {
+export function listEnergySources(db: ReadDb): EnergySource[] {
   return energySources(db).map(({ from: _, ...source }) => source);
 }
 
@@ -32,7 +33,7 @@ export function listEnergySources(db: Db): EnergySource[] {
  * Across all roles and the energy log, what comes up most often first. Names that are the same, case, accents and spaces
  * aside, are one; its kind is the one that was said last.
  */
-export function energySources(db: Db): TracedSource[] {
+export function energySources(db: ReadDb): TracedSource[] {
   const rows = prepared<[], Energizer & { roleName: string }>(
     db,
     `SELECT energizers.id, energizers.role, energizers.name, energizers.effect, energizers.kind, claims.name AS roleName

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { followStored, settledPassage } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
@@ -177,7 +178,7 @@ function changed(db: Db, claim: ClaimRow, at: string): Claim {
   return getClaim(db, claim.id);
 }
 
-function evidenceRow(db: Db, id: string, evenRemoved: boolean): EvidenceRow {
+function evidenceRow(db: ReadDb, id: string, evenRemoved: boolean): EvidenceRow {
   const row = db
     .prepare<[string], EvidenceRow>(`SELECT ${evidenceColumns} FROM evidence WHERE id = ?`)
     .get(id);
@@ -187,7 +188,7 @@ function evidenceRow(db: Db, id: string, evenRemoved: boolean): EvidenceRow {
   return row;
 }
 
-function isEntry(db: Db, id: string): boolean {
+function isEntry(db: ReadDb, id: string): boolean {
   return (
     db
       .prepare<[string], number>('SELECT 1 FROM entries WHERE id = ? AND trashed_at IS NULL')

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { movedOn } from '#main/database/record.ts';
 import { indexText, unindex } from '#main/database/search.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
@@ -15,7 +16,7 @@ import {
 } from '#shared/reflection/path.ts';
 
 /** The parts of the first path, and where it goes on. */
-export function readPath(db: Db): Path {
+export function readPath(db: ReadDb): Path {
   const states = new Map(
     prepared<[], { part: PathPart; state: PartState }>(db, 'SELECT part, state FROM path_parts')
       .all()
@@ -58,30 +59,30 @@ interface DirectionRow {
 }
 
 /** All places in order, to the last one that was ever written on and the third at least. */
-export function listDirections(db: Db): Direction[] {
+export function listDirections(db: ReadDb): Direction[] {
   const last = prepared<[], number | null>(db, 'SELECT max(place) FROM directions').pluck().get() ?? 0;
   return Array.from({ length: Math.max(last, directionCount) }, (_, at) => directionAt(db, at + 1));
 }
 
 /** Whether there is a direction with this id, with words or without. */
-export function isDirection(db: Db, id: string): boolean {
+export function isDirection(db: ReadDb, id: string): boolean {
   return prepared<[string]>(db, 'SELECT 1 FROM directions WHERE id = ?').get(id) !== undefined;
 }
 
 /** Directions that have words, in their order. */
-export function wordedDirections(db: Db): (Direction & { id: string })[] {
+export function wordedDirections(db: ReadDb): (Direction & { id: string })[] {
   return listDirections(db).flatMap((direction) =>
     direction.id === null || direction.words.trim() === '' ? [] : [{ ...direction, id: direction.id }],
   );
 }
 
 /** The words of those directions. */
-export function draftedDirections(db: Db): string[] {
+export function draftedDirections(db: ReadDb): string[] {
   return wordedDirections(db).map(({ words }) => words.trim());
 }
 
 /** How many drafts have words. */
-export function countDirections(db: Db): number {
+export function countDirections(db: ReadDb): number {
   return draftedDirections(db).length;
 }
 
@@ -138,11 +139,11 @@ export function saveDirection(
   });
 }
 
-function rowAt(db: Db, place: number): DirectionRow | undefined {
+function rowAt(db: ReadDb, place: number): DirectionRow | undefined {
   return prepared<[number], DirectionRow>(db, 'SELECT * FROM directions WHERE place = ?').get(place);
 }
 
-function directionAt(db: Db, place: number): Direction {
+function directionAt(db: ReadDb, place: number): Direction {
   const row = rowAt(db, place);
   return {
     id: row?.id ?? null,

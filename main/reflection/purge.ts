@@ -1,11 +1,12 @@
 import { countStates, forgetStates } from '#main/database/history.ts';
 import { removeLinksOf } from '#main/database/links.ts';
 import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { unindex } from '#main/database/search.ts';
 import { claimKinds } from '#shared/kinds.ts';
 
 /** What goes with a claim. */
-export function previewClaimPurge(db: Db, id: string): { versions: number } {
+export function previewClaimPurge(db: ReadDb, id: string): { versions: number } {
   return { versions: countStates(db, 'claim', id) };
 }
 

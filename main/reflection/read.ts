@@ -1,5 +1,5 @@
 import { groupRows } from '#main/database/group.ts';
-import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type ClaimKind, claimKinds } from '#shared/kinds.ts';
 import type { Claim, ClaimOf } from '#shared/reflection/claims.ts';
 import { folded } from '#shared/reflection/folded.ts';
@@ -15,7 +15,7 @@ interface GoalRow {
 }
 
 /** One kind's claims in the person's order. Four statements, however many there are. */
-export function listClaims<K extends ClaimKind>(db: Db, kind: K): ClaimOf<K>[] {
+export function listClaims<K extends ClaimKind>(db: ReadDb, kind: K): ClaimOf<K>[] {
   const rows = db
     .prepare<[ClaimKind], ClaimRow>(
       `SELECT ${claimColumns} FROM claims WHERE kind = ? AND trashed_at IS NULL ORDER BY position, id`,
@@ -27,7 +27,7 @@ export function listClaims<K extends ClaimKind>(db: Db, kind: K): ClaimOf<K>[] {
 /**
  * @throws WaymarkError `not-found` when there is no such claim or it is in the trash.
  */
-export function getClaim(db: Db, id: string): Claim {
+export function getClaim(db: ReadDb, id: string): Claim {
   const row = claimRow(db, id);
   const [claim] = withTies(db, row.kind, [row], 'claims.id = ?', id);
   if (claim === undefined) throw isGone();
@@ -35,7 +35,7 @@ export function getClaim(db: Db, id: string): Claim {
 }
 
 /** Joins details, evidence and goals to claims of a kind; `which` is a condition on `claims` with one value. */
-function withTies(db: Db, kind: ClaimKind, rows: ClaimRow[], which: string, value: string): Claim[] {
+function withTies(db: ReadDb, kind: ClaimKind, rows: ClaimRow[], which: string, value: string): Claim[] {
   const details = readDetails(db, kind, which, value);
   const evidence = groupRows(
     db
@@ -92,7 +92,7 @@ interface LeaningRow {
 }
 
 /** The claims that lean on an entry, once for each piece of evidence. */
-export function listClaimsOfEntry(db: Db, entry: string): LeaningRow[] {
+export function listClaimsOfEntry(db: ReadDb, entry: string): LeaningRow[] {
   return db
     .prepare<[string], LeaningRow>(
       `SELECT claims.id AS claim, claims.kind, claims.name, evidence.id AS evidence
@@ -104,7 +104,7 @@ export function listClaimsOfEntry(db: Db, entry: string): LeaningRow[] {
 }
 
 /** Claims of a kind that are called the same, case, accents and spaces aside; each group has two or more. */
-export function listSameNames(db: Db, kind: ClaimKind): { id: string; name: string }[][] {
+export function listSameNames(db: ReadDb, kind: ClaimKind): { id: string; name: string }[][] {
   const rows = db
     .prepare<[ClaimKind], { id: string; name: string }>(
       'SELECT id, name FROM claims WHERE kind = ? AND trashed_at IS NULL ORDER BY position, id',
@@ -114,7 +114,7 @@ export function listSameNames(db: Db, kind: ClaimKind): { id: string; name: stri
 }
 
 /** Whether this is a claim of a kind that can be tied to. */
-export function isClaimOfKind(db: Db, id: string, kind: ClaimKind): boolean {
+export function isClaimOfKind(db: ReadDb, id: string, kind: ClaimKind): boolean {
   return (
     db
       .prepare<[string, ClaimKind], number>(
@@ -142,7 +142,7 @@ export type ReflectionCounts = Record<
 >;
 
 /** How many there are outside the trash; evidence counts with the claim it belongs to. */
-export function countReflection(db: Db): ReflectionCounts {
+export function countReflection(db: ReadDb): ReflectionCounts {
   const counted = new Map(
     db
       .prepare<[], { kind: ClaimKind; count: number }>(

@@ -1,4 +1,4 @@
-import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import type { Audience } from '#shared/audience/audience.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { ClaimKind } from '#shared/kinds.ts';
@@ -54,7 +54,7 @@ export function isGone(): WaymarkError {
 }
 
 /** A claim that is not in the trash. */
-export function claimRow(db: Db, id: string): ClaimRow {
+export function claimRow(db: ReadDb, id: string): ClaimRow {
   const row = db
     .prepare<[string], ClaimRow>(`SELECT ${claimColumns} FROM claims WHERE id = ? AND trashed_at IS NULL`)
     .get(id);

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { type Db, inTransaction } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { addEntry, addJournal, firstJournal, insertEntry, saveJournal } from '#main/journal/index.ts';
 import { addPerson } from '#main/people/index.ts';
 import type { Clock } from '#main/ports/clock.ts';
@@ -84,7 +85,7 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
   });
 }
 
-function refuseUnlessEmpty(db: Db): void {
+function refuseUnlessEmpty(db: ReadDb): void {
   const anything = db
     .prepare<[], number>(
       `SELECT EXISTS (SELECT 1 FROM entries) OR EXISTS (SELECT 1 FROM claims) OR EXISTS (SELECT 1 FROM goals)

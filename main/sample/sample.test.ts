@@ -12,10 +12,10 @@ import {
 import { listPeople } from '#main/people/index.ts';
 import { todayOf } from '#main/ports/clock.ts';
 import { countReflection, listClaims } from '#main/reflection/index.ts';
-import { find } from '#main/search/index.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';
 import { found } from '#tests/support/board.ts';
 import { openTestDatabase, testClock } from '#tests/support/database.ts';
+import { findAsAsked } from '#tests/support/search.ts';
 import { addSample } from './index.ts';
 import { sampleYear } from './sample-year.ts';
 
@@ -43,7 +43,9 @@ describe('the sample year', () => {
     expect(listed.filter(({ mood }) => mood !== null).length).toBeGreaterThan(80);
     expect(listJournals(db).map(({ name }) => name)).toEqual(['Work', 'Private']);
     expect(listPeople(db)).toHaveLength(12);
-    expect(find(db, { text: '"@Priya"', limit: 50, offset: 0, typing: false }).total).toBeGreaterThan(3);
+    expect(findAsAsked(db, { text: '"@Priya"', limit: 50, offset: 0, typing: false }).total).toBeGreaterThan(
+      3,
+    );
     expect(entries).toBeGreaterThanOrEqual(70);
     expect(listed[0]?.date).toBe(todayOf(clock));
     expect(listed.at(-1)?.date?.slice(0, 7)).toBe('2025-11');

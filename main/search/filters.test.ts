@@ -11,7 +11,8 @@ import {
 } from '#shared/document/document.ts';
 import { documentFromMarkdown } from '#shared/document/markdown.ts';
 import { openTestDatabase, testClock } from '#tests/support/database.ts';
-import { entryIdsFound, find } from './find.ts';
+import { findAsAsked } from '#tests/support/search.ts';
+import { entryIdsFound } from './find.ts';
 
 function vault() {
   const db = openTestDatabase();
@@ -29,7 +30,9 @@ function vault() {
     return id;
   };
   const titles = (text: string, typing = false): string[] =>
-    find(db, { text, limit: 50, offset: 0, typing, today: '2026-03-04' }).results.map(({ title }) => title);
+    findAsAsked(db, { text, limit: 50, offset: 0, typing, today: '2026-03-04' }).results.map(
+      ({ title }) => title,
+    );
   return { db, clock, add, titles };
 }
 
@@ -126,8 +129,8 @@ describe('fields', () => {
     const many = titles('goose mood:5');
     expect(many).toHaveLength(50);
     expect(many[0]).toBe('t597');
-    expect(find(db, { text: 'goose mood:5', limit: 1, offset: 0, typing: false }).total).toBe(190);
-    expect(find(db, { text: 'mood:5', limit: 1, offset: 0, typing: false }).total).toBe(570);
+    expect(findAsAsked(db, { text: 'goose mood:5', limit: 1, offset: 0, typing: false }).total).toBe(190);
+    expect(findAsAsked(db, { text: 'mood:5', limit: 1, offset: 0, typing: false }).total).toBe(570);
   });
 
   it('leave the trash out, and tell all ids for printing', () => {

@@ -1,5 +1,5 @@
-import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { holdsBits } from '#shared/document/holds.ts';
 import { type EntryKind, entryKinds } from '#shared/journal/journal.ts';
 import type { Filter, Holdable } from '#shared/search/language.ts';
@@ -43,7 +43,7 @@ function isEntryKind(kind: SearchKind | EntryKind): kind is EntryKind {
 export type Met = 'walk' | 'pick';
 
 /** What an entry must be to pass the filters. */
-export function conditionsOf(db: Db, filters: readonly Filter[], met: Met): Conditions {
+export function conditionsOf(db: ReadDb, filters: readonly Filter[], met: Met): Conditions {
   const values: Record<string, unknown> = {};
   const parts = filters.filter(isOfEntries).map((filter, index) => {
     const bind = (value: unknown, name = ''): string => {
@@ -57,7 +57,7 @@ export function conditionsOf(db: Db, filters: readonly Filter[], met: Met): Cond
 }
 
 /** Whether one of the filters asks for what so few entries are tied to that they are the place to begin. */
-export function namesFew(db: Db, filters: readonly Filter[], few: number): boolean {
+export function namesFew(db: ReadDb, filters: readonly Filter[], few: number): boolean {
   return filters.some((filter) => {
     const values: Record<string, unknown> = {};
     const tie = filter.not
@@ -84,7 +84,7 @@ interface Tie {
   where: string;
 }
 
-function tieOf(db: Db, filter: Filter, bind: (value: unknown) => string): Tie | null {
+function tieOf(db: ReadDb, filter: Filter, bind: (value: unknown) => string): Tie | null {
   switch (filter.field) {
     case 'tag':
       return { table: 'entry_tags', entry: 'entry', where: oneOf('tag', bind(tagsNamed(db, filter.words))) };
@@ -109,7 +109,7 @@ function oneOf(column: string, list: string): string {
 }
 
 function conditionOf(
-  db: Db,
+  db: ReadDb,
   filter: Filter,
   bind: (value: unknown, name?: string) => string,
   met: Met,
@@ -182,14 +182,14 @@ const personNames = 'SELECT id, name FROM people WHERE trashed_at IS NULL';
 const goalNames = 'SELECT id, title AS name FROM goals WHERE trashed_at IS NULL';
 
 /** The ids, as JSON, of records whose name holds the words; case and accents do not matter. */
-function named(db: Db, sql: string, words: string): string {
+function named(db: ReadDb, sql: string, words: string): string {
   const wanted = folded(words);
   const rows = prepared<[], { id: string; name: string }>(db, sql).all();
   return JSON.stringify(rows.filter(({ name }) => folded(name).includes(wanted)).map(({ id }) => id));
 }
 
 /** The ids, as JSON, of the tags of a name, or of those that begin with it when it ends in a star. */
-function tagsNamed(db: Db, words: string): string {
+function tagsNamed(db: ReadDb, words: string): string {
   const wanted = folded(words.replace(/\*$/, ''));
   const isBeginning = words.endsWith('*');
   const rows = prepared<[], { id: string; name: string }>(

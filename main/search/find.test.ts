@@ -7,7 +7,7 @@ import { type Db, openDatabase } from '#main/database/open.ts';
 import { indexText, indexTextLater } from '#main/database/search.ts';
 import { countedWhileTyping } from '#shared/search/search.ts';
 import { openTestDatabase, temporaryFolder } from '#tests/support/database.ts';
-import { find } from './find.ts';
+import { findAsAsked } from '#tests/support/search.ts';
 import { queryPlanOf } from './query-plan.ts';
 
 function library(texts: Record<string, string>): Db {
@@ -24,7 +24,8 @@ function library(texts: Record<string, string>): Db {
   return db;
 }
 
-const look = (db: Db, text: string, typing = false) => find(db, { text, limit: 50, offset: 0, typing });
+const look = (db: Db, text: string, typing = false) =>
+  findAsAsked(db, { text, limit: 50, offset: 0, typing });
 const titles = (db: Db, text: string) => look(db, text).results.map((result) => result.title);
 
 describe('search', () => {
@@ -162,7 +163,7 @@ describe('search', () => {
   it('pages through everything', () => {
     const many = library(Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`t${i}`, 'goose'])));
     const all = [0, 10, 20, 30].flatMap((offset) => {
-      const page = find(many, { text: 'goose', limit: 10, offset, typing: false });
+      const page = findAsAsked(many, { text: 'goose', limit: 10, offset, typing: false });
       expect(page.total).toBe(25);
       return page.results.map((result) => result.title);
     });

@@ -1,6 +1,5 @@
-import { type Db, sqliteCode } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
-import { bringIndexUpToDate, isIndexDue } from '#main/database/search.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { type QueryProblem, readQuery } from '#shared/search/language.ts';
 import { toMatch } from '#shared/search/query.ts';
@@ -33,15 +32,14 @@ const nothing: Found = { total: 0, more: false, results: [], widened: false, pro
 
 /**
  * Everything that a query asks for, the newest first: all its words must occur, and its fields be as they say. A query
- * without a word and a field finds nothing. While typing, the total is counted up to {@link countedWhileTyping} and for a
- * few milliseconds.
+ * without a word and a field finds nothing. Words that wait for the index are not found yet. While typing, the total is
+ * counted up to {@link countedWhileTyping} and for a few milliseconds.
  */
-export function find(db: Db, { text, limit, offset, typing, today = '9999-12-31' }: Wanted): Found {
+export function find(db: ReadDb, { text, limit, offset, typing, today = '9999-12-31' }: Wanted): Found {
   const { query, problem } = readQuery(text, today);
   if (problem !== null) return { ...nothing, problem };
   const { terms, without, filters } = query;
   if (terms.length === 0 && filters.length === 0) return nothing;
-  catchUp(db);
   const ways = (match: string | null) => queryPlanOf(db, { match, without: toMatch(without), filters });
   const match = toMatch(terms);
   const way = ways(match);
@@ -61,11 +59,10 @@ export function find(db: Db, { text, limit, offset, typing, today = '9999-12-31'
 }
 
 /** The ids of all entries that a query finds, the newest first. @throws WaymarkError `invalid` for one with a problem. */
-export function entryIdsFound(db: Db, text: string, today: string): string[] {
+export function entryIdsFound(db: ReadDb, text: string, today: string): string[] {
   const { query, problem } = readQuery(text, today);
   if (problem !== null) throw new WaymarkError('invalid', problem.message, { at: problem.at });
   if (query.terms.length === 0 && query.filters.length === 0) return [];
-  catchUp(db);
   const way = queryPlanOf(db, {
     match: toMatch(query.terms),
     without: toMatch(query.without),
@@ -77,24 +74,10 @@ export function entryIdsFound(db: Db, text: string, today: string): string[] {
     .flatMap(({ kind, record }) => (kind === 'entry' ? [record] : []));
 }
 
-/** Takes in what was written last. While another process writes, search does not wait and finds the words before. */
-function catchUp(db: Db): void {
-  if (!isIndexDue(db)) return;
-  const patience = Number(db.pragma('busy_timeout', { simple: true }));
-  db.pragma('busy_timeout = 0');
-  try {
-    bringIndexUpToDate(db);
-  } catch (error) {
-    if (!sqliteCode(error)?.startsWith('SQLITE_BUSY')) throw error;
-  } finally {
-    db.pragma(`busy_timeout = ${patience}`);
-  }
-}
-
 /** For how long is counted while somebody types, in ms. */
 const patience = 4;
 
-function count(db: Db, way: QueryPlan, typing: boolean): { total: number; more: boolean } {
+function count(db: ReadDb, way: QueryPlan, typing: boolean): { total: number; more: boolean } {
   if (!typing) {
     const total = db
       .prepare<[object], number>(`SELECT count(*) ${way.from}`)
@@ -128,7 +111,7 @@ interface FoundRow {
 const snippetWords = 24;
 const marks = { start: matchStart, end: matchEnd, words: snippetWords };
 
-function page(db: Db, way: QueryPlan, limit: number, offset: number): SearchResult[] {
+function page(db: ReadDb, way: QueryPlan, limit: number, offset: number): SearchResult[] {
   return prepared<[object], FoundRow>(
     db,
     `SELECT ${way.head}, ${way.columns} ${way.from} ${way.order} LIMIT @limit OFFSET @offset`,
@@ -149,7 +132,7 @@ function page(db: Db, way: QueryPlan, limit: number, offset: number): SearchResu
 }
 
 /** The snippet of what is found by its title alone. A number this long is bound as a real, which FTS5 overlooks. */
-function titleSnippet(db: Db, match: string, { number }: FoundRow): string {
+function titleSnippet(db: ReadDb, match: string, { number }: FoundRow): string {
   const snippet = db
     .prepare<[object], string>(
       `SELECT snippet(search_index, 0, @start, @end, '…', @words) FROM search_index

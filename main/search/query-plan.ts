@@ -1,5 +1,5 @@
-import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { firstNumberOf, lastNumberOf } from '#main/database/search.ts';
 import type { Filter } from '#shared/search/language.ts';
 import { type Conditions, conditionsOf, isOfEntries, kindsOf, kindsWithout, namesFew } from './filters.ts';
@@ -29,7 +29,7 @@ interface Asked {
 const fewEntries = 400;
 
 /** Chooses between the ways to answer a query by what it asks. */
-export function queryPlanOf(db: Db, { match, without, filters }: Asked): QueryPlan {
+export function queryPlanOf(db: ReadDb, { match, without, filters }: Asked): QueryPlan {
   const ofEntries = filters.some(isOfEntries);
   const shut = kindsWithout(filters);
   const named = kindsOf(filters)?.filter((kind) => !shut.includes(kind)) ?? null;
@@ -52,7 +52,7 @@ const dated =
   'FROM entries AS e INDEXED BY entries_by_date WHERE e.trashed_at IS NULL AND e.date IS NOT NULL';
 const undated = 'FROM entries AS e INDEXED BY pages_by_title WHERE e.trashed_at IS NULL AND e.date IS NULL';
 
-function isFew(db: Db, from: string, { sql, values }: Conditions): boolean {
+function isFew(db: ReadDb, from: string, { sql, values }: Conditions): boolean {
   const found = prepared<[object], number>(
     db,
     `SELECT count(*) FROM (SELECT 1 ${from} ${sql} LIMIT ${fewEntries + 1})`,

@@ -1,13 +1,14 @@
 import { v7 as uuid } from 'uuid';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedBefore, renumber } from '#main/database/order.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf, todayOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { readQuery } from '#shared/search/language.ts';
 import type { SavedSearch } from '#shared/search/saved.ts';
 
 /** The searches that were kept, in the person's order. */
-export function listSaved(db: Db): SavedSearch[] {
+export function listSaved(db: ReadDb): SavedSearch[] {
   return db
     .prepare<[], SavedSearch>('SELECT id, name, query FROM saved_searches ORDER BY position, id')
     .all();
@@ -68,7 +69,7 @@ function place(db: Db, id: string, before: string | null): void {
   renumber(db, 'saved_searches', placedBefore(order, id, before));
 }
 
-function requireSaved(db: Db, id: string): void {
+function requireSaved(db: ReadDb, id: string): void {
   if (db.prepare<[string]>('SELECT 1 FROM saved_searches WHERE id = ?').get(id) === undefined) {
     throw new WaymarkError('not-found', 'This search is not kept any more.');
   }

@@ -1,4 +1,4 @@
-import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { isIndexDue } from '#main/database/search.ts';
 import type { Jobs } from '#main/ports/jobs.ts';
 import type { Went } from '#main/ports/upkeep.ts';
@@ -11,7 +11,7 @@ const rest = 15_000;
  * Keeps the index up to date off the thread that answers the window, so that the first search after much writing need
  * not. To be called now and then, by a core that stays.
  */
-export function createIndexUpkeep(jobs: Jobs, went: Went): (db: Db, now: Date) => void {
+export function createIndexUpkeep(jobs: Jobs, went: Went): (db: ReadDb, now: Date) => void {
   let running = false;
   return (db, now) => {
     if (running || !isIndexDue(db, new Date(now.getTime() - rest).toISOString())) return;

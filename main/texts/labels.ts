@@ -1,5 +1,6 @@
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { indexText, indexTextLater, unindex } from '#main/database/search.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import { plainText } from '#shared/document/plain-text.ts';
@@ -29,7 +30,7 @@ const nameSql: Record<MentionKind, string> = {
 };
 
 /** A record's present name, in the trash or not; null when it is gone or has none. */
-export function presentName(db: Db, kind: MentionKind, record: string): string | null {
+export function presentName(db: ReadDb, kind: MentionKind, record: string): string | null {
   const name = prepared<[string], string>(db, nameSql[kind]).pluck().get(record);
   return name === undefined || name.trim() === '' ? null : shortName(name);
 }
@@ -41,7 +42,7 @@ export function shortName(name: string): string {
 }
 
 /** A document in which mentions and tags go by their present names. */
-export function withPresentNames(db: Db, document: StoredDocument): StoredDocument {
+export function withPresentNames(db: ReadDb, document: StoredDocument): StoredDocument {
   return relabelled(document, (node) => presentMention(db, node) ?? presentTagNode(db, node) ?? node);
 }
 
@@ -64,13 +65,13 @@ export function settledText(db: Db, text: StoredText, at: string): StoredText {
   return settled === document ? text : storedText(settled);
 }
 
-function presentMention(db: Db, node: MentionNode | TagNode): MentionNode | null {
+function presentMention(db: ReadDb, node: MentionNode | TagNode): MentionNode | null {
   if (node.type !== 'mention') return null;
   const name = presentName(db, node.kind, node.record);
   return name === null ? null : withText(node, `@${name}`);
 }
 
-function presentTagNode(db: Db, node: MentionNode | TagNode): TagNode | null {
+function presentTagNode(db: ReadDb, node: MentionNode | TagNode): TagNode | null {
   if (node.type !== 'tag' || node.tag === null) return null;
   const present = presentTag(db, node.tag);
   if (present === null) return null;

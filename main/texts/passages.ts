@@ -1,5 +1,6 @@
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import { plainText } from '#shared/document/plain-text.ts';
@@ -37,7 +38,11 @@ export function followPassages(db: Db, entry: string, text: string): void {
 }
 
 /** The evidence of an entry whose passages stand in one text and not in another. */
-export function passagesIn(db: Db, entry: string, { text, not }: { text: string; not: string }): string[] {
+export function passagesIn(
+  db: ReadDb,
+  entry: string,
+  { text, not }: { text: string; not: string },
+): string[] {
   return passagesOf(db, entry)
     .filter((row) => {
       const passage = toPassage(row);
@@ -57,7 +62,7 @@ export function followStored(db: Db, entry: string): void {
  *
  * @throws WaymarkError `invalid` when its words are not there.
  */
-export function settledPassage(db: Db, entry: string, passage: Passage): Passage {
+export function settledPassage(db: ReadDb, entry: string, passage: Passage): Passage {
   const { state, ...found } = followed(passage, textOf(db, entry) ?? '');
   if (state === 'present') return found;
   throw new WaymarkError(
@@ -81,7 +86,7 @@ export interface PlacedPassage {
  *
  * @throws WaymarkError `not-found` when the evidence, its entry or its passage is not there.
  */
-export function getPassage(db: Db, evidence: string): PlacedPassage {
+export function getPassage(db: ReadDb, evidence: string): PlacedPassage {
   const row = prepared<[string], PassageRow & { entry: string }>(
     db,
     `SELECT id, entry, quote, quote_before, quote_after, quote_at, quote_state FROM evidence
@@ -95,7 +100,7 @@ export function getPassage(db: Db, evidence: string): PlacedPassage {
   return { entry: row.entry, state, at, length, words: text.slice(at, at + length) };
 }
 
-function passagesOf(db: Db, entry: string): PassageRow[] {
+function passagesOf(db: ReadDb, entry: string): PassageRow[] {
   return prepared<[string], PassageRow>(
     db,
     `SELECT id, quote, quote_before, quote_after, quote_at, quote_state FROM evidence
@@ -107,7 +112,7 @@ function toPassage(row: PassageRow): Passage {
   return { quote: row.quote, before: row.quote_before, after: row.quote_after, at: row.quote_at };
 }
 
-function textOf(db: Db, entry: string): string | null {
+function textOf(db: ReadDb, entry: string): string | null {
   const document = prepared<[string], string>(db, 'SELECT document FROM entries WHERE id = ?')
     .pluck()
     .get(entry);

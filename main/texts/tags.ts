@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 
 /** The form in which names of tags are compared: case does not matter. */
 export function foldedTag(name: string): string {
@@ -43,7 +44,7 @@ export function writeTags(db: Db, entry: string, tags: Iterable<string>): void {
 }
 
 /** Follows a tag to the one that it was merged into; null when there is no such tag. */
-export function presentTag(db: Db, id: string): { id: string; name: string } | null {
+export function presentTag(db: ReadDb, id: string): { id: string; name: string } | null {
   const row = prepared<[string], { id: string; name: string; merged_into: string | null }>(
     db,
     'SELECT id, name, merged_into FROM tags WHERE id = ?',

@@ -1,5 +1,6 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { restoreGoal, restoreWin } from '#main/goals/index.ts';
 import { restoreEntry, restoreTemplate } from '#main/journal/index.ts';
 import { restorePerson } from '#main/people/index.ts';
@@ -16,7 +17,7 @@ export { createTrashUpkeep } from './keep-for.ts';
 export { emptyTrash, purge } from './tasks.ts';
 
 /** What is in the trash of every domain, the latest first, and when it goes. */
-export function listTrash(db: Db): TrashItem[] {
+export function listTrash(db: ReadDb): TrashItem[] {
   const kept = keepFor(db);
   return listTrashed(db).map((item) => ({ ...item, goesAt: goesAt(item.trashedAt, kept) }));
 }

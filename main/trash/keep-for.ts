@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readChoice, saveChoice } from '#main/database/choices.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { Jobs } from '#main/ports/jobs.ts';
 import type { Went } from '#main/ports/upkeep.ts';
@@ -13,7 +14,7 @@ import { emptyTrash } from './tasks.ts';
 const days = z.union([z.literal(7), z.literal(30), z.literal(90), z.null()]);
 
 /** For how many days something stays in the trash: 30 until the person chooses; null for no end. */
-export function keepFor(db: Db): TrashDays {
+export function keepFor(db: ReadDb): TrashDays {
   return readChoice<TrashDays>(db, 'trash-days', days, 30);
 }
 
@@ -27,7 +28,7 @@ export function goesAt(trashedAt: string, kept: TrashDays): string | null {
 }
 
 /** The instant before which something must have been put away to go now; null while nothing goes. */
-export function overdueBefore(db: Db, now: Date): string | null {
+export function overdueBefore(db: ReadDb, now: Date): string | null {
   const kept = keepFor(db);
   return kept === null ? null : new Date(now.getTime() - kept * dayInMs).toISOString();
 }
@@ -57,8 +58,8 @@ export function createTrashUpkeep(
   jobs: Jobs,
   went: Went,
   publish: (changed: readonly Domain[]) => void,
-): (db: Db, clock: Clock) => void {
-  let looked: { db: Db; at: number; kept: TrashDays } | null = null;
+): (db: ReadDb, clock: Clock) => void {
+  let looked: { db: ReadDb; at: number; kept: TrashDays } | null = null;
   let running = false;
   return (db, clock) => {
     const now = clock.now();

@@ -1,4 +1,4 @@
-import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { listTrashedGoals, listTrashedWins } from '#main/goals/index.ts';
 import { listTrashedEntries, listTrashedTemplates } from '#main/journal/index.ts';
 import { listTrashedPeople } from '#main/people/index.ts';
@@ -8,7 +8,7 @@ import type { TrashItem } from '#shared/trash/trash.ts';
 export type Trashed = Omit<TrashItem, 'goesAt'>;
 
 /** What is in the trash of every domain, the latest first. */
-export function listTrashed(db: Db): Trashed[] {
+export function listTrashed(db: ReadDb): Trashed[] {
   const all: Trashed[] = [
     ...listTrashedEntries(db),
     ...listTrashedClaims(db),

@@ -1,6 +1,8 @@
 import { collectUnused } from '#main/attachments/index.ts';
 import type { TaskContext } from '#main/bridge/task-context.ts';
-import { type Db, inTransaction } from '#main/database/open.ts';
+import type { Db } from '#main/database/open.ts';
+import { inTransaction } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import {
   deleteRemovedMilestones,
   deleteRemovedReasons,
@@ -35,7 +37,7 @@ const deleteBy = {
   ...recordTrash.purge,
 } satisfies Record<TrashKind, (db: Db, id: string) => void>;
 
-const goesWith: Record<TrashKind, (db: Db, id: string) => Partial<EntryPurge>> = {
+const goesWith: Record<TrashKind, (db: ReadDb, id: string) => Partial<EntryPurge>> = {
   entry: previewEntryPurge,
   ...forEachKind(previewClaimPurge),
   goal: previewGoalPurge,
@@ -51,7 +53,7 @@ const goesWith: Record<TrashKind, (db: Db, id: string) => Partial<EntryPurge>> =
  * @throws WaymarkError `not-found` when it is not in the trash.
  */
 export function previewPurge(
-  db: Db,
+  db: ReadDb,
   which: Which,
 ): { items: number; versions: number; evidence: number; milestones: number; files: number } {
   const items = chosen(db, which);
@@ -108,7 +110,7 @@ function deleteAll({ db, progress }: TaskContext, items: readonly Trashed[]): nu
   return items.length;
 }
 
-function chosen(db: Db, which: Which): Trashed[] {
+function chosen(db: ReadDb, which: Which): Trashed[] {
   const all = listTrashed(db);
   if (which === null) return all;
   const item = all.find(({ kind, id }) => kind === which.kind && id === which.id);

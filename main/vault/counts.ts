@@ -1,5 +1,5 @@
 import { countAttachments } from '#main/attachments/index.ts';
-import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { countGoals } from '#main/goals/index.ts';
 import { countEntries, countTags, listJournals } from '#main/journal/index.ts';
 import { countPeople } from '#main/people/index.ts';
@@ -7,7 +7,7 @@ import { countReflection } from '#main/reflection/index.ts';
 import type { Counts } from '#shared/vault/vault.ts';
 
 /** How many of each kind a vault holds, without what is in the trash. */
-export function countAll(db: Db): Counts {
+export function countAll(db: ReadDb): Counts {
   return {
     entries: countEntries(db),
     journals: listJournals(db).length,
@@ -20,7 +20,7 @@ export function countAll(db: Db): Counts {
 }
 
 /** The latest day that an entry is about; null without entries. */
-export function newestDay(db: Db): string | null {
+export function newestDay(db: ReadDb): string | null {
   return db
     .prepare<[], string | null>('SELECT max(date) FROM entries WHERE trashed_at IS NULL')
     .pluck()

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { BoundHandlers } from '#main/bridge/handlers.ts';
+import { readerOf } from '#main/database/reader.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
 import type { CoreShell } from '#main/ports/core-shell.ts';
 import type { CallName } from '#shared/api.ts';
@@ -39,7 +40,7 @@ export function vaultHandlers(
       recoveryCode: await vault.renewRecoveryCode(passphrase),
     }),
     'vault.protect': async ({ passphrase }) => ({ recoveryCode: await vault.protect(passphrase) }),
-    'vault.stats': () => countAll(vault.opened().db),
+    'vault.stats': () => countAll(readerOf(vault.opened().db)),
     'vault.backups': () => vault.backups(),
     'vault.backUp': async ({ job }) => {
       const target = await shell.chooseTarget({

@@ -1,5 +1,6 @@
 import { attachmentProblems } from '#main/attachments/index.ts';
 import { type Db, sqliteCode } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { storedDocument } from '#shared/document/document.ts';
 
 /** Everything that is wrong with the database of an open vault, in sentences without a person's words. @throws SQLite's errors when it cannot look. */
@@ -62,21 +63,21 @@ const findable = `
     WHERE steps.trashed_at IS NULL AND goals.trashed_at IS NULL
   UNION ALL SELECT 'win', id FROM wins WHERE trashed_at IS NULL`;
 
-function count(db: Db, sql: string): number {
+function count(db: ReadDb, sql: string): number {
   return db.prepare<[], number>(`SELECT count(*) FROM (${sql})`).pluck().get() as number;
 }
 
-function everythingFindable(db: Db): string[] {
+function everythingFindable(db: ReadDb): string[] {
   const missing = count(db, `${findable} EXCEPT SELECT kind, record FROM search_text`);
   return missing === 0 ? [] : [`${missing} records cannot be found by search.`];
 }
 
-function nothingStale(db: Db): string[] {
+function nothingStale(db: ReadDb): string[] {
   const stale = count(db, `SELECT kind, record FROM search_text EXCEPT SELECT kind, id FROM (${findable})`);
   return stale === 0 ? [] : [`Search knows ${stale} records that are not there.`];
 }
 
-function documentsReadable(db: Db): string[] {
+function documentsReadable(db: ReadDb): string[] {
   let unreadable = 0;
   const documents = db.prepare<[], string>('SELECT document FROM entries').pluck();
   for (const document of documents.iterate()) if (!isDocument(document)) unreadable += 1;
@@ -84,7 +85,7 @@ function documentsReadable(db: Db): string[] {
 }
 
 /** Earlier states, and what is stored like them. Which columns a state needs is known to its reader, who tells it as damaged then. */
-function statesReadable(db: Db): string[] {
+function statesReadable(db: ReadDb): string[] {
   const isRecord = (text: string): string =>
     `CASE WHEN json_valid(${text}) THEN json_type(${text}) END IS 'object'`;
   const states = count(db, `SELECT 1 FROM history WHERE NOT (${isRecord('state')})`);

@@ -10,6 +10,7 @@ import type { Clock } from '#main/ports/clock.ts';
 import { keptOutOf } from '#main/ports/core-shell.ts';
 import type { Jobs, Task } from '#main/ports/jobs.ts';
 import type { Shell } from '#main/ports/shell.ts';
+import { catchUpIndex } from '#main/search/index.ts';
 import { doTask } from '#main/tasks.ts';
 import { whenTestsEnd } from './left-open.ts';
 import { testShell } from './shell.ts';
@@ -89,5 +90,12 @@ export function testContext({
 } = {}): TestContext {
   const folder = join(dirname(db.name), 'vault');
   const kept = keptOutOf({ folder, backups: join(folder, 'backups') }, shell);
-  return { db, clock: testClock(), shell: kept, jobs: inProcessJobs(db), locale: 'en-GB' };
+  return {
+    db,
+    clock: testClock(),
+    shell: kept,
+    jobs: inProcessJobs(db),
+    locale: 'en-GB',
+    catchUpIndex: () => catchUpIndex(db),
+  };
 }

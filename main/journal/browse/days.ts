@@ -1,5 +1,5 @@
-import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { entryRow } from '#main/journal/rows.ts';
 import type { CalendarDay } from '#shared/journal/journal.ts';
 
@@ -13,7 +13,7 @@ function whereOf(journal: string | null): string {
 
 /** How many entries each day has, the newest day first. It reads an index and no entry. */
 export function listDays(
-  db: Db,
+  db: ReadDb,
   { journal }: { journal: string | null },
 ): { date: string; entries: number }[] {
   return prepared<[object], { date: string; entries: number }>(
@@ -28,7 +28,7 @@ export function listDays(
  * @throws WaymarkError `not-found` for either.
  */
 export function idsBetween(
-  db: Db,
+  db: ReadDb,
   { journal, one, other }: { journal: string | null; one: string; other: string },
 ): string[] {
   const [a, b] = [entryRow(db, one), entryRow(db, other)];
@@ -55,7 +55,7 @@ export function idsBetween(
 }
 
 /** The ids of all entries of the list, in its order. */
-export function allIds(db: Db, { journal }: { journal: string | null }): string[] {
+export function allIds(db: ReadDb, { journal }: { journal: string | null }): string[] {
   return prepared<[object], string>(db, `SELECT id FROM entries WHERE ${whereOf(journal)} ORDER BY ${order}`)
     .pluck()
     .all({ journal });
@@ -71,7 +71,7 @@ interface DayRow {
 
 /** What a calendar shows of the days from one to another (both included), the oldest first. It reads an index only. */
 export function calendar(
-  db: Db,
+  db: ReadDb,
   { journal, from, to }: { journal: string | null; from: string; to: string },
 ): CalendarDay[] {
   return prepared<[object], DayRow>(
@@ -86,7 +86,7 @@ export function calendar(
 
 /** The first and the last day that has an entry; null when none has. */
 export function reach(
-  db: Db,
+  db: ReadDb,
   { journal }: { journal: string | null },
 ): { first: string; last: string } | null {
   const day = (direction: 'ASC' | 'DESC'): string | undefined =>

@@ -1,5 +1,5 @@
-import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type ListRow, listColumns, toListItem } from '#main/journal/rows.ts';
 import { addDays, addMonths, inYear } from '#shared/calendar/dates.ts';
 import type { OtherDay } from '#shared/journal/journal.ts';
@@ -12,7 +12,10 @@ const atMost = 5;
  * What was written a week and a month before a day, and on that day of all other years, the latest year first. Days
  * without an entry are left out. The 29th of February meets leap years only.
  */
-export function onThisDay(db: Db, { journal, date }: { journal: string | null; date: string }): OtherDay[] {
+export function onThisDay(
+  db: ReadDb,
+  { journal, date }: { journal: string | null; date: string },
+): OtherDay[] {
   const ends = reach(db, { journal });
   if (ends === null) return [];
   const year = Number(date.slice(0, 4));
@@ -34,7 +37,7 @@ export function onThisDay(db: Db, { journal, date }: { journal: string | null; d
 }
 
 /** The entries of some days by their day, within a day in the order in which they were written. */
-function entriesOn(db: Db, journal: string | null, dates: readonly string[]): Map<string, ListRow[]> {
+function entriesOn(db: ReadDb, journal: string | null, dates: readonly string[]): Map<string, ListRow[]> {
   const rows = prepared<[object], ListRow & { date: string }>(
     db,
     `SELECT ${listColumns} FROM entries

@@ -1,10 +1,10 @@
-import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { entryRow, type ListRow, listColumns, toDetails, toListItem } from '#main/journal/rows.ts';
 import type { Details, Entry, EntryListItem } from '#shared/journal/journal.ts';
 
 /** Pages without a day that are not in the trash, in the order of their titles. */
-export function listPages(db: Db, { journal }: { journal: string | null }): EntryListItem[] {
+export function listPages(db: ReadDb, { journal }: { journal: string | null }): EntryListItem[] {
   return prepared<[object], ListRow>(
     db,
     `SELECT ${listColumns} FROM entries WHERE trashed_at IS NULL AND date IS NULL
@@ -25,7 +25,7 @@ function nameOf({ title, preview }: EntryListItem): string {
  * @throws WaymarkError `not-found`.
  */
 export function getDetails(
-  db: Db,
+  db: ReadDb,
   id: string,
 ): Details & Pick<Entry, 'date' | 'time' | 'prompt' | 'wordCount' | 'writingSeconds'> {
   const row = entryRow(db, id);

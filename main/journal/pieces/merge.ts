@@ -1,6 +1,7 @@
 import { addLink, removeLink } from '#main/database/links.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { describeEntry } from '#main/journal/describe.ts';
 import { promptNamed } from '#main/journal/prompts/index.ts';
 import { type EntryRow, entryRow, toDetails } from '#main/journal/rows.ts';
@@ -101,7 +102,7 @@ export function undoMerge(db: Db, clock: Clock, merged: Merged): void {
 }
 
 /** The two texts as one: a divider, what the other one was called, of which day it is, and what it answered. */
-function joined(db: Db, first: EntryRow, other: EntryRow, locale: string): StoredDocument {
+function joined(db: ReadDb, first: EntryRow, other: EntryRow, locale: string): StoredDocument {
   const above = JSON.parse(first.document) as StoredDocument;
   const below = JSON.parse(other.document) as StoredDocument;
   if (!isEditable(below)) {
@@ -146,7 +147,7 @@ function withoutBlankEdges(blocks: readonly DocumentNode[]): DocumentNode[] {
   return first === -1 ? [] : blocks.slice(first, last + 1);
 }
 
-function takenOver(db: Db, first: EntryRow, other: EntryRow, tags: readonly string[]) {
+function takenOver(db: ReadDb, first: EntryRow, other: EntryRow, tags: readonly string[]) {
   const added = otherTags(db, other.id);
   return {
     tags: [...new Set([...tags, ...added])],
@@ -170,7 +171,7 @@ function tieOthers(db: Db, { from, into }: { from: string; into: string }, at: s
 }
 
 /** The state that was kept last of an entry's text. */
-export function latestVersion(db: Db, entry: string): number {
+export function latestVersion(db: ReadDb, entry: string): number {
   return prepared<[string], number>(db, "SELECT max(id) FROM history WHERE kind = 'entry' AND record = ?")
     .pluck()
     .get(entry) as number;

@@ -1,6 +1,7 @@
 import { addLink, type Link } from '#main/database/links.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import type { MentionKind } from '#shared/document/references.ts';
 
 export interface Tie {
@@ -9,7 +10,7 @@ export interface Tie {
 }
 
 /** The tags that stand beside an entry's text, by their names. */
-export function otherTags(db: Db, entry: string): string[] {
+export function otherTags(db: ReadDb, entry: string): string[] {
   return prepared<[string], string>(
     db,
     `SELECT tags.name FROM entry_tags JOIN tags ON tags.id = entry_tags.tag
@@ -20,7 +21,7 @@ export function otherTags(db: Db, entry: string): string[] {
 }
 
 /** What the person tied an entry to. */
-export function tiesTo(db: Db, entry: string): Tie[] {
+export function tiesTo(db: ReadDb, entry: string): Tie[] {
   return prepared<[string], Tie>(
     db,
     `SELECT to_kind AS kind, to_id AS record FROM links
@@ -29,7 +30,7 @@ export function tiesTo(db: Db, entry: string): Tie[] {
 }
 
 /** The entries that the person tied to an entry. */
-export function tiedTo(db: Db, entry: string): string[] {
+export function tiedTo(db: ReadDb, entry: string): string[] {
   return prepared<[string], string>(
     db,
     `SELECT from_id FROM links WHERE to_kind = 'entry' AND to_id = ? AND type = 'about' AND from_kind = 'entry'`,

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import type { Need } from '#shared/journal/prompts/needs.ts';
 import type { Prompt } from '#shared/journal/prompts/prompts.ts';
 import { allPrompts, chosenNeeds, noPrompt, promptNamed, refusedPrompts } from './prompts.ts';
 
 /** The prompt of a day: what was shown on it last, else the next in turn. Null when none is left to propose. */
-export function promptOfDay(db: Db, day: string): Prompt | null {
+export function promptOfDay(db: ReadDb, day: string): Prompt | null {
   const present = shownLast(db, day);
   const offered = offeredPrompts(db);
   const prompt = offered.find(({ key }) => key === present);
@@ -52,12 +53,12 @@ export function anotherPrompt(db: Db, { day, need }: { day: string; need: Need |
   });
 }
 
-function offeredPrompts(db: Db): Prompt[] {
+function offeredPrompts(db: ReadDb): Prompt[] {
   const refused = refusedPrompts(db);
   return allPrompts(db).filter(({ key }) => !refused.has(key));
 }
 
-function shownLast(db: Db, day: string): string | null {
+function shownLast(db: ReadDb, day: string): string | null {
   return (
     prepared<[string], string>(db, 'SELECT prompt FROM prompt_days WHERE day = ? ORDER BY place DESC LIMIT 1')
       .pluck()
@@ -69,7 +70,7 @@ function shownLast(db: Db, day: string): string | null {
  * The next in turn: one that was never shown, of another need than the last one if there is such; when all were shown, the
  * one that was shown longest ago. Which of the unshown ones it is follows from the day, so that asking twice gives the same.
  */
-function next(db: Db, day: string, prompts: readonly Prompt[]): Prompt | null {
+function next(db: ReadDb, day: string, prompts: readonly Prompt[]): Prompt | null {
   const shown = new Map(
     prepared<[], [string, string]>(
       db,

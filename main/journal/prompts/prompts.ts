@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readChoice, saveChoice } from '#main/database/choices.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { plainText } from '#shared/document/plain-text.ts';
@@ -22,7 +23,7 @@ const fromLibrary = new Map<string, Prompt>(
 );
 
 /** The prompts that there are, need by need: own ones first, then the library; refused ones among them. */
-export function allPrompts(db: Db): Prompt[] {
+export function allPrompts(db: ReadDb): Prompt[] {
   const own = prepared<[], PromptRow>(
     db,
     'SELECT id, need, words FROM prompts WHERE trashed_at IS NULL ORDER BY created_at, id',
@@ -33,7 +34,7 @@ export function allPrompts(db: Db): Prompt[] {
 }
 
 /** A prompt by its name, also one that was refused or taken away; null when nobody knows it. */
-export function promptNamed(db: Db, key: string): Prompt | null {
+export function promptNamed(db: ReadDb, key: string): Prompt | null {
   const known = fromLibrary.get(key);
   if (known) return known;
   const row = prepared<[string], PromptRow>(db, 'SELECT id, need, words FROM prompts WHERE id = ?').get(key);
@@ -41,17 +42,20 @@ export function promptNamed(db: Db, key: string): Prompt | null {
 }
 
 /** The prompt that stands above an entry: the one it answers, unless its text says it itself. */
-export function promptAbove(db: Db, { prompt, document }: Pick<Entry, 'prompt' | 'document'>): string | null {
+export function promptAbove(
+  db: ReadDb,
+  { prompt, document }: Pick<Entry, 'prompt' | 'document'>,
+): string | null {
   const words = prompt === null ? undefined : promptNamed(db, prompt)?.words;
   return words === undefined || plainText(document).includes(words) ? null : words;
 }
 
-export function refusedPrompts(db: Db): Set<string> {
+export function refusedPrompts(db: ReadDb): Set<string> {
   return new Set(prepared<[], string>(db, 'SELECT prompt FROM prompt_refusals').pluck().all());
 }
 
 /** All prompts with what is known of each, and the needs that are chosen. */
-export function listPrompts(db: Db): {
+export function listPrompts(db: ReadDb): {
   prompts: (Prompt & { refused: boolean; answers: number })[];
   needs: Need[];
 } {
@@ -77,7 +81,7 @@ export function listPrompts(db: Db): {
 const needChoice = z.array(z.enum(needs)).min(1);
 
 /** The needs that the prompt of the day is taken from: all of them until the person chooses. */
-export function chosenNeeds(db: Db): Need[] {
+export function chosenNeeds(db: ReadDb): Need[] {
   return readChoice<Need[]>(db, 'prompt-needs', needChoice, [...needs]);
 }
 

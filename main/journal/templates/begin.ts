@@ -1,5 +1,5 @@
-import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { firstJournal } from '#main/journal/journals.ts';
 import { promptOfDay } from '#main/journal/prompts/index.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
@@ -18,7 +18,7 @@ import { noTemplate, templateNamed } from './templates.ts';
  * @throws WaymarkError `not-found` for a template that was asked for and is not there.
  */
 export function beginEntry(
-  db: Db,
+  db: ReadDb,
   { clock, locale }: { clock: Clock; locale: string },
   wanted: { journal: string | null; date: string | null; time: string; template: string | null },
 ): Beginning {
@@ -41,7 +41,7 @@ export function beginEntry(
   return { ...filled, template: key, prompt: prompt?.key ?? null };
 }
 
-function openGoals(db: Db): { id: string; title: string }[] {
+function openGoals(db: ReadDb): { id: string; title: string }[] {
   return prepared<[], { id: string; title: string }>(
     db,
     `SELECT id, title FROM goals WHERE status IN ('active', 'next') AND trashed_at IS NULL
@@ -50,7 +50,7 @@ function openGoals(db: Db): { id: string; title: string }[] {
 }
 
 /** The mood noted last on or before a day, in words with its day; empty when none was. */
-function lastMood(db: Db, until: string, said: (date: string) => string): string {
+function lastMood(db: ReadDb, until: string, said: (date: string) => string): string {
   const row = prepared<[string], { mood: number; words: string; date: string }>(
     db,
     `SELECT mood, mood_words AS words, date FROM entries

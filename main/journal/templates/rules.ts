@@ -1,12 +1,13 @@
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { requireJournal } from '#main/journal/journals.ts';
 import { weekdayOf } from '#shared/calendar/dates.ts';
 import type { TemplateRule } from '#shared/journal/templates/templates.ts';
 import { noTemplate, templateNamed } from './templates.ts';
 
 /** The rules whose journal and template are there. */
-export function listRules(db: Db): TemplateRule[] {
+export function listRules(db: ReadDb): TemplateRule[] {
   return prepared<[], TemplateRule>(
     db,
     `SELECT template_rules.journal, weekday, template FROM template_rules
@@ -42,7 +43,7 @@ export function setRule(
 
 /** The template of a journal's new entries on a day: that of its weekday, else that of every day; null for none. */
 export function ruledTemplate(
-  db: Db,
+  db: ReadDb,
   { journal, date }: { journal: string; date: string | null },
 ): string | null {
   const rules = prepared<[string, number], string>(

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedBefore, renumber } from '#main/database/order.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { storedText } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
@@ -21,12 +22,12 @@ interface TemplateRow {
 const columns = 'id, name, title, document, position, revision';
 
 /** Own templates in their order, then the library. */
-export function listTemplates(db: Db): Template[] {
+export function listTemplates(db: ReadDb): Template[] {
   return [...ownRows(db).map(toTemplate), ...templateLibrary];
 }
 
 /** A template by its name; null when it is not there any more. */
-export function templateNamed(db: Db, key: string): Template | null {
+export function templateNamed(db: ReadDb, key: string): Template | null {
   const known = templateLibrary.find((template) => template.key === key);
   if (known) return known;
   const row = prepared<[string], TemplateRow>(
@@ -137,7 +138,7 @@ export interface TrashedTemplate {
   trashedAt: string;
 }
 
-export function listTrashedTemplates(db: Db): TrashedTemplate[] {
+export function listTrashedTemplates(db: ReadDb): TrashedTemplate[] {
   return db
     .prepare<[], TrashedTemplate>(
       `SELECT 'template' AS kind, id, name AS title, trashed_at AS trashedAt FROM templates
@@ -150,14 +151,14 @@ export function noTemplate(): WaymarkError {
   return new WaymarkError('not-found', 'This template is not there any more. Choose another one.');
 }
 
-function ownRows(db: Db): TemplateRow[] {
+function ownRows(db: ReadDb): TemplateRow[] {
   return prepared<[], TemplateRow>(
     db,
     `SELECT ${columns} FROM templates WHERE trashed_at IS NULL ORDER BY position, id`,
   ).all();
 }
 
-function present(db: Db, id: string): Template {
+function present(db: ReadDb, id: string): Template {
   const template = templateNamed(db, id);
   if (template === null || !template.own) throw noTemplate();
   return template;

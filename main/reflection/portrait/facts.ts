@@ -1,5 +1,5 @@
-import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import { inSnapshot, type ReadDb } from '#main/database/reader.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
 import { listConflicts } from '#main/reflection/conditions.ts';
 import { energySources } from '#main/reflection/energizers.ts';
@@ -7,8 +7,8 @@ import { draftedDirections, readPath } from '#main/reflection/path.ts';
 import type { ClaimFact, PortraitFacts } from '#shared/reflection/facts.ts';
 
 /** Everything a portrait is drawn from, of one moment. A few statements, however many claims there are. */
-export function readFacts(db: Db, clock: Clock): PortraitFacts {
-  return db.transaction(() => {
+export function readFacts(db: ReadDb, clock: Clock): PortraitFacts {
+  return inSnapshot(db, () => {
     const path = readPath(db);
     return {
       date: todayOf(clock),
@@ -21,13 +21,13 @@ export function readFacts(db: Db, clock: Clock): PortraitFacts {
       directions: draftedDirections(db),
       pathAt: path.begun ? path.at : null,
     };
-  })();
+  });
 }
 
 type ClaimFactRow = Omit<ClaimFact, 'hard'> & { hard: number };
 
 /** A claim's newest evidence has the day of its entry; words without one, or a page without a day, the day they were written. */
-function readClaims(db: Db): ClaimFact[] {
+function readClaims(db: ReadDb): ClaimFact[] {
   return prepared<[], ClaimFactRow>(
     db,
     `SELECT claims.id, claims.kind, claims.name, claims.audience,

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import {
   insertRecord,
   type RecordKind,
@@ -49,7 +50,7 @@ const shown = `
 
 /** The latest first; with `entry`, those that were logged beside it. */
 export function listActivities(
-  db: Db,
+  db: ReadDb,
   { entry, limit }: { entry: string | null; limit: number },
 ): { activities: Activity[]; total: number } {
   const total = prepared<object, number>(
@@ -67,7 +68,7 @@ export function listActivities(
 }
 
 /** All of them, the latest first. */
-export function allActivities(db: Db): Activity[] {
+export function allActivities(db: ReadDb): Activity[] {
   return prepared<[], ShownRow>(
     db,
     `${shown} ORDER BY activities.date DESC, activities.created_at DESC, activities.id DESC`,
@@ -87,7 +88,7 @@ interface StrongActivity {
 }
 
 /** Those that clearly gave energy or took it, the latest first. */
-export function strongActivities(db: Db): StrongActivity[] {
+export function strongActivities(db: ReadDb): StrongActivity[] {
   return prepared<object, StrongActivity>(
     db,
     `SELECT activities.id, activities.name, activities.date, activities.energy, activities.role, entries.id AS entry
@@ -133,18 +134,18 @@ export function saveActivity(
   });
 }
 
-function getActivity(db: Db, id: string): Activity {
+function getActivity(db: ReadDb, id: string): Activity {
   recordRow(db, activities, id);
   return toActivity(prepared<[string], ShownRow>(db, `${shown} AND activities.id = ?`).get(id) as ShownRow);
 }
 
-function checkRole(db: Db, role: string | null): void {
+function checkRole(db: ReadDb, role: string | null): void {
   if (role !== null && claimRow(db, role).kind !== 'role') {
     throw new WaymarkError('invalid', 'An activity belongs to a role. Choose one of your roles.');
   }
 }
 
-function checkEntry(db: Db, entry: string | null): void {
+function checkEntry(db: ReadDb, entry: string | null): void {
   if (entry === null) return;
   const isThere = prepared<[string]>(db, 'SELECT 1 FROM entries WHERE id = ? AND trashed_at IS NULL').get(
     entry,

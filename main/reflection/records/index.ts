@@ -1,4 +1,5 @@
 import type { Db } from '#main/database/open.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import {
   countRecords,
   listTrashedRecords,
@@ -21,7 +22,7 @@ export const trashTestResult = (db: Db, clock: Clock, id: string): void =>
 
 /** The way of each kind of record through the trash. */
 export const recordTrash = {
-  list: (db: Db) => [...listTrashedRecords(db, activities), ...listTrashedRecords(db, testResults)],
+  list: (db: ReadDb) => [...listTrashedRecords(db, activities), ...listTrashedRecords(db, testResults)],
   restore: {
     activity: (db: Db, clock: Clock, id: string): void => restoreRecord(db, clock, activities, id),
     'test-result': (db: Db, clock: Clock, id: string): void => restoreRecord(db, clock, testResults, id),
@@ -31,12 +32,12 @@ export const recordTrash = {
     'test-result': (db: Db, id: string): void => purgeRecord(db, testResults, id),
   },
   whatGoes: {
-    activity: (db: Db, id: string) => previewRecordPurge(db, 'activity', id),
-    'test-result': (db: Db, id: string) => previewRecordPurge(db, 'test-result', id),
+    activity: (db: ReadDb, id: string) => previewRecordPurge(db, 'activity', id),
+    'test-result': (db: ReadDb, id: string) => previewRecordPurge(db, 'test-result', id),
   },
 } as const;
 
 /** How many there are outside the trash. */
-export function countSmallRecords(db: Db): { activities: number; testResults: number } {
+export function countSmallRecords(db: ReadDb): { activities: number; testResults: number } {
   return { activities: countRecords(db, activities), testResults: countRecords(db, testResults) };
 }

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import {
   insertRecord,
   type RecordKind,
@@ -24,7 +25,7 @@ export const testResults: RecordKind<TestResultRow> & { kind: 'test-result' } = 
 };
 
 /** The latest first; those without a day last. */
-export function listTestResults(db: Db): TestResult[] {
+export function listTestResults(db: ReadDb): TestResult[] {
   return prepared<[], TestResultRow>(
     db,
     `SELECT * FROM test_results WHERE trashed_at IS NULL

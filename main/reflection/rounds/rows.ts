@@ -1,5 +1,5 @@
-import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Choice } from '#shared/reflection/pairwise.ts';
 import type { PastRound, Pile, RoundCard, ValueRound } from '#shared/reflection/rounds.ts';
@@ -29,7 +29,7 @@ function toCard({ card, name, meaning, pile, chosen }: CardRow): RoundCard {
   };
 }
 
-function cardRows(db: Db, round: string): CardRow[] {
+function cardRows(db: ReadDb, round: string): CardRow[] {
   return prepared<[string], CardRow>(
     db,
     'SELECT card, name, meaning, pile, chosen, rank FROM value_cards WHERE round = ? ORDER BY at, card',
@@ -37,7 +37,7 @@ function cardRows(db: Db, round: string): CardRow[] {
 }
 
 /** The answers about two cards, in the order in which they were given. */
-export function choicesOf(db: Db, round: string): Choice[] {
+export function choicesOf(db: ReadDb, round: string): Choice[] {
   return prepared<[string], Choice>(
     db,
     'SELECT winner, loser FROM value_choices WHERE round = ? ORDER BY number',
@@ -45,7 +45,7 @@ export function choicesOf(db: Db, round: string): Choice[] {
 }
 
 /** The round that is not finished yet, if there is one. */
-export function openRound(db: Db): ValueRound | null {
+export function openRound(db: ReadDb): ValueRound | null {
   const row = prepared<[], { id: string; started_at: string }>(
     db,
     'SELECT id, started_at FROM value_rounds WHERE finished_at IS NULL ORDER BY started_at DESC LIMIT 1',
@@ -64,14 +64,14 @@ export function openRound(db: Db): ValueRound | null {
  *
  * @throws WaymarkError `not-found` when it is finished or was taken away.
  */
-export function requireRound(db: Db, id: string): ValueRound {
+export function requireRound(db: ReadDb, id: string): ValueRound {
   const round = openRound(db);
   if (round?.id === id) return round;
   throw new WaymarkError('not-found', 'This round is over. Begin a new one.');
 }
 
 /** The finished rounds, the first one first. */
-export function listPastRounds(db: Db): PastRound[] {
+export function listPastRounds(db: ReadDb): PastRound[] {
   return prepared<[], { id: string; finished_at: string }>(
     db,
     'SELECT id, finished_at FROM value_rounds WHERE finished_at IS NOT NULL ORDER BY finished_at, id',

@@ -1,24 +1,24 @@
 import { BookText, Compass, FileText, Flag, type LucideIcon } from 'lucide-react';
 
+/** The rooms in the rail's order, each under its group. */
+const inOrder = [
+  { path: '/journal', label: 'Journal', icon: BookText, group: 'Reflect' },
+  { path: '/compass', label: 'Compass', icon: Compass, group: 'Reflect' },
+  { path: '/goals', label: 'Goals', icon: Flag, group: 'Act' },
+  { path: '/plan', label: 'Plan', icon: FileText, group: 'Look back' },
+] as const;
+
 export interface Room {
-  path: '/journal' | '/compass' | '/goals' | '/plan';
+  path: (typeof inOrder)[number]['path'];
   label: string;
   icon: LucideIcon;
-  /** The digit that opens it with Ctrl/Cmd. */
+  group: string;
+  /** The digit that opens it with Ctrl/Cmd: its place in the rail. */
   key: string;
 }
 
-/** The rail's rooms in their groups, in the order of their shortcuts. */
-export const roomGroups: readonly { label: string; rooms: readonly Room[] }[] = [
-  {
-    label: 'Reflect',
-    rooms: [
-      { path: '/journal', label: 'Journal', icon: BookText, key: '1' },
-      { path: '/compass', label: 'Compass', icon: Compass, key: '2' },
-    ],
-  },
-  { label: 'Act', rooms: [{ path: '/goals', label: 'Goals', icon: Flag, key: '3' }] },
-  { label: 'Look back', rooms: [{ path: '/plan', label: 'Plan', icon: FileText, key: '4' }] },
-];
+export const rooms: readonly Room[] = inOrder.map((room, place) => ({ ...room, key: `${place + 1}` }));
 
-export const rooms: readonly Room[] = roomGroups.flatMap((group) => group.rooms);
+export const roomGroups: readonly { label: string; rooms: readonly Room[] }[] = [
+  ...new Set(rooms.map(({ group }) => group)),
+].map((label) => ({ label, rooms: rooms.filter(({ group }) => group === label) }));

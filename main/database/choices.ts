@@ -6,12 +6,16 @@ import type { ReadDb } from './reader.ts';
 /** What a person chose for one vault. What holds for the window, whatever vault is open, lies in the preferences. */
 export type ChoiceName = 'prompt-needs' | 'trash-days' | 'plan-sections' | 'active-goals' | 'goal-hours';
 
-/** What was chosen; `otherwise` when nothing was, or something that this version does not know. */
+/** What was chosen; `otherwise` when nothing was, something that this version does not know, or what is damaged. */
 export function readChoice<T>(db: ReadDb, name: ChoiceName, schema: z.ZodType<T>, otherwise: T): T {
   const value = prepared<[string], string>(db, 'SELECT value FROM choices WHERE name = ?').pluck().get(name);
   if (value === undefined) return otherwise;
-  const known = schema.safeParse(JSON.parse(value));
-  return known.success ? known.data : otherwise;
+  try {
+    const known = schema.safeParse(JSON.parse(value));
+    return known.success ? known.data : otherwise;
+  } catch {
+    return otherwise;
+  }
 }
 
 export function saveChoice(db: Db, name: ChoiceName, value: unknown): void {

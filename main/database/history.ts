@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Db } from './open.ts';
 import { prepared } from './prepared.ts';
 import type { ReadDb } from './reader.ts';
@@ -38,18 +37,6 @@ export function keepState(
     `INSERT INTO history (kind, record, revision, change, kept_at, state)
      VALUES (@kind, @record, @revision, @change, @at, @state)`,
   ).run({ ...kept, state: JSON.stringify(kept.state) });
-}
-
-/**
- * A kept state as what its parser makes of it, which gives later columns their defaults. Null when the state is damaged: it is not
- * JSON, a column is missing, or one is of another type.
- */
-export function parseState<R>(parser: z.ZodType<R>, state: string): R | null {
-  try {
-    return parser.safeParse(JSON.parse(state)).data ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** Forgets every kept state of a record. Call it in the transaction that deletes the record for ever. */

@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { addEntry, trashEntry } from '#main/journal/index.ts';
 import { documentFromPlainText, type StoredDocument } from '#shared/document/document.ts';
 import { documentFromMarkdown } from '#shared/document/markdown.ts';
-import { temporaryFolder, testClock, testContext, testShell } from '#tests/support/database.ts';
+import {
+  jobsFailingAt,
+  temporaryFolder,
+  testClock,
+  testContext,
+  testShell,
+} from '#tests/support/database.ts';
 import { exportHandlers } from './index.ts';
 import { journalJson, journalMarkdown } from './journal.ts';
 
@@ -196,8 +202,8 @@ describe('writing the journal', () => {
       { date: '2024-01-02', text: 'more' },
     );
     writeFileSync(target, 'before');
-    db.prepare("UPDATE entries SET document = 'broken' WHERE date = '2024-01-02'").run();
-    await expect(write(context, { job, format: 'json', selection: all, layout })).rejects.toThrow();
+    const failing = { ...context, jobs: jobsFailingAt(2, db) };
+    await expect(write(failing, { job, format: 'json', selection: all, layout })).rejects.toThrow('gone');
     expect(readFileSync(target, 'utf8')).toBe('before');
     expect(readdirSync(join(target, '..'))).toEqual(['journal']);
   });

@@ -6,7 +6,13 @@ import { importEntries } from '#main/import/import-entries.ts';
 import { addEntry } from '#main/journal/index.ts';
 import { keptOutOf } from '#main/ports/core-shell.ts';
 import { documentOf, paragraphNode } from '#shared/document/document.ts';
-import { openTestDatabase, temporaryFolder, testContext, testShell } from '#tests/support/database.ts';
+import {
+  jobsFailingAt,
+  openTestDatabase,
+  temporaryFolder,
+  testContext,
+  testShell,
+} from '#tests/support/database.ts';
 import { pngPicture } from '#tests/support/pictures.ts';
 import { exportHandlers } from './index.ts';
 
@@ -72,8 +78,8 @@ describe('the files of an export', () => {
   it('are taken back when the export fails, and what lay in their folder stays', async () => {
     const { folder, context, write } = journal();
     addEntry(context.db, context.clock, { title: '', date: '2026-03-05', tags: [] });
-    context.db.prepare("UPDATE entries SET document = 'broken' WHERE date = '2026-03-05'").run();
-    await expect(write('md')).rejects.toThrow();
+    const failing = { ...context, jobs: jobsFailingAt(2, context.db) };
+    await expect(write('md', failing)).rejects.toThrow('gone');
     expect(existsSync(join(folder, 'My journal-files'))).toBe(false);
     expect(readdirSync(folder)).toEqual([]);
   });

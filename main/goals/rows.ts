@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseState } from '#main/database/history.ts';
+import { parseStored } from '#main/database/parse.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import {
@@ -48,7 +48,7 @@ export const sheetAssignments = Object.keys(sheetParsers)
 
 /** A kept state of a goal as its row; columns that came later are blank in it. Null when the state is damaged. */
 export function goalRowOf(state: string): GoalRow | null {
-  return parseState(wholeGoal, state);
+  return parseStored(wholeGoal, state);
 }
 
 const keptMilestone = z.object({
@@ -72,7 +72,7 @@ export const milestoneColumns = Object.keys(keptMilestone.shape).join(', ');
 
 /** A kept state of a milestone as its row; null when the state is damaged. */
 export function milestoneRowOf(state: string): MilestoneRow | null {
-  return parseState(keptMilestone, state);
+  return parseStored(keptMilestone, state);
 }
 
 /**

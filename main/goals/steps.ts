@@ -1,8 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import { groupRows } from '#main/database/group.ts';
-import { type Change, forgetStates, keepState, parseState } from '#main/database/history.ts';
+import { type Change, forgetStates, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
+import { parseStored } from '#main/database/parse.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { movedOn } from '#main/database/record.ts';
@@ -89,7 +90,7 @@ function toStep(row: StepRow, days: readonly StepDay[]): Step {
 
 /** How a step is repeated. One whose repetition is damaged is told as done once, and checking the vault names it. */
 function repeatOf({ repeat: stored }: StepRow): Repeat | null {
-  return stored === null ? null : parseState(repeat, stored);
+  return stored === null ? null : parseStored(repeat, stored);
 }
 
 function getStep(db: Db, clock: Clock, { id, goal }: { id: string; goal: string }): Step {

@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { parseState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, renumber } from '#main/database/order.ts';
+import { parseStored } from '#main/database/parse.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf, todayOf } from '#main/ports/clock.ts';
@@ -206,7 +206,7 @@ export function undoTransition(db: Db, clock: Clock, id: string): Goal {
     if (goal === undefined) throw new WaymarkError('not-found', 'This was taken back already.');
     const row = goalRow(db, goal);
     const [latest] = rowsOf(db, goal);
-    const before = latest?.id === id ? parseState(stoodBefore, latest.before) : undefined;
+    const before = latest?.id === id ? parseStored(stoodBefore, latest.before) : undefined;
     if (before === null) {
       throw new WaymarkError(
         'corrupt',

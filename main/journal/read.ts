@@ -1,6 +1,6 @@
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
-import { withPresentNames } from '#main/texts/index.ts';
+import { documentOrNote, withPresentNames } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Entry, EntryListItem } from '#shared/journal/journal.ts';
 import {
@@ -107,7 +107,7 @@ export function countEntries(db: ReadDb): number {
 /**
  * An entry with its text, in the trash or not. What the text names goes by its present name.
  *
- * @throws WaymarkError `not-found`.
+ * @throws WaymarkError `not-found`; `corrupt` when its text is damaged.
  */
 export function getEntry(db: ReadDb, id: string): Entry {
   const entry = toEntry(entryRow(db, id));
@@ -128,10 +128,16 @@ export function getRevision(db: ReadDb, id: string): { revision: number; trashed
   return { revision: row.revision, trashed: row.trashed === 1 };
 }
 
+/** The same as one of many, with a note in the place of a damaged text. */
+function listed(db: ReadDb, id: string): Entry {
+  const row = entryRow(db, id);
+  return toEntry(row, withPresentNames(db, documentOrNote(row.document)));
+}
+
 /** How many entries are read at once. Between reads the connection is free for others. */
 const stretch = 200;
 
-/** The entries from one day to another (both included; null for no bound), the oldest first, without undated pages. */
+/** The entries from one day to another (both included; null for no bound), the oldest first, without undated pages; a damaged text is named in its place. */
 export function* entriesBetween(
   db: ReadDb,
   { from, to }: { from: string | null; to: string | null },
@@ -145,7 +151,7 @@ export function* entriesBetween(
   for (;;) {
     const rows = read.all({ ...place, to: to ?? '9999-12-31' });
     for (const row of rows) {
-      yield toEntry(row);
+      yield toEntry(row, documentOrNote(row.document));
       place = { date: row.date ?? '', time: row.time, createdAt: row.created_at, id: row.id };
     }
     if (rows.length < stretch) return;
@@ -160,7 +166,7 @@ export function* pagesWithoutDay(db: ReadDb): Iterable<Entry> {
     )
     .pluck()
     .all();
-  for (const id of ids) yield getEntry(db, id);
+  for (const id of ids) yield listed(db, id);
 }
 
 /** The entries of the given ids that are not in the trash, the oldest day first and pages without a day last. */
@@ -173,5 +179,5 @@ export function* entriesOf(db: ReadDb, ids: readonly string[]): Iterable<Entry> 
     )
     .pluck()
     .all(JSON.stringify([...new Set(ids)]));
-  for (const id of ordered) yield getEntry(db, id);
+  for (const id of ordered) yield listed(db, id);
 }

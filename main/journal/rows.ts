@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
+import { wholeDocument } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { StoredDocument } from '#shared/document/document.ts';
 import type { Details, Direction, Entry, EntryListItem } from '#shared/journal/journal.ts';
 
 /** An entry as it is stored, apart from where it came from. */
@@ -95,14 +96,15 @@ export function toListItem(row: ListRow): EntryListItem {
   };
 }
 
-export function toEntry(row: EntryRow): Entry {
+/** @throws WaymarkError `corrupt` when its text is damaged, unless `document` says what stands for it. */
+export function toEntry(row: EntryRow, document = wholeDocument(row.document, 'entry')): Entry {
   const { preview: _, picture: __, ...listed } = toListItem(row);
   return {
     ...listed,
     ...toDetails(row),
     prompt: row.prompt,
     writingSeconds: row.writing_seconds,
-    document: JSON.parse(row.document) as StoredDocument,
+    document,
     trashedAt: row.trashed_at,
   };
 }
@@ -122,6 +124,9 @@ export function toDetails(row: EntryRow): Details {
   };
 }
 
+/** The query itself has put them together. */
+const tagNames = z.array(z.string());
+
 function tagsIn({ tags }: Pick<EntryRow, 'tags'>): string[] {
-  return (JSON.parse(tags) as string[]).sort((a, b) => a.localeCompare(b));
+  return tagNames.parse(JSON.parse(tags)).sort((a, b) => a.localeCompare(b));
 }

@@ -3,7 +3,7 @@ import { inTransaction } from '#main/database/open.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { indexText, unindex } from '#main/database/search.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
-import type { StoredDocument } from '#shared/document/document.ts';
+import { parseDocument } from '#main/texts/index.ts';
 import { plainText } from '#shared/document/plain-text.ts';
 import { entryRow } from './rows.ts';
 import { keepEntry } from './write.ts';
@@ -42,7 +42,9 @@ export function restoreEntry(db: Db, clock: Clock, id: string): void {
          WHERE other.source = entries.source AND other.source_id = entries.source_id AND other.trashed_at IS NULL)`,
     ).run({ id });
     db.prepare('UPDATE entries SET trashed_at = NULL, revision = revision + 1 WHERE id = @id').run({ id });
-    const body = plainText(JSON.parse(row.document) as StoredDocument);
+    const document = parseDocument(row.document);
+    // One that is damaged comes back as well: it may have earlier versions.
+    const body = document === null ? '' : plainText(document);
     indexText(db, { kind: 'entry', id, date: row.date, title: row.title, body });
   });
 }

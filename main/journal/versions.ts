@@ -1,10 +1,10 @@
-import { parseState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
+import { parseStored } from '#main/database/parse.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import type { Clock } from '#main/ports/clock.ts';
-import { withPresentNames } from '#main/texts/index.ts';
+import { parseDocument, withPresentNames } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import { type StoredDocument, storedDocument } from '#shared/document/document.ts';
+import type { StoredDocument } from '#shared/document/document.ts';
 import type { Entry, EntryVersion } from '#shared/journal/journal.ts';
 import { getEntry } from './read.ts';
 import { entryRow } from './rows.ts';
@@ -77,8 +77,8 @@ export function getVersion(db: ReadDb, id: string, version: number): VersionText
     .pluck()
     .get(id, version);
   if (state === undefined) throw new WaymarkError('not-found', 'This version is not in the vault.');
-  const kept = parseState(keptEntry, state);
-  const document = kept && parseState(storedDocument, kept.document);
+  const kept = parseStored(keptEntry, state);
+  const document = kept && parseDocument(kept.document);
   if (!document) {
     throw new WaymarkError(
       'corrupt',

@@ -13,5 +13,6 @@ export {
 } from './labels.ts';
 export { followPassages, followStored, getPassage, passagesIn, settledPassage } from './passages.ts';
 export { tieReferences } from './references.ts';
+export { damaged, documentOrNote, parseDocument, wholeDocument } from './stored.ts';
 export { foldedTag, nameTags } from './tags.ts';
 export { type StoredText, storedText } from './text.ts';

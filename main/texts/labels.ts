@@ -13,6 +13,7 @@ import {
 } from '#shared/document/references.ts';
 import { forEachKind } from '#shared/kinds.ts';
 import { followPassages } from './passages.ts';
+import { parseDocument } from './stored.ts';
 import { presentTag, tagNamed } from './tags.ts';
 import { type StoredText, storedText } from './text.ts';
 
@@ -53,8 +54,7 @@ export function withPresentNames(db: ReadDb, document: StoredDocument): StoredDo
 export function settledText(db: Db, text: StoredText, at: string): StoredText {
   const { mentions, tags } = text.references;
   if (mentions.length === 0 && tags.length === 0) return text;
-  const document = JSON.parse(text.document) as StoredDocument;
-  const settled = relabelled(document, (node) => {
+  const settled = relabelled(text.parsed, (node) => {
     if (node.type !== 'tag') return presentMention(db, node) ?? node;
     const present = presentTagNode(db, node);
     if (present) return present;
@@ -62,7 +62,7 @@ export function settledText(db: Db, text: StoredText, at: string): StoredText {
     if (name === '') return node;
     return presentTagNode(db, { ...node, tag: tagNamed(db, name, at) }) ?? node;
   });
-  return settled === document ? text : storedText(settled);
+  return settled === text.parsed ? text : storedText(settled);
 }
 
 function presentMention(db: ReadDb, node: MentionNode | TagNode): MentionNode | null {
@@ -146,7 +146,8 @@ export function settleTexts(db: Db, entries: readonly string[], at: string): voi
   for (const { id, title, date, document, trashed_at } of rows) {
     if (trashed_at !== null) unindex(db, 'entry', id);
     else {
-      const body = plainText(withPresentNames(db, JSON.parse(document) as StoredDocument));
+      const read = parseDocument(document);
+      const body = read === null ? '' : plainText(withPresentNames(db, read));
       indexText(db, { kind: 'entry', id, date, title, body });
     }
   }
@@ -163,9 +164,10 @@ function rewrite(
     'UPDATE entries SET document = @document, preview = @preview, word_count = @wordCount WHERE id = @id',
   );
   for (const { id, title, date, document, trashed_at } of rows) {
-    const before = JSON.parse(document) as StoredDocument;
-    const after = change(before);
-    if (after === before) continue;
+    const before = parseDocument(document);
+    // A damaged text stays as it is, and in nobody's way.
+    const after = before && change(before);
+    if (after === null || after === before) continue;
     const text = storedText(after);
     update.run({ id, document: text.document, preview: text.preview, wordCount: text.wordCount });
     followPassages(db, id, text.plain);

@@ -2,10 +2,10 @@ import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { StoredDocument } from '#shared/document/document.ts';
 import { plainText } from '#shared/document/plain-text.ts';
 import type { Passage, PassageState } from '#shared/reflection/evidence.ts';
 import { findPassage, followed } from '#shared/reflection/passages.ts';
+import { parseDocument, wholeDocument } from './stored.ts';
 
 interface PassageRow {
   id: string;
@@ -51,16 +51,17 @@ export function passagesIn(
     .map(({ id }) => id);
 }
 
-/** Looks where the passages of an entry stand in the text that is stored of it. */
+/** Looks where the passages of an entry stand in the text that is stored of it. In a damaged one they stay where they were. */
 export function followStored(db: Db, entry: string): void {
-  const text = textOf(db, entry);
-  if (text !== null) followPassages(db, entry, text);
+  const stored = storedOf(db, entry);
+  const document = stored === null ? null : parseDocument(stored);
+  if (document !== null) followPassages(db, entry, plainText(document));
 }
 
 /**
  * A passage as it stands in the stored text of its entry.
  *
- * @throws WaymarkError `invalid` when its words are not there.
+ * @throws WaymarkError `invalid` when its words are not there; `corrupt` when the text is damaged.
  */
 export function settledPassage(db: ReadDb, entry: string, passage: Passage): Passage {
   const { state, ...found } = followed(passage, textOf(db, entry) ?? '');
@@ -84,7 +85,7 @@ export interface PlacedPassage {
 /**
  * Where the passage of a piece of evidence stands now.
  *
- * @throws WaymarkError `not-found` when the evidence, its entry or its passage is not there.
+ * @throws WaymarkError `not-found` when the evidence, its entry or its passage is not there; `corrupt` when the text is damaged.
  */
 export function getPassage(db: ReadDb, evidence: string): PlacedPassage {
   const row = prepared<[string], PassageRow & { entry: string }>(
@@ -112,9 +113,13 @@ function toPassage(row: PassageRow): Passage {
   return { quote: row.quote, before: row.quote_before, after: row.quote_after, at: row.quote_at };
 }
 
+/** The plain text that is stored of an entry; null when there is no such entry. @throws WaymarkError `corrupt` when it is damaged. */
 function textOf(db: ReadDb, entry: string): string | null {
-  const document = prepared<[string], string>(db, 'SELECT document FROM entries WHERE id = ?')
-    .pluck()
-    .get(entry);
-  return document === undefined ? null : plainText(JSON.parse(document) as StoredDocument);
+  const stored = storedOf(db, entry);
+  return stored === null ? null : plainText(wholeDocument(stored, 'entry'));
+}
+
+function storedOf(db: ReadDb, entry: string): string | null {
+  const select = prepared<[string], string>(db, 'SELECT document FROM entries WHERE id = ?');
+  return select.pluck().get(entry) ?? null;
 }

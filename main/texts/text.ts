@@ -11,6 +11,8 @@ const longestDocument = 20_000_000;
 export interface StoredText {
   /** JSON of the document. */
   document: string;
+  /** The document itself. */
+  parsed: StoredDocument;
   plain: string;
   preview: string;
   wordCount: number;
@@ -40,6 +42,7 @@ export function storedText(document: StoredDocument): StoredText {
   const plain = plainText(document);
   return {
     document: json,
+    parsed: document,
     plain,
     preview: preview(plain),
     wordCount: countWords(plain),

@@ -1,7 +1,7 @@
 import { attachmentProblems } from '#main/attachments/index.ts';
 import { type Db, sqliteCode } from '#main/database/open.ts';
 import type { ReadDb } from '#main/database/reader.ts';
-import { storedDocument } from '#shared/document/document.ts';
+import { parseDocument } from '#main/texts/index.ts';
 
 /** Everything that is wrong with the database of an open vault, in sentences without a person's words. @throws SQLite's errors when it cannot look. */
 export function databaseProblems(db: Db, progress: (done: number, total: number) => void): string[] {
@@ -78,10 +78,12 @@ function nothingStale(db: ReadDb): string[] {
 }
 
 function documentsReadable(db: ReadDb): string[] {
-  let unreadable = 0;
-  const documents = db.prepare<[], string>('SELECT document FROM entries').pluck();
-  for (const document of documents.iterate()) if (!isDocument(document)) unreadable += 1;
-  return unreadable === 0 ? [] : [`The texts of ${unreadable} entries cannot be read.`];
+  return (['entries', 'templates'] as const).flatMap((table) => {
+    let unreadable = 0;
+    const documents = db.prepare<[], string>(`SELECT document FROM ${table}`).pluck();
+    for (const document of documents.iterate()) if (parseDocument(document) === null) unreadable += 1;
+    return unreadable === 0 ? [] : [`The texts of ${unreadable} ${table} cannot be read.`];
+  });
 }
 
 /** Earlier states, and what is stored like them. Which columns a state needs is known to its reader, who tells it as damaged then. */
@@ -95,12 +97,4 @@ function statesReadable(db: ReadDb): string[] {
     ...(states + turns === 0 ? [] : [`${states + turns} earlier states cannot be read.`]),
     ...(repeats === 0 ? [] : [`How ${repeats} steps are repeated cannot be read.`]),
   ];
-}
-
-function isDocument(json: string): boolean {
-  try {
-    return storedDocument.safeParse(JSON.parse(json)).success;
-  } catch {
-    return false;
-  }
 }

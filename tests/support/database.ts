@@ -66,8 +66,8 @@ export function testClock(start = '2026-03-04T12:00:00.000Z'): TestClock {
 }
 
 /** Jobs that run their tasks at once, in this thread and on this connection. */
-export function inProcessJobs(db: Db): Jobs {
-  const context: TaskContext = { db, progress: () => {} };
+export function inProcessJobs(db: Db, progress: TaskContext['progress'] = () => {}): Jobs {
+  const context: TaskContext = { db, progress };
   return {
     run: async <Order, Report>(task: Task<Order, Report>, order: Order) =>
       (await doTask(task.name, order, context)) as Report,
@@ -78,6 +78,13 @@ export function inProcessJobs(db: Db): Jobs {
 
 export interface TestContext extends OpenContext {
   readonly clock: TestClock;
+}
+
+/** Jobs that fail once a task has done so many of its records. */
+export function jobsFailingAt(record: number, db: Db): Jobs {
+  return inProcessJobs(db, (done) => {
+    if (done === record) throw new Error('the disk is gone');
+  });
 }
 
 /** What a handler gets, on a database of its own unless one is given. */

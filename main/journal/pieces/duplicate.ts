@@ -5,15 +5,14 @@ import { getEntry } from '#main/journal/read.ts';
 import { entryRow } from '#main/journal/rows.ts';
 import { insertEntry } from '#main/journal/write.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
-import { storedText } from '#main/texts/index.ts';
-import type { StoredDocument } from '#shared/document/document.ts';
+import { storedText, wholeDocument } from '#main/texts/index.ts';
 import type { Entry } from '#shared/journal/journal.ts';
 import { copyTies, otherTags } from './ties.ts';
 
 /**
  * A second entry with the same text and details, of the same day. Evidence keeps pointing to the first.
  *
- * @throws WaymarkError `not-found`; `unsupported` for a text that this version does not fully understand.
+ * @throws WaymarkError `not-found`; `unsupported` for a text that this version does not fully understand; `corrupt` for a damaged one.
  */
 export function duplicateEntry(db: Db, clock: Clock, id: string): Entry {
   return inTransaction(db, () => {
@@ -27,7 +26,7 @@ export function duplicateEntry(db: Db, clock: Clock, id: string): Entry {
       title: row.title === '' ? '' : `${row.title} (copy)`.slice(0, 2_000),
       date: row.date,
       time: row.time,
-      text: storedText(JSON.parse(row.document) as StoredDocument),
+      text: storedText(wholeDocument(row.document, 'entry')),
       tags: otherTags(db, id),
       starred: row.starred === 1,
       mood: row.mood,

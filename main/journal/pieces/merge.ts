@@ -10,6 +10,7 @@ import { restoreVersion } from '#main/journal/versions.ts';
 import { saveEntry } from '#main/journal/write.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { moveEvidence } from '#main/reflection/index.ts';
+import { wholeDocument } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { noonOf } from '#shared/calendar/dates.ts';
 import { dateNode, dividerNode, headingNode, quoteNode } from '#shared/document/blocks.ts';
@@ -30,7 +31,7 @@ import { copyTies, otherTags, tieBetween, tiedTo } from './ties.ts';
  *
  * @param locale how the other's day is said, when it is another one.
  * @throws WaymarkError `conflict` when the first has moved on; `not-found`; `invalid` for an entry with itself or in the
- * trash; `unsupported` when this version does not fully understand one of the texts.
+ * trash; `unsupported` when this version does not fully understand one of the texts; `corrupt` when one is damaged.
  */
 export function mergeEntries(
   db: Db,
@@ -103,8 +104,8 @@ export function undoMerge(db: Db, clock: Clock, merged: Merged): void {
 
 /** The two texts as one: a divider, what the other one was called, of which day it is, and what it answered. */
 function joined(db: ReadDb, first: EntryRow, other: EntryRow, locale: string): StoredDocument {
-  const above = JSON.parse(first.document) as StoredDocument;
-  const below = JSON.parse(other.document) as StoredDocument;
+  const above = wholeDocument(first.document, 'entry');
+  const below = wholeDocument(other.document, 'entry');
   if (!isEditable(below)) {
     throw new WaymarkError(
       'unsupported',

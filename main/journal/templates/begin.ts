@@ -3,6 +3,7 @@ import type { ReadDb } from '#main/database/reader.ts';
 import { firstJournal } from '#main/journal/journals.ts';
 import { promptOfDay } from '#main/journal/prompts/index.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
+import { damaged } from '#main/texts/index.ts';
 import { noonOf } from '#shared/calendar/dates.ts';
 import { emptyDocument } from '#shared/document/document.ts';
 import { moodLabels } from '#shared/journal/labels.ts';
@@ -15,7 +16,7 @@ import { noTemplate, templateNamed } from './templates.ts';
 /**
  * What a new entry begins with, its fields filled.
  *
- * @throws WaymarkError `not-found` for a template that was asked for and is not there.
+ * @throws WaymarkError `not-found` for a template that was asked for and is not there; `corrupt` for one whose text is damaged.
  */
 export function beginEntry(
   db: ReadDb,
@@ -28,6 +29,7 @@ export function beginEntry(
   if (key === null) return { title: '', document: emptyDocument(), template: null, prompt: null };
   const template = templateNamed(db, key);
   if (template === null) throw noTemplate();
+  if (template.damaged) damaged('template');
   const today = todayOf(clock);
   const prompt = usesField(template, 'prompt') ? promptOfDay(db, date ?? today) : null;
   const day = date === null ? null : { date, words: dayInWords(date, today, locale) };

@@ -41,7 +41,7 @@ export function setRule(
   });
 }
 
-/** The template of a journal's new entries on a day: that of its weekday, else that of every day; null for none. */
+/** The template of a journal's new entries on a day: that of its weekday, else that of every day; null for none. A damaged one is passed over. */
 export function ruledTemplate(
   db: ReadDb,
   { journal, date }: { journal: string; date: string | null },
@@ -52,5 +52,5 @@ export function ruledTemplate(
   )
     .pluck()
     .all(journal, date === null ? 0 : weekdayOf(date));
-  return rules.find((key) => templateNamed(db, key) !== null) ?? null;
+  return rules.find((key) => templateNamed(db, key)?.damaged === false) ?? null;
 }

@@ -4,9 +4,9 @@ import { placedBefore, renumber } from '#main/database/order.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
-import { storedText } from '#main/texts/index.ts';
+import { damaged, parseDocument, storedText } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { StoredDocument } from '#shared/document/document.ts';
+import { emptyDocument, type StoredDocument } from '#shared/document/document.ts';
 import { templateLibrary } from '#shared/journal/templates/library.ts';
 import type { Template } from '#shared/journal/templates/templates.ts';
 
@@ -21,12 +21,12 @@ interface TemplateRow {
 
 const columns = 'id, name, title, document, position, revision';
 
-/** Own templates in their order, then the library. */
+/** Own templates in their order, then the library. One whose text is damaged is listed as such. */
 export function listTemplates(db: ReadDb): Template[] {
   return [...ownRows(db).map(toTemplate), ...templateLibrary];
 }
 
-/** A template by its name; null when it is not there any more. */
+/** A template by its name, damaged or not; null when it is not there any more. */
 export function templateNamed(db: ReadDb, key: string): Template | null {
   const known = templateLibrary.find((template) => template.key === key);
   if (known) return known;
@@ -62,7 +62,8 @@ export function addTemplate(db: Db, clock: Clock, { name, title, document }: Tem
 /**
  * Saves a template.
  *
- * @throws WaymarkError `conflict` with the present `revision` when it has moved on; `not-found`; as {@link addTemplate}.
+ * @throws WaymarkError `conflict` with the present `revision` when it has moved on; `not-found`; `corrupt` when its text is
+ * damaged, since the new one would take its place; as {@link addTemplate}.
  */
 export function saveTemplate(
   db: Db,
@@ -71,6 +72,7 @@ export function saveTemplate(
 ): Template {
   return inTransaction(db, () => {
     const before = present(db, id);
+    if (before.damaged) damaged('template');
     if (before.revision !== revision) {
       throw new WaymarkError(
         'conflict',
@@ -165,5 +167,14 @@ function present(db: ReadDb, id: string): Template {
 }
 
 function toTemplate({ id, name, title, document, revision }: TemplateRow): Template {
-  return { key: id, name, title, document: JSON.parse(document) as StoredDocument, own: true, revision };
+  const read = parseDocument(document);
+  return {
+    key: id,
+    name,
+    title,
+    document: read ?? emptyDocument(),
+    damaged: read === null,
+    own: true,
+    revision,
+  };
 }

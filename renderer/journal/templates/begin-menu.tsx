@@ -33,11 +33,13 @@ export function BeginMenu({ journal }: { journal: string | null }) {
             : []),
           ...(prompt ? [{ label: 'Today’s prompt', onSelect: () => answer(prompt) }] : []),
           { label: 'A prompt…', onSelect: () => setChoosing(true) },
-          ...(templates ?? []).map(({ key, name }, place) => ({
-            label: name,
-            parted: place === 0,
-            onSelect: () => begin({ template: key }),
-          })),
+          ...(templates ?? [])
+            .filter(({ damaged }) => !damaged)
+            .map(({ key, name }, place) => ({
+              label: name,
+              parted: place === 0,
+              onSelect: () => begin({ template: key }),
+            })),
           {
             label: 'Templates…',
             parted: true,

@@ -95,7 +95,7 @@ function TemplateRow({
   /** The own template above this one, before which it can be moved. */
   before: string | null;
 }) {
-  const { key, name, own } = template;
+  const { key, name, own, damaged } = template;
   return (
     <li className="flex flex-col border-line border-t py-1 first:border-t-0">
       <div className="flex items-center gap-1">
@@ -111,7 +111,9 @@ function TemplateRow({
             className={`shrink-0 text-muted transition-transform duration-100 ${isOpen ? 'rotate-90' : ''}`}
           />
           <span className="truncate font-[540]">{name}</span>
-          {own ? <span className="text-[12px] text-muted">yours</span> : null}
+          {own ? (
+            <span className="text-[12px] text-muted">{damaged ? 'yours, damaged' : 'yours'}</span>
+          ) : null}
         </button>
         <Menu
           trigger={
@@ -120,7 +122,7 @@ function TemplateRow({
             </IconButton>
           }
           actions={[
-            { label: own ? 'Duplicate' : 'Make it your own', onSelect: onCopy },
+            ...(damaged ? [] : [{ label: own ? 'Duplicate' : 'Make it your own', onSelect: onCopy }]),
             ...(before ? [{ label: 'Move up', onSelect: () => void move(key, before) }] : []),
             ...(own
               ? [{ label: 'Move to the trash', danger: true, parted: true, onSelect: () => void remove(key) }]
@@ -129,7 +131,11 @@ function TemplateRow({
         />
       </div>
       {isOpen ? (
-        own ? (
+        damaged ? (
+          <p role="note" className="rounded-card bg-sunk px-4 py-3 text-[13px]">
+            The text of this template is damaged and cannot be read. A backup from before may still have it.
+          </p>
+        ) : own ? (
           <TemplateEditor key={key} template={template} />
         ) : (
           <div className="flex flex-col items-start gap-3 rounded-card border border-line bg-paper px-4 py-3.5">

@@ -13,7 +13,7 @@ const ticks = (...lines: string[]): DocumentNode =>
 const goals = (): DocumentNode => paragraphNode('{{open goals}}');
 
 function made(key: string, name: string, title: string, blocks: DocumentNode[]): Template {
-  return { key, name, title, document: documentOf(blocks), own: false, revision: 1 };
+  return { key, name, title, document: documentOf(blocks), damaged: false, own: false, revision: 1 };
 }
 
 /** Waymark's own templates. Their names are stored with rules, so they stay. */

@@ -18,6 +18,8 @@ export const template = z.object({
   /** What a new entry is called; it may hold fields. */
   title: line,
   document: storedDocument,
+  /** Whether its text cannot be read; the document is an empty one then. */
+  damaged: z.boolean(),
   /** Whether the person made it; only those are changed. */
   own: z.boolean(),
   /** 1 for those of the library. */

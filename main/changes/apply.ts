@@ -130,7 +130,8 @@ function setTo(work: Work, { table, key, before, after }: RowChange & { type: 'c
   update(work.db, table, key, set);
 }
 
-function takeAway(work: Work, { table, row }: { table: Table; row: Row }): void {
+function takeAway(work: Work, change: Added): void {
+  const { table, row } = change;
   const isResting = work.way === 'undo' && work.resting.has(nameOf(table, row));
   if (isResting && !table.hasTrash) return;
   const there = rowAt(work.db, table, row);
@@ -145,13 +146,16 @@ function takeAway(work: Work, { table, row }: { table: Table; row: Row }): void 
   if (!table.columns.every((column) => free.has(column) || isSame(there[column], row[column]))) {
     throw new ChangedSince();
   }
-  if (isNamed(work.db, table, row)) throw new ChangedSince();
+  const naming = namesOf(work.db, table, row);
+  if (!naming.every(({ letsGo, ...name }) => letsGo && isInTrash(work.db, name))) throw new ChangedSince();
+  letGo.set(change, naming);
   prepared<object>(work.db, `DELETE FROM ${table.name} WHERE ${where(table)}`).run(
     parameters(table.key, row),
   );
 }
 
-function bringBack(work: Work, { table, row }: { table: Table; row: Row }): void {
+function bringBack(work: Work, change: Added): void {
+  const { table, row } = change;
   const { db, way } = work;
   const there = rowAt(db, table, row);
   if (way === 'redo' && work.resting.has(nameOf(table, row))) {
@@ -176,20 +180,49 @@ function bringBack(work: Work, { table, row }: { table: Table; row: Row }): void
     `INSERT INTO ${table.name} (${table.columns.join(', ')})
      VALUES (${table.columns.map((column) => `@${column}`).join(', ')})`,
   ).run(row);
+  for (const { table: other, row: naming, column } of letGo.get(change) ?? []) {
+    const present = rowAt(db, other, naming);
+    if (present?.[column] === null) update(db, other, naming, { [column]: naming[column] ?? null });
+  }
 }
 
-/** Whether a row that would be deleted is named by another one, which the act did not add. */
-function isNamed(db: Db, table: Table, row: Row): boolean {
+type Added = Exclude<RowChange, { type: 'changed' }>;
+
+interface Naming {
+  table: Table;
+  row: Row;
+  column: string;
+  letsGo: boolean;
+}
+
+/** What in the trash named a row that was deleted, and names it again when it comes back. */
+const letGo = new WeakMap<RowChange, readonly Naming[]>();
+
+/** The rows that name a row that would be deleted, and that the act did not add. */
+function namesOf(db: Db, table: Table, row: Row): Naming[] {
   const [id] = table.key.length === 1 ? table.key : [];
-  if (id === undefined) return false;
-  for (const other of tablesOf(db).values()) {
-    for (const { table: parent, column } of other.parents) {
-      if (parent !== table.name) continue;
-      const sql = `SELECT 1 FROM ${other.name} WHERE ${column} = ? LIMIT 1`;
-      if (prepared<unknown[]>(db, sql).get(row[id]) !== undefined) return true;
-    }
-  }
-  return false;
+  if (id === undefined) return [];
+  return [...tablesOf(db).values()].flatMap((other) =>
+    other.parents
+      .filter(({ table: parent }) => parent === table.name)
+      .flatMap(({ column, letsGo }) =>
+        prepared<unknown[], Row>(db, `SELECT * FROM ${other.name} WHERE ${column} = ?`)
+          .all(row[id])
+          .map((naming) => ({ table: other, row: naming, column, letsGo })),
+      ),
+  );
+}
+
+/** Whether a row is in the trash, itself or with what it belongs to. */
+function isInTrash(db: Db, { table, row }: Pick<Naming, 'table' | 'row'>): boolean {
+  if (table.hasTrash && typeof row.trashed_at === 'string') return true;
+  return table.parents.some(({ table: parent, column, goesAlong }) => {
+    const above = goesAlong ? tablesOf(db).get(parent) : undefined;
+    const [id] = above?.key ?? [];
+    if (above === undefined || id === undefined) return false;
+    const owner = rowAt(db, above, { [id]: row[column] ?? null });
+    return owner !== undefined && isInTrash(db, { table: above, row: owner });
+  });
 }
 
 /** Keeps a record's present state once, before anything but its place in an order is set. */

@@ -17,6 +17,8 @@ interface Parent {
   readonly column: string;
   /** Whether a row goes with the row that it names. */
   readonly goesAlong: boolean;
+  /** Whether a row stays without the row that it names, and names nothing then. */
+  readonly letsGo: boolean;
 }
 
 /** What no act of a person undoes: earlier states, bytes of attachments, imports, and what SQLite and search keep themselves. */
@@ -59,6 +61,7 @@ function tableOf(db: Db, name: string): Table {
       table,
       column: from,
       goesAlong: rule === 'CASCADE',
+      letsGo: rule === 'SET NULL',
     })),
   };
 }

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Test files that put something else in the place of a module. They load every module anew. */
+/** Test files that put something else in the place of a module, or open the whole window. They load every module anew. */
 const alone = [
   'main/vault/swap.test.ts',
   'main/shells/electron/spelling.test.ts',
   'tests/rules/goal-field.test.ts',
+  'tests/rules/reads.test.ts',
 ];
 
 export default defineConfig({

@@ -3,14 +3,10 @@ import type { Domain } from '#shared/bridge/call.ts';
 import type { RowChange } from './record.ts';
 
 /** What tells which goals meet the person's conditions, and which do not. */
-const conditionsOfGoals = [
-  'claims',
-  'condition_details',
-  'goal_conditions',
-  'goals.status',
-  'goals.trashed_at',
-  'goals.title',
-] as const;
+const conditionsOfGoals = ['claims', 'condition_details', 'goal_conditions'] as const;
+
+/** The answers of somebody who sorts their values. */
+const rounds = ['value_rounds', 'value_cards', 'value_choices'] as const;
 
 /**
  * The tables that a query reads, or of a table the columns. A query that is not here is taken to read everything of its domain; one that is here must
@@ -23,7 +19,7 @@ export const tablesRead: Partial<Record<QueryName, readonly string[]>> = {
   'goals.obstacleEvents': ['goals.trashed_at', 'goal_obstacles'],
   'goals.rehearsals': ['goals.trashed_at', 'goal_rehearsals'],
   'goals.measured': ['goals.trashed_at', 'goal_measured'],
-  'goals.steps': ['goals.trashed_at', 'steps', 'step_days', 'milestones'],
+  'goals.steps': ['goals.trashed_at', 'steps', 'step_days'],
   'goals.transitions': ['goals.trashed_at', 'goals.title', 'goal_turns'],
   'goals.wins': ['goals.trashed_at', 'goals.title', 'wins'],
   'reflection.directions': ['directions'],
@@ -42,13 +38,21 @@ export const tablesRead: Partial<Record<QueryName, readonly string[]>> = {
     'role_details',
     'condition_details',
   ],
-  'reflection.conflicts': conditionsOfGoals,
+  'reflection.conflicts': [...conditionsOfGoals, 'goals.trashed_at'],
   'reflection.conditionsOfGoal': conditionsOfGoals,
+  'reflection.openRound': rounds,
+  'reflection.pastRounds': rounds,
+  'reflection.sameNames': ['claims.kind', 'claims.name', 'claims.position', 'claims.trashed_at'],
   'people.list': ['people'],
+  'journal.days': ['entries.date', 'entries.journal', 'entries.trashed_at'],
   'journal.entriesAbout': ['links', 'entries', 'evidence', 'claims'],
   'journal.journals': ['journals', 'entries'],
   'journal.tagList': ['tags', 'entry_tags', 'entries'],
+  'journal.templates': ['templates'],
+  'journal.templateRules': ['template_rules', 'templates', 'journals'],
+  'journal.promptOfDay': ['prompts', 'prompt_days', 'prompt_refusals', 'choices'],
   'search.saved': ['saved_searches'],
+  'trash.keepFor': ['choices'],
 };
 
 /** The queries of some domains that may answer otherwise after rows were changed. */

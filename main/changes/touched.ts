@@ -16,7 +16,8 @@ export function touchedBy(db: ReadDb, changes: readonly RowChange[]): Touched {
     const { name } = change.table;
     const columns = change.type === 'changed' ? Object.keys(change.after) : null;
     if (name === 'goals') {
-      if (columns === null || columns.includes('trashed_at') || columns.includes('title')) isAny = true;
+      if (columns === null || columns.includes('trashed_at')) isAny = true;
+      else if (columns.includes('title')) for (const goal of goalsFrom(db, change)) goals.add(goal);
       if (columns?.includes('position') || columns?.includes('status')) isReordered = true;
       if (columns?.some((column) => column !== 'position')) goals.add(String(rowKey(change).id));
     } else if (name === 'links') {
@@ -28,6 +29,13 @@ export function touchedBy(db: ReadDb, changes: readonly RowChange[]): Touched {
     } else if (!apart.test(name)) isAny ||= name !== 'entries' && name !== 'tags' && name !== 'journals';
   }
   return { goals: isAny ? null : [...goals], isReordered };
+}
+
+/** The goals that came from one, which say its title. */
+function goalsFrom(db: ReadDb, change: RowChange): string[] {
+  return prepared<unknown[], string>(db, 'SELECT id FROM goals WHERE came_from = ?')
+    .pluck()
+    .all(rowKey(change).id);
 }
 
 function goalOf(db: ReadDb, table: string, change: RowChange): string | null {

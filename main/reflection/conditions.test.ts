@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absent } from '#tests/support/board.ts';
 import { createTestCore } from '#tests/support/vault.ts';
+import { listOpenConflicts } from './conditions.ts';
 
 async function held() {
   const core = await createTestCore();
@@ -44,7 +45,7 @@ describe('a goal held against what is not negotiable', () => {
     ]);
   });
 
-  it('is in conflict until that is taken back, the goal ends or the condition goes', async () => {
+  it('is in conflict until that is taken back, or the goal or the condition goes; one that ended counts no more', async () => {
     const { core, goal, soft, hard } = await held();
     const names = async (): Promise<string[]> =>
       (await core.must('reflection.conflicts', {})).map(({ name }) => name);
@@ -65,7 +66,12 @@ describe('a goal held against what is not negotiable', () => {
     expect(await names()).toEqual([]);
     await core.must('trash.restore', { kind: 'non-negotiable', id: soft });
     expect(await names()).toEqual(['A short way to work']);
+    const { db } = core.vault.opened();
+    expect(listOpenConflicts(db)).toHaveLength(1);
     await core.must('goals.move', { id: goal, status: 'let-go', before: null });
+    expect(listOpenConflicts(db)).toEqual([]);
+    expect(await names()).toEqual(['A short way to work']);
+    await core.must('goals.trash', { id: goal });
     expect(await names()).toEqual([]);
   });
 

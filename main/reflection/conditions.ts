@@ -49,13 +49,24 @@ interface ConflictRow {
   hard: number;
 }
 
-/** The goals that somebody still pursues and that are in conflict with a non-negotiable; hard ones first. */
-export function listConflicts(db: ReadDb): (Omit<ConflictRow, 'hard'> & { hard: boolean })[] {
+type Conflict = Omit<ConflictRow, 'hard'> & { hard: boolean };
+
+/** The goals that are in conflict with a non-negotiable, hard ones first; also those that nobody pursues any more. */
+export function listConflicts(db: ReadDb): Omit<Conflict, 'title'>[] {
+  return conflicts(db, '1').map(({ goal, claim, name, hard }) => ({ goal, claim, name, hard }));
+}
+
+/** The same of the goals that somebody still pursues. */
+export function listOpenConflicts(db: ReadDb): Conflict[] {
+  return conflicts(db, "goals.status NOT IN ('done', 'let-go')");
+}
+
+function conflicts(db: ReadDb, which: string): Conflict[] {
   return prepared<[], ConflictRow>(
     db,
     `SELECT goals.id AS goal, goals.title, claims.id AS claim, claims.name, details.hard
      FROM goal_conditions AS found
-     JOIN goals ON goals.id = found.goal AND goals.trashed_at IS NULL AND goals.status NOT IN ('done', 'let-go')
+     JOIN goals ON goals.id = found.goal AND goals.trashed_at IS NULL AND ${which}
      JOIN claims ON claims.id = found.claim AND claims.trashed_at IS NULL
      JOIN condition_details AS details ON details.claim = claims.id
      WHERE found.verdict = 'conflicts'

@@ -1,4 +1,4 @@
-import type { CallName, CommandName, Input, Output } from '#shared/api.ts';
+import type { CallName, CommandName, Input, Output, QueryName } from '#shared/api.ts';
 import { type Result, WaymarkError } from '#shared/bridge/errors.ts';
 import type { EventData, EventName } from '#shared/bridge/events.ts';
 import type { Touched } from '#shared/changes/changes.ts';
@@ -35,29 +35,36 @@ export function receivedAt(error: unknown): number | null {
   return error instanceof WaymarkError ? (received.get(error) ?? null) : null;
 }
 
-/** The acts of this window, which brings what it has read up to date by itself. */
-const ownActs = new Set<string>();
+/** The acts of this window, each with the queries of which it brings what it has read up to date by itself. */
+const ownActs = new Map<string, ReadonlySet<QueryName>>();
 const remembered = 200;
 
-/** Whether this window made an act. */
-export function isOwnAct(act: string): boolean {
-  return ownActs.has(act);
+/** The board's list is large: who made an act changes it by what main answered. */
+const always: readonly QueryName[] = ['goals.list', 'goals.top'];
+
+/** Whether this window made an act and knows by itself what of a query is otherwise now. */
+export function knowsAfterAct(act: string, query: QueryName): boolean {
+  const known = ownActs.get(act);
+  return known !== undefined && (always.includes(query) || known.has(query));
 }
 
 /**
  * Asks main for a command that belongs to an act; null for one that names its act itself. Resolves to the call's output and to
  * what the act touched, null when it changed nothing.
  *
+ * @param known the queries of which the caller brings what was read up to date. Of several calls of an act, what all of them name counts.
  * @throws WaymarkError of the kind that main gave.
  */
 export async function callOfAct<N extends CommandName>(
   name: N,
   input: Input<N>,
   act: string | null,
+  known: readonly QueryName[] = [],
 ): Promise<{ value: Output<N>; touched: Touched | null }> {
   if (act !== null) {
-    ownActs.add(act);
-    for (const oldest of ownActs) {
+    const before = ownActs.get(act);
+    ownActs.set(act, new Set(known.filter((query) => before?.has(query) ?? true)));
+    for (const oldest of ownActs.keys()) {
       if (ownActs.size <= remembered) break;
       ownActs.delete(oldest);
     }

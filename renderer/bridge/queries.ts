@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query';
 import type { CommandName, Input, Output, QueryName } from '#shared/api.ts';
 import type { WaymarkError } from '#shared/bridge/errors.ts';
-import { call, isOwnAct, onEvent } from './client.ts';
+import { call, knowsAfterAct, onEvent } from './client.ts';
 import { followTyping } from './typing-rest.ts';
 
 /** What main has stays fresh until main says that it changed. */
@@ -46,11 +46,9 @@ const ofOneEntry: readonly QueryName[] = [
 export function followEvents(client: QueryClient): () => void {
   const typing = followTyping(document);
   const stopChanged = onEvent('changed', ({ domains, queries, act }) => {
-    const isOwn = act !== null && isOwnAct(act);
     typing.whenAtRest(() =>
       readAgain(client, (name) => {
-        // The board's list is large: who made the act changes it by what main answered.
-        if (isOwn && (name === 'goals.list' || name === 'goals.top')) return false;
+        if (act !== null && knowsAfterAct(act, name as QueryName)) return false;
         if (name === 'vault.stats') return true;
         return queries?.includes(name) ?? domains.some((domain) => name.startsWith(`${domain}.`));
       }),

@@ -23,6 +23,8 @@ export interface Shows<N extends CommandName = CommandName> {
   readonly answered: (data: unknown, output: Output<N>, input: Input<N>) => unknown;
   /** How what is read is set back, told from what was read before; null when it is read again instead. */
   readonly back: ((data: unknown, input: Input<N>) => (data: unknown) => unknown) | null;
+  /** Whether what is read of the query is whole with what main answered, so that it need not be read again. */
+  readonly isWhole: boolean;
 }
 
 /** Declares how a reading shows a change. */
@@ -33,6 +35,7 @@ export function shows<N extends CommandName, Q extends QueryName>(
     now?: (data: Output<Q>, input: Input<N>, of: string) => Output<Q>;
     answered?: (data: Output<Q>, output: Output<N>, input: Input<N>) => Output<Q>;
     back?: (data: Output<Q>, input: Input<N>) => (data: Output<Q>) => Output<Q>;
+    isWhole?: boolean;
   },
 ): Shows<N> {
   const same = (data: Output<Q>): Output<Q> => data;
@@ -42,6 +45,7 @@ export function shows<N extends CommandName, Q extends QueryName>(
     now: (how.now ?? same) as Shows<N>['now'],
     answered: (how.answered ?? same) as Shows<N>['answered'],
     back: (how.back ?? null) as Shows<N>['back'],
+    isWhole: how.isWhole ?? false,
   };
 }
 

@@ -59,7 +59,8 @@ export async function run<N extends CommandName>(
   let backs: (() => void)[] = [];
   const asked = history.inTurn(async () => {
     try {
-      const answer = await callOfAct(command.asks, input, act);
+      const whole = shows.filter(({ isWhole }) => isWhole).map(({ query }) => query);
+      const answer = await callOfAct(command.asks, input, act, whole);
       if (client === null || answer.touched === null) return answer;
       const queries = client;
       backs = shows.map((each) => changeRead(queries, each, input, answer.value, of));

@@ -30,7 +30,9 @@ export function changeRead<N extends CommandName>(
     const setBack = back?.(data, input);
     const changed = now(data, input, of);
     client.setQueryData(queryKey, output === null ? changed : answered(changed, output, input));
-    readAgainIfReading(client, queryKey);
+    // What is done again has another revision than the first time, which only main knows.
+    if (output === null && setBack === undefined) void client.invalidateQueries({ queryKey, exact: true });
+    else readAgainIfReading(client, queryKey);
     works.push(() => {
       const present: unknown = client.getQueryData(queryKey);
       if (setBack && present !== undefined) client.setQueryData(queryKey, setBack(present));

@@ -32,12 +32,13 @@ export const conditionsApi = {
     input: z.object({ claim: recordId }),
     output: z.array(z.object({ goal: recordId, title: line, verdict, words })),
   }),
-  /** The open goals that are in conflict with a non-negotiable. */
+  /**
+   * The goals that are in conflict with a non-negotiable; whoever shows them knows the goals, so that what a goal is called and
+   * where it stands changes nothing here.
+   */
   'reflection.conflicts': query({
     input: z.object({}),
-    output: z.array(
-      z.object({ goal: recordId, title: line, claim: recordId, name: line, hard: z.boolean() }),
-    ),
+    output: z.array(z.object({ goal: recordId, claim: recordId, name: line, hard: z.boolean() })),
   }),
   /** Says whether a goal meets a non-negotiable; null takes back what was said. */
   'reflection.judgeCondition': command({

@@ -86,7 +86,7 @@ async function answers(goal: string): Promise<Map<QueryName, string>> {
   const told = new Map<QueryName, string>();
   for (const name of Object.keys(tablesRead) as QueryName[]) {
     const kind = name === 'journal.entriesAbout' ? 'goal' : 'strength';
-    const input = { goal, kind, record: goal, limit: 20 };
+    const input = { goal, kind, record: goal, limit: 20, journal: null, day: '2026-03-04' };
     const result = await core.call(name, input);
     if (result.ok) told.set(name, JSON.stringify(result.value));
   }

@@ -1,7 +1,7 @@
 import { prepared } from '#main/database/prepared.ts';
 import { inSnapshot, type ReadDb } from '#main/database/reader.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
-import { listConflicts } from '#main/reflection/conditions.ts';
+import { listOpenConflicts } from '#main/reflection/conditions.ts';
 import { energySources } from '#main/reflection/energizers.ts';
 import { draftedDirections, readPath } from '#main/reflection/path.ts';
 import type { ClaimFact, PortraitFacts } from '#shared/reflection/facts.ts';
@@ -17,7 +17,7 @@ export function readFacts(db: ReadDb, clock: Clock): PortraitFacts {
         .get() as number,
       claims: readClaims(db),
       sources: energySources(db),
-      conflicts: listConflicts(db),
+      conflicts: listOpenConflicts(db),
       directions: draftedDirections(db),
       pathAt: path.begun ? path.at : null,
     };

@@ -9,6 +9,7 @@ export function inSteps<N extends StepCommand>(
   change: (steps: readonly Step[], input: Input<N>) => Step[],
 ): Shows<N> {
   return shows<N, 'goals.steps'>('goals.steps', {
+    isWhole: true,
     now: change,
     answered: (steps, output) => {
       const answered: Partial<Step> = output;

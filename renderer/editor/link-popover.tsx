@@ -13,6 +13,7 @@ import { Popover } from 'radix-ui';
 import { useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { FormFields } from '#renderer/ui/form-fields.tsx';
 import { linkAddress } from './addresses.ts';
 
 /** What the link is about: where the cursor was when it was asked for. */
@@ -135,16 +136,18 @@ function LinkForm({
         else onApply(complete);
       }}
     >
-      <TextField
-        label="Link to"
-        autoFocus
-        spellCheck={false}
-        placeholder="example.org"
-        value={typed}
-        maxLength={4_000}
-        onChange={(event) => setTyped(event.target.value)}
-        problem={problem}
-      />
+      <FormFields>
+        <TextField
+          label="Link to"
+          autoFocus
+          spellCheck={false}
+          placeholder="example.org"
+          value={typed}
+          maxLength={4_000}
+          onChange={(event) => setTyped(event.target.value)}
+          problem={problem}
+        />
+      </FormFields>
       <div className="flex justify-end gap-2">
         {address === null ? null : (
           <>

@@ -6,6 +6,7 @@ import type { EditorHandle } from '#renderer/editor/editor-handle.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { FormFields } from '#renderer/ui/form-fields.tsx';
 import { later } from '#renderer/ui/later.tsx';
 import { useNarrow } from '#renderer/ui/use-narrow.ts';
 import { useStateFor } from '#renderer/ui/use-state-for.ts';
@@ -113,7 +114,7 @@ export function JournalRoom({
         ) : opened === null ? (
           <NothingOpen isWaiting={id !== undefined} isEmpty={isEmpty} journal={journal} onNew={openNew} />
         ) : (
-          <>
+          <FormFields>
             <ChangedElsewhere opened={opened} onChanged={reload} />
             <div className="min-h-0">
               {opened.sitting ? (
@@ -139,7 +140,7 @@ export function JournalRoom({
             >
               {isNarrow ? null : side}
             </aside>
-          </>
+          </FormFields>
         )}
       </div>
       {panel?.shows === 'versions' && keptId ? (

@@ -1,6 +1,7 @@
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
+import { FormFields } from '#renderer/ui/form-fields.tsx';
 import { useRecordDraft } from './record-draft.ts';
 import { RecordFoot } from './record-line.tsx';
 import { trashRecord } from './trash-record.ts';
@@ -50,42 +51,44 @@ export function NamedRecordFields<R extends NamedRecord<string> | NamedRecord<st
     readAll,
   });
   return (
-    <div className="flex flex-col gap-2 pb-3">
-      <FieldConflicts
-        conflicts={conflicts}
-        draft={draft}
-        names={{ name: labels.name, date: labels.day, words: labels.words }}
-        texts={['words']}
-        textOf={(theirs, field) =>
-          field === 'date' && theirs !== null ? longDate(theirs, today()) : (theirs ?? '')
-        }
-      />
-      <TextField
-        label={labels.name}
-        dir="auto"
-        value={value.name}
-        maxLength={2_000}
-        onChange={(event) => draft.change({ name: event.target.value })}
-      />
-      <TextArea
-        label={labels.words}
-        placeholder={placeholder}
-        value={value.words}
-        maxLength={200_000}
-        onChange={(event) => draft.change({ words: event.target.value })}
-        className="max-h-[420px] overflow-y-auto font-serif text-[15.5px]"
-      />
-      <RecordFoot
-        group={group}
-        name={record.name}
-        day={{
-          label: labels.day,
-          value: value.date,
-          ...(noDay === undefined ? {} : { none: noDay }),
-          onChange: (date) => draft.change({ date }),
-        }}
-        onTrash={() => void trashRecord(trash, record, group)}
-      />
-    </div>
+    <FormFields>
+      <div className="flex flex-col gap-2 pb-3">
+        <FieldConflicts
+          conflicts={conflicts}
+          draft={draft}
+          names={{ name: labels.name, date: labels.day, words: labels.words }}
+          texts={['words']}
+          textOf={(theirs, field) =>
+            field === 'date' && theirs !== null ? longDate(theirs, today()) : (theirs ?? '')
+          }
+        />
+        <TextField
+          label={labels.name}
+          dir="auto"
+          value={value.name}
+          maxLength={2_000}
+          onChange={(event) => draft.change({ name: event.target.value })}
+        />
+        <TextArea
+          label={labels.words}
+          placeholder={placeholder}
+          value={value.words}
+          maxLength={200_000}
+          onChange={(event) => draft.change({ words: event.target.value })}
+          className="max-h-[420px] overflow-y-auto font-serif text-[15.5px]"
+        />
+        <RecordFoot
+          group={group}
+          name={record.name}
+          day={{
+            label: labels.day,
+            value: value.date,
+            ...(noDay === undefined ? {} : { none: noDay }),
+            onChange: (date) => draft.change({ date }),
+          }}
+          onTrash={() => void trashRecord(trash, record, group)}
+        />
+      </div>
+    </FormFields>
   );
 }

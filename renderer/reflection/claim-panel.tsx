@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { CircleAlert, Ellipsis, Flag, X } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { Ellipsis, Flag, X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { claimKindLabels } from '#renderer/parts/record-kinds.ts';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
@@ -9,6 +9,7 @@ import { useDraft, useGroupStatus } from '#renderer/saving/use-draft.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
+import { FormFields } from '#renderer/ui/form-fields.tsx';
 import { linkLook } from '#renderer/ui/link-look.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
@@ -43,26 +44,13 @@ export function ClaimPanel({
   });
   const status = useGroupStatus(group);
   const nameless = value.name.trim() === '';
-  const [unreadable, setUnreadable] = useState<ReadonlySet<string>>(new Set());
-  const onUnreadable = useCallback((field: string, isUnreadable: boolean): void => {
-    setUnreadable((before) => {
-      const others = [...before].filter((other) => other !== field);
-      return new Set(isUnreadable ? [...others, field] : others);
-    });
-  }, []);
 
   return (
     <Panel label={claim.name} onClose={onClose}>
       <header className="flex items-center gap-2">
         <Chip tone={kind === 'weakness' ? 'energy' : 'accent'}>{claimKindLabels[kind].one}</Chip>
         <div className="ml-auto">
-          {unreadable.size > 0 ? (
-            <p role="status" className="flex items-center gap-1.5 text-[13px] text-drain">
-              <CircleAlert size={14} aria-hidden />A date is not saved
-            </p>
-          ) : (
-            <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
-          )}
+          <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
         </div>
         <Menu
           trigger={
@@ -117,13 +105,7 @@ export function ClaimPanel({
         />
       </div>
 
-      <KindFields
-        key={id}
-        kind={kind}
-        value={value}
-        onChange={(fields) => draft.change(fields)}
-        onUnreadable={onUnreadable}
-      />
+      <KindFields key={id} kind={kind} value={value} onChange={(fields) => draft.change(fields)} />
 
       <Section title="Who may see it">
         <Segmented
@@ -210,6 +192,8 @@ function Panel({
     <section
       ref={panel}
       tabIndex={-1}
+      data-layer
+      data-part-of-window
       aria-label={label}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -218,7 +202,7 @@ function Panel({
       }}
       className="flex flex-col gap-6 overflow-y-auto border-line border-l bg-paper px-5.5 pt-4 pb-10 outline-none"
     >
-      {children}
+      <FormFields>{children}</FormFields>
     </section>
   );
 }

@@ -4,6 +4,4 @@ import type { ClaimFields } from './claim-form.ts';
 export interface KindFieldsProps {
   value: ClaimFields;
   onChange: (fields: Partial<ClaimFields>) => void;
-  /** Told which fields hold words that cannot be read and so are not saved. */
-  onUnreadable: (field: string, isUnreadable: boolean) => void;
 }

@@ -1,3 +1,5 @@
+import { takeTyped } from '#renderer/ui/form-fields.tsx';
+
 /** Saves what a part of the window still holds; true when nothing is left unsaved. */
 export type Flush = () => Promise<boolean>;
 
@@ -24,6 +26,7 @@ export function registerUnsaved(flush: Flush, forget: () => void = () => {}): ()
 
 /** Saves everything that any part of the window holds, before a lock, a close or a quit. */
 export async function flushAll(): Promise<boolean> {
+  takeTyped();
   const results = await Promise.all([...holders].map(({ flush }) => flush().catch(() => false)));
   return results.every(Boolean);
 }

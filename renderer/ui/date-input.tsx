@@ -62,6 +62,7 @@ export function DateInput({
     return { value: date };
   };
   const typed = useTyped({
+    label,
     value,
     shown: value === null ? '' : dayAsTyped(value, locale),
     read,

@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { IconButton } from './button.tsx';
 import { leaveFocusToKeeper } from './focus/keeper.ts';
+import { FormFields } from './form-fields.tsx';
 
 /**
  * A dialog for a decision that must be made before going on. Escape and the cross close it. Its first field gets the
@@ -50,7 +51,7 @@ export function Dialog({
               <div className="-mt-2 text-muted">{description}</div>
             </Radix.Description>
           ) : null}
-          {children}
+          <FormFields>{children}</FormFields>
           {actions ? <footer className="flex flex-wrap justify-end gap-2 pt-1">{actions}</footer> : null}
         </Radix.Content>
       </Radix.Portal>

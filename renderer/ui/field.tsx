@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
+import { useNotTaken } from './form-fields.tsx';
 
 const box =
   'w-full rounded-control border border-edge/60 bg-raised px-2.5 py-1.5 text-ink outline-offset-0 hover:border-edge focus-visible:outline-2 focus-visible:outline-accent';
@@ -28,6 +29,7 @@ export function Frame({
   labelHidden = false,
   children,
 }: FieldProps & { id: string; children: ReactNode }) {
+  useNotTaken(label, problem ? 'unreadable' : null);
   return (
     <div className="flex min-w-0 flex-col gap-1.5">
       <label htmlFor={id} className={labelHidden ? 'sr-only' : 'text-[12px] font-[570] text-muted'}>

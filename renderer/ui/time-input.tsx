@@ -15,6 +15,7 @@ export function TimeInput({
   onChange: (value: string | null) => void;
 }) {
   const typed = useTyped({
+    label,
     value,
     shown: value === null ? '' : timeAsTyped(value),
     read: (words) => {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useNotTaken, useTakenBeforeSaving } from './form-fields.tsx';
 
 /** What typed words are: a value (null for none), or what is wrong with them. */
 export type Reading = { value: string | null } | { problem: string };
@@ -22,16 +23,19 @@ export interface Typed {
  * A value that is typed in words. It is taken over when the field is left or Enter is pressed, and at once when it is typed
  * as it is kept; what means nothing stays in the field and holds its form back.
  *
+ * @param label what the field is of; its form says by it what is not saved.
  * @param shown the value as the field shows it.
  * @param isWhole whether typed words are the value as it is kept.
  */
 export function useTyped({
+  label,
   value,
   shown,
   read,
   isWhole,
   onChange,
 }: {
+  label: string;
   value: string | null;
   shown: string;
   read: (typed: string) => Reading;
@@ -45,6 +49,21 @@ export function useTyped({
   const wrong = reading !== null && 'problem' in reading ? reading.problem : '';
   useEffect(() => field.current?.setCustomValidity(wrong), [wrong]);
 
+  const isTaken = reading === null || ('value' in reading && reading.value === value);
+  useNotTaken(label, isTaken ? null : problem === null ? 'typing' : 'unreadable');
+  const take = (): boolean => {
+    if (reading === null) return true;
+    if ('problem' in reading) {
+      setProblem(reading.problem);
+      return false;
+    }
+    setTyped(null);
+    setProblem(null);
+    if (reading.value !== value) onChange(reading.value);
+    return true;
+  };
+  useTakenBeforeSaving(take);
+
   return {
     field,
     text: typed ?? shown,
@@ -56,17 +75,7 @@ export function useTyped({
       const now = read(text);
       if ('value' in now && now.value !== value && isWhole(text)) onChange(now.value);
     },
-    take: () => {
-      if (reading === null) return true;
-      if ('problem' in reading) {
-        setProblem(reading.problem);
-        return false;
-      }
-      setTyped(null);
-      setProblem(null);
-      if (reading.value !== value) onChange(reading.value);
-      return true;
-    },
+    take,
     set: (chosen) => {
       setTyped(null);
       setProblem(null);

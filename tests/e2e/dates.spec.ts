@@ -14,6 +14,7 @@ test('a date is typed in words, kept when it is none, chosen from a calendar by 
   const due = async () => (await waymark.call('goals.get', { id })).due;
   const fact = sheet.getByRole('button', { name: /^Due:/ });
   const field = sheet.getByRole('textbox', { name: 'Due', exact: true });
+  const saving = sheet.locator('[data-save-state]');
 
   await fact.press('Enter');
   await expect(field).toBeFocused();
@@ -32,9 +33,11 @@ test('a date is typed in words, kept when it is none, chosen from a calendar by 
   await page.keyboard.press('Tab');
   await expect(field).toHaveValue('when I can');
   expect(await due()).toBe('2031-04-03');
+  await expect(saving).toHaveText('“Due” is not saved');
   await expectNoAxeViolations(page);
   await field.press('Escape');
   await expect(fact).toBeFocused();
+  await expect(saving).toHaveText('Saved');
 
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
@@ -74,6 +77,7 @@ test('a time is typed as people write it, and a form waits for a day that would 
   await time.press('Tab');
   await expect(page.getByRole('alert')).toContainText('“teatime” is no time, so nothing was changed.');
   await expect(time).toHaveValue('teatime');
+  await expect(page.locator('[data-save-state]')).toHaveText('“Time” is not saved');
 
   await page.evaluate(() => {
     window.location.hash = '/goals';

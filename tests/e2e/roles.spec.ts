@@ -33,7 +33,7 @@ test('roles stand on a line of time, and what gives energy is summed across them
   await expect(from).toBeFocused();
   await page.keyboard.type('20');
   await expect(panel).toContainText('Write a year, a month or a day');
-  await expect(panel.getByRole('status')).toHaveText('A date is not saved');
+  await expect(panel.getByRole('status')).toHaveText('“From” is not saved');
   // What is no date stays to be looked at.
   await page.keyboard.press('Tab');
   await expect(from).toHaveValue('20');

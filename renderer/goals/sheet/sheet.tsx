@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { FormFields } from '#renderer/ui/form-fields.tsx';
 
 /**
  * A wide sheet over the board, from the right. It takes the focus when it opens; Escape and a click beside it close it.
@@ -31,7 +32,7 @@ export function Sheet({
         }}
         className="@container absolute inset-y-0 right-0 z-30 flex w-full max-w-[860px] animate-sheet flex-col border-line border-l bg-paper shadow-lift outline-none"
       >
-        {children}
+        <FormFields>{children}</FormFields>
       </section>
     </>
   );

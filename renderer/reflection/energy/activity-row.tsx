@@ -14,6 +14,7 @@ import { IconButton } from '#renderer/ui/button.tsx';
 import { longDate, shortDate, today } from '#renderer/ui/dates.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { EnergyFigure, EngagementFigure, energyLabel, engagementLabel } from '#renderer/ui/figures.tsx';
+import { FormFields } from '#renderer/ui/form-fields.tsx';
 import type { Activity } from '#shared/reflection/activities.ts';
 
 /** An activity in one line, which opens to what can be changed of it. */
@@ -107,37 +108,39 @@ function Change({ activity, roles }: { activity: Activity; roles: readonly { id:
     onChange: (event: ChangeEvent<HTMLInputElement>) => draft.change({ [field]: event.target.value }),
   });
   return (
-    <div className="flex flex-col gap-3 pb-4">
-      <FieldConflicts
-        conflicts={conflicts}
-        draft={draft}
-        names={fieldNames}
-        textOf={(theirs, field) => textOf(theirs, field, roles)}
-      />
-      <TextField {...line('name')} />
-      <div className="flex flex-wrap gap-x-7 gap-y-1">
-        <ActivitySteps
-          energy={value.energy}
-          engagement={value.engagement}
-          onChange={(steps) => draft.change(steps)}
+    <FormFields>
+      <div className="flex flex-col gap-3 pb-4">
+        <FieldConflicts
+          conflicts={conflicts}
+          draft={draft}
+          names={fieldNames}
+          textOf={(theirs, field) => textOf(theirs, field, roles)}
+        />
+        <TextField {...line('name')} />
+        <div className="flex flex-wrap gap-x-7 gap-y-1">
+          <ActivitySteps
+            energy={value.energy}
+            engagement={value.engagement}
+            onChange={(steps) => draft.change(steps)}
+          />
+        </div>
+        <div className="grid grid-cols-2 gap-2.5">
+          <TextField {...line('people')} />
+          <TextField {...line('place')} />
+          <RoleField roles={roles} role={value.role} onChange={(role) => draft.change({ role })} />
+        </div>
+        <RecordFoot
+          group={group}
+          name={activity.name}
+          day={{
+            label: 'Day',
+            value: value.date,
+            onChange: (date) => (date === null ? undefined : draft.change({ date })),
+          }}
+          onTrash={() => void trashRecord(trashActivity, activity, group)}
         />
       </div>
-      <div className="grid grid-cols-2 gap-2.5">
-        <TextField {...line('people')} />
-        <TextField {...line('place')} />
-        <RoleField roles={roles} role={value.role} onChange={(role) => draft.change({ role })} />
-      </div>
-      <RecordFoot
-        group={group}
-        name={activity.name}
-        day={{
-          label: 'Day',
-          value: value.date,
-          onChange: (date) => (date === null ? undefined : draft.change({ date })),
-        }}
-        onTrash={() => void trashRecord(trashActivity, activity, group)}
-      />
-    </div>
+    </FormFields>
   );
 }
 

@@ -8,6 +8,7 @@ import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { SaveStateLine } from '#renderer/saving/save-state.tsx';
 import { useDraft, useGroupStatus } from '#renderer/saving/use-draft.ts';
 import { TextArea } from '#renderer/ui/field.tsx';
+import { FormFields } from '#renderer/ui/form-fields.tsx';
 import { type Direction, directionCount } from '#shared/reflection/path.ts';
 import type { Portrait } from '#shared/reflection/portrait.ts';
 
@@ -28,10 +29,12 @@ export function Directions() {
   return (
     <div className="grid max-w-[1020px] grid-cols-1 items-start gap-x-9 gap-y-6 @min-[760px]:grid-cols-[minmax(0,1fr)_minmax(0,260px)]">
       <div className="flex flex-col gap-5">
-        {directions.slice(0, directionCount).map((direction) => (
-          <Draft key={direction.place} direction={direction} />
-        ))}
-        <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
+        <FormFields>
+          {directions.slice(0, directionCount).map((direction) => (
+            <Draft key={direction.place} direction={direction} />
+          ))}
+          <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
+        </FormFields>
       </div>
       {portrait ? <Gathered portrait={portrait} /> : null}
     </div>

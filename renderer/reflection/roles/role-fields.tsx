@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { detailsFrom } from '#renderer/reflection/claim-form.ts';
 import type { KindFieldsProps } from '#renderer/reflection/kind-fields-props.ts';
 import { monthName, shortDate } from '#renderer/ui/dates.ts';
@@ -18,7 +18,7 @@ export const roleSortLabels: Record<RoleSort, string> = {
 const notSaid = 'not-said';
 
 /** What only a role has: its sort, where and when it was, how much one enjoyed it and why. */
-export function RoleFields({ value, onChange, onUnreadable }: KindFieldsProps) {
+export function RoleFields({ value, onChange }: KindFieldsProps) {
   const { sort, place, started, ended, enjoyment, why } = detailsFrom('role', value);
   const isTurned = started !== null && ended !== null && ended < started.slice(0, ended.length);
   const words = (date: string | null): string => (date === null ? '' : partialDateWords(date));
@@ -56,12 +56,7 @@ export function RoleFields({ value, onChange, onUnreadable }: KindFieldsProps) {
           name: 'From',
           said: words(started),
           field: (
-            <PartialDate
-              label="From"
-              value={started}
-              onChange={(date) => onChange({ started: date })}
-              onUnreadable={(is) => onUnreadable('started', is)}
-            />
+            <PartialDate label="From" value={started} onChange={(date) => onChange({ started: date })} />
           ),
         },
         {
@@ -74,7 +69,6 @@ export function RoleFields({ value, onChange, onUnreadable }: KindFieldsProps) {
               hint="Empty while it goes on."
               value={ended}
               onChange={(date) => onChange({ ended: date })}
-              onUnreadable={(is) => onUnreadable('ended', is)}
             />
           ),
         },
@@ -133,20 +127,15 @@ function PartialDate({
   hint,
   value,
   onChange,
-  onUnreadable,
 }: {
   label: string;
   hint?: string;
   value: string | null;
   onChange: (date: string | null) => void;
-  onUnreadable: (isUnreadable: boolean) => void;
 }) {
   const [typed, setTyped] = useState(value ?? '');
   const trimmed = typed.trim();
   const isDate = trimmed === '' || partialDate.safeParse(trimmed).success;
-  // What was typed and left with Escape is not waiting any more.
-  const left = useEffectEvent(() => onUnreadable(false));
-  useEffect(() => () => left(), []);
   return (
     <TextField
       label={label}
@@ -159,9 +148,7 @@ function PartialDate({
         const now = event.target.value;
         setTyped(now);
         const date = now.trim();
-        const isReadable = date === '' || partialDate.safeParse(date).success;
-        onUnreadable(!isReadable);
-        if (isReadable) onChange(date === '' ? null : date);
+        if (date === '' || partialDate.safeParse(date).success) onChange(date === '' ? null : date);
       }}
     />
   );

@@ -175,6 +175,44 @@ test('locking leaves nothing of the person’s in the window; a wrong passphrase
   await expect(page.getByRole('link', { name: /Nobody else knows/ })).toBeVisible({ timeout: 25_000 });
 });
 
+test('after unlocking one is where one was, and what was looked for is not', async ({ waymark }) => {
+  const { page } = waymark;
+  await protectedVault(waymark);
+  const { id } = await waymark.call('goals.add', { title: 'Learn to draw', status: 'active' });
+  const lockAndUnlock = async (): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+l');
+    await expect(locked(page)).toBeVisible();
+    expect(page.url()).toMatch(/#\/journal$/);
+    await unlockWith(page, passphrase);
+    await expect(rooms(page)).toBeVisible();
+  };
+
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.type('nobody');
+  await page.getByRole('list', { name: 'Results' }).getByRole('link').press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
+  await lockAndUnlock();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Nobody else knows');
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+
+  await page.evaluate((goal) => {
+    window.location.hash = `/goals/${goal}?by=horizon`;
+  }, id);
+  const sheet = page.getByRole('region', { name: 'Learn to draw', exact: true });
+  await expect(sheet).toBeVisible();
+  await lockAndUnlock();
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Learn to draw' })).toBeFocused();
+  expect(page.url()).toContain('by=horizon');
+
+  await page.keyboard.press('ControlOrMeta+,');
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await lockAndUnlock();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeFocused();
+});
+
 test('the delay after wrong tries is shown again when the window is reloaded', { tag: inBothShells }, async ({
   waymark,
 }) => {
@@ -238,6 +276,9 @@ test('the recovery code opens the vault once, with a new passphrase and a new co
   await recoverWith(code.toLowerCase());
   const next = await keepCode(page);
   expect(next).not.toBe(code);
+  // One is in Settings again, where the vault was locked.
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+1');
   await expect(page.getByRole('link', { name: /Nobody else knows/ })).toBeVisible();
 
   await page.keyboard.press('ControlOrMeta+l');

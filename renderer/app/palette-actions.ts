@@ -5,7 +5,7 @@ import { useRead } from '#renderer/bridge/queries.ts';
 import { useHistoryLabels } from '#renderer/commands/history.ts';
 import { canFind } from '#renderer/editor/find-in-entry/open-find.ts';
 import { succeeds } from '#renderer/parts/failures.ts';
-import { settingsParts } from '#renderer/settings/parts.ts';
+import { focusSettingsPart, settingsParts } from '#renderer/settings/parts.ts';
 import { shortcutLabel } from '#renderer/settings/shortcut-label.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { modifierName } from './keys.ts';
@@ -99,7 +99,10 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
         words: `Settings: ${name}`,
         keys: null,
         isHidden: true,
-        run: () => void navigate({ to: '/settings', hash: id }),
+        run: () => {
+          void navigate({ to: '/settings', hash: id });
+          focusSettingsPart(id);
+        },
       }),
     );
     const toTheme = themes

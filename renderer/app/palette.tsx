@@ -4,6 +4,7 @@ import { Command } from 'cmdk';
 import { Dialog } from 'radix-ui';
 import { useDeferredValue, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { focusTextOf } from '#renderer/parts/entry-text.ts';
 import { quoted } from '#renderer/search/quoted.ts';
 import { recordPages } from '#renderer/search/record-pages.ts';
 import { ResultText } from '#renderer/search/result-text.tsx';
@@ -55,8 +56,10 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
     act();
   };
   const open = ({ kind, openId: id, title }: SearchResult): void => {
-    if (kind === 'entry') void navigate({ to: '/journal/$id', params: { id }, search: { mark: asked } });
-    else if (isClaimKind(kind)) void navigate({ to: '/compass/$id', params: { id } });
+    if (kind === 'entry') {
+      void navigate({ to: '/journal/$id', params: { id }, search: { mark: asked } });
+      focusTextOf(id);
+    } else if (isClaimKind(kind)) void navigate({ to: '/compass/$id', params: { id } });
     else if (kind === 'person')
       void navigate({ to: '/journal', search: { find: `person:${quoted(title)}` } });
     else if (kind === 'direction' || kind === 'activity' || kind === 'test-result')

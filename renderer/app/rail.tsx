@@ -1,6 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { Lock, LockOpen, type LucideIcon, Search, Settings, Trash2 } from 'lucide-react';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { focusSettingsPart } from '#renderer/settings/parts.ts';
 import { Kbd } from '#renderer/ui/button.tsx';
 import { Mark } from '#renderer/ui/mark.tsx';
 import { modifierName } from './keys.ts';
@@ -93,7 +94,12 @@ function Protection({ run }: { run: (action: ActionName) => void }) {
   if (vault?.state !== 'open') return null;
   if (vault.protection === 'none') {
     return (
-      <Link to="/settings" hash="protection" className={`${state} text-energy-ink`}>
+      <Link
+        to="/settings"
+        hash="protection"
+        onClick={() => focusSettingsPart('protection')}
+        className={`${state} text-energy-ink`}
+      >
         <LockOpen size={15} aria-hidden />
         <span>
           Not protected<span className="max-narrow:sr-only"> · opens without a passphrase</span>

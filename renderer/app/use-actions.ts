@@ -10,6 +10,7 @@ import { succeeds } from '#renderer/parts/failures.ts';
 import { flushAll, forgetUnsaved } from '#renderer/saving/unsaved.ts';
 import { focusSearch } from '#renderer/search/search-focus.ts';
 import { goToPart } from '#renderer/ui/focus/parts.ts';
+import { focusRoom } from '#renderer/ui/focus/reach.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { hasModifier } from './keys.ts';
 import { openOverlay, showOverlay } from './overlays.ts';
@@ -53,6 +54,13 @@ export function useAction(): (action: ActionName) => void {
   const canLock = vault?.state === 'open' && vault.protection === 'passphrase';
   return useCallback(
     (action) => {
+      /** The room that one is in shows its beginning again, but an open entry stays: its list is beside it. */
+      const goToRoom = (path: string): void => {
+        const at = router.state.location.pathname;
+        const isIn = at === path || at.startsWith(`${path}/`);
+        if (!isIn || path !== '/journal') void navigate({ to: path });
+        if (isIn) whenUncovered(focusRoomNow);
+      };
       // The entry that is open stays open beside the search.
       const search = (): void => {
         if (router.state.location.pathname.startsWith('/journal')) {
@@ -62,7 +70,7 @@ export function useAction(): (action: ActionName) => void {
       const room = rooms.find(({ key }) => action === `room-${key}`);
       const overlay = action === 'palette' || action === 'shortcuts' ? action : null;
       showOverlay(overlay === openOverlay() ? null : overlay);
-      if (room) void navigate({ to: room.path });
+      if (room) goToRoom(room.path);
       else if (action === 'new-entry') void navigate({ to: '/journal/$id', params: { id: newEntryId() } });
       else if (action === 'search') search();
       else if (action === 'find')
@@ -132,6 +140,12 @@ export function useShortcuts(run: (action: ActionName) => void): void {
 function whenUncovered(act: () => void): void {
   if (document.querySelector('[role="dialog"]')) requestAnimationFrame(() => whenUncovered(act));
   else setTimeout(act);
+}
+
+/** In another room the focus arrives by itself. */
+function focusRoomNow(): void {
+  const room = document.querySelector<HTMLElement>('main');
+  if (room) focusRoom(room);
 }
 
 function isDialogOpen(): boolean {

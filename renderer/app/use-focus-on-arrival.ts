@@ -1,5 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
+import { isFocusAwaited } from '#renderer/ui/focus/keeper.ts';
 import { focusRoom } from '#renderer/ui/focus/reach.ts';
 
 /** Moves the focus along when another room is entered, unless the room has put it somewhere itself. */
@@ -13,8 +14,8 @@ export function useFocusOnArrival(room: RefObject<HTMLElement | null>): void {
     // A room that reads first puts the focus a moment later, and takes it from the heading then.
     const frame = requestAnimationFrame(() => {
       stop = whenHeaded(room.current, (element) => {
-        if (!element.contains(document.activeElement) || document.activeElement === element)
-          focusRoom(element);
+        const isInside = element.contains(document.activeElement) && document.activeElement !== element;
+        if (!isInside && !isFocusAwaited()) focusRoom(element);
       });
     });
     return () => {

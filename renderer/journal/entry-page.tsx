@@ -73,7 +73,7 @@ export function EntryPage({
 
   return (
     // Contained, so that a key lays out the page alone, and not the grids around it.
-    <div data-page data-part-of-window className="h-full overflow-y-auto contain-strict">
+    <div data-page={id ?? 'new'} data-part-of-window className="h-full overflow-y-auto contain-strict">
       <div className="mx-auto flex min-h-full max-w-[728px] flex-col px-11 pt-3.5 max-narrow:px-8">
         <div className="flex min-h-9 items-center justify-between gap-4">
           <EntryDay sitting={sitting} />

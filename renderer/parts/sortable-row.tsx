@@ -24,7 +24,7 @@ export function SortableRow({
   onRemove,
 }: {
   id: string;
-  /** What it is, in a word: the label of its title, and its mark on the element. */
+  /** What it is, in a word: the label of its title. */
   kind: 'Milestone' | 'Step';
   /** The title as it is saved. */
   title: string;
@@ -47,7 +47,7 @@ export function SortableRow({
     <li
       ref={attach}
       style={style}
-      {...{ [`data-${kind.toLowerCase()}`]: id }}
+      data-record={id}
       onKeyDown={onPress}
       className={`group/row relative ${lifted ? 'opacity-35' : ''}`}
     >

@@ -31,6 +31,7 @@ export function ClaimCard({
       ref={attach}
       style={style}
       data-claim={claim.id}
+      data-record={claim.id}
       {...listeners}
       className={`group relative ${lifted ? 'opacity-35' : ''}`}
     >

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useCallback, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { addClaim } from '#renderer/commands/common/add-claim.ts';
 import { attempt } from '#renderer/commands/run.ts';
 import { usePendingOn } from '#renderer/commands/shown.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
+import { focusRecord, focusWhenDrawn } from '#renderer/ui/focus/keeper.ts';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
 import type { Claim, ClaimKind } from '#shared/reflection/reflection.ts';
@@ -26,21 +27,11 @@ export function ClaimList({
 }) {
   const list = useRef<HTMLUListElement>(null);
   const line = useRef<HTMLInputElement>(null);
-  const focusNext = useRef<string | null>(null);
   const shown = usePendingOn('reflection.claims', { kind }, claims);
   const words = kindLabels[kind];
 
-  const focusClaim = useCallback((id: string | undefined): void => {
-    const card = id ? list.current?.querySelector<HTMLElement>(`[data-claim="${id}"] a`) : null;
-    (card ?? line.current)?.focus();
-  }, []);
-
-  // Moving a card's element takes the focus off it.
-  useLayoutEffect(() => {
-    if (focusNext.current === null || !shown) return;
-    focusClaim(focusNext.current);
-    focusNext.current = null;
-  }, [shown, focusClaim]);
+  const focusClaim = (id: string | undefined): void =>
+    id === undefined ? focusWhenDrawn(() => line.current) : focusRecord(id);
 
   const moveTo = (placing: Placing): void => {
     const after = placed(shown, placing);
@@ -56,7 +47,6 @@ export function ClaimList({
       announce(`${claim.name} is ${by < 0 ? 'first' : 'last'} in ${words.many} already.`);
       return;
     }
-    focusNext.current = claim.id;
     moveTo(placing);
   };
 

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
+import { focusRecord } from '#renderer/ui/focus/keeper.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { ClaimKind } from '#shared/kinds.ts';
 import type { Claim } from '#shared/reflection/claims.ts';
@@ -51,7 +52,7 @@ export function ClaimsPage({
 
   const close = useCallback(async () => {
     await navigate({ to: '/compass/$id', params: { id: slug } });
-    if (openId) document.querySelector<HTMLElement>(`[data-claim="${openId}"] a`)?.focus();
+    if (openId) focusRecord(openId);
   }, [navigate, openId, slug]);
 
   const trash = useCallback(
@@ -74,7 +75,10 @@ export function ClaimsPage({
     <div
       className={`grid h-full min-h-0 grid-rows-[minmax(0,1fr)] ${openId ? 'grid-cols-[minmax(0,1fr)_minmax(340px,410px)]' : 'grid-cols-[minmax(0,1fr)]'}`}
     >
-      <div className="@container flex min-h-0 flex-col gap-4 overflow-y-auto px-6.5 pt-5 pb-10">
+      <div
+        data-part-of-window
+        className="@container flex min-h-0 flex-col gap-4 overflow-y-auto px-6.5 pt-5 pb-10"
+      >
         <header className="flex flex-col gap-0.5">
           <h1>{page.label}</h1>
           <p className="max-w-[62ch] text-muted">

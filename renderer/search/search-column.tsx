@@ -3,8 +3,11 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { BookmarkPlus, Printer, X } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { focusTextOf } from '#renderer/parts/entry-text.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
+import { focusWhenDrawn } from '#renderer/ui/focus/keeper.ts';
+import { useStateFor } from '#renderer/ui/use-state-for.ts';
 import type { SearchResult } from '#shared/search/search.ts';
 import { HelpCard } from './help-card.tsx';
 import { quoted } from './quoted.ts';
@@ -50,6 +53,10 @@ export function SearchColumn({
   const first = data?.pages[0];
   const problem = asked === '' ? null : (first?.problem ?? null);
   const results = asked === '' ? [] : (data?.pages.flatMap((page) => page.results) ?? []);
+  const hasMore = results.length > 0 && hasNextPage;
+  // Tab reaches one of the results, and keys go from one to the other.
+  const [stop, setStop] = useStateFor(asked, () => 0);
+  const reached = Math.min(stop, results.length - (hasMore ? 0 : 1));
 
   useEffect(() => {
     const take = (): void => {
@@ -66,14 +73,21 @@ export function SearchColumn({
   };
   const close = (): void => void navigate({ to: '.', search: {} });
   const press = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') close();
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      const links = [...(list.current?.querySelectorAll<HTMLElement>('a, button') ?? [])];
-      const next =
-        links.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1);
-      (next < 0 ? field.current : links[next])?.focus();
+    if (event.key === 'Escape') {
+      close();
+      return;
     }
+    const stops = stopsIn(list.current);
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const next = nextStop(event.key, at, stops.length);
+    if (next === null) return;
+    event.preventDefault();
+    (next < 0 ? field.current : stops[next])?.focus();
+  };
+  const showMore = async (): Promise<void> => {
+    const first = results.length;
+    await fetchNextPage();
+    focusWhenDrawn(() => stopsIn(list.current)[first] ?? null);
   };
 
   return (
@@ -121,14 +135,28 @@ export function SearchColumn({
       ) : null}
       {keeping ? <KeepDialog search={{ name: '', query: asked }} onClose={() => setKeeping(false)} /> : null}
       <ul ref={list} aria-label="Results" className="min-h-0 grow overflow-y-auto px-3 pb-4">
-        {results.map((result) => (
-          <li key={`${result.kind} ${result.id}`}>
-            <ResultLink result={result} find={typed} isOpen={result.openId === openId} onAsk={ask} />
+        {results.map((result, place) => (
+          <li
+            key={`${result.kind} ${result.id}`}
+            data-record={`${result.kind} ${result.id}`}
+            onFocus={() => setStop(place)}
+          >
+            <ResultLink
+              result={result}
+              find={typed}
+              isOpen={result.openId === openId}
+              isReached={place === reached}
+              onAsk={ask}
+            />
           </li>
         ))}
-        {results.length > 0 && hasNextPage ? (
-          <li className="p-2">
-            <Button aria-disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        {hasMore ? (
+          <li className="p-2" onFocus={() => setStop(results.length)}>
+            <Button
+              tabIndex={reached === results.length ? 0 : -1}
+              aria-disabled={isFetchingNextPage}
+              onClick={() => void showMore()}
+            >
               Show more
             </Button>
           </li>
@@ -136,6 +164,27 @@ export function SearchColumn({
       </ul>
     </div>
   );
+}
+
+/** What keys go through: the results, and the button after them. */
+function stopsIn(list: Element | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('a, button') ?? [])];
+}
+
+/** Where a key leads in the results; -1 for the field above them, null for nowhere. In the field, Home and End are its own. */
+function nextStop(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(at + 1, count - 1);
+    case 'ArrowUp':
+      return Math.max(at - 1, -1);
+    case 'Home':
+      return at < 0 ? null : 0;
+    case 'End':
+      return at < 0 ? null : count - 1;
+    default:
+      return null;
+  }
 }
 
 function found(page: { total: number; more: boolean; widened: boolean }): string {
@@ -148,16 +197,20 @@ function ResultLink({
   result,
   find,
   isOpen,
+  isReached,
   onAsk,
 }: {
   result: SearchResult;
   find: string;
   isOpen: boolean;
+  /** Whether Tab goes to it. */
+  isReached: boolean;
   onAsk: (query: string) => void;
 }) {
   const look =
     'block rounded-[10px] px-2.5 py-2 hover:bg-sunk focus-visible:-outline-offset-2 aria-[current]:bg-accent-soft';
   const current = isOpen ? 'true' : undefined;
+  const tabIndex = isReached ? 0 : -1;
   switch (result.kind) {
     case 'entry':
       return (
@@ -166,6 +219,9 @@ function ResultLink({
           params={{ id: result.openId }}
           search={{ find }}
           aria-current={current}
+          tabIndex={tabIndex}
+          // By its key rather than by the mouse: on to the text.
+          onClick={({ detail }) => (detail === 0 ? focusTextOf(result.openId) : undefined)}
           className={look}
         >
           <ResultText result={result} />
@@ -179,7 +235,7 @@ function ResultLink({
     case 'role':
     case 'non-negotiable':
       return (
-        <Link to="/compass/$id" params={{ id: result.openId }} className={look}>
+        <Link to="/compass/$id" params={{ id: result.openId }} tabIndex={tabIndex} className={look}>
           <ResultText result={result} />
         </Link>
       );
@@ -187,7 +243,12 @@ function ResultLink({
     case 'activity':
     case 'test-result':
       return (
-        <Link to="/compass/$id" params={{ id: recordPages[result.kind] }} className={look}>
+        <Link
+          to="/compass/$id"
+          params={{ id: recordPages[result.kind] }}
+          tabIndex={tabIndex}
+          className={look}
+        >
           <ResultText result={result} />
         </Link>
       );
@@ -195,23 +256,24 @@ function ResultLink({
       return (
         <button
           type="button"
+          tabIndex={tabIndex}
           onClick={() => onAsk(`person:${quoted(result.title)}`)}
           className={`${look} w-full text-left`}
         >
           <ResultText result={result} />
         </button>
       );
-    case 'goal':
     case 'win':
       return (
-        <Link to="/goals" search={{ wins: true }} className={look}>
+        <Link to="/goals" search={{ wins: true }} tabIndex={tabIndex} className={look}>
           <ResultText result={result} />
         </Link>
       );
+    case 'goal':
     case 'step':
     case 'milestone':
       return (
-        <Link to="/goals/$id" params={{ id: result.openId }} className={look}>
+        <Link to="/goals/$id" params={{ id: result.openId }} tabIndex={tabIndex} className={look}>
           <ResultText result={result} />
         </Link>
       );

@@ -1,3 +1,5 @@
+import { focusWhenDrawn } from '#renderer/ui/focus/keeper.ts';
+
 /** The sections of Settings by their addresses in the page, for going to one by its name. */
 export const settingsParts = [
   { id: 'appearance', name: 'Appearance' },
@@ -15,3 +17,8 @@ export const settingsParts = [
   { id: 'export', name: 'Export' },
   { id: 'about-waymark', name: 'About' },
 ] as const;
+
+/** Leads to a part of Settings by its address, as soon as it is drawn: its name is read, and Tab goes on into it. */
+export function focusSettingsPart(id: string): void {
+  focusWhenDrawn(() => document.getElementById(id)?.querySelector<HTMLElement>('h2, h3') ?? null);
+}

@@ -8,7 +8,7 @@ export function Section({ title, id, children }: { title: string; id?: string; c
       aria-label={title}
       className="grid scroll-mt-14 grid-cols-[150px_minmax(0,1fr)] gap-x-8 gap-y-3 border-line py-6 not-first-of-type:border-t max-narrow:grid-cols-1"
     >
-      <h3 className="text-[14px] font-[600]">{title}</h3>
+      <h3 className="text-[14px] font-[600] outline-none">{title}</h3>
       <div className="flex max-w-[560px] flex-col items-start gap-3.5 *:max-w-full">{children}</div>
     </section>
   );

@@ -53,6 +53,48 @@ test('the rail is walked with Tab, and can be skipped', async ({ waymark }) => {
   await expect(heading(page, 'Compass')).toBeFocused();
 });
 
+test('what the palette and the keys of the rooms lead to has the focus', async ({ waymark }) => {
+  const { page } = waymark;
+  await waymark.makeVault();
+  await waymark.call('journal.add', { title: 'Heron', date: '2026-03-04' });
+  await waymark.call('journal.add', { title: 'Kingfisher', date: '2026-03-05' });
+  const text = page.getByRole('textbox', { name: 'Text' });
+  const title = page.getByRole('textbox', { name: 'Title' });
+  const goTo = async (typed: string, found: string | RegExp): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type(typed);
+    await expect(page.getByRole('option', { name: found })).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+  };
+  // An entry from another room, and one after the other.
+  await page.keyboard.press('ControlOrMeta+3');
+  await expect(heading(page, 'Goals')).toBeFocused();
+  await goTo('heron', /Heron/);
+  await expect(text).toBeFocused();
+  await expect(title).toHaveValue('Heron');
+  await goTo('kingfisher', /Kingfisher/);
+  await expect(title).toHaveValue('Kingfisher');
+  await expect(text).toBeFocused();
+
+  // The room that one is in takes the focus, and keeps the entry beside its list.
+  await page.keyboard.press('ControlOrMeta+1');
+  await expect(heading(page, 'Kingfisher')).toBeFocused();
+  await expect(title).toHaveValue('Kingfisher');
+  await page.keyboard.press('ControlOrMeta+2');
+  await expect(heading(page, 'Compass')).toBeFocused();
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Compass' }).focus();
+  await page.keyboard.press('ControlOrMeta+2');
+  await expect(heading(page, 'Compass')).toBeFocused();
+
+  await goTo('settings import', 'Settings: Import');
+  const group = page.getByRole('heading', { level: 3, name: 'Import' });
+  await expect(group).toBeFocused();
+  await expect(group).toBeInViewport();
+  // Also from one part to another.
+  await goTo('settings about', 'Settings: About');
+  await expect(page.getByRole('heading', { name: 'About', exact: true }).last()).toBeFocused();
+});
+
 test('the shortcuts are listed under ?, which is a letter while typing', async ({ waymark }) => {
   const { page } = waymark;
   await waymark.makeVault();

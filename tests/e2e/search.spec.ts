@@ -53,6 +53,49 @@ test('one line asks for words and fields, says what it cannot understand, and is
   await expect(page.getByRole('button', { name: 'What I was told', exact: true })).toBeVisible();
 });
 
+test('the results are one stop of Tab, walked by keys, and more of them go on where they were', async ({
+  waymark,
+}) => {
+  await waymark.makeVault();
+  for (let number = 10; number < 80; number += 1)
+    await waymark.call('journal.add', { title: `Heron ${number}`, date: `2024-03-04` });
+  await waymark.call('goals.add', { title: 'Watch a heron', status: 'active' });
+  const { page } = waymark;
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.type('heron');
+  const results = page.getByRole('list', { name: 'Results' });
+  const stops = results.locator('a, button');
+  await expect(stops).toHaveCount(51);
+  await page.keyboard.press('ArrowDown');
+  await expect(stops.first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(results.getByRole('button', { name: 'Show more' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(stops.nth(50)).toBeFocused();
+  await expect(stops).toHaveCount(71);
+  await expect(results.locator('[tabindex="0"]')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(results.locator(':focus')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(stops.nth(50)).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await expect(stops.nth(1)).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
+
+  // A goal is opened itself, wherever it is found.
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('watch');
+  await expect(stops).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Watch a heron', exact: true })).toBeFocused();
+});
+
 test('tags are looked for, renamed, and merged with the way back', async ({ waymark }) => {
   await someEntries(waymark);
   const { page } = waymark;

@@ -113,6 +113,7 @@ export function FindBar({ onSearchAll }: { onSearchAll?: (words: string) => void
     // biome-ignore lint/a11y/useSemanticElements: a search landmark around its fields
     <div
       role="search"
+      data-layer
       aria-label="Find in this entry"
       onKeyDown={press}
       className="mt-1.5 flex flex-col gap-1.5 rounded-card border border-line bg-raised p-1.5 shadow-lift"

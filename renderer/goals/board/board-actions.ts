@@ -8,8 +8,6 @@ export interface BoardActions {
   move(id: string, status: GoalStatus): void;
   step(id: string, direction: Direction): void;
   trash(goal: Goal): void;
-  /** Whether the focus shall go to this goal now; true once. */
-  wantsFocus(id: string): boolean;
 }
 
 /** The conditions that goals are in conflict with, by goal, the hard ones first. */
@@ -26,5 +24,4 @@ export const BoardActions = createContext<BoardActions>({
   move: () => {},
   step: () => {},
   trash: () => {},
-  wantsFocus: () => false,
 });

@@ -2,6 +2,7 @@ import { DndContext, DragOverlay } from '@dnd-kit/core';
 import { type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { announce } from '#renderer/ui/announcer.tsx';
+import { focusRecord, focusWhenDrawn } from '#renderer/ui/focus/keeper.ts';
 import { settleMotion } from '#renderer/ui/motion.ts';
 import { silent } from '#renderer/ui/sortable-list.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
@@ -64,7 +65,6 @@ export function Board({
   handle: Ref<BoardHandle>;
 }) {
   const board = useRef<HTMLDivElement>(null);
-  const wanted = useRef<string | null>(null);
   const [stood, setStood] = useState<Stop | null>(null);
   const [adding, setAdding] = useState<string | null>(null);
   const [folded, setFolded] = useState(true);
@@ -79,16 +79,16 @@ export function Board({
   const focus = (stop: Stop): void => {
     const to: Stop = stop.column === folding && folded ? { column: folding, id: null } : stop;
     setStood(to);
-    wanted.current = to.id;
-    const found = to.id
-      ? board.current?.querySelector<HTMLElement>(`[data-goal="${to.id}"] a`)
-      : board.current?.querySelector<HTMLElement>(`[data-add="${CSS.escape(to.column)}"]`);
-    found?.focus();
+    if (to.id) focusRecord(to.id);
+    else
+      focusWhenDrawn(
+        () => board.current?.querySelector<HTMLElement>(`[data-add="${CSS.escape(to.column)}"]`) ?? null,
+      );
   };
 
   const move = (to: Move): void => {
     const title = goalOf(columns, to.id)?.title ?? '';
-    wanted.current = to.id;
+    focusRecord(to.id);
     setStood({ column: to.column, id: to.id });
     if (to.column === folding) setFolded(false);
     onMove(to);
@@ -101,7 +101,7 @@ export function Board({
       move({ id, column: status, before: null });
       return;
     }
-    wanted.current = id;
+    focusRecord(id);
     onStatus(id, status);
     announce(`${goalOf(columns, id)?.title ?? ''}: ${columnNames[status]}.`);
   };
@@ -164,11 +164,6 @@ export function Board({
       move: (id, status) => latest().stand(id, status),
       step: (id, direction) => latest().carry(id, direction),
       trash: (goal) => void latest().trash(goal),
-      wantsFocus: (id) => {
-        if (wanted.current !== id) return false;
-        wanted.current = null;
-        return true;
-      },
     }),
     [latest],
   );

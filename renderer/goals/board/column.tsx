@@ -113,6 +113,7 @@ export const Column = memo(function Column({
                 ref={virtualizer.measureElement}
                 data-index={index}
                 data-goal={goal.id}
+                data-record={goal.id}
                 aria-setsize={count}
                 aria-posinset={index + 1}
                 className={`absolute inset-x-0 top-0 ${carriedId ? 'transition-transform duration-140 ease-[cubic-bezier(0.2,0,0,1)]' : ''}`}

@@ -1,7 +1,7 @@
 import { useDraggable } from '@dnd-kit/core';
 import { Link } from '@tanstack/react-router';
 import { Check, Ellipsis, Pause, TriangleAlert } from 'lucide-react';
-import { memo, type ReactNode, use, useLayoutEffect, useRef } from 'react';
+import { memo, type ReactNode, use } from 'react';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { number, shortDate, today } from '#renderer/ui/dates.ts';
@@ -32,12 +32,6 @@ export const GoalCard = memo(function GoalCard({
   const actions = use(BoardActions);
   const isGrouped = use(ShowsStatus);
   const { setNodeRef, listeners } = useDraggable({ id: goal.id });
-  const link = useRef<HTMLAnchorElement>(null);
-
-  // A card that was moved is a new element, which takes the focus on from the old one.
-  useLayoutEffect(() => {
-    if (actions.wantsFocus(goal.id)) link.current?.focus();
-  });
 
   return (
     <div
@@ -50,7 +44,6 @@ export const GoalCard = memo(function GoalCard({
         isOpen={isOpen}
         title={
           <Link
-            ref={link}
             to="/goals/$id"
             params={{ id: goal.id }}
             draggable={false}
@@ -175,7 +168,7 @@ export function GoalCardLook({
       {!isOver && (first || hasPlan(goal)) ? (
         <div className="flex min-w-0 items-center justify-between gap-x-2 gap-y-1.5 pt-2 text-[12px] text-muted max-narrow:flex-wrap">
           {first ? (
-            <Chip>
+            <Chip tone={goal.values.length > 0 ? 'accent' : 'heather'}>
               <span className="truncate">{first.name}</span>
               {tied.length > 1 ? ` +${tied.length - 1}` : ''}
             </Chip>

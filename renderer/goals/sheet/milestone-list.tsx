@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct, run } from '#renderer/commands/run.ts';
 import { addMilestone } from '#renderer/goals/commands/add-milestone.ts';
@@ -17,6 +17,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Cairn } from '#renderer/ui/cairn.tsx';
 import { counted } from '#renderer/ui/counts.ts';
 import { number, today } from '#renderer/ui/dates.ts';
+import { focusRecord, focusWhenDrawn } from '#renderer/ui/focus/keeper.ts';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
 import { stonesOf } from '#shared/goals/cairn.ts';
@@ -38,19 +39,9 @@ export function MilestoneList({
   notes: readonly SenseNote[];
   onRepair: (note: SenseNote) => void;
 }) {
-  const list = useRef<HTMLUListElement>(null);
   const line = useRef<HTMLInputElement>(null);
-  const refocus = useRef<{ id: string; part: string } | null>(null);
   const { milestones } = goal;
   const done = milestones.filter((milestone) => milestone.doneAt !== null).length;
-
-  // Moving a row's element takes the focus off the part that had it.
-  useLayoutEffect(() => {
-    if (refocus.current === null || milestones.length === 0) return;
-    const { id, part } = refocus.current;
-    refocus.current = null;
-    list.current?.querySelector<HTMLElement>(`[data-milestone="${id}"] [data-part="${part}"]`)?.focus();
-  }, [milestones]);
 
   const place = (placing: Placing): void => {
     const after = placed(milestones, placing);
@@ -70,7 +61,6 @@ export function MilestoneList({
       announce(`${milestone.title} is ${by < 0 ? 'first' : 'last'} already.`);
       return;
     }
-    refocus.current = { id: milestone.id, part };
     place(placing);
   };
 
@@ -88,9 +78,8 @@ export function MilestoneList({
     await flushGroup(group);
     const act = newAct();
     if ((await attempt(removeMilestone, { id: milestone.id }, milestone.title, { act })) === null) return;
-    if (next)
-      list.current?.querySelector<HTMLElement>(`[data-milestone="${next.id}"] [data-part="title"]`)?.focus();
-    else line.current?.focus();
+    if (next) focusRecord(next.id, 'title');
+    else focusWhenDrawn(() => line.current);
     announce(`${milestone.title} is removed.`);
     offerUndo(`“${milestone.title}” is removed.`, act);
   };
@@ -124,7 +113,7 @@ export function MilestoneList({
       }
     >
       {milestones.length > 0 ? <Cairn stones={stonesOf(milestones)} className="w-22" /> : null}
-      <ul ref={list} aria-label="Milestones" className="flex flex-col">
+      <ul aria-label="Milestones" className="flex flex-col">
         <SortableList
           items={milestones}
           onPlace={(id, before) => place({ id, before })}

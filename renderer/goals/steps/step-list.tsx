@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct } from '#renderer/commands/run.ts';
 import { useShown } from '#renderer/commands/shown.ts';
@@ -13,6 +13,7 @@ import { CarriedRow } from '#renderer/parts/sortable-row.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
+import { focusRecord, focusWhenDrawn } from '#renderer/ui/focus/keeper.ts';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
 import type { Goal } from '#shared/goals/goals.ts';
@@ -27,17 +28,7 @@ const none: readonly Step[] = [];
 export function StepList({ goal, group }: { goal: Goal; group: string }) {
   const { data } = useShown('goals.steps', { goal: goal.id });
   const steps: readonly Step[] = data ?? none;
-  const list = useRef<HTMLUListElement>(null);
   const line = useRef<HTMLInputElement>(null);
-  const refocus = useRef<{ id: string; part: string } | null>(null);
-
-  // Moving a row's element takes the focus off the part that had it.
-  useLayoutEffect(() => {
-    if (refocus.current === null || steps.length === 0) return;
-    const { id, part } = refocus.current;
-    refocus.current = null;
-    list.current?.querySelector<HTMLElement>(`[data-step="${id}"] [data-part="${part}"]`)?.focus();
-  }, [steps]);
 
   const tick = (step: Step, done: boolean): void => {
     announce(`${step.title}: ${done ? 'done' : 'open'}.`);
@@ -67,7 +58,6 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
       announce(`${step.title} is ${by < 0 ? 'first' : 'last'} already.`);
       return;
     }
-    refocus.current = { id: step.id, part };
     place(placing);
   };
 
@@ -76,9 +66,8 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
     await flushGroup(group);
     const act = newAct();
     if ((await attempt(removeStep, { id: step.id }, step.title, { act })) === null) return;
-    if (next)
-      list.current?.querySelector<HTMLElement>(`[data-step="${next.id}"] [data-part="title"]`)?.focus();
-    else line.current?.focus();
+    if (next) focusRecord(next.id, 'title');
+    else focusWhenDrawn(() => line.current);
     announce(`${step.title} is removed.`);
     offerUndo(`“${step.title}” is removed.`, act);
   };
@@ -91,7 +80,7 @@ export function StepList({ goal, group }: { goal: Goal; group: string }) {
 
   return (
     <Part title="Next steps">
-      <ul ref={list} aria-label="Next steps" className="flex flex-col">
+      <ul aria-label="Next steps" className="flex flex-col">
         <SortableList
           items={steps}
           onPlace={(id, before) => place({ id, before })}

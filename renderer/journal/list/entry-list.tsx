@@ -155,6 +155,7 @@ export function EntryList({
             <li
               key={row.kind === 'day' ? row.date : (entry?.id ?? item.index)}
               data-row={item.index}
+              data-record={entry?.id}
               onFocus={() => setKept(item.index)}
               onBlur={() => setKept(null)}
               className="absolute inset-x-0 top-0"

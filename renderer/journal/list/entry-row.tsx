@@ -3,9 +3,9 @@ import { Check, Star } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo } from 'react';
 import { Thumbnail } from '#renderer/editor/attachments/look.tsx';
 import { JournalDot } from '#renderer/journal/journals/journal-colors.tsx';
+import { focusTextOf } from '#renderer/parts/entry-text.ts';
 import { clockTime, number } from '#renderer/ui/dates.ts';
 import { MoodFigure, moodLabel } from '#renderer/ui/figures.tsx';
-import { focusWhenDrawn } from '#renderer/ui/focus/keeper.ts';
 import type { EntryListItem, JournalColor } from '#shared/journal/journal.ts';
 import { agreeing } from '#shared/wording/counts.ts';
 
@@ -45,7 +45,7 @@ export const EntryRow = memo(function EntryRow({
     else {
       void navigate({ to: '/journal/$id', params: { id } });
       // By its key rather than by the mouse: on to the text, and Escape leads back.
-      if (event.detail === 0) focusWhenDrawn(() => textOf(id));
+      if (event.detail === 0) focusTextOf(id);
     }
   };
   return (
@@ -115,9 +115,3 @@ export const EntryRow = memo(function EntryRow({
     </a>
   );
 });
-
-/** The text of an entry once it is the one that is open. */
-function textOf(id: string): HTMLElement | null {
-  const isOpen = document.querySelector(`[data-entry="${id}"][aria-current]`) !== null;
-  return isOpen ? document.querySelector<HTMLElement>('[data-page] [contenteditable="true"]') : null;
-}

@@ -34,7 +34,12 @@ export function PagesColumn({
       </div>
       <ul aria-label="Pages">
         {(pages ?? []).map((page) => (
-          <li key={page.id} style={{ height: heights.entry }} className="[content-visibility:auto]">
+          <li
+            key={page.id}
+            data-record={page.id}
+            style={{ height: heights.entry }}
+            className="[content-visibility:auto]"
+          >
             <EntryRow
               entry={page}
               journal={

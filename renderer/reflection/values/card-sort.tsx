@@ -4,6 +4,7 @@ import { notifyFailure } from '#renderer/parts/failures.ts';
 import { finishRound } from '#renderer/reflection/commands/finish-round.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { focusWhenDrawn } from '#renderer/ui/focus/keeper.ts';
 import { sorting } from '#shared/reflection/pairwise.ts';
 import type { ValueRound } from '#shared/reflection/rounds.ts';
 import { ChooseTen } from './choose-ten.tsx';
@@ -43,7 +44,7 @@ export function CardSort({
   // Each step is read aloud, and its keys work from the start.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step that begins takes the focus
   useEffect(() => {
-    if (!place.current?.contains(document.activeElement)) place.current?.focus();
+    if (!place.current?.contains(document.activeElement)) focusWhenDrawn(() => place.current);
   }, [step]);
 
   const finish = async (): Promise<void> => {

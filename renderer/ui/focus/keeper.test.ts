@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { focusWhenDrawn, keepFocus, returnFocus } from './keeper.ts';
+import { focusRecord, focusWhenDrawn, keepFocus, returnFocus } from './keeper.ts';
 
 let stop = (): void => {};
 
@@ -98,5 +98,36 @@ describe('the focus', () => {
     await expectFocus('textarea');
     expect(returnFocus(element('#page'))).toBe(true);
     await expectFocus('a');
+  });
+
+  it('waits for what is on its way also while it is given back to where it was, and until nothing lies over it', async () => {
+    draw('<main tabindex="-1"><h1>Goals</h1><button id="opener">Goal</button></main>');
+    element('#opener').focus();
+    const dialog = document.createElement('div');
+    dialog.innerHTML = '<div role="dialog"><input id="asked"></div>';
+    document.body.append(dialog);
+    element('#asked').focus();
+    element('#root').setAttribute('aria-hidden', 'true');
+    focusWhenDrawn(() => document.querySelector('h1'));
+    focusWhenDrawn(() => document.querySelector('#text'));
+    expect(document.activeElement).toBe(element('#asked'));
+    element('#root').removeAttribute('aria-hidden');
+    dialog.remove();
+    await expectFocus('#opener');
+    draw('<main tabindex="-1"><h1>Journal</h1><button id="text">Text</button></main>');
+    await expectFocus('#text');
+  });
+
+  it('goes to a record by its id, to the part that is asked for, and stays with it when it is drawn elsewhere', async () => {
+    const row =
+      '<li data-record="7"><button data-part="grip">=</button><a href="#/7" data-part="title">Seven</a></li>';
+    draw(`<ul id="one">${row}</ul><ul id="other"></ul>`);
+    focusRecord('7');
+    await expectFocus('[data-part="grip"]');
+    focusRecord('7', 'title');
+    await expectFocus('[data-part="title"]');
+    element('#one').innerHTML = '';
+    element('#other').innerHTML = row;
+    await expectFocus('#other [data-part="title"]');
   });
 });

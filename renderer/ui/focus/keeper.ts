@@ -1,4 +1,4 @@
-import { type Place, placeOf } from './place.ts';
+import { type Place, placeOf, recordIn } from './place.ts';
 import { canTakeFocus, giveFocus, isOutOfReach } from './reach.ts';
 import { homeIn, type Successor, successorOf } from './successor.ts';
 
@@ -19,6 +19,8 @@ class Keeper {
   private awaited: Place | null = null;
   /** Finds what is to have the focus as soon as it is drawn. */
   private expected: (() => HTMLElement | null) | null = null;
+  /** The keeper itself gives the focus, which ends no waiting for what is on its way. */
+  private isGiving = false;
   private isPressed = false;
   private isLetGo = false;
 
@@ -28,7 +30,7 @@ class Keeper {
     this.isLetGo = false;
     if (target === this.standIn) return;
     this.endStandIn();
-    this.expected = null;
+    if (!this.isGiving) this.expected = null;
     this.places = [...this.places.filter((place) => place.element() !== target), placeOf(target)].slice(
       -remembered,
     );
@@ -64,8 +66,9 @@ class Keeper {
    * @param changes how; none when it is only looked whether all is well.
    */
   readonly look = (changes: readonly MutationRecord[]): void => {
-    const expected = this.expected?.();
+    const expected = this.expected ? uncovered(this.expected()) : null;
     if (expected) {
+      this.expected = null;
       giveFocus(expected);
       return;
     }
@@ -82,9 +85,13 @@ class Keeper {
 
   /** Gives the focus to what is on its way to the screen, unless the person goes elsewhere before. */
   await(find: () => HTMLElement | null): void {
-    const there = find();
+    const there = uncovered(find());
     if (there) giveFocus(there);
     else this.expected = find;
+  }
+
+  isAwaiting(): boolean {
+    return this.expected !== null;
   }
 
   /** Gives the focus to where it was before it came into a part of the page, as when Escape leads out of a text. */
@@ -111,7 +118,13 @@ class Keeper {
       this.standIn = element;
       if (!canTakeFocus(element)) element.setAttribute(standInMark, '');
     }
+    this.give(element);
+  }
+
+  private give(element: HTMLElement): void {
+    this.isGiving = true;
     giveFocus(element);
+    this.isGiving = false;
   }
 
   private afterLosing(last: Place | undefined, changes: readonly MutationRecord[]): Successor {
@@ -131,7 +144,7 @@ class Keeper {
   private offer(): void {
     const awaited = this.awaited?.isAround() ? this.awaited.present() : null;
     const better = awaited ?? (this.standIn?.matches('main, #root') ? this.betterHome() : null);
-    if (better) giveFocus(better);
+    if (better) this.give(better);
   }
 
   private betterHome(): HTMLElement | null {
@@ -147,6 +160,11 @@ class Keeper {
     before.removeAttribute(standInMark);
     before.removeAttribute('tabindex');
   }
+}
+
+/** What a dialog lies over cannot take the focus yet: the dialog would have it back at once. */
+function uncovered(element: HTMLElement | null): HTMLElement | null {
+  return element?.closest('[aria-hidden="true"]') ? null : element;
 }
 
 const keeper = new Keeper();
@@ -198,6 +216,21 @@ export function returnFocus(from: Element): boolean {
  */
 export function focusWhenDrawn(find: () => HTMLElement | null): void {
   keeper.await(find);
+}
+
+/** Whether the focus waits for something that an act brings to the screen, so that nothing else is to take it meanwhile. */
+export function isFocusAwaited(): boolean {
+  return keeper.isAwaiting();
+}
+
+/**
+ * Gives the focus to a record, or to one of its parts, as soon as it is drawn. A record carries its id as `data-record`, and its
+ * parts their names as `data-part`.
+ *
+ * @param part its first part that can be reached when it is left out.
+ */
+export function focusRecord(id: string, part?: string): void {
+  focusWhenDrawn(() => recordIn(document, id, part));
 }
 
 /** For parts that would give the focus back by themselves when they close: it is where it was already, or where the act has put it. */

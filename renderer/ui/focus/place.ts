@@ -44,8 +44,7 @@ function likenessOf(element: HTMLElement): (root: Element) => HTMLElement | null
   const isSame = (other: HTMLElement): boolean => other.tagName === tag && nameOf(other) === name;
   return (root) => {
     if (record !== undefined) {
-      const again = root.querySelector<HTMLElement>(`[data-record="${CSS.escape(record)}"]`);
-      const inIt = again ? reachableIn(again) : [];
+      const inIt = partsOfRecord(root, record);
       return inIt.find(isSame) ?? inIt[0] ?? null;
     }
     if (href !== null && href !== '#')
@@ -55,6 +54,17 @@ function likenessOf(element: HTMLElement): (root: Element) => HTMLElement | null
     const [only, another] = reachableIn(root).filter(isSame);
     return only && !another ? only : null;
   };
+}
+
+/** A record where it is drawn, or a part of it by its name; null where it cannot have the focus. */
+export function recordIn(root: ParentNode, id: string, part?: string): HTMLElement | null {
+  const inIt = partsOfRecord(root, id);
+  return inIt.find((each) => part === undefined || each.dataset.part === part) ?? null;
+}
+
+/** What can have the focus of a record. One that is drawn in several places is in all of them. */
+function partsOfRecord(root: ParentNode, id: string): HTMLElement[] {
+  return [...root.querySelectorAll(`[data-record="${CSS.escape(id)}"]`)].flatMap(reachableIn);
 }
 
 /** What an element is called, as far as it says so itself; a text that is written is no name. */

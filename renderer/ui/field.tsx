@@ -1,7 +1,8 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { useNotTaken } from './form-fields.tsx';
 
-const box =
+/** How a field of a form looks. */
+export const fieldBox =
   'w-full rounded-control border border-edge/60 bg-raised px-2.5 py-1.5 text-ink outline-offset-0 hover:border-edge focus-visible:outline-2 focus-visible:outline-accent';
 
 /** For what a person writes: it reads as text on the page, and shows its edge only when pointed at or written in. */
@@ -63,7 +64,7 @@ export function TextField({
     <Frame id={id} label={label} hint={hint} problem={problem} labelHidden={labelHidden}>
       <input
         id={id}
-        className={`${box} h-9 ${className}`}
+        className={`${fieldBox} h-9 ${className}`}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem || hint ? `${id}-note` : undefined}
         {...rest}
@@ -88,7 +89,7 @@ export function TextArea({
       <textarea
         id={id}
         dir="auto"
-        className={`${look === 'quiet' ? `${quiet} min-h-8.5 font-serif` : `${box} min-h-14`} field-sizing-content block resize-none leading-normal ${className}`}
+        className={`${look === 'quiet' ? `${quiet} min-h-8.5 font-serif` : `${fieldBox} min-h-14`} field-sizing-content block resize-none leading-normal ${className}`}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem || hint ? `${id}-note` : undefined}
         {...rest}

@@ -6,6 +6,7 @@ import { DateField } from '#renderer/ui/date-field.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
+import { SuggestField } from '#renderer/ui/suggest-field.tsx';
 import { areasOffered } from '#shared/goals/horizon.ts';
 import { horizonNames, shapeNames } from '#shared/goals/names.ts';
 import { goalShapes, horizons } from '#shared/goals/sheet.ts';
@@ -138,19 +139,14 @@ export function FactsFields({
           options={[{ value: none, label: 'No direction' }, ...named]}
           onChange={(value) => onChange({ direction: value === none ? null : value })}
         />
-        <TextField
+        <SuggestField
           label="Area of life"
           value={area}
+          suggestions={areasOffered(goals ?? [])}
           maxLength={200}
-          list={`${id}-areas`}
           placeholder="Work, learning, family…"
-          onChange={(event) => onChange({ area: event.target.value })}
+          onChange={(words) => onChange({ area: words })}
         />
-        <datalist id={`${id}-areas`}>
-          {areasOffered(goals ?? []).map((each) => (
-            <option key={each} value={each} />
-          ))}
-        </datalist>
         <SelectField
           label="Horizon"
           value={horizon ?? none}

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct } from '#renderer/commands/run.ts';
@@ -8,8 +8,8 @@ import { removeEnergizer } from '#renderer/reflection/commands/remove-energizer.
 import { Section } from '#renderer/reflection/section.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { TextField } from '#renderer/ui/field.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
+import { SuggestField } from '#renderer/ui/suggest-field.tsx';
 import {
   type Effect,
   type Energizer,
@@ -79,7 +79,6 @@ function Add({ role, effect }: { role: string; effect: Effect }) {
   const [name, setName] = useState('');
   const [kind, setKind] = useState<EnergizerKind>('task');
   const known = useRead('reflection.energySources', {}).data ?? [];
-  const list = useId();
   const add = async (): Promise<void> => {
     const said = name.trim();
     if (said === '') return;
@@ -95,27 +94,19 @@ function Add({ role, effect }: { role: string; effect: Effect }) {
         void add();
       }}
     >
-      <TextField
+      <SuggestField
         label={effectWords[effect].new}
         labelHidden
         placeholder={effectWords[effect].placeholder}
-        list={list}
         value={name}
+        suggestions={known.filter((each) => each.effect === effect).map((each) => each.name)}
         maxLength={200}
-        onChange={(event) => {
-          const typed = event.target.value;
+        onChange={(typed) => {
           setName(typed);
           const before = known.find((each) => each.effect === effect && each.name === typed);
           if (before) setKind(before.kind);
         }}
       />
-      <datalist id={list}>
-        {known
-          .filter((each) => each.effect === effect)
-          .map((each) => (
-            <option key={each.name} value={each.name} />
-          ))}
-      </datalist>
       <SelectField
         label={`Kind of ${effectWords[effect].new.toLowerCase()}`}
         labelHidden

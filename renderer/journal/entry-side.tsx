@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { dayAndTime, number } from '#renderer/ui/dates.ts';
+import type { ClaimKind } from '#shared/kinds.ts';
 import { useBrowsing } from './browsing.ts';
 import { Activities } from './details/activities.tsx';
 import { EntryDetailFields } from './details/entry-details.tsx';
@@ -42,6 +43,12 @@ export function EntrySide({
   );
 }
 
+/** The kinds of claims that have a colour of their own; each says its kind as well. */
+const tints: Partial<Record<ClaimKind, string>> = {
+  strength: 'bg-heather-soft text-heather',
+  weakness: 'bg-energy-soft text-energy-ink',
+};
+
 function Evidence({ id }: { id: string }) {
   const { data: claims } = useRead('reflection.claimsOfEntry', { entry: id });
   if (!claims) return null;
@@ -58,7 +65,7 @@ function Evidence({ id }: { id: string }) {
               <Link
                 to="/compass/$id"
                 params={{ id: claim.claim }}
-                className={`block max-w-full truncate rounded-full px-2 py-px text-[12px] font-[520] no-underline hover:underline ${claim.kind === 'weakness' ? 'bg-energy-soft text-energy-ink' : 'bg-accent-soft text-accent'}`}
+                className={`block max-w-full truncate rounded-full px-2 py-px text-[12px] font-[520] no-underline hover:underline ${tints[claim.kind] ?? 'bg-accent-soft text-accent'}`}
               >
                 {claim.name}
                 <span className="sr-only">, {claim.kind}</span>

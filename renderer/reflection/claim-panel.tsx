@@ -48,7 +48,9 @@ export function ClaimPanel({
   return (
     <Panel label={claim.name} onClose={onClose}>
       <header className="flex items-center gap-2">
-        <Chip tone={kind === 'weakness' ? 'energy' : 'accent'}>{claimKindLabels[kind].one}</Chip>
+        <Chip tone={kind === 'weakness' ? 'energy' : kind === 'strength' ? 'heather' : 'accent'}>
+          {claimKindLabels[kind].one}
+        </Chip>
         <div className="ml-auto">
           <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
         </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 const tones = {
   accent: 'bg-accent-soft text-accent',
+  heather: 'bg-heather-soft text-heather',
   energy: 'bg-energy-soft text-energy-ink',
   info: 'bg-info-soft text-info',
   drain: 'bg-drain-soft text-drain',

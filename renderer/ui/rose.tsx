@@ -5,9 +5,9 @@ import { centerLetters, centerLines, groupLabels, roseText } from '#shared/refle
 
 const looks: Record<PetalGroup, { full: string; light: string }> = {
   values: { full: 'fill-accent/85', light: 'fill-accent/15 stroke-accent/60' },
-  strengths: { full: 'fill-energy/85', light: 'fill-energy/15 stroke-energy/60' },
+  strengths: { full: 'fill-heather/85', light: 'fill-heather/15 stroke-heather/60' },
   interests: { full: 'fill-info/85', light: 'fill-info/15 stroke-info/60' },
-  energizers: { full: 'fill-energy/60', light: 'fill-energy/15 stroke-energy/60' },
+  energizers: { full: 'fill-energy/85', light: 'fill-energy/15 stroke-energy/60' },
 };
 
 /**

@@ -13,9 +13,9 @@ export const groupLabels: Record<PetalGroup, string> = {
 /** The colours on white paper. */
 const paint: Record<PetalGroup, string> = {
   values: '#1E6B5C',
-  strengths: '#B7791F',
+  strengths: '#75587A',
   interests: '#44617B',
-  energizers: '#D2A04C',
+  energizers: '#B7791F',
 };
 
 /** How many letters fit on a line in the middle of the figure, and how many lines. */

@@ -44,6 +44,14 @@ describe.each([
     }
   });
 
+  test('what is written in the colour of strengths can be read', () => {
+    for (const ground of ['paper', 'raised', 'heather-soft'])
+      expect(
+        contrast(theme.get('heather') ?? '', theme.get(ground) ?? ''),
+        `heather on ${ground}`,
+      ).toBeGreaterThanOrEqual(4.5);
+  });
+
   test('the steps of mood differ from each other', () => {
     const moods = marks.filter((name) => name.startsWith('mood')).map((name) => theme.get(name));
     expect(new Set(moods).size).toBe(5);

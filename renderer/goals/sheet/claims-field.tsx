@@ -96,7 +96,7 @@ export function ClaimsField({ goal, kind }: { goal: Goal; kind: ClaimLinkKind })
           {claims.map((claim) => (
             <li
               key={claim.id}
-              className="inline-flex max-w-full items-center rounded-full bg-accent-soft text-[12.5px] font-[520] text-accent"
+              className={`inline-flex max-w-full items-center rounded-full text-[12.5px] font-[520] ${kind === 'strength' ? 'bg-heather-soft text-heather' : 'bg-accent-soft text-accent'}`}
             >
               {pages[kind] === null ? (
                 <span className="min-w-0 truncate py-0.5 pl-2.5">{claim.name}</span>

@@ -17,6 +17,7 @@ import { CoachPart } from './coach-part.tsx';
 import { ConditionsField } from './conditions-field.tsx';
 import { DatesFields, EffortField, FactsFields } from './facts-fields.tsx';
 import { GoalEntries } from './goal-entries.tsx';
+import { GoalRose } from './goal-rose.tsx';
 import { type GoalWords, hoursOf, measureTo } from './goal-words.ts';
 import { MeasureFields } from './measure-fields.tsx';
 import { SenseLine } from './sense-line.tsx';
@@ -83,6 +84,7 @@ export function FactsPart({
       />
       <FactsFields fields={value} onChange={onWords} />
       <AskedFields among="facts" value={value} onChange={onWords} />
+      <GoalRose goal={goal} />
       {claimLinkKinds.map((kind) => (
         <ClaimsField key={kind} goal={goal} kind={kind} />
       ))}

@@ -16,10 +16,10 @@ export function coach(parsed: Parsed, io: Io): void {
     throw new UsageError('The day must be one of the calendar, as in --today 2026-03-09.');
   }
   const reading = readGoal(words, today);
-  io.stdout.write(parsed.json ? `${JSON.stringify(reading)}\n` : inWords(reading));
+  io.stdout.write(parsed.json ? `${JSON.stringify(reading)}\n` : readingText(reading));
 }
 
-function inWords(reading: Reading): string {
+function readingText(reading: Reading): string {
   const { specific, measurable, achievable, relevant, timeBound, suggestions } = reading;
   const lines = Object.entries({
     Specific: specific,

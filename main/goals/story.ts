@@ -12,7 +12,7 @@ import { indexGoal } from './search-text.ts';
 import { listTransitions } from './transitions.ts';
 
 /** Changes that follow each other within this time are told as one, in ms. */
-const oneSitting = 30 * 60_000;
+const oneStretch = 30 * 60_000;
 /** So many moments of a story are told, the latest of them. */
 const momentsAtMost = 200;
 
@@ -35,7 +35,7 @@ export function goalStory(db: ReadDb, goal: string): StoryEvent[] {
       .pluck()
       .all({ goal });
     const events: StoryEvent[] = [{ what: 'written', at: written }];
-    const told = sittings(instants).slice(-momentsAtMost);
+    const told = stretchesOf(instants).slice(-momentsAtMost);
     let before = goalsAsOf(db, told[0]?.first ?? written, goal);
     if (isDamaged(before)) events.push({ what: 'unreadable', at: told[0]?.first ?? written });
     for (const { last } of told) {
@@ -45,7 +45,7 @@ export function goalStory(db: ReadDb, goal: string): StoryEvent[] {
       const changes = was && is ? changesBetween(was, is) : [];
       if (changes.length > 0)
         events.push({ what: 'changed', at: last, changes: withDirections(db, changes) });
-      // Nothing changes from one sitting to the next. What cannot be read is gone over.
+      // Nothing changes from one stretch to the next. What cannot be read is gone over.
       if (!after.unreadable.goals.has(goal)) before = after;
     }
     for (const transition of listTransitions(db, goal))
@@ -60,11 +60,11 @@ export function goalStory(db: ReadDb, goal: string): StoryEvent[] {
 }
 
 /** Instants that follow each other closely, as one stretch each; `instants` rise. */
-function sittings(instants: readonly string[]): { first: string; last: string }[] {
+function stretchesOf(instants: readonly string[]): { first: string; last: string }[] {
   const found: { first: string; last: string }[] = [];
   for (const at of instants) {
     const open = found.at(-1);
-    if (open && Date.parse(at) - Date.parse(open.last) <= oneSitting) open.last = at;
+    if (open && Date.parse(at) - Date.parse(open.last) <= oneStretch) open.last = at;
     else found.push({ first: at, last: at });
   }
   return found;

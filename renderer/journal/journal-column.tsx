@@ -14,7 +14,7 @@ import { PagesColumn } from './list/pages-column.tsx';
 import { useSelection } from './list/use-selection.ts';
 import { BeginMenu } from './templates/begin-menu.tsx';
 
-const viewWords: readonly { value: View; label: string }[] = [
+const viewLabels: readonly { value: View; label: string }[] = [
   { value: 'list', label: 'List' },
   { value: 'calendar', label: 'Calendar' },
   { value: 'year', label: 'Year' },
@@ -83,7 +83,7 @@ export function JournalColumn({
             <Segmented
               label="View"
               value={view}
-              options={viewWords}
+              options={viewLabels}
               isWide
               onChange={(next) => browse({ view: next })}
             />

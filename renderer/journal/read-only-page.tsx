@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { putBack as putBackRecord } from '#renderer/commands/common/put-back.ts';
+import { restoreRecord } from '#renderer/commands/common/restore-record.ts';
 import { attempt } from '#renderer/commands/run.ts';
 import { DocumentView } from '#renderer/editor/document-view.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -11,8 +11,8 @@ import { PromptAbove } from './prompts/prompt-above.tsx';
 /** An entry in the trash, or one that this version does not fully understand: shown as far as it goes, and never saved. */
 export function ReadOnlyPage({ entry, menu }: { entry: Entry; menu: ReactNode }) {
   const isNewer = !isEditable(entry.document);
-  const putBack = (): void => {
-    void attempt(putBackRecord, { kind: 'entry', id: entry.id }, entry.title);
+  const restore = (): void => {
+    void attempt(restoreRecord, { kind: 'entry', id: entry.id }, entry.title);
   };
   return (
     <div className="h-full overflow-y-auto">
@@ -27,7 +27,7 @@ export function ReadOnlyPage({ entry, menu }: { entry: Entry; menu: ReactNode })
             className="flex items-center justify-between gap-4 rounded-card bg-sunk px-4 py-3 text-[13px]"
           >
             <p>This entry is in the trash. Put it back to go on writing in it.</p>
-            <Button onClick={putBack}>Put back</Button>
+            <Button onClick={restore}>Put back</Button>
           </div>
         )}
         {isNewer ? (

@@ -13,7 +13,7 @@ import { ExportButtons } from './export-buttons.tsx';
 import { PlanPage } from './plan-page.tsx';
 import { SectionsPanel } from './sections-panel.tsx';
 
-const audienceWords: Record<Audience, { name: string; about: string }> = {
+const audienceLabels: Record<Audience, { name: string; about: string }> = {
   me: { name: 'For me', about: 'Everything that you wrote down is in it.' },
   mentor: { name: 'For a mentor', about: 'What a mentor may see, section by section and record by record.' },
   manager: { name: 'For a manager', about: 'A manager sees only what you chose for them.' },
@@ -24,7 +24,7 @@ export function PlanRoom() {
   const [audience, setAudience] = useState<Audience>('me');
   const { data, error } = useRead('plan.read', { audience }, { placeholderData: keepPreviousData });
   const beside = useRef<HTMLElement>(null);
-  const words = audienceWords[audience];
+  const words = audienceLabels[audience];
   const nothing = audience === 'me' && data?.empty === true;
 
   return (
@@ -37,7 +37,7 @@ export function PlanRoom() {
               <Segmented
                 label="Who it is for"
                 value={audience}
-                options={audiences.map((each) => ({ value: each, label: audienceWords[each].name }))}
+                options={audiences.map((each) => ({ value: each, label: audienceLabels[each].name }))}
                 onChange={setAudience}
               />
               <ExportButtons audience={audience} disabled={data.empty} />

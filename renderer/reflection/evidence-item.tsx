@@ -115,7 +115,7 @@ export function EvidenceItem({
   );
 }
 
-const stateWords = {
+const stateLabels = {
   present: null,
   changed: 'The words have changed since',
   gone: 'No longer in the entry',
@@ -123,7 +123,7 @@ const stateWords = {
 
 /** The words of an entry as they were when they became evidence, and what became of them. */
 function Quoted({ passage }: { passage: NonNullable<Evidence['passage']> }) {
-  const words = stateWords[passage.state];
+  const words = stateLabels[passage.state];
   return (
     <div className="pr-14 pb-1">
       <blockquote dir="auto" className="font-serif text-[15px] leading-[1.5] wrap-anywhere">

@@ -26,7 +26,7 @@ export function Lock() {
         <SelectField
           label="Lock by itself"
           value={String(settings.lockAfter)}
-          options={offered.map((count) => ({ value: String(count), label: afterWords(count) }))}
+          options={offered.map((count) => ({ value: String(count), label: afterText(count) }))}
           onChange={(count) => change({ lockAfter: Number(count) })}
         />
       </div>
@@ -57,7 +57,7 @@ export function Lock() {
   );
 }
 
-function afterWords(count: number): string {
+function afterText(count: number): string {
   if (count === 0) return 'Never';
   return `After ${count === 1 ? 'a minute' : count === 60 ? 'an hour' : `${count} minutes`} without activity`;
 }

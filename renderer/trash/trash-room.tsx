@@ -1,7 +1,7 @@
 import { Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { putBack } from '#renderer/commands/common/put-back.ts';
+import { restoreRecord } from '#renderer/commands/common/restore-record.ts';
 import { attempt } from '#renderer/commands/run.ts';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { recordKindLabels } from '#renderer/parts/record-kinds.ts';
@@ -20,7 +20,7 @@ export function TrashRoom() {
   const [asked, setAsked] = useState<{ item: TrashItem | null } | null>(null);
 
   const giveBack = async ({ kind, id, title }: TrashItem): Promise<void> => {
-    if ((await attempt(putBack, { kind, id }, title)) === null) return;
+    if ((await attempt(restoreRecord, { kind, id }, title)) === null) return;
     notify({ words: `${recordKindLabels[kind].one} put back.` });
   };
 

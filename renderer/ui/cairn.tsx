@@ -1,4 +1,4 @@
-import { cairnInWords, cairnSize, layoutCairn, type Stone, type StoneState } from '#shared/goals/cairn.ts';
+import { cairnSize, cairnText, layoutCairn, type Stone, type StoneState } from '#shared/goals/cairn.ts';
 
 /** What lies is full, what is next is outlined, and what is planned is dashed: they are told apart without colour. */
 const looks: Record<StoneState, string> = {
@@ -14,7 +14,7 @@ export function Cairn({ stones, className = '' }: { stones: readonly Stone[]; cl
   return (
     <svg
       role="img"
-      aria-label={`The cairn. ${cairnInWords(stones)}`}
+      aria-label={`The cairn. ${cairnText(stones)}`}
       viewBox={`-1 -1 ${cairnSize.width + 2} ${height + 2}`}
       className={`block h-auto ${className}`}
     >

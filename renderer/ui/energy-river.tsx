@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { EnergyWeek } from '#shared/reflection/activities.ts';
-import { layoutRiver, riverInWords, riverSize } from '#shared/reflection/energy-river.ts';
+import { layoutRiver, riverSize, riverText } from '#shared/reflection/energy-river.ts';
 import { monthName } from './dates.ts';
 
 /** What gave energy and what took it, week by week: above the line and below it, full and hatched. */
@@ -12,11 +12,11 @@ export function EnergyRiver({ weeks }: { weeks: readonly EnergyWeek[] }) {
     <figure className="flex flex-col gap-1.5">
       <figcaption className="flex flex-wrap items-baseline justify-between gap-x-4 text-[12px] text-muted">
         <span className="font-[570]">Week by week</span>
-        <span className="num">{riverInWords(weeks)}</span>
+        <span className="num">{riverText(weeks)}</span>
       </figcaption>
       <svg
         role="img"
-        aria-label={`Your energy, week by week. ${riverInWords(weeks)}`}
+        aria-label={`Your energy, week by week. ${riverText(weeks)}`}
         viewBox={`0 0 ${riverSize.width} ${height}`}
         className="block h-auto w-full overflow-visible font-sans text-[11px]"
       >

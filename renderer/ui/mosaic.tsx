@@ -30,7 +30,7 @@ export function Mosaic({ year, days }: { year: string; days: ReadonlyMap<string,
   return (
     <svg
       role="img"
-      aria-label={mosaicInWords(year, [...days.values()])}
+      aria-label={mosaicText(year, [...days.values()])}
       viewBox={`0 0 ${left + columns * place} ${top + 7 * place}`}
       className="num block h-auto w-full font-sans text-[10px]"
     >
@@ -81,7 +81,7 @@ function Square({ x, y, half, className }: { x: number; y: number; half: number;
   );
 }
 
-function mosaicInWords(year: string, days: readonly MosaicDay[]): string {
+function mosaicText(year: string, days: readonly MosaicDay[]): string {
   const moods = [5, 4, 3, 2, 1]
     .map((mood) => ({
       mood,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cairnInWords, cairnSize, layoutCairn, stonesOf } from './cairn.ts';
+import { cairnSize, cairnText, layoutCairn, stonesOf } from './cairn.ts';
 
 const milestone = (id: string, doneAt: string | null = null) => ({ id, title: `Stone ${id}`, doneAt });
 
@@ -18,9 +18,9 @@ describe('the cairn', () => {
       'a next',
       'd planned',
     ]);
-    expect(cairnInWords(stones)).toBe('2 of 4 stones lie; next: Stone a; 1 more planned.');
-    expect(cairnInWords(stonesOf([milestone('a')]))).toBe('No stone lies yet; next: Stone a.');
-    expect(cairnInWords(stonesOf([milestone('a', '2026-05-01T08:00:00Z')]))).toBe('1 of 1 stone lies.');
+    expect(cairnText(stones)).toBe('2 of 4 stones lie; next: Stone a; 1 more planned.');
+    expect(cairnText(stonesOf([milestone('a')]))).toBe('No stone lies yet; next: Stone a.');
+    expect(cairnText(stonesOf([milestone('a', '2026-05-01T08:00:00Z')]))).toBe('1 of 1 stone lies.');
   });
 
   it('keeps every stone within the drawing, above the one below it, and never wider than it', () => {

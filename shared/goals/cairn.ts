@@ -55,7 +55,7 @@ export function layoutCairn(stones: readonly Stone[]): { height: number; stones:
 }
 
 /** The cairn in words. */
-export function cairnInWords(stones: readonly Stone[]): string {
+export function cairnText(stones: readonly Stone[]): string {
   const [done, planned] = (['done', 'planned'] as const).map(
     (state) => stones.filter((stone) => stone.state === state).length,
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { energyWeeks, layoutRiver, riverInWords, riverSize } from './energy-river.ts';
+import { energyWeeks, layoutRiver, riverSize, riverText } from './energy-river.ts';
 
 const today = '2026-11-28';
 const line = (date: string, energy: number | null, name = 'A walk') => ({ name, date, energy });
@@ -21,7 +21,7 @@ describe('the weeks of the log', () => {
       { from: '2026-11-15', gave: 0, took: 0, most: null },
       { from: '2026-11-22', gave: 2, took: 2, most: { name: 'Workshop', gave: true } },
     ]);
-    expect(riverInWords(weeks)).toBe('More giving than taking in 1 of 2 weeks that you told of.');
+    expect(riverText(weeks)).toBe('More giving than taking in 1 of 2 weeks that you told of.');
   });
 
   it('are none when they are too few to draw', () => {

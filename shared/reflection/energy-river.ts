@@ -130,7 +130,7 @@ function labelsOf(weeks: readonly EnergyWeek[], up: readonly Point[], down: read
 }
 
 /** The river in words. */
-export function riverInWords(weeks: readonly EnergyWeek[]): string {
+export function riverText(weeks: readonly EnergyWeek[]): string {
   const told = weeks.filter(({ gave, took }) => gave + took > 0);
   const giving = told.filter(({ gave, took }) => gave > took).length;
   return `More giving than taking in ${giving} of ${told.length} ${agreeing(told.length, 'week')} that you told of.`;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { putBack } from '#renderer/commands/common/put-back.ts';
+import { restoreRecord } from '#renderer/commands/common/restore-record.ts';
 import { saveClaim } from '#renderer/commands/common/save-claim.ts';
 import { saveGoal } from '#renderer/commands/common/save-goal.ts';
 import { redo, run, undo } from '#renderer/commands/run.ts';
@@ -166,7 +166,7 @@ it('what is put back from the trash reads nothing there, and its undo the trash'
   await core.must('reflection.trashClaim', { id: value.id });
   await show('/trash', value.name);
   const back = { kind: 'value', id: value.id } as const;
-  expect(await readsOf(() => run(putBack, back, value.name))).toEqual([]);
+  expect(await readsOf(() => run(restoreRecord, back, value.name))).toEqual([]);
   expect(await readsOf(undo)).toEqual(['trash.list']);
   expect(await readsOf(redo)).toEqual(['trash.list']);
 });

@@ -32,12 +32,12 @@ export function beginEntry(
   if (template.damaged) damaged('template');
   const today = todayOf(clock);
   const prompt = usesField(template, 'prompt') ? promptOfDay(db, date ?? today) : null;
-  const day = date === null ? null : { date, words: dayInWords(date, today, locale) };
+  const day = date === null ? null : { date, words: dayText(date, today, locale) };
   const filled = filledTemplate(template, {
     day,
-    time: timeInWords(time, locale),
+    time: timeText(time, locale),
     goals: openGoals(db),
-    mood: lastMood(db, date ?? today, (mooded) => dayInWords(mooded, today, locale)),
+    mood: lastMood(db, date ?? today, (mooded) => dayText(mooded, today, locale)),
     prompt: prompt?.words ?? '',
   });
   return { ...filled, template: key, prompt: prompt?.key ?? null };
@@ -65,7 +65,7 @@ function lastMood(db: ReadDb, until: string, said: (date: string) => string): st
 }
 
 /** "Friday 20 November", with the year when it is not this one. */
-function dayInWords(date: string, today: string, locale: string): string {
+function dayText(date: string, today: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
@@ -75,7 +75,7 @@ function dayInWords(date: string, today: string, locale: string): string {
   }).format(noonOf(date));
 }
 
-function timeInWords(time: string, locale: string): string {
+function timeText(time: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
     new Date(`2000-01-01T${time}:00Z`),
   );

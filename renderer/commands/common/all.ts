@@ -3,8 +3,8 @@ import { addClaim } from './add-claim.ts';
 import { addEvidence } from './add-evidence.ts';
 import { addPerson } from './add-person.ts';
 import { judgeCondition } from './judge-condition.ts';
-import { putBack } from './put-back.ts';
 import { removeEvidence } from './remove-evidence.ts';
+import { restoreRecord } from './restore-record.ts';
 import { saveClaim } from './save-claim.ts';
 import { saveDirection } from './save-direction.ts';
 import { saveGoal } from './save-goal.ts';
@@ -17,7 +17,7 @@ export const commonCommands = [
   addEvidence,
   addPerson,
   judgeCondition,
-  putBack,
+  restoreRecord,
   removeEvidence,
   saveClaim,
   saveDirection,

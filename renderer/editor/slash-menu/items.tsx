@@ -58,7 +58,7 @@ const blockIcons: Record<Block, ReactNode> = {
   code: <Code size={size} />,
 };
 
-const blockWords: Record<Block, string> = {
+const blockLabels: Record<Block, string> = {
   paragraph: 'paragraph plain',
   h1: 'title large',
   h2: 'subtitle medium',
@@ -91,7 +91,7 @@ function $type(sign: string): void {
 const blockItems: SlashItem[] = blocks.map(({ value, label }) => ({
   id: value,
   label,
-  words: blockWords[value],
+  words: blockLabels[value],
   ...(typedSigns[value] ? { hint: typedSigns[value] } : {}),
   icon: blockIcons[value],
   group: 'Blocks',

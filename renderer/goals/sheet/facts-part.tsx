@@ -3,6 +3,7 @@ import { TransitionPart } from '#renderer/goals/transitions/transition-part.tsx'
 import { currentLocale } from '#renderer/ui/dates.ts';
 import { numberText } from '#renderer/ui/numbers.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
+import type { Inconsistency } from '#shared/goals/consistency.ts';
 import {
   claimLinkKinds,
   type Goal,
@@ -10,7 +11,6 @@ import {
   goalStatuses,
   type Measure,
 } from '#shared/goals/goals.ts';
-import type { SenseNote } from '#shared/goals/sense.ts';
 import { AskedFields } from './asked-fields.tsx';
 import { ClaimsField } from './claims-field.tsx';
 import { CoachPart } from './coach-part.tsx';
@@ -19,8 +19,8 @@ import { DatesFields, EffortField, FactsFields } from './facts-fields.tsx';
 import { GoalEntries } from './goal-entries.tsx';
 import { GoalRose } from './goal-rose.tsx';
 import { type GoalWords, hoursOf, measureTo } from './goal-words.ts';
+import { InconsistencyLine } from './inconsistency-line.tsx';
 import { MeasureFields } from './measure-fields.tsx';
-import { SenseLine } from './sense-line.tsx';
 
 /** The facts of a goal, beside its words. */
 export function FactsPart({
@@ -37,14 +37,14 @@ export function FactsPart({
   /** The measure as it stands, where it can be read. */
   measure: Measure | null;
   /** What does not fit together on the sheet. */
-  notes: readonly SenseNote[];
-  onRepair: (note: SenseNote) => void;
+  notes: readonly Inconsistency[];
+  onRepair: (note: Inconsistency) => void;
   onWords: (fields: Partial<GoalWords>) => void;
   onStatus: (goal: string, status: GoalStatus) => void;
 }) {
   const { id } = goal;
-  const noteOn = (field: SenseNote['about']) => (
-    <SenseLine note={notes.find(({ about }) => about === field)} onRepair={onRepair} />
+  const noteOn = (field: Inconsistency['about']) => (
+    <InconsistencyLine note={notes.find(({ about }) => about === field)} onRepair={onRepair} />
   );
   return (
     <aside aria-label="Facts" className="flex min-w-0 flex-col gap-6 @max-[600px]:order-first">

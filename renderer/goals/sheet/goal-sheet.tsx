@@ -24,7 +24,7 @@ import { MotivesPart } from './motives-part.tsx';
 import { ObstacleLog } from './obstacle-log.tsx';
 import { Part, Sheet } from './sheet.tsx';
 import { SheetHead } from './sheet-head.tsx';
-import { useSense } from './use-sense.ts';
+import { useInconsistencies } from './use-inconsistencies.ts';
 
 /** A goal's sheet. Everything on it saves itself. */
 export function GoalSheet({
@@ -53,7 +53,7 @@ export function GoalSheet({
   const change = (fields: Partial<GoalWords>): void => draft.change(fields);
 
   const [thinking, setThinking] = useState<{ from: Question | null } | null>(null);
-  const { notes, onRepair } = useSense({ goal, value, measure, group, onWords: change, onStatus });
+  const { notes, onRepair } = useInconsistencies({ goal, value, measure, group, onWords: change, onStatus });
 
   return (
     <Sheet label={goal.title} onClose={onClose}>

@@ -21,8 +21,8 @@ import { focusRecord, focusWhenDrawn } from '#renderer/ui/focus/keeper.ts';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
 import { SortableList } from '#renderer/ui/sortable-list.tsx';
 import { stonesOf } from '#shared/goals/cairn.ts';
+import type { Inconsistency } from '#shared/goals/consistency.ts';
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
-import type { SenseNote } from '#shared/goals/sense.ts';
 import { MilestoneRow } from './milestone-row.tsx';
 import { Part } from './sheet.tsx';
 
@@ -36,8 +36,8 @@ export function MilestoneList({
   goal: Goal;
   group: string;
   /** What does not fit together on the sheet. */
-  notes: readonly SenseNote[];
-  onRepair: (note: SenseNote) => void;
+  notes: readonly Inconsistency[];
+  onRepair: (note: Inconsistency) => void;
 }) {
   const line = useRef<HTMLInputElement>(null);
   const { milestones } = goal;

@@ -9,10 +9,10 @@ import { useDraft } from '#renderer/saving/use-draft.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { dateOf, shortDate, today } from '#renderer/ui/dates.ts';
 import type { Grip } from '#renderer/ui/sortable-list.tsx';
+import type { Inconsistency } from '#shared/goals/consistency.ts';
 import type { Goal, Milestone } from '#shared/goals/goals.ts';
-import type { SenseNote } from '#shared/goals/sense.ts';
+import { InconsistencyLine } from './inconsistency-line.tsx';
 import { WaitsChoice, WaitsFor } from './milestone-waits.tsx';
-import { SenseLine } from './sense-line.tsx';
 
 type MilestoneWords = Pick<Milestone, 'title' | 'due'>;
 
@@ -52,8 +52,8 @@ export function MilestoneRow({
   onTick: (milestone: Milestone, done: boolean) => void;
   onRemove: (milestone: Milestone) => Promise<void>;
   /** What does not fit about it. */
-  note: SenseNote | undefined;
-  onRepair: (note: SenseNote) => void;
+  note: Inconsistency | undefined;
+  onRepair: (note: Inconsistency) => void;
 }) {
   const { id, doneAt } = milestone;
   const { draft, value, conflicts } = useDraft<MilestoneWords>({
@@ -81,7 +81,7 @@ export function MilestoneRow({
       under={
         <>
           <WaitsFor milestone={milestone} />
-          <SenseLine note={note} onRepair={onRepair} />
+          <InconsistencyLine note={note} onRepair={onRepair} />
         </>
       }
       beside={

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { runField } from '#renderer/commands/field.ts';
-import { saveMotives } from '#renderer/goals/commands/say-motives.ts';
+import { saveMotives } from '#renderer/goals/commands/save-motives.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { useSaveSession } from '#renderer/saving/use-save-session.ts';
 import { number, shortDate, today } from '#renderer/ui/dates.ts';

@@ -145,7 +145,7 @@ export function TimelineChart({
                 className={`num absolute top-2 pl-1 text-[11.5px] whitespace-nowrap ${tick.unit === 'year' ? 'font-[600]' : 'text-muted'}`}
                 style={{ left: `${shareOf(view, tick.date) * 100}%` }}
               >
-                {tickWords(tick, view)}
+                {tickLabel(tick, view)}
               </span>
             ))}
           </div>
@@ -207,7 +207,7 @@ export function TimelineChart({
   );
 }
 
-function tickWords({ date, unit }: Tick, { span }: View): string {
+function tickLabel({ date, unit }: Tick, { span }: View): string {
   if (unit === 'year') return date.slice(0, 4);
   const name = monthName(date.slice(0, 7), { year: false });
   return span === 'quarter'

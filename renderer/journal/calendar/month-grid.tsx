@@ -69,7 +69,7 @@ export function MonthGrid({
                     data-date={date}
                     {...dayMark(days.get(date))}
                     tabIndex={date === reached ? 0 : -1}
-                    aria-label={dayWords(date, days.get(date))}
+                    aria-label={dayText(date, days.get(date))}
                     aria-pressed={date === chosen}
                     aria-current={date === now ? 'date' : undefined}
                     onClick={() => onChoose(date)}
@@ -88,7 +88,7 @@ export function MonthGrid({
   );
 }
 
-function dayWords(date: string, day: CalendarDay | undefined): string {
+function dayText(date: string, day: CalendarDay | undefined): string {
   const words = [longDate(date, today())];
   if (!day) words.push('nothing written');
   else {

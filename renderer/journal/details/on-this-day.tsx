@@ -16,7 +16,7 @@ export function OnThisDay({ date, journal }: { date: string; journal: string | n
         {days.map((day) => (
           <li key={`${day.span} ${day.date}`} className="border-line border-t pt-2 pb-1.5 text-[13px]">
             <p className="num flex items-baseline justify-between gap-2 text-[12px] text-muted">
-              <span className="font-[560]">{spanWords(day)}</span>
+              <span className="font-[560]">{spanText(day)}</span>
               <span>{shortDate(day.date, today())}</span>
             </p>
             <ul>
@@ -55,7 +55,7 @@ export function OnThisDay({ date, journal }: { date: string; journal: string | n
 }
 
 /** "A week before", "3 years before", "The year after". */
-function spanWords({ span, years }: OtherDay): string {
+function spanText({ span, years }: OtherDay): string {
   if (span === 'week') return 'A week before';
   if (span === 'month') return 'A month before';
   if (years === 1) return 'A year before';

@@ -94,7 +94,7 @@ function Colors({ journal }: { journal: Journal }) {
             type="radio"
             className="sr-only"
             name={journal.id}
-            aria-label={colorWords[color]}
+            aria-label={colorLabels[color]}
             checked={journal.color === color}
             onChange={() => void save({ ...journal, color })}
           />
@@ -105,7 +105,7 @@ function Colors({ journal }: { journal: Journal }) {
   );
 }
 
-const colorWords: Record<JournalColor, string> = {
+const colorLabels: Record<JournalColor, string> = {
   pine: 'Pine',
   amber: 'Amber',
   clay: 'Clay',

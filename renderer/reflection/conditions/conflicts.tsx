@@ -31,7 +31,7 @@ export function GoalsHeldAgainst({ claim }: { claim: string }) {
                   {verdict === 'conflicts' ? (
                     <TriangleAlert size={13} strokeWidth={1.75} aria-hidden />
                   ) : null}
-                  {verdictWords[verdict]}
+                  {verdictLabels[verdict]}
                 </span>
               </div>
               {words ? <p className="text-[13px] text-muted wrap-anywhere">{words}</p> : null}
@@ -43,4 +43,4 @@ export function GoalsHeldAgainst({ claim }: { claim: string }) {
   );
 }
 
-const verdictWords = { meets: 'leaves room', conflicts: 'in conflict', unsure: 'not sure' } as const;
+const verdictLabels = { meets: 'leaves room', conflicts: 'in conflict', unsure: 'not sure' } as const;

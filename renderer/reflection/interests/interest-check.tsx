@@ -8,7 +8,7 @@ import { ProgressBar } from '#renderer/ui/progress.tsx';
 import type { InterestCheck as Check } from '#shared/reflection/checks.ts';
 import { type InterestAnswer, interestItems } from '#shared/reflection/interest-items.ts';
 
-const answerWords: readonly { answer: InterestAnswer; words: string; key: string }[] = [
+const answerLabels: readonly { answer: InterestAnswer; words: string; key: string }[] = [
   { answer: 'like', words: 'I would like that', key: '1' },
   { answer: 'unsure', words: 'Not sure', key: '2' },
   { answer: 'dislike', words: 'Rather not', key: '3' },
@@ -61,7 +61,7 @@ export function InterestCheck({
 
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const chosen = answerWords.find(({ key }) => key === event.key);
+    const chosen = answerLabels.find(({ key }) => key === event.key);
     if (chosen) give(item.key, chosen.answer);
     else if (event.key === 'Backspace' && before) give(before.key, null);
     else return;
@@ -99,7 +99,7 @@ export function InterestCheck({
         <h2 className="font-serif text-[25px] leading-[1.25] font-[600] tracking-[-0.013em]">{item.words}</h2>
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        {answerWords.map(({ answer, words, key }) => (
+        {answerLabels.map(({ answer, words, key }) => (
           <Button key={answer} autoFocus={answer === 'like'} onClick={() => give(item.key, answer)}>
             {words}
             <kbd aria-hidden className="num text-[12px] opacity-75">

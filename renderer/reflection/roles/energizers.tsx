@@ -28,7 +28,7 @@ export const kindOfEnergizer: Record<EnergizerKind, string> = {
   reward: 'Reward',
 };
 
-const effectWords: Record<Effect, { title: string; new: string; placeholder: string }> = {
+const effectLabels: Record<Effect, { title: string; new: string; placeholder: string }> = {
   energizes: { title: 'What gave you energy', new: 'What gave you energy', placeholder: 'People asking' },
   drains: { title: 'What took it', new: 'What took energy', placeholder: 'Reports nobody reads' },
 };
@@ -38,7 +38,7 @@ export function Energizers({ role }: { role: string }) {
   const { data } = useRead('reflection.energizers', { role });
   if (!data) return null;
   return effects.map((effect) => (
-    <Section key={effect} title={effectWords[effect].title}>
+    <Section key={effect} title={effectLabels[effect].title}>
       <Chosen energizers={data.filter((each) => each.effect === effect)} />
       <Add role={role} effect={effect} />
     </Section>
@@ -95,9 +95,9 @@ function Add({ role, effect }: { role: string; effect: Effect }) {
       }}
     >
       <SuggestField
-        label={effectWords[effect].new}
+        label={effectLabels[effect].new}
         labelHidden
-        placeholder={effectWords[effect].placeholder}
+        placeholder={effectLabels[effect].placeholder}
         value={name}
         suggestions={known.filter((each) => each.effect === effect).map((each) => each.name)}
         maxLength={200}
@@ -108,13 +108,13 @@ function Add({ role, effect }: { role: string; effect: Effect }) {
         }}
       />
       <SelectField
-        label={`Kind of ${effectWords[effect].new.toLowerCase()}`}
+        label={`Kind of ${effectLabels[effect].new.toLowerCase()}`}
         labelHidden
         value={kind}
         options={energizerKinds.map((each) => ({ value: each, label: kindOfEnergizer[each] }))}
         onChange={setKind}
       />
-      <Button type="submit" disabled={name.trim() === ''} aria-label={`Add: ${effectWords[effect].new}`}>
+      <Button type="submit" disabled={name.trim() === ''} aria-label={`Add: ${effectLabels[effect].new}`}>
         <Plus size={15} aria-hidden />
         Add
       </Button>

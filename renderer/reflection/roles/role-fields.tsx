@@ -21,7 +21,7 @@ const notSaid = 'not-said';
 export function RoleFields({ value, onChange }: KindFieldsProps) {
   const { sort, place, started, ended, enjoyment, why } = detailsFrom('role', value);
   const isTurned = started !== null && ended !== null && ended < started.slice(0, ended.length);
-  const words = (date: string | null): string => (date === null ? '' : partialDateWords(date));
+  const words = (date: string | null): string => (date === null ? '' : partialDateText(date));
   return (
     <ReadFirst
       label="About this role"
@@ -74,7 +74,7 @@ export function RoleFields({ value, onChange }: KindFieldsProps) {
         },
         {
           name: 'Enjoyed',
-          said: enjoyment === null ? '' : enjoymentWords(enjoyment),
+          said: enjoyment === null ? '' : enjoymentText(enjoyment),
           field: (
             <SelectField
               label="How much you enjoyed it"
@@ -84,7 +84,7 @@ export function RoleFields({ value, onChange }: KindFieldsProps) {
                 { value: notSaid, label: 'Not said' },
                 ...Array.from({ length: 11 }, (_, points) => ({
                   value: String(points),
-                  label: enjoymentWords(points),
+                  label: enjoymentText(points),
                 })),
               ]}
               onChange={(chosen) => onChange({ enjoyment: chosen === notSaid ? null : Number(chosen) })}
@@ -111,12 +111,12 @@ export function RoleFields({ value, onChange }: KindFieldsProps) {
   );
 }
 
-function enjoymentWords(points: number): string {
+function enjoymentText(points: number): string {
   return points === 0 ? '0 · not at all' : points === 10 ? '10 · as much as can be' : `${points} of 10`;
 }
 
 /** A year, a month or a day as it is said. */
-function partialDateWords(date: string): string {
+function partialDateText(date: string): string {
   if (date.length === 4) return date;
   return date.length === 7 ? monthName(date) : shortDate(date, '');
 }

@@ -6,7 +6,7 @@ import { ProgressBar } from '#renderer/ui/progress.tsx';
 import type { Pile } from '#shared/reflection/rounds.ts';
 import type { Round } from './use-round.ts';
 
-const pileWords: readonly { pile: Pile; words: string; key: string }[] = [
+const pileLabels: readonly { pile: Pile; words: string; key: string }[] = [
   { pile: 'matters', words: 'Matters to me', key: '1' },
   { pile: 'somewhat', words: 'Somewhat', key: '2' },
   { pile: 'not', words: 'Not so much', key: '3' },
@@ -28,7 +28,7 @@ export function SortPiles({ sort }: { sort: Round }) {
 
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const chosen = pileWords.find(({ key }) => key === event.key);
+    const chosen = pileLabels.find(({ key }) => key === event.key);
     if (chosen) sort.sort(card.card, chosen.pile);
     else if (event.key === 'Backspace' && before) sort.sort(before.card, null);
     else return;
@@ -55,7 +55,7 @@ export function SortPiles({ sort }: { sort: Round }) {
         <p className="font-serif text-[17px] leading-[1.5]">{card.meaning}</p>
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        {pileWords.map(({ pile, words, key }) => (
+        {pileLabels.map(({ pile, words, key }) => (
           <Button
             key={pile}
             look={pile === 'matters' ? 'first' : 'plain'}

@@ -10,7 +10,7 @@ export type Repair =
   | { type: 'effort'; hours: number };
 
 /** Something that does not fit together. It never blocks. */
-export interface SenseNote {
+export interface Inconsistency {
   /** The field that it stands beside; a milestone by its id. */
   about: 'start' | 'measure' | 'effort' | { milestone: string };
   words: string;
@@ -20,7 +20,7 @@ export interface SenseNote {
 }
 
 /** What is looked at: the goal as it stands in its fields. */
-export interface SenseFacts
+export interface ConsistencyFacts
   extends Pick<Goal, 'start' | 'due' | 'measure' | 'effort' | 'status' | 'milestones'> {
   /** Milestones of all goals by their ids, for those that wait for one elsewhere. */
   others: ReadonlyMap<string, Pick<Milestone, 'title' | 'due'>>;
@@ -38,12 +38,12 @@ const fairEffort = 10;
  *
  * @param day says a calendar date in words; `number` an amount.
  */
-export function senseOf(
-  facts: SenseFacts,
+export function inconsistenciesOf(
+  facts: ConsistencyFacts,
   { day, number }: { day: (date: string) => string; number: (value: number) => string },
-): SenseNote[] {
+): Inconsistency[] {
   const { start, due, effort, hours, status } = facts;
-  const notes: SenseNote[] = [];
+  const notes: Inconsistency[] = [];
   if (start !== null && due !== null && due < start) {
     notes.push({
       about: 'start',
@@ -52,7 +52,7 @@ export function senseOf(
       repair: { type: 'start', start: due },
     });
   }
-  const measured = senseOfMeasure(facts, status === 'done' || status === 'let-go', number);
+  const measured = measureInconsistency(facts, status === 'done' || status === 'let-go', number);
   if (measured) notes.push(measured);
   if (effort !== null && effort > hugeEffort) {
     const fair = hours !== null && hours > 0 && hours < effort ? hours : fairEffort;
@@ -63,14 +63,17 @@ export function senseOf(
       repair: { type: 'effort', hours: fair },
     });
   }
-  return [...notes, ...facts.milestones.flatMap((milestone) => senseOfMilestone(milestone, facts, day))];
+  return [
+    ...notes,
+    ...facts.milestones.flatMap((milestone) => milestoneInconsistency(milestone, facts, day)),
+  ];
 }
 
-function senseOfMeasure(
-  { measure }: SenseFacts,
+function measureInconsistency(
+  { measure }: ConsistencyFacts,
   isOver: boolean,
   number: (value: number) => string,
-): SenseNote | null {
+): Inconsistency | null {
   if (!measure) return null;
   const { start, target, now, unit } = measure;
   if (start === target) {
@@ -92,11 +95,11 @@ function senseOfMeasure(
   };
 }
 
-function senseOfMilestone(
+function milestoneInconsistency(
   { id, due, doneAt, waitsFor }: Milestone,
-  { start, due: goalDue, others }: SenseFacts,
+  { start, due: goalDue, others }: ConsistencyFacts,
   day: (date: string) => string,
-): SenseNote[] {
+): Inconsistency[] {
   if (due === null || doneAt !== null) return [];
   const about = { milestone: id };
   const first = waitsFor === null ? undefined : others.get(waitsFor);

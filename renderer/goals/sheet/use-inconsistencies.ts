@@ -8,12 +8,12 @@ import { notifyFailure } from '#renderer/parts/failures.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { currentLocale, number, shortDate, today } from '#renderer/ui/dates.ts';
 import { numberText } from '#renderer/ui/numbers.ts';
+import { type Inconsistency, inconsistenciesOf } from '#shared/goals/consistency.ts';
 import type { Goal, GoalStatus, Measure } from '#shared/goals/goals.ts';
-import { type SenseNote, senseOf } from '#shared/goals/sense.ts';
 import { type GoalWords, hoursOf } from './goal-words.ts';
 
 /** What does not fit together on a sheet as it stands, and the way to put each of it right, in one step that can be taken back. */
-export function useSense({
+export function useInconsistencies({
   goal,
   value,
   measure,
@@ -27,7 +27,7 @@ export function useSense({
   group: string;
   onWords: (fields: Partial<GoalWords>) => void;
   onStatus: (goal: string, status: GoalStatus) => void;
-}): { notes: readonly SenseNote[]; onRepair: (note: SenseNote) => void } {
+}): { notes: readonly Inconsistency[]; onRepair: (note: Inconsistency) => void } {
   const { data: goals } = useRead('goals.list', {});
   const { data: room } = useRead('goals.hours', {});
   const { start, due, effort } = value;
@@ -37,7 +37,7 @@ export function useSense({
     const others = new Map(
       (goals ?? []).flatMap((each) => each.milestones.map((milestone) => [milestone.id, milestone] as const)),
     );
-    return senseOf(
+    return inconsistenciesOf(
       { start, due, effort: hoursOf(effort), measure, status, milestones, others, hours },
       { day: (date) => shortDate(date, today()), number },
     );
@@ -46,7 +46,7 @@ export function useSense({
   const set = (label: string, fields: Partial<GoalWords>): void => {
     void changeWithUndo(`${label}: it is so now.`, () => onWords(fields));
   };
-  const onRepair = ({ repair, label }: SenseNote): void => {
+  const onRepair = ({ repair, label }: Inconsistency): void => {
     switch (repair.type) {
       case 'start':
         set(label, { start: repair.start });

@@ -1,12 +1,12 @@
-import type { SenseNote } from '#shared/goals/sense.ts';
+import type { Inconsistency } from '#shared/goals/consistency.ts';
 
 /** What does not fit together, beside its field, with the one way to put it right. */
-export function SenseLine({
+export function InconsistencyLine({
   note,
   onRepair,
 }: {
-  note: SenseNote | undefined;
-  onRepair: (note: SenseNote) => void;
+  note: Inconsistency | undefined;
+  onRepair: (note: Inconsistency) => void;
 }) {
   if (!note) return null;
   return (

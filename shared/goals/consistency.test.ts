@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { type ConsistencyFacts, inconsistenciesOf, type Repair } from './consistency.ts';
 import type { Measure, Milestone } from './goals.ts';
-import { type Repair, type SenseFacts, senseOf } from './sense.ts';
 
-const nothing: SenseFacts = {
+const nothing: ConsistencyFacts = {
   start: null,
   due: null,
   measure: null,
@@ -18,9 +18,10 @@ function milestone(id: string, due: string | null, more: Partial<Milestone> = {}
   return { id, goal: 'g', title: id, due, doneAt: null, waitsFor: null, revision: 1, ...more };
 }
 
-const notesOf = (facts: Partial<SenseFacts>) =>
-  senseOf({ ...nothing, ...facts }, { day: (date) => date, number: String });
-const said = (facts: Partial<SenseFacts>) => notesOf(facts).map(({ words, label }) => `${words} ${label}`);
+const notesOf = (facts: Partial<ConsistencyFacts>) =>
+  inconsistenciesOf({ ...nothing, ...facts }, { day: (date) => date, number: String });
+const said = (facts: Partial<ConsistencyFacts>) =>
+  notesOf(facts).map(({ words, label }) => `${words} ${label}`);
 
 it('says nothing where everything fits', () => {
   expect(said({})).toEqual([]);
@@ -67,7 +68,7 @@ it('says what does not fit, with one way to put it right', () => {
 const day = fc.option(fc.constantFrom('2026-01-01', '2026-02-28', '2026-03-01', '2028-02-29'));
 const amount = fc.integer({ min: -3, max: 12 });
 
-function repaired(facts: SenseFacts, repair: Repair): SenseFacts {
+function repaired(facts: ConsistencyFacts, repair: Repair): ConsistencyFacts {
   const { measure } = facts;
   switch (repair.type) {
     case 'start':
@@ -107,10 +108,10 @@ it('ends: putting right what is said, one after the other, leaves nothing to say
   });
   fc.assert(
     fc.property(facts, (given) => {
-      let now: SenseFacts = { ...nothing, ...given };
+      let now: ConsistencyFacts = { ...nothing, ...given };
       for (let step = 0; step < 30; step += 1) {
         now = { ...now, others: new Map(now.milestones.map((each) => [each.id, each])) };
-        const [note] = senseOf(now, { day: (date) => date, number: String });
+        const [note] = inconsistenciesOf(now, { day: (date) => date, number: String });
         if (!note) return;
         now = repaired(now, note.repair);
       }

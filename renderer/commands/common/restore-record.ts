@@ -1,7 +1,7 @@
 import { command, shows } from '#renderer/commands/command.ts';
 
 /** Takes a record out of the trash. */
-export const putBack = command(
+export const restoreRecord = command(
   'trash.restore',
   (of) => `restore “${of}”`,
   shows('trash.list', {

@@ -14,7 +14,7 @@ export interface Shell {
   /** Takes up what Settings say after each change of them. */
   followSettings?(settings: Settings): void;
   /** What the menu says after Undo and Redo; absent where there is no menu. */
-  showHistory?(labels: { undo: string | null; redo: string | null }): void;
+  showHistory?(history: { undo: string | null; redo: string | null; inText: boolean }): void;
   /** Undoes or redoes what was typed in the field that has the focus. */
   editField?(how: 'undo' | 'redo'): void;
   /** The system's locale as a BCP 47 tag. */

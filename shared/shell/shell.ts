@@ -45,9 +45,16 @@ export const shellApi = {
   }),
   /** Brings the main window up. */
   'shell.openWindow': command({ input: nothing, output: nothing, changes: [], access: 'anytime' }),
-  /** Says what stands after Undo and Redo in the menu; null where there is nothing. Kept in memory only. */
+  /**
+   * Says what stands after Undo and Redo in the menu; null where there is nothing. `inText` says that they undo what was typed
+   * in the text that has the focus. Kept in memory only.
+   */
   'shell.showHistory': command({
-    input: z.object({ undo: z.string().max(3_000).nullable(), redo: z.string().max(3_000).nullable() }),
+    input: z.object({
+      undo: z.string().max(3_000).nullable(),
+      redo: z.string().max(3_000).nullable(),
+      inText: z.boolean(),
+    }),
     output: nothing,
     changes: [],
     access: 'anytime',

@@ -66,10 +66,37 @@ test('Undo and Redo say what, and ask the window, which knows whether a text has
     ask,
     about: () => {},
     capture: () => {},
-    history: { undo: 'move “Bread & butter”', redo: null },
+    history: { undo: 'move “Bread & butter”', redo: null, inText: false },
   }).flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[]);
   const [undo, redo] = ['undo', 'redo'].map((id) => items.find((item) => item.id === id));
   expect([undo?.label, redo?.label]).toEqual(['Undo move “Bread && butter”', 'Redo']);
+  expect([undo?.enabled, redo?.enabled]).toEqual([true, false]);
   undo?.click?.(undefined as never, undefined, undefined as never);
   expect(ask).toHaveBeenCalledExactlyOnceWith('undo');
+});
+
+test('Undo and Redo are grey while there is nothing, and plain in a text, which undoes what was typed', () => {
+  const shown = (history: { undo: string | null; redo: string | null; inText: boolean }) => {
+    const template = menuTemplate({
+      platform: 'linux',
+      name: 'Waymark',
+      developer: false,
+      ask: () => {},
+      about: () => {},
+      capture: () => {},
+      history,
+    });
+    return template
+      .flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[])
+      .filter(({ id }) => id === 'undo' || id === 'redo')
+      .map(({ label, enabled }) => [label, enabled]);
+  };
+  expect(shown({ undo: null, redo: null, inText: false })).toEqual([
+    ['Undo', false],
+    ['Redo', false],
+  ]);
+  expect(shown({ undo: 'add a step', redo: null, inText: true })).toEqual([
+    ['Undo', true],
+    ['Redo', true],
+  ]);
 });

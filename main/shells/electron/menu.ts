@@ -11,8 +11,8 @@ export interface MenuOptions {
   /** Asks the window to do what the item says. */
   ask: (action: Action) => void;
   about: () => void;
-  /** What was done, after Undo and Redo; null when there is nothing of the window's own. */
-  history?: { undo: string | null; redo: string | null };
+  /** What was done, after Undo and Redo; null when there is nothing of the window's own. In a text they undo what was typed. */
+  history?: { undo: string | null; redo: string | null; inText: boolean };
   /** Brings up the small window for one thought. */
   capture: () => void;
 }
@@ -25,7 +25,7 @@ export function menuTemplate({
   ask,
   about,
   capture,
-  history = { undo: null, redo: null },
+  history = { undo: null, redo: null, inText: false },
 }: MenuOptions): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin';
   const item = (label: string, action: Action, accelerator?: string): MenuItemConstructorOptions => ({
@@ -38,11 +38,15 @@ export function menuTemplate({
     label: string,
     action: 'undo' | 'redo',
     accelerator: string,
-  ): MenuItemConstructorOptions => ({
-    ...item(history[action] === null ? label : `${label} ${escaped(history[action])}`, action, accelerator),
-    id: action,
-    registerAccelerator: mac,
-  });
+  ): MenuItemConstructorOptions => {
+    const of = history.inText ? null : history[action];
+    return {
+      ...item(of === null ? label : `${label} ${escaped(of)}`, action, accelerator),
+      id: action,
+      enabled: history.inText || of !== null,
+      registerAccelerator: mac,
+    };
+  };
   const divider: MenuItemConstructorOptions = { type: 'separator' };
   const aboutItem: MenuItemConstructorOptions = { label: `About ${name}`, click: about };
   const settings = item('Settings…', 'settings', 'CmdOrCtrl+,');

@@ -167,3 +167,53 @@ test.describe('ended by a signal', () => {
     });
   }
 });
+
+test('Undo in the menu says what it undoes, is grey without it, and undoes what is typed in a text', async ({
+  waymark,
+}) => {
+  await waymark.makeVault();
+  await waymark.call('goals.add', { title: 'Learn to draw', status: 'active' });
+  const { page } = waymark;
+  const electron = electronOf(waymark);
+  const shown = () =>
+    electron.evaluate(({ Menu }) =>
+      ['undo', 'redo'].map((id) => {
+        const item = Menu.getApplicationMenu()?.getMenuItemById(id);
+        return [item?.label, item?.enabled];
+      }),
+    );
+  const choose = (id: string) =>
+    electron.evaluate(({ Menu }, chosen) => {
+      Menu.getApplicationMenu()?.getMenuItemById(chosen)?.click();
+    }, id);
+  const nothing = [
+    ['Undo', false],
+    ['Redo', false],
+  ];
+  await expect.poll(shown).toEqual(nothing);
+  await page.keyboard.press('ControlOrMeta+3');
+  const card = page.getByRole('link', { name: 'Learn to draw', exact: true });
+  await card.focus();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(shown).toEqual([
+    ['Undo move “Learn to draw”', true],
+    ['Redo', false],
+  ]);
+  await choose('undo');
+  await expect.poll(shown).toEqual([
+    ['Undo', false],
+    ['Redo move “Learn to draw”', true],
+  ]);
+  expect((await waymark.call('goals.list', {})).map(({ status }) => status)).toEqual(['active']);
+
+  await page.getByRole('button', { name: 'New goal' }).click();
+  const title = page.getByRole('textbox').first();
+  await title.pressSequentially('Sail');
+  await expect.poll(shown).toEqual([
+    ['Undo', true],
+    ['Redo', true],
+  ]);
+  await choose('undo');
+  await expect(title).toHaveValue('');
+  await page.keyboard.press('Escape');
+});

@@ -112,7 +112,9 @@ function nameOf(table: Table, row: Row): string {
 
 function setTo(work: Work, { table, key, before, after }: RowChange & { type: 'changed' }): void {
   const [from, to] = work.way === 'undo' ? [after, before] : [before, after];
-  const row = rowAt(work.db, table, key);
+  // What tells the row apart may be what changed, as when a goal is held against another condition.
+  const there = Object.fromEntries(table.key.map((column) => [column, from[column] ?? key[column] ?? null]));
+  const row = rowAt(work.db, table, there);
   if (row === undefined) throw new ChangedSince();
   const columns = Object.keys(to).filter((column) => column !== 'revision' && column !== 'number');
   const isRetold = table.name === 'entries' && 'document' in to && !('revision' in to);
@@ -127,7 +129,7 @@ function setTo(work: Work, { table, key, before, after }: RowChange & { type: 'c
   );
   // A counter never goes back, or a draft would take another state for the one that it was based on.
   if ('revision' in to) set.revision = Number(row.revision) + 1;
-  update(work.db, table, key, set);
+  update(work.db, table, there, set);
 }
 
 function takeAway(work: Work, change: Added): void {

@@ -1,43 +1,40 @@
-import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import type { CommandName, Input, Output } from '#shared/api.ts';
 import { createTestCore } from '#tests/support/vault.ts';
 
-async function withActs() {
-  const core = await createTestCore();
-  const act = async <N extends CommandName>(
-    name: N,
-    input: Input<N>,
-  ): Promise<{ value: Output<N>; act: string }> => {
-    const made = randomUUID();
-    const result = await core.call(name, input, made);
-    if (!result.ok) throw new Error(result.error.message);
-    return { value: result.value, act: made };
-  };
-  return { core, act };
-}
-
 it('what an act added is undone though something in the trash names it, which names it again afterwards', async () => {
-  const { core, act } = await withActs();
-  const added = await act('reflection.saveDirection', { place: 1, words: 'Teach', revision: 0 });
-  const goal = await act('goals.add', { title: 'Lead a workshop', status: 'active' });
-  const { id } = goal.value;
+  const core = await createTestCore();
+  const added = await core.act('reflection.saveDirection', { place: 1, words: 'Teach', revision: 0 });
+  const { id } = await core.must('goals.add', { title: 'Lead a workshop', status: 'active' });
   await core.must('goals.place', { id, direction: added.value.id });
   await core.must('goals.trash', { id });
-  await core.must('changes.undo', { act: added.act });
+  await added.undo();
   expect((await core.must('reflection.directions', {}))[0]).toMatchObject({ id: null, words: '' });
-  await core.must('changes.redo', { act: added.act });
+  await added.redo();
   await core.must('trash.restore', { kind: 'goal', id });
   expect(await core.must('goals.get', { id })).toMatchObject({ direction: added.value.id });
 });
 
 it('what an act added is not undone once something outside the trash names it', async () => {
-  const { core, act } = await withActs();
-  const added = await act('reflection.saveDirection', { place: 1, words: 'Teach', revision: 0 });
+  const core = await createTestCore();
+  const added = await core.act('reflection.saveDirection', { place: 1, words: 'Teach', revision: 0 });
   const { id } = await core.must('goals.add', { title: 'Lead a workshop', status: 'active' });
   await core.must('goals.place', { id, direction: added.value.id });
-  expect(await core.call('changes.undo', { act: added.act })).toMatchObject({
-    ok: false,
-    error: { kind: 'conflict' },
-  });
+  await expect(added.undo()).rejects.toThrow('conflict');
+});
+
+it('a row of which the key changed is found again in both ways', async () => {
+  const core = await createTestCore();
+  const goal = (await core.must('goals.add', { title: 'Lead the team abroad', status: 'active' })).id;
+  const condition = async (name: string): Promise<string> =>
+    (await core.must('reflection.addClaim', { kind: 'non-negotiable', name, details: { area: 'money' } })).id;
+  const [from, into] = [await condition('As much as now'), await condition('As much as I earn now')];
+  await core.must('reflection.judgeCondition', { goal, claim: from, verdict: 'conflicts' });
+  const merged = await core.act('reflection.mergeClaims', { from, into });
+  const conflicts = async (): Promise<string[]> =>
+    (await core.must('reflection.conflicts', {})).map(({ claim }) => claim);
+  expect(await conflicts()).toEqual([into]);
+  await merged.undo();
+  expect(await conflicts()).toEqual([from]);
+  await merged.redo();
+  expect(await conflicts()).toEqual([into]);
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { asExpected } from '#main/bridge/expected.ts';
 import { silentLog } from '#main/bridge/log.ts';
@@ -7,7 +8,7 @@ import { type Db, openDatabase } from '#main/database/open.ts';
 import type { JobsOptions } from '#main/jobs.ts';
 import type { CoreJobs, Task } from '#main/ports/jobs.ts';
 import { doTask } from '#main/tasks.ts';
-import type { CallName, Input, Output } from '#shared/api.ts';
+import type { CallName, CommandName, Input, Output } from '#shared/api.ts';
 import { type TestClock, temporaryFolder, testClock } from './database.ts';
 import { whenTestsEnd } from './left-open.ts';
 import { quickKeyCost, testShell } from './shell.ts';
@@ -19,6 +20,11 @@ export interface TestCore extends Core {
   readonly clock: TestClock;
   /** A call that must succeed. @throws the call's failure, with its kind and sentence. */
   must<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>;
+  /** A command that must succeed, as an act of the window: what it answered, its undo and its redo. */
+  act<N extends CommandName>(
+    name: N,
+    input: Input<N>,
+  ): Promise<{ value: Output<N>; undo(): Promise<void>; redo(): Promise<void> }>;
 }
 
 /** Jobs that run their tasks in this thread, which is much quicker than a worker. They cannot be cancelled. */
@@ -87,7 +93,17 @@ export async function createTestCore({
     if (!result.ok) throw new Error(`${name}: ${result.error.kind}: ${result.error.message}`);
     return result.value;
   };
+  const act: TestCore['act'] = async (name, input) => {
+    const made = randomUUID();
+    const result = await core.call(name, input, made);
+    if (!result.ok) throw new Error(`${name}: ${result.error.kind}: ${result.error.message}`);
+    return {
+      value: result.value,
+      undo: async () => void (await must('changes.undo', { act: made })),
+      redo: async () => void (await must('changes.redo', { act: made })),
+    };
+  };
   if (vault === 'open') await must('vault.create', { protection: 'none' });
   else if (vault !== 'absent') await must('vault.create', { protection: 'passphrase', passphrase: vault });
-  return { ...core, folder, clock, must };
+  return { ...core, folder, clock, must, act };
 }

@@ -88,6 +88,28 @@ test('what is left out for somebody is listed with why, and one press shows it a
     expect(markdown).not.toContain(hidden);
 });
 
+test('who may see a section or a goal is undone and done again with the keys', async ({ waymark }) => {
+  await somePlan(waymark);
+  const { page } = waymark;
+  await waymark.call('goals.add', { title: 'Leave the company', status: 'active' });
+  const goal = (title: string) => plan(page).getByRole('heading', { name: title });
+  await page.getByText('For a manager').click();
+  await page.getByRole('button', { name: 'Show it to a manager: Leave the company' }).click();
+  await expect(goal('Leave the company')).toBeVisible();
+  await choose(page.getByRole('combobox', { name: 'Active goals' }), 'Only me');
+  await expect(goal('Leave the company')).toHaveCount(0);
+
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(goal('Leave the company')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(goal('Leave the company')).toHaveCount(0);
+  await expect(goal('Lead three workshops')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(goal('Leave the company')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(goal('Lead three workshops')).toHaveCount(0);
+});
+
 test('the plan is taken out as a tagged PDF, as Markdown and as JSON', { tag: inBothShells }, async ({
   waymark,
 }) => {

@@ -1,5 +1,5 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
-import { instantOf, todayOf } from '#main/ports/clock.ts';
+import { todayOf } from '#main/ports/clock.ts';
 import { boardAsOf, goalChangesBetween } from './as-of.ts';
 import { addGoal, moveGoal, placeGoal, saveGoal, trashGoal, writeGoal } from './change.ts';
 import { linkClaim, unlinkClaim } from './claim-links.ts';
@@ -17,9 +17,9 @@ import {
   waitFor,
 } from './milestones.ts';
 import { listMotives, saveMotives } from './motives.ts';
-import { listObstacleEvents, logObstacleEvent, removeObstacleEvent } from './obstacle-events.ts';
+import { listObstacleEvents, logObstacleEvent } from './obstacle-events.ts';
 import { getGoal, listGoals, topGoals } from './read.ts';
-import { listRehearsals, rehearse, removeRehearsal } from './rehearsals.ts';
+import { listRehearsals, rehearse } from './rehearsals.ts';
 import {
   addStep,
   listSteps,
@@ -30,7 +30,7 @@ import {
   saveStep,
   tickStep,
 } from './steps.ts';
-import { addReason, goalStory, setReasonTrashed } from './story.ts';
+import { addReason, goalStory, removeReason } from './story.ts';
 import { printTimeline, rescheduleGoal } from './timeline.ts';
 import {
   achieveGoal,
@@ -88,16 +88,8 @@ export const goalsHandlers = {
   'goals.saveMotives': ({ db, clock }, said) => saveMotives(db, clock, said),
   'goals.obstacleEvents': ({ db }, { goal }) => listObstacleEvents(db, goal),
   'goals.logObstacleEvent': ({ db, clock }, met) => logObstacleEvent(db, clock, met),
-  'goals.removeObstacleEvent': ({ db }, { id }) => {
-    removeObstacleEvent(db, id);
-    return {};
-  },
   'goals.rehearsals': ({ db }, { goal }) => listRehearsals(db, goal),
   'goals.rehearse': ({ db, clock }, { goal }) => rehearse(db, clock, goal),
-  'goals.removeRehearsal': ({ db }, { id }) => {
-    removeRehearsal(db, id);
-    return {};
-  },
   'goals.activeLimit': ({ db }) => ({ limit: readActiveLimit(db) }),
   'goals.setActiveLimit': ({ db }, { limit }) => {
     saveActiveLimit(db, limit);
@@ -111,11 +103,7 @@ export const goalsHandlers = {
   'goals.story': ({ db }, { goal }) => goalStory(db, goal),
   'goals.addReason': ({ db, clock }, added) => addReason(db, clock, added),
   'goals.removeReason': ({ db, clock }, { id }) => {
-    setReasonTrashed(db, id, instantOf(clock));
-    return {};
-  },
-  'goals.restoreReason': ({ db }, { id }) => {
-    setReasonTrashed(db, id, null);
+    removeReason(db, clock, id);
     return {};
   },
   'goals.steps': ({ db, clock }, { goal }) => listSteps(db, clock, goal),

@@ -3,7 +3,6 @@ import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
-import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { ObstacleEvent } from '#shared/goals/obstacles.ts';
 import { goalRow } from './rows.ts';
 
@@ -36,10 +35,4 @@ export function logObstacleEvent(
     ).run({ ...met, goal, worked: worked ? 1 : 0 });
     return met;
   });
-}
-
-/** @throws WaymarkError `not-found` when it is not there any more. */
-export function removeObstacleEvent(db: Db, id: string): void {
-  const { changes } = prepared<[string]>(db, 'DELETE FROM goal_obstacles WHERE id = ?').run(id);
-  if (changes === 0) throw new WaymarkError('not-found', 'This is not there any more.');
 }

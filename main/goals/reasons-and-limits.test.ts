@@ -40,15 +40,13 @@ describe('an obstacle that came up', () => {
   it('is logged with whether the plan worked, taken back, and goes with its goal', async () => {
     const core = await createTestCore();
     const { id: goal } = await core.must('goals.add', { title: 'Teach' });
-    const first = await core.must('goals.logObstacleEvent', { goal, worked: true });
+    const { value: first, undo } = await core.act('goals.logObstacleEvent', { goal, worked: true });
     core.clock.advance(60_000);
     const second = await core.must('goals.logObstacleEvent', { goal, worked: false });
     expect(await core.must('goals.obstacleEvents', { goal })).toEqual([second, first]);
-    await core.must('goals.removeObstacleEvent', { id: first.id });
+    await undo();
     expect(await core.must('goals.obstacleEvents', { goal })).toEqual([second]);
-    expect(await core.call('goals.removeObstacleEvent', { id: first.id })).toMatchObject({
-      error: { kind: 'not-found' },
-    });
+    await expect(undo()).rejects.toThrow('not-found');
     await core.must('goals.saveMotives', { goal, date: '2026-03-04', ...own });
     await core.must('goals.trash', { id: goal });
     await core.must('trash.purge', { item: { kind: 'goal', id: goal } });

@@ -35,9 +35,3 @@ export function rehearse(db: Db, clock: Clock, goal: string): Rehearsal {
     return rehearsed;
   });
 }
-
-/** @throws WaymarkError `not-found` when it is not there any more. */
-export function removeRehearsal(db: Db, id: string): void {
-  const { changes } = prepared<[string]>(db, 'DELETE FROM goal_rehearsals WHERE id = ?').run(id);
-  if (changes === 0) throw new WaymarkError('not-found', 'This is not there any more.');
-}

@@ -46,12 +46,13 @@ describe('the story of a goal', () => {
     expect((await core.must('search.find', { text: 'questions' })).results).toMatchObject([
       { kind: 'goal', id: goal.id },
     ]);
-    await core.must('goals.removeReason', { id: reason });
+    const { undo } = await core.act('goals.removeReason', { id: reason });
     expect((await core.must('goals.story', { goal: goal.id })).some(({ what }) => what === 'reason')).toBe(
       false,
     );
     expect((await core.must('search.find', { text: 'questions' })).total).toBe(0);
-    await core.must('goals.restoreReason', { id: reason });
+    await undo();
+    expect((await core.must('search.find', { text: 'questions' })).total).toBe(1);
     expect((await core.must('goals.story', { goal: goal.id })).some(({ what }) => what === 'reason')).toBe(
       true,
     );
@@ -68,7 +69,6 @@ describe('the story of a goal', () => {
       ['goals.story', { goal: absent }],
       ['goals.addReason', { goal: absent, words: 'x' }],
       ['goals.removeReason', { id: absent }],
-      ['goals.restoreReason', { id: absent }],
     ] as const) {
       expect(await core.call(name, input as never)).toMatchObject({ error: { kind: 'not-found' } });
     }

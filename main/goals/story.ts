@@ -100,12 +100,15 @@ export function addReason(
   });
 }
 
-/** Takes a reason away, or puts it back. */
-export function setReasonTrashed(db: Db, id: string, at: string | null): void {
+/** Takes a reason away. @throws WaymarkError `not-found` when there is no such reason. */
+export function removeReason(db: Db, clock: Clock, id: string): void {
   inTransaction(db, () => {
     const goal = prepared<[string], string>(db, 'SELECT goal FROM goal_reasons WHERE id = ?').pluck().get(id);
     if (goal === undefined) throw new WaymarkError('not-found', 'This is not there any more.');
-    prepared<object>(db, 'UPDATE goal_reasons SET trashed_at = @at WHERE id = @id').run({ id, at });
+    prepared<object>(db, 'UPDATE goal_reasons SET trashed_at = @at WHERE id = @id').run({
+      id,
+      at: instantOf(clock),
+    });
     indexGoal(db, goalRow(db, goal));
   });
 }

@@ -73,8 +73,9 @@ describe.each(damages)('an entry whose text %s', (_, sql) => {
     expect((await core.must('trash.list', {})).map(({ title }) => title).sort()).toEqual(['Rain', 'Sun']);
     await core.must('trash.restore', { kind: 'entry', id: bad });
     expect(await core.must('search.find', { text: 'Rain' })).toMatchObject({ total: 1 });
-    await core.must('journal.trashMany', { ids });
-    await core.must('journal.restoreMany', { ids });
+    await core.must('trash.restore', { kind: 'entry', id: good });
+    const { undo } = await core.act('journal.trashMany', { ids });
+    await undo();
     expect(await core.must('trash.list', {})).toEqual([]);
     const { problems } = await core.must('vault.verify', { job: 'v' });
     expect(problems).toEqual(['The texts of 1 entries cannot be read.']);

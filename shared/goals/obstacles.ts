@@ -17,10 +17,4 @@ export const obstaclesApi = {
     output: obstacleEvent,
     changes: ['goals'],
   }),
-  /** Takes one back. */
-  'goals.removeObstacleEvent': command({
-    input: z.object({ id: recordId }),
-    output: z.object({}),
-    changes: ['goals'],
-  }),
 };

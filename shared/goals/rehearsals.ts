@@ -15,10 +15,4 @@ export const rehearsalsApi = {
     output: rehearsal,
     changes: ['goals'],
   }),
-  /** Takes one back. */
-  'goals.removeRehearsal': command({
-    input: z.object({ id: recordId }),
-    output: z.object({}),
-    changes: ['goals'],
-  }),
 };

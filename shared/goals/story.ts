@@ -63,8 +63,6 @@ export const storyApi = {
     changes,
   }),
   'goals.removeReason': command({ input: z.object({ id: recordId }), output: z.object({}), changes }),
-  /** Takes a removal back. */
-  'goals.restoreReason': command({ input: z.object({ id: recordId }), output: z.object({}), changes }),
   /** All goals as they were at the end of a day. What was deleted for ever since is not among them. */
   'goals.asOf': query({ input: z.object({ date: calendarDate }), output: board }),
   /** What changed from the end of one day to the end of another. */

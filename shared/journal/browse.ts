@@ -96,9 +96,4 @@ export const browseApi = {
     output: nothing,
     changes: ['journal', 'search', 'trash', 'reflection'],
   }),
-  'journal.restoreMany': command({
-    input: z.object({ ids: some }),
-    output: nothing,
-    changes: ['journal', 'search', 'trash', 'reflection'],
-  }),
 };

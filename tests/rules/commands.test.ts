@@ -34,13 +34,8 @@ const notActs: Partial<Record<CommandName, string>> = {
 const askedElsewhere: readonly CommandName[] = [
   'goals.add',
   'goals.restoreMilestone',
-  'goals.restoreReason',
   'goals.restoreStep',
   'goals.undoTransition',
-  'goals.removeObstacleEvent',
-  'goals.removeRehearsal',
-  'journal.restoreMany',
-  'journal.restorePrompt',
   'journal.undoMerge',
   'journal.undoSplit',
   'journal.unmergeTags',

@@ -9,7 +9,8 @@ import {
 } from '#main/journal/index.ts';
 import { documentFromPlainText } from '#shared/document/document.ts';
 import { openTestDatabase, testClock } from '#tests/support/database.ts';
-import { describeMany, restoreMany, trashMany } from './bulk.ts';
+import { createTestCore } from '#tests/support/vault.ts';
+import { describeMany, trashMany } from './bulk.ts';
 import { allIds, calendar, idsBetween, listDays, reach } from './days.ts';
 import { onThisDay } from './on-this-day.ts';
 import { getDetails, listPages } from './pages.ts';
@@ -156,12 +157,14 @@ describe('several at once', () => {
     expect(getEntry(db, one)).toMatchObject({ starred: false, trashedAt: null });
   });
 
-  test('to the trash and back', () => {
-    const { db, add } = vault();
-    const ids = [add('2026-01-01'), add('2026-01-02')];
-    trashMany(db, clock, ids);
+  test('to the trash and back', async () => {
+    const core = await createTestCore();
+    const { db } = core.vault.opened();
+    const add = async (date: string) => (await core.must('journal.add', { title: '', date })).id;
+    const ids = [await add('2026-01-01'), await add('2026-01-02')];
+    const { undo } = await core.act('journal.trashMany', { ids });
     expect(allIds(db, all)).toEqual([]);
-    restoreMany(db, clock, ids);
+    await undo();
     expect(allIds(db, all)).toHaveLength(2);
   });
 });

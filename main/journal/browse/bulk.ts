@@ -1,7 +1,7 @@
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { type DetailChanges, describeEntry } from '#main/journal/describe.ts';
 import { entryRow, toDetails } from '#main/journal/rows.ts';
-import { restoreEntry, trashEntry } from '#main/journal/trash.ts';
+import { trashEntry } from '#main/journal/trash.ts';
 import type { Clock } from '#main/ports/clock.ts';
 import type { Details } from '#shared/journal/journal.ts';
 
@@ -36,12 +36,5 @@ export function describeMany(
 export function trashMany(db: Db, clock: Clock, ids: readonly string[]): void {
   inTransaction(db, () => {
     for (const id of ids) trashEntry(db, clock, id);
-  });
-}
-
-/** Takes several entries out of the trash, all or none of them. */
-export function restoreMany(db: Db, clock: Clock, ids: readonly string[]): void {
-  inTransaction(db, () => {
-    for (const id of ids) restoreEntry(db, clock, id);
   });
 }

@@ -1,5 +1,5 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
-import { describeMany, restoreMany, trashMany } from './bulk.ts';
+import { describeMany, trashMany } from './bulk.ts';
 import { allIds, calendar, idsBetween, listDays, reach } from './days.ts';
 import { onThisDay } from './on-this-day.ts';
 import { getDetails, listPages } from './pages.ts';
@@ -17,10 +17,6 @@ export const browseHandlers = {
   'journal.describeMany': ({ db, clock }, wanted) => describeMany(db, clock, wanted),
   'journal.trashMany': ({ db, clock }, { ids }) => {
     trashMany(db, clock, ids);
-    return {};
-  },
-  'journal.restoreMany': ({ db, clock }, { ids }) => {
-    restoreMany(db, clock, ids);
     return {};
   },
 } satisfies Partial<HandlersOf<'journal'>>;

@@ -6,8 +6,8 @@ import {
   listPrompts,
   promptNamed,
   refusePrompt,
+  removePrompt,
   savePrompt,
-  setPromptRemoved,
 } from './prompts.ts';
 
 export { promptOfDay } from './of-day.ts';
@@ -34,11 +34,7 @@ export const promptHandlers = {
   'journal.addPrompt': ({ db, clock }, added) => addPrompt(db, clock, added),
   'journal.savePrompt': ({ db }, saved) => savePrompt(db, saved),
   'journal.removePrompt': ({ db, clock }, { id }) => {
-    setPromptRemoved(db, clock, { id, removed: true });
-    return {};
-  },
-  'journal.restorePrompt': ({ db, clock }, { id }) => {
-    setPromptRemoved(db, clock, { id, removed: false });
+    removePrompt(db, clock, id);
     return {};
   },
 } satisfies Partial<HandlersOf<'journal'>>;

@@ -4,6 +4,7 @@ import { addEntry, journalHandlers } from '#main/journal/index.ts';
 import { promptLibrary } from '#shared/journal/prompts/library.ts';
 import type { Need } from '#shared/journal/prompts/needs.ts';
 import { testContext } from '#tests/support/database.ts';
+import { createTestCore } from '#tests/support/vault.ts';
 
 const day = (number: number): string => new Date(Date.UTC(2026, 0, number)).toISOString().slice(0, 10);
 
@@ -99,6 +100,14 @@ test('an own prompt is asked like the others; taken away it is not, and what ans
   journalHandlers['journal.removePrompt'](context, { id: own.key });
   expect(journalHandlers['journal.prompts'](context).prompts.some(({ own }) => own)).toBe(false);
   expect(journalHandlers['journal.prompt'](context, { key: own.key })?.words).toBe('What made me laugh?');
-  journalHandlers['journal.restorePrompt'](context, { id: own.key });
-  expect(journalHandlers['journal.prompts'](context).prompts.some(({ own }) => own)).toBe(true);
+});
+
+test('an own prompt that was taken away comes back when that is undone', async () => {
+  const core = await createTestCore();
+  const { key } = await core.must('journal.addPrompt', { need: 'wins', words: 'What made me laugh?' });
+  const { undo } = await core.act('journal.removePrompt', { id: key });
+  const isThere = async () => (await core.must('journal.prompts', {})).prompts.some(({ own }) => own);
+  expect(await isThere()).toBe(false);
+  await undo();
+  expect(await isThere()).toBe(true);
 });

@@ -135,18 +135,14 @@ export function savePrompt(db: Db, { id, need, words }: { id: string; need: Need
 }
 
 /**
- * Takes an own prompt away, or gives it back. Entries that answer it still show it.
+ * Takes an own prompt away. Entries that answer it still show it.
  *
  * @throws WaymarkError `not-found`.
  */
-export function setPromptRemoved(
-  db: Db,
-  clock: Clock,
-  { id, removed }: { id: string; removed: boolean },
-): void {
+export function removePrompt(db: Db, clock: Clock, id: string): void {
   const set = db
     .prepare('UPDATE prompts SET trashed_at = @at WHERE id = @id')
-    .run({ id, at: removed ? instantOf(clock) : null });
+    .run({ id, at: instantOf(clock) });
   if (set.changes === 0) throw noPrompt();
 }
 

@@ -69,5 +69,4 @@ export const promptsApi = {
   'journal.savePrompt': command({ input: z.object({ id: recordId, need, words }), output: prompt, changes }),
   /** Takes an own prompt away. Entries that answer it still show it. */
   'journal.removePrompt': command({ input: z.object({ id: recordId }), output: nothing, changes }),
-  'journal.restorePrompt': command({ input: z.object({ id: recordId }), output: nothing, changes }),
 };

@@ -119,6 +119,16 @@ export function SmallRose({
       viewBox={`0 0 ${smallRoseSize.width} ${smallRoseSize.height}`}
       className={`block h-auto ${className}`}
     >
+      {/* A figure of few and short petals is known by its rim, too. */}
+      {[smallRoseSize.inner, smallRoseSize.radius].map((radius) => (
+        <circle
+          key={radius}
+          cx={smallRoseSize.width / 2}
+          cy={smallRoseSize.height / 2}
+          r={radius}
+          className="fill-none stroke-line"
+        />
+      ))}
       {layoutPetals(petals, smallRoseSize).map(({ petal, path }, index) => (
         <path
           // biome-ignore lint/suspicious/noArrayIndexKey: two petals may have one name

@@ -5,7 +5,9 @@ import {
   COMMAND_PRIORITY_HIGH,
   KEY_DOWN_COMMAND,
   type LexicalEditor,
+  REDO_COMMAND,
   SKIP_DOM_SELECTION_TAG,
+  UNDO_COMMAND,
 } from 'lexical';
 import { ArrowDown, ArrowUp, CaseSensitive, ChevronRight, X } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
@@ -96,6 +98,13 @@ export function FindBar({ onSearchAll }: { onSearchAll?: (words: string) => void
     if (event.key === 'Escape') close();
     else if (isFindKey(event.nativeEvent) && onSearchAll) searchAll();
     else if (event.key === 'F3') go(event.shiftKey ? -1 : 1);
+    else if (
+      event.key.toLowerCase() === 'z' &&
+      isMainKey(event) &&
+      !(event.target instanceof HTMLInputElement)
+    )
+      // Beside the fields, what can be undone is the text: what was replaced a moment ago.
+      editor.dispatchCommand(event.shiftKey ? REDO_COMMAND : UNDO_COMMAND, undefined);
     else if (event.key.toLowerCase() === 'g' && (event.ctrlKey || event.metaKey)) go(event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
@@ -216,9 +225,12 @@ function $takeSelection(editor: LexicalEditor): string {
 const fieldLook =
   'h-8 min-w-0 grow rounded-control bg-paper border border-edge/60 px-2 text-[13px] text-ink outline-offset-0';
 
+function isMainKey({ metaKey, ctrlKey }: { metaKey: boolean; ctrlKey: boolean }): boolean {
+  return isMac ? metaKey && !ctrlKey : ctrlKey && !metaKey;
+}
+
 function isFindKey(event: globalThis.KeyboardEvent): boolean {
-  const isMain = isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
-  return isMain && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'f';
+  return isMainKey(event) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'f';
 }
 
 function whereOf(words: string, current: number, count: number): string {

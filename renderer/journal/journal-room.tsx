@@ -108,9 +108,12 @@ export function JournalRoom({
         {isYear ? (
           <YearView first={date} />
         ) : problem ? (
-          <p role="alert" className="p-8 text-muted">
-            {problem}
-          </p>
+          <div className="p-8">
+            <h1 className="sr-only">Entry</h1>
+            <p role="alert" className="text-muted">
+              {problem}
+            </p>
+          </div>
         ) : opened === null ? (
           <NothingOpen isWaiting={id !== undefined} isEmpty={isEmpty} journal={journal} onNew={openNew} />
         ) : (

@@ -16,7 +16,7 @@ export interface Moment {
 }
 
 const coalescing = 10 * 60_000;
-const sitting = 2 * 60_000;
+const longestPause = 2 * 60_000;
 const tolerableLoss = 1 / 5;
 
 /**
@@ -35,6 +35,6 @@ export function keepsState(moment: Moment): boolean {
   if (moment.wasBlank) return false;
   const now = Date.parse(moment.now);
   if (now - Date.parse(moment.lastKeptAt ?? moment.createdAt) > coalescing) return true;
-  if (now - Date.parse(moment.modifiedAt) > sitting) return true;
+  if (now - Date.parse(moment.modifiedAt) > longestPause) return true;
   return moment.wordsBefore - moment.wordsAfter > moment.wordsBefore * tolerableLoss;
 }

@@ -2,6 +2,7 @@ import { attachmentProblems } from '#main/attachments/index.ts';
 import { type Db, sqliteCode } from '#main/database/open.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { parseDocument } from '#main/texts/index.ts';
+import { counted } from '#shared/wording/counts.ts';
 
 /** Everything that is wrong with the database of an open vault, in sentences without a person's words. @throws SQLite's errors when it cannot look. */
 export function databaseProblems(db: Db, progress: (done: number, total: number) => void): string[] {
@@ -32,7 +33,9 @@ function wholeness(db: Db): string[] {
 
 function foreignKeys(db: Db): string[] {
   const broken = (db.pragma('foreign_key_check') as unknown[]).length;
-  return broken === 0 ? [] : [`${broken} records name another record that is not there.`];
+  return broken === 0
+    ? []
+    : [`${counted(broken, 'record names', 'records name')} another record that is not there.`];
 }
 
 /** This is written as an insert, so others must wait with writing meanwhile; nothing is written. */
@@ -69,12 +72,14 @@ function count(db: ReadDb, sql: string): number {
 
 function everythingFindable(db: ReadDb): string[] {
   const missing = count(db, `${findable} EXCEPT SELECT kind, record FROM search_text`);
-  return missing === 0 ? [] : [`${missing} records cannot be found by search.`];
+  return missing === 0 ? [] : [`${counted(missing, 'record')} cannot be found by search.`];
 }
 
 function nothingStale(db: ReadDb): string[] {
   const stale = count(db, `SELECT kind, record FROM search_text EXCEPT SELECT kind, id FROM (${findable})`);
-  return stale === 0 ? [] : [`Search knows ${stale} records that are not there.`];
+  return stale === 0
+    ? []
+    : [`Search knows ${counted(stale, 'record that is', 'records that are')} not there.`];
 }
 
 function documentsReadable(db: ReadDb): string[] {
@@ -82,7 +87,9 @@ function documentsReadable(db: ReadDb): string[] {
     let unreadable = 0;
     const documents = db.prepare<[], string>(`SELECT document FROM ${table}`).pluck();
     for (const document of documents.iterate()) if (parseDocument(document) === null) unreadable += 1;
-    return unreadable === 0 ? [] : [`The texts of ${unreadable} ${table} cannot be read.`];
+    return unreadable === 0
+      ? []
+      : [`${counted(unreadable, table === 'entries' ? 'entry' : 'template', table)} cannot be read.`];
   });
 }
 
@@ -94,7 +101,7 @@ function statesReadable(db: ReadDb): string[] {
   const turns = count(db, `SELECT 1 FROM goal_turns WHERE NOT (${isRecord('before')})`);
   const repeats = count(db, `SELECT 1 FROM steps WHERE repeat IS NOT NULL AND NOT (${isRecord('repeat')})`);
   return [
-    ...(states + turns === 0 ? [] : [`${states + turns} earlier states cannot be read.`]),
-    ...(repeats === 0 ? [] : [`How ${repeats} steps are repeated cannot be read.`]),
+    ...(states + turns === 0 ? [] : [`${counted(states + turns, 'earlier state')} cannot be read.`]),
+    ...(repeats === 0 ? [] : [`How ${counted(repeats, 'step is', 'steps are')} repeated cannot be read.`]),
   ];
 }

@@ -8,21 +8,21 @@ import type { EntrySession, Writing } from './entry-session.ts';
 /** The entry was changed in another place, or is gone, while it was written here. Nothing is lost until the person chooses. */
 export function EntryConflict({
   conflict: { theirs },
-  sitting,
+  entrySession,
   reload,
 }: {
   conflict: Conflict<Writing>;
-  sitting: EntrySession;
+  entrySession: EntrySession;
   reload: () => void;
 }) {
   const navigate = useNavigate();
   const keepApart = (): void =>
-    void sitting
+    void entrySession
       .keepBoth()
       .then((id) => navigate({ to: '/journal/$id', params: { id } }))
       .catch(notifyFailure);
   const letGo = (): void => {
-    sitting.discard();
+    entrySession.discard();
     if (theirs === null) void navigate({ to: '/journal' });
     else reload();
   };
@@ -37,7 +37,7 @@ export function EntryConflict({
               { label: 'Keep both, as two entries', look: 'first', run: keepApart },
               {
                 label: 'Keep mine, the other as a version',
-                run: () => void sitting.overwrite().catch(notifyFailure),
+                run: () => void entrySession.overwrite().catch(notifyFailure),
               },
               { label: 'Let mine go and show the other', look: 'quiet', run: letGo },
             ]

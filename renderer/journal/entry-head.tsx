@@ -7,8 +7,8 @@ import type { Direction } from '#shared/journal/journal.ts';
 import type { EntrySession } from './entry-session.ts';
 
 /** The day of an entry. A page without a day has no time either. */
-export function EntryDay({ sitting }: { sitting: EntrySession }) {
-  const date = useSyncExternalStore(sitting.subscribe, () => sitting.writing().date);
+export function EntryDay({ entrySession }: { entrySession: EntrySession }) {
+  const date = useSyncExternalStore(entrySession.subscribe, () => entrySession.writing().date);
   return (
     <DateField
       className="-ml-2"
@@ -16,21 +16,23 @@ export function EntryDay({ sitting }: { sitting: EntrySession }) {
       value={date}
       words={longDate(date, today())}
       none="No day"
-      onChange={(chosen) => sitting.change(chosen === null ? { date: chosen, time: null } : { date: chosen })}
+      onChange={(chosen) =>
+        entrySession.change(chosen === null ? { date: chosen, time: null } : { date: chosen })
+      }
     />
   );
 }
 
 /** Where saving stands. */
-export function Saving({ sitting: { session } }: { sitting: EntrySession }) {
+export function Saving({ entrySession: { session } }: { entrySession: EntrySession }) {
   const status = useSyncExternalStore(session.subscribe, session.status);
   return <SaveStateLine status={status} onRetry={() => void session.flush()} />;
 }
 
 /** The time of day that an entry says and its words, as they are saved. */
-export function Facts({ sitting }: { sitting: EntrySession }) {
-  const kept = useSyncExternalStore(sitting.subscribe, sitting.kept);
-  const { date, time } = useSyncExternalStore(sitting.subscribe, sitting.writing);
+export function Facts({ entrySession }: { entrySession: EntrySession }) {
+  const kept = useSyncExternalStore(entrySession.subscribe, entrySession.kept);
+  const { date, time } = useSyncExternalStore(entrySession.subscribe, entrySession.writing);
   return (
     <p className="num pt-1.5 text-[13px] text-muted">
       {kept

@@ -16,7 +16,7 @@ import { PrintDialog } from './print/print-dialog.tsx';
 /** What can be done with an entry besides writing in it. */
 export function EntryMenu({
   id,
-  sitting,
+  entrySession,
   isTrashed,
   onVersions,
   reload,
@@ -24,7 +24,7 @@ export function EntryMenu({
 }: {
   id: string;
   /** Null for an entry that is only read. */
-  sitting: EntrySession | null;
+  entrySession: EntrySession | null;
   isTrashed: boolean;
   onVersions: () => void;
   /** Reads the entry anew. */
@@ -38,7 +38,7 @@ export function EntryMenu({
   const pieces = usePieces(reload);
   // What is on paper is what is in the vault.
   const print = async (): Promise<void> => {
-    if (sitting && !(await sitting.session.flush())) {
+    if (entrySession && !(await entrySession.session.flush())) {
       notify({ tone: 'problem', words: 'The entry could not be saved, so it was not printed.' });
     } else setPrinting(true);
   };
@@ -59,13 +59,13 @@ export function EntryMenu({
                 {
                   label: 'Duplicate',
                   parted: true,
-                  onSelect: () => void pieces.duplicate(id, sitting),
+                  onSelect: () => void pieces.duplicate(id, entrySession),
                 },
-                ...(sitting
+                ...(entrySession
                   ? [
                       {
                         label: 'Split at the cursor',
-                        onSelect: () => void pieces.split(sitting, text?.text() ?? null),
+                        onSelect: () => void pieces.split(entrySession, text?.text() ?? null),
                       },
                       { label: 'Merge with another…', onSelect: () => setMerging(true) },
                     ]
@@ -74,19 +74,19 @@ export function EntryMenu({
                   label: 'Move to the trash',
                   parted: true,
                   danger: true,
-                  onSelect: () => void toTrash(id, sitting),
+                  onSelect: () => void toTrash(id, entrySession),
                 },
               ]),
         ]}
       />
-      {merging && sitting ? (
+      {merging && entrySession ? (
         <MergeDialog
           id={id}
-          date={sitting.writing().date}
+          date={entrySession.writing().date}
           onClose={() => setMerging(false)}
           onChoose={(from) => {
             setMerging(false);
-            void pieces.merge(sitting, from);
+            void pieces.merge(entrySession, from);
           }}
         />
       ) : null}
@@ -102,13 +102,13 @@ export function EntryMenu({
 }
 
 /** Moves an entry to the trash, with the way back. What is unsaved is saved first, so that the way back has all of it. */
-function useToTrash(): (id: string, sitting: EntrySession | null) => Promise<void> {
+function useToTrash(): (id: string, entrySession: EntrySession | null) => Promise<void> {
   const navigate = useNavigate();
   const leave = () => navigate({ to: '/journal', search: (before) => before });
   const open = (id: string) => navigate({ to: '/journal/$id', params: { id }, search: (before) => before });
 
-  return async (id, sitting) => {
-    if (sitting && !(await sitting.session.flush())) {
+  return async (id, entrySession) => {
+    if (entrySession && !(await entrySession.session.flush())) {
       notify({ tone: 'problem', words: 'The entry could not be saved, so it was not moved to the trash.' });
       return;
     }

@@ -16,7 +16,7 @@ import { WritingMenu } from './writing/writing-menu.tsx';
 
 /** An entry on its page: when, where saving stands, the title and the text. */
 export function EntryPage({
-  sitting,
+  entrySession,
   isNew,
   found,
   evidence,
@@ -24,7 +24,7 @@ export function EntryPage({
   onCreated,
   reload,
 }: {
-  sitting: EntrySession;
+  entrySession: EntrySession;
   isNew: boolean;
   /** What was searched for, to be marked in the text until it is changed. */
   found: string | undefined;
@@ -38,22 +38,22 @@ export function EntryPage({
   reload: () => void;
 }) {
   // Single fields and not their whole records: a save while one writes draws nothing here anew.
-  const id = useSyncExternalStore(sitting.subscribe, () => sitting.kept()?.id ?? null);
-  const title = useSyncExternalStore(sitting.subscribe, () => sitting.writing().title);
-  const conflict = useSyncExternalStore(sitting.subscribe, sitting.conflict);
-  const [first] = useState(() => sitting.writing().read());
+  const id = useSyncExternalStore(entrySession.subscribe, () => entrySession.kept()?.id ?? null);
+  const title = useSyncExternalStore(entrySession.subscribe, () => entrySession.writing().title);
+  const conflict = useSyncExternalStore(entrySession.subscribe, entrySession.conflict);
+  const [first] = useState(() => entrySession.writing().read());
   const [text, setText] = useState<EditorHandle | null>(null);
   const navigate = useNavigate();
   const { editor, chooseDirection } = useWriting(id);
   const naming = useMemo(() => createNaming(navigate), [navigate]);
-  const slashItems = useSlashItems(sitting, reload, text);
-  const { acts, dialog } = useEvidence(sitting, text);
+  const slashItems = useSlashItems(entrySession, reload, text);
+  const { acts, dialog } = useEvidence(entrySession, text);
   useCreated(isNew ? id : null, onCreated);
-  useLeaving(sitting);
+  useLeaving(entrySession);
   useArrival(text, { isNew, found });
   usePassage(evidence, text);
 
-  const read = useCallback((now: ReadDocument) => sitting.change({ read: now }), [sitting]);
+  const read = useCallback((now: ReadDocument) => entrySession.change({ read: now }), [entrySession]);
   const above = useMemo(
     () => (
       <div className="pt-3 pb-5">
@@ -61,14 +61,14 @@ export function EntryPage({
           title={title}
           direction={editor.direction}
           spelling={editor.spelling}
-          onChange={(typed) => sitting.change({ title: typed })}
+          onChange={(typed) => entrySession.change({ title: typed })}
           onDone={() => text?.focus()}
         />
-        <Facts sitting={sitting} />
-        <PromptAbove prompt={sitting.prompt} document={first} />
+        <Facts entrySession={entrySession} />
+        <PromptAbove prompt={entrySession.prompt} document={first} />
       </div>
     ),
-    [sitting, first, title, text, editor.direction, editor.spelling],
+    [entrySession, first, title, text, editor.direction, editor.spelling],
   );
 
   return (
@@ -76,14 +76,14 @@ export function EntryPage({
     <div data-page={id ?? 'new'} data-part-of-window className="h-full overflow-y-auto contain-strict">
       <div className="mx-auto flex min-h-full max-w-[728px] flex-col px-11 pt-3.5 max-narrow:px-8">
         <div className="flex min-h-9 items-center justify-between gap-4">
-          <EntryDay sitting={sitting} />
+          <EntryDay entrySession={entrySession} />
           <div className="-mr-2 flex items-center gap-2">
-            {conflict ? null : <Saving sitting={sitting} />}
+            {conflict ? null : <Saving entrySession={entrySession} />}
             <WritingMenu direction={editor.direction} onDirection={chooseDirection} />
             {menu(text)}
           </div>
         </div>
-        {conflict ? <EntryConflict conflict={conflict} sitting={sitting} reload={reload} /> : null}
+        {conflict ? <EntryConflict conflict={conflict} entrySession={entrySession} reload={reload} /> : null}
         <DocumentEditor
           handle={setText}
           document={first}

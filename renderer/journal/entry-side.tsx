@@ -15,26 +15,26 @@ import type { EntrySession } from './entry-session.ts';
 export function EntrySide({
   id,
   date,
-  sitting,
+  entrySession,
   onVersion,
 }: {
   /** Undefined while a new entry is not in the vault yet. */
   id: string | undefined;
   date: string | null;
   /** Null for an entry that is only read. */
-  sitting: EntrySession | null;
+  entrySession: EntrySession | null;
   onVersion: (version: number) => void;
 }) {
-  const { details, say } = useDetails(id, sitting);
+  const { details, say } = useDetails(id, entrySession);
   const { journal } = useBrowsing();
   // The first sight of the fields is the one with what they hold.
   const isKnown = id === undefined || details !== null;
   return (
     <div className="flex flex-col gap-6">
-      {sitting && isKnown ? (
-        <EntryDetailFields key={id} details={details} sitting={sitting} say={say} />
+      {entrySession && isKnown ? (
+        <EntryDetailFields key={id} details={details} entrySession={entrySession} say={say} />
       ) : null}
-      <Links id={id} sitting={sitting} />
+      <Links id={id} entrySession={entrySession} />
       {id === undefined ? null : <Evidence id={id} />}
       {id === undefined ? null : <Activities key={id} id={id} date={date} />}
       {date === null ? null : <OnThisDay date={date} journal={journal} />}

@@ -65,10 +65,10 @@ export function JournalRoom({
   );
   const now = useCallback(() => textOf(opened), [opened]);
   const isEmpty = journals?.every(({ entries }) => entries === 0) ?? false;
-  const keptId = opened?.sitting?.kept()?.id ?? opened?.entry?.id;
+  const keptId = opened?.entrySession?.kept()?.id ?? opened?.entry?.id;
   const showVersion = (version: number): void => setPanel({ shows: 'versions', first: version });
-  const sitting = opened?.sitting ?? null;
-  const date = useDate(sitting, opened?.entry?.date ?? null);
+  const entrySession = opened?.entrySession ?? null;
+  const date = useDate(entrySession, opened?.entry?.date ?? null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each entry that is opened brings its day along
   useEffect(() => {
     if (date !== null) browse({ day: date });
@@ -77,11 +77,11 @@ export function JournalRoom({
   const menu = (text: EditorHandle | null): ReactNode =>
     opened ? (
       <>
-        <EntryBar id={keptId} sitting={sitting} onDetails={() => setPanel({ shows: 'details' })} />
+        <EntryBar id={keptId} entrySession={entrySession} onDetails={() => setPanel({ shows: 'details' })} />
         {keptId ? (
           <EntryMenu
             id={keptId}
-            sitting={sitting}
+            entrySession={entrySession}
             isTrashed={opened.entry?.trashedAt != null}
             onVersions={() => setPanel({ shows: 'versions', first: null })}
             reload={reload}
@@ -91,7 +91,7 @@ export function JournalRoom({
       </>
     ) : null;
   const side = opened ? (
-    <EntrySide key={opened.key} id={keptId} date={date} sitting={sitting} onVersion={showVersion} />
+    <EntrySide key={opened.key} id={keptId} date={date} entrySession={entrySession} onVersion={showVersion} />
   ) : null;
 
   return (
@@ -120,10 +120,10 @@ export function JournalRoom({
           <FormFields>
             <ChangedElsewhere opened={opened} onChanged={reload} />
             <div className="min-h-0">
-              {opened.sitting ? (
+              {opened.entrySession ? (
                 <EntryPage
                   key={opened.key}
-                  sitting={opened.sitting}
+                  entrySession={opened.entrySession}
                   isNew={isNewEntryId(opened.id)}
                   found={found}
                   evidence={evidence}
@@ -150,7 +150,7 @@ export function JournalRoom({
         <VersionsDialog
           id={keptId}
           first={panel.first}
-          sitting={opened?.sitting ?? null}
+          entrySession={opened?.entrySession ?? null}
           now={now}
           onClose={() => setPanel(null)}
           onBroughtBack={reload}
@@ -170,15 +170,15 @@ export function JournalRoom({
 const never = (): (() => void) => () => {};
 
 /** The day of the entry on the page, also while it is being moved. */
-function useDate(sitting: EntrySession | null, otherwise: string | null): string | null {
-  return useSyncExternalStore(sitting?.subscribe ?? never, () =>
-    sitting ? sitting.writing().date : otherwise,
+function useDate(entrySession: EntrySession | null, otherwise: string | null): string | null {
+  return useSyncExternalStore(entrySession?.subscribe ?? never, () =>
+    entrySession ? entrySession.writing().date : otherwise,
   );
 }
 
 /** What is on the page as it is at this moment. */
 function textOf(opened: Opened | null): WholeText {
-  const writing = opened?.sitting?.writing();
+  const writing = opened?.entrySession?.writing();
   if (writing) return { title: writing.title, date: writing.date, document: writing.read() };
   const { title = '', date = null, document = emptyDocument() } = opened?.entry ?? {};
   return { title, date, document };

@@ -17,11 +17,12 @@ export function useCreated(id: string | null, onCreated: (id: string) => void): 
 }
 
 /** Saves what is unsaved when the page is left. */
-export function useLeaving(sitting: EntrySession): void {
+export function useLeaving(entrySession: EntrySession): void {
   const navigate = useNavigate();
   useEffect(
-    () => () => void leave(sitting, (left) => void navigate({ to: '/journal/$id', params: { id: left } })),
-    [sitting, navigate],
+    () => () =>
+      void leave(entrySession, (left) => void navigate({ to: '/journal/$id', params: { id: left } })),
+    [entrySession, navigate],
   );
 }
 
@@ -41,7 +42,7 @@ export function useArrival(
 
 /** What the slash menu offers beside what every text has. It stays the same while the entry is open. */
 export function useSlashItems(
-  sitting: EntrySession,
+  entrySession: EntrySession,
   reload: () => void,
   text: EditorHandle | null,
 ): readonly SlashItem[] {
@@ -50,9 +51,9 @@ export function useSlashItems(
     () => [
       splitItem(() => {
         const { pieces, text: written } = now();
-        void pieces.split(sitting, written?.text() ?? null);
+        void pieces.split(entrySession, written?.text() ?? null);
       }),
     ],
-    [sitting, now],
+    [entrySession, now],
   );
 }

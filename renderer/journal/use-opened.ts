@@ -19,7 +19,7 @@ export interface Opened {
   key: string;
   /** The address: an entry's id, or that of one still to be written. */
   id: string;
-  sitting: EntrySession | null;
+  entrySession: EntrySession | null;
   /** The entry as it was read; null for a new one. */
   entry: Entry | null;
 }
@@ -64,7 +64,8 @@ export function useOpened(id: string | undefined): {
     };
     if (isNewEntryId(id)) {
       const wanted = wantedOf(id);
-      const open = (sitting: EntrySession): void => show({ opened: { key: id, id, sitting, entry: null } });
+      const open = (entrySession: EntrySession): void =>
+        show({ opened: { key: id, id, entrySession, entry: null } });
       const there = unsavedEntrySession(id);
       const blank = blankPage(wanted, knownRules());
       if (there) open(there);
@@ -80,7 +81,7 @@ export function useOpened(id: string | undefined): {
     }
     const before = shown();
     // The new entry that has just come into being stays on its page.
-    if (before && isNewEntryId(before.id) && before.sitting?.kept()?.id === id) {
+    if (before && isNewEntryId(before.id) && before.entrySession?.kept()?.id === id) {
       show({ opened: { ...before, id } });
       return;
     }
@@ -89,7 +90,12 @@ export function useOpened(id: string | undefined): {
         if (!isCurrent) return;
         const isWritable = isEditable(entry.document) && entry.trashedAt === null;
         show({
-          opened: { key: `${id} ${readings}`, id, sitting: isWritable ? entrySessionOf(entry) : null, entry },
+          opened: {
+            key: `${id} ${readings}`,
+            id,
+            entrySession: isWritable ? entrySessionOf(entry) : null,
+            entry,
+          },
         });
       })
       .catch((error: unknown) => {
@@ -107,30 +113,30 @@ export function useOpened(id: string | undefined): {
  * nothing: how saving goes must not draw the room around it anew.
  */
 export function ChangedElsewhere({
-  opened: { sitting, entry },
+  opened: { entrySession, entry },
   onChanged,
 }: {
   opened: Opened;
   onChanged: () => void;
 }): null {
   const state = useSyncExternalStore(
-    sitting?.session.subscribe ?? never,
-    () => sitting?.session.status().state ?? 'clean',
+    entrySession?.session.subscribe ?? never,
+    () => entrySession?.session.status().state ?? 'clean',
   );
-  const id = sitting?.kept()?.id ?? entry?.id;
+  const id = entrySession?.kept()?.id ?? entry?.id;
   const { data: there, isFetching } = useRead(
     'journal.revision',
     { id: id ?? '' },
     { enabled: id !== undefined },
   );
-  const revision = sitting?.kept()?.revision ?? entry?.revision;
+  const revision = entrySession?.kept()?.revision ?? entry?.revision;
   const isSettled = state === 'clean' || state === 'saved';
   const isBehind =
     isSettled &&
     !isFetching &&
     there !== undefined &&
     revision !== undefined &&
-    (there.revision > revision || there.trashed !== (sitting === null && entry?.trashedAt !== null));
+    (there.revision > revision || there.trashed !== (entrySession === null && entry?.trashedAt !== null));
   const tell = useLatest(onChanged);
   useEffect(() => {
     if (isBehind) tell()();

@@ -17,7 +17,7 @@ import type { EntrySession } from './entry-session.ts';
 export function VersionsDialog({
   id,
   first,
-  sitting,
+  entrySession,
   now,
   onClose,
   onBroughtBack,
@@ -26,7 +26,7 @@ export function VersionsDialog({
   /** The version to begin with; null for the latest. */
   first: number | null;
   /** Null for an entry that is only read, which can have nothing brought back. */
-  sitting: EntrySession | null;
+  entrySession: EntrySession | null;
   now: () => WholeText;
   onClose: () => void;
   onBroughtBack: () => void;
@@ -39,11 +39,11 @@ export function VersionsDialog({
 
   const run = async (version: number): Promise<void> => {
     const problem = (words: string) => notify({ tone: 'problem', words });
-    if (sitting && !(await sitting.session.flush())) {
+    if (entrySession && !(await entrySession.session.flush())) {
       problem('The entry could not be saved as it is now, so nothing was brought back.');
       return;
     }
-    const revision = sitting?.kept()?.revision;
+    const revision = entrySession?.kept()?.revision;
     if (revision === undefined) return;
     bringBack.mutate(
       { id, version, revision },
@@ -80,7 +80,7 @@ export function VersionsDialog({
             <Button onClick={onClose}>Close</Button>
             <Button
               look="first"
-              disabled={bringBack.isPending || sitting === null || damaged}
+              disabled={bringBack.isPending || entrySession === null || damaged}
               onClick={() => void run(shown)}
             >
               Bring this version back

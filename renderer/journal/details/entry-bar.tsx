@@ -7,19 +7,19 @@ import { useDetails } from './use-details.ts';
 /** The star of an entry, and the way to its details where the window is too narrow for a side panel. */
 export function EntryBar({
   id,
-  sitting,
+  entrySession,
   onDetails,
 }: {
   id: string | undefined;
-  sitting: EntrySession | null;
+  entrySession: EntrySession | null;
   onDetails: () => void;
 }) {
-  const { details, say } = useDetails(id, sitting);
+  const { details, say } = useDetails(id, entrySession);
   const isNarrow = useNarrow();
   const starred = details?.starred ?? false;
   return (
     <>
-      {sitting ? (
+      {entrySession ? (
         <IconButton
           label={starred ? 'Take the star away' : 'Give it a star'}
           aria-pressed={starred}

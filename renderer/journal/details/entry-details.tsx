@@ -23,17 +23,17 @@ const kinds = Object.keys(kindLabels) as EntryKind[];
 /** What an entry says of itself: mood, energy, tags, and when, where and what it is. */
 export function EntryDetailFields({
   details,
-  sitting,
+  entrySession,
   say,
 }: {
   /** Null for an entry that is still to be written. */
   details: EntryDetails | null;
-  sitting: EntrySession;
+  entrySession: EntrySession;
   say: (changes: DetailChanges) => Promise<boolean>;
 }) {
   const { data: journals = [] } = useRead('journal.journals', {});
-  const writing = useSyncExternalStore(sitting.subscribe, sitting.writing);
-  const kind = details?.kind ?? (sitting.prompt === null ? 'free' : 'prompted');
+  const writing = useSyncExternalStore(entrySession.subscribe, entrySession.writing);
+  const kind = details?.kind ?? (entrySession.prompt === null ? 'free' : 'prompted');
   return (
     <>
       <div className="flex flex-col gap-3.5">
@@ -66,7 +66,7 @@ export function EntryDetailFields({
               <Select
                 label="Journal"
                 look="quiet"
-                value={details?.journal ?? sitting.journal() ?? journals[0]?.id ?? null}
+                value={details?.journal ?? entrySession.journal() ?? journals[0]?.id ?? null}
                 options={journals.map(({ id, name }) => ({ value: id, label: name }))}
                 onChange={(journal) => void say({ journal })}
                 className="w-full"
@@ -85,7 +85,11 @@ export function EntryDetailFields({
           </Line>
           {writing.date === null ? null : (
             <Line label="Time">
-              <TimeInput label="Time" value={writing.time} onChange={(time) => sitting.change({ time })} />
+              <TimeInput
+                label="Time"
+                value={writing.time}
+                onChange={(time) => entrySession.change({ time })}
+              />
             </Line>
           )}
           <Line label="Place">

@@ -15,11 +15,11 @@ import type { Tied } from '#shared/journal/journal.ts';
 import { Part } from './part.tsx';
 
 /** What an entry is tied to: by the person, by its text, and by the texts of others. */
-export function Links({ id, sitting }: { id: string | undefined; sitting: EntrySession | null }) {
+export function Links({ id, entrySession }: { id: string | undefined; entrySession: EntrySession | null }) {
   const { data: ties } = useRead('journal.tiesOf', { id: id ?? '' }, { enabled: id !== undefined });
   const [adding, setAdding] = useState(false);
   const tie = async ({ kind, id: record, name }: Tied, isTied: boolean): Promise<void> => {
-    const kept = id ?? (await sitting?.keep()) ?? null;
+    const kept = id ?? (await entrySession?.keep()) ?? null;
     if (kept === null) return;
     await attempt(isTied ? tieEntry : untieEntry, { id: kept, kind, record }, name);
   };
@@ -29,7 +29,7 @@ export function Links({ id, sitting }: { id: string | undefined; sitting: EntryS
     <Part
       title="Links"
       aside={
-        sitting ? (
+        entrySession ? (
           <Popover
             label="Tie it to something"
             open={adding}
@@ -58,7 +58,7 @@ export function Links({ id, sitting }: { id: string | undefined; sitting: EntryS
         <ul className="flex flex-col">
           {about.map((one) => (
             <TiedLine key={one.id} tied={one} how="">
-              {sitting ? (
+              {entrySession ? (
                 <IconButton
                   label={`Untie ${one.name}`}
                   className="size-6! shrink-0"

@@ -14,13 +14,13 @@ export type DetailChanges = { [Field in keyof Details]?: Details[Field] };
 /** What an entry says of itself, and the way to change it. A new entry comes into being with the first thing said of it. */
 export function useDetails(
   id: string | undefined,
-  sitting: EntrySession | null,
+  entrySession: EntrySession | null,
 ): { details: EntryDetails | null; say: (changes: DetailChanges) => Promise<boolean> } {
   const client = useQueryClient();
   const { data } = useRead('journal.details', { id: id ?? '' }, { enabled: id !== undefined });
   const say = useCallback(
     async (changes: DetailChanges): Promise<boolean> => {
-      const kept = id ?? (await sitting?.keep()) ?? null;
+      const kept = id ?? (await entrySession?.keep()) ?? null;
       if (kept === null) return false;
       const key = keyOf('journal.details', { id: kept });
       // It shows at once; main's answer comes a moment later.
@@ -34,7 +34,7 @@ export function useDetails(
         return false;
       }
     },
-    [id, sitting, client],
+    [id, entrySession, client],
   );
   return { details: data ?? null, say };
 }

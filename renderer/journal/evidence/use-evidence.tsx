@@ -15,7 +15,7 @@ const longestQuote = 4_000;
 
 /** Using selected words as evidence: what the editor offers for it, and the dialog once it was chosen. */
 export function useEvidence(
-  sitting: EntrySession,
+  entrySession: EntrySession,
   editor: EditorHandle | null,
 ): { acts: readonly SelectionAct[]; dialog: ReactNode } {
   const [chosen, setChosen] = useState<{ entry: string; passage: Passage } | null>(null);
@@ -34,11 +34,11 @@ export function useEvidence(
       return;
     }
     // What is in the vault is what evidence points to.
-    const isSaved = await sitting.session.flush();
-    const entry = sitting.kept()?.id;
+    const isSaved = await entrySession.session.flush();
+    const entry = entrySession.kept()?.id;
     if (isSaved && entry) setChosen({ entry, passage });
     else notify({ tone: 'problem', words: 'The entry could not be saved, so it is no evidence yet.' });
-  }, [sitting, editor]);
+  }, [entrySession, editor]);
   const acts = useMemo(
     () => [{ label: 'Use as evidence for…', icon: Quote, letter: 'g', run: () => void choose() }],
     [choose],

@@ -12,11 +12,11 @@ import { splitDocument } from '#shared/document/split.ts';
 
 /** Makes two entries of one, or one of two, each with the way back. */
 export interface Pieces {
-  duplicate(id: string, sitting: EntrySession | null): Promise<void>;
+  duplicate(id: string, entrySession: EntrySession | null): Promise<void>;
   /** Puts the other entry below this one. */
-  merge(sitting: EntrySession, from: string): Promise<void>;
+  merge(entrySession: EntrySession, from: string): Promise<void>;
   /** Makes what stands below the cursor in its text an entry of its own. */
-  split(sitting: EntrySession, text: HTMLElement | null): Promise<void>;
+  split(entrySession: EntrySession, text: HTMLElement | null): Promise<void>;
 }
 
 /** `reload` reads the open entry anew, after its text was changed from outside of the page. */
@@ -26,14 +26,14 @@ export function usePieces(reload: () => void): Pieces {
   const problem = (words: string): void => void notify({ tone: 'problem', words });
   const fail = (error: unknown): void => problem(sentenceOf(error));
   /** Saves what is unsaved, since what is in the vault is what is worked on. */
-  const settled = async (sitting: EntrySession | null, not: string): Promise<boolean> => {
-    if (sitting === null || (await sitting.session.flush())) return true;
+  const settled = async (entrySession: EntrySession | null, not: string): Promise<boolean> => {
+    if (entrySession === null || (await entrySession.session.flush())) return true;
     problem(`The entry could not be saved, so it was not ${not}.`);
     return false;
   };
   return {
-    duplicate: async (id, sitting) => {
-      if (!(await settled(sitting, 'duplicated'))) return;
+    duplicate: async (id, entrySession) => {
+      if (!(await settled(entrySession, 'duplicated'))) return;
       try {
         const act = newAct();
         const copy = await run(duplicateEntry, { id }, '', { act, afterwards: () => void open(id) });
@@ -43,8 +43,8 @@ export function usePieces(reload: () => void): Pieces {
         fail(error);
       }
     },
-    merge: async (sitting, from) => {
-      const kept = (await settled(sitting, 'merged')) ? sitting.kept() : null;
+    merge: async (entrySession, from) => {
+      const kept = (await settled(entrySession, 'merged')) ? entrySession.kept() : null;
       if (kept === null) return;
       try {
         const act = newAct();
@@ -56,11 +56,11 @@ export function usePieces(reload: () => void): Pieces {
         fail(error);
       }
     },
-    split: async (sitting, text) => {
+    split: async (entrySession, text) => {
       const place = text && placeOfCursor(text);
-      const kept = (await settled(sitting, 'split')) ? sitting.kept() : null;
+      const kept = (await settled(entrySession, 'split')) ? entrySession.kept() : null;
       if (kept === null) return;
-      const { title, date, read } = sitting.writing();
+      const { title, date, read } = entrySession.writing();
       const parts = place && splitDocument(read(), place);
       if (parts === null) {
         notify({

@@ -8,7 +8,7 @@ import { lockWhenAway, type Monitor } from './auto-lock.ts';
 const open = { state: 'open', protection: 'passphrase' } as const;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date', 'setInterval'] });
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -24,9 +24,10 @@ function watched(chosen: object = {}, vault: VaultState = open) {
   const lock = vi.fn();
   const answers: Record<string, unknown> = { 'settings.read': settings.parse(chosen), 'vault.state': vault };
   const call = (async (name: string) => ({ ok: true, value: answers[name] })) as Core['call'];
-  const look = lockWhenAway({ monitor, core: Promise.resolve({ call }), lock, ownIdle: () => present.own });
+  const away = lockWhenAway({ monitor, core: Promise.resolve({ call }), lock, ownIdle: () => present.own });
   return {
     lock,
+    end: away.end,
     emit: (event: string) => {
       monitor.emit(event);
       return new Promise(setImmediate);
@@ -34,7 +35,7 @@ function watched(chosen: object = {}, vault: VaultState = open) {
     /** Looks at the person as they are now. */
     find: async (changed: Partial<typeof present>) => {
       Object.assign(present, changed);
-      await look();
+      await away.look();
       return lock.mock.calls.length;
     },
   };
@@ -47,6 +48,16 @@ describe('locking when the person is away', () => {
     expect(lock).toHaveBeenCalledTimes(1);
     await emit('lock-screen');
     expect(lock).toHaveBeenCalledTimes(2);
+  });
+
+  it('follows nothing any more once it has ended', async () => {
+    const { lock, emit, end } = watched({ lockAfter: 1 });
+    end();
+    await emit('suspend');
+    await emit('lock-screen');
+    vi.advanceTimersByTime(120_000);
+    expect(lock).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('does neither when Settings say so', async () => {

@@ -4,6 +4,7 @@ import type { Settings } from '#shared/settings/settings.ts';
 /** What tells that the person has gone: Electron's power monitor, or what stands in for it. */
 export interface Monitor {
   on(event: 'suspend' | 'lock-screen', listener: () => void): unknown;
+  off(event: 'suspend' | 'lock-screen', listener: () => void): unknown;
   /** Seconds since the last input to any program. On some desktops always 0. */
   getSystemIdleTime(): number;
   getSystemIdleState(threshold: number): 'active' | 'idle' | 'locked' | 'unknown';
@@ -23,13 +24,17 @@ const lookEvery = 5_000;
 /** How long a vault that could not be locked is left before the next try, in ms. */
 const againAfter = 60_000;
 
+export interface AwayWatch {
+  /** Looks at the monitor now; it is looked at every few seconds anyway. */
+  look(): Promise<void>;
+  end(): void;
+}
+
 /**
  * Locks after a while without input to any program, when the computer goes to sleep, and when its screen is locked, as
  * Settings say.
- *
- * @returns what looks at the monitor now; it is looked at every few seconds anyway.
  */
-export function lockWhenAway({ monitor, core, lock, ownIdle }: AwayOptions): () => Promise<void> {
+export function lockWhenAway({ monitor, core, lock, ownIdle }: AwayOptions): AwayWatch {
   /** The system counts idle time here: some desktops do not, and then only our own windows tell. */
   let counts = false;
   let wasScreenLocked = false;
@@ -70,8 +75,17 @@ export function lockWhenAway({ monitor, core, lock, ownIdle }: AwayOptions): () 
     lock();
   };
 
-  monitor.on('suspend', () => void lockIf(({ lockOnSleep }) => lockOnSleep));
-  monitor.on('lock-screen', () => void lockIf(({ lockOnScreenLock }) => lockOnScreenLock));
-  setInterval(() => void look(), lookEvery).unref();
-  return look;
+  const atSleep = (): void => void lockIf(({ lockOnSleep }) => lockOnSleep);
+  const atScreenLock = (): void => void lockIf(({ lockOnScreenLock }) => lockOnScreenLock);
+  monitor.on('suspend', atSleep);
+  monitor.on('lock-screen', atScreenLock);
+  const timer = setInterval(() => void look(), lookEvery).unref();
+  return {
+    look,
+    end: () => {
+      monitor.off('suspend', atSleep);
+      monitor.off('lock-screen', atScreenLock);
+      clearInterval(timer);
+    },
+  };
 }

@@ -31,8 +31,12 @@ export interface AskingPages {
   capture: () => WebContents | null;
 }
 
-/** Answers the calls of our windows, and nobody else's. Calls that come before the core is there wait for it. */
-export function answerCalls(core: Promise<Calls>, { window, capture }: AskingPages): void {
+/**
+ * Answers the calls of our windows, and nobody else's. Calls that come before the core is there wait for it.
+ *
+ * @returns what ends that.
+ */
+export function answerCalls(core: Promise<Calls>, { window, capture }: AskingPages): () => void {
   ipcMain.handle(callChannel, async (event, name: unknown, input: unknown, act: unknown) => {
     const isCapture = captureCalls.includes(name) && isFromWindow(event, capture());
     if (!isCapture && !isFromWindow(event, window())) {
@@ -43,6 +47,7 @@ export function answerCalls(core: Promise<Calls>, { window, capture }: AskingPag
     }
     return (await core).call(name, input, act);
   });
+  return () => ipcMain.removeHandler(callChannel);
 }
 
 /** Whether a message comes from the top frame of the window, and that frame still shows our page. */

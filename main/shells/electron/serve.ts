@@ -16,14 +16,23 @@ export interface ServedWindow {
   beside: TrayAndCapture;
   /** Shows the window, wherever it is. */
   bringUp: () => void;
+  /** Called when the windows and the core have ended. */
+  left: () => void;
+}
+
+export interface Serving {
+  /** Begins to leave, as Quit does. */
+  leave: () => void;
+  /** Settles when the windows and the core are joined. */
+  served: Promise<void>;
 }
 
 /** How long a window may take to save before the person is asked, in ms. */
 const patience = 5_000;
 
 /** Joins the windows and the core until the person leaves. */
-export async function serveWindow(core: Promise<Core>, served: ServedWindow): Promise<void> {
-  const { window, stateFile, capture, beside, bringUp } = served;
+export function serveWindow(core: Promise<Core>, options: ServedWindow): Serving {
+  const { window, stateFile, capture, beside, bringUp } = options;
   const tellMain: Listener = (name, data) => {
     if (!window.isDestroyed()) notifyWindow(window.webContents, name, data);
   };
@@ -61,7 +70,8 @@ export async function serveWindow(core: Promise<Core>, served: ServedWindow): Pr
       beside.end();
       window.destroy();
       await (await core).close();
-      app.exit(0);
+      letGo();
+      options.left();
     },
   });
   const putAway = onlyOnce(async () => {
@@ -70,15 +80,18 @@ export async function serveWindow(core: Promise<Core>, served: ServedWindow): Pr
     hide(window);
     await tellOnce(window, await core);
   });
-  holdUntilSaved(window, leaving, () => (beside.staysInTray() ? putAway() : leaving.request()));
+  const letGo = holdUntilSaved(window, leaving, () => (beside.staysInTray() ? putAway() : leaving.request()));
   watchCrashes(window, () => leaving.decided);
 
-  const made = await core;
-  made.subscribe(tellMain);
-  made.subscribe(tellCapture);
-  made.subscribe((name) => {
-    if (name === 'vault-state') void forgetWhereItWas(window, made);
-  });
+  const join = async (): Promise<void> => {
+    const made = await core;
+    made.subscribe(tellMain);
+    made.subscribe(tellCapture);
+    made.subscribe((name) => {
+      if (name === 'vault-state') void forgetWhereItWas(window, made);
+    });
+  };
+  return { leave: leaving.request, served: join() };
 }
 
 /** Runs a work unless it is running. */
@@ -117,8 +130,12 @@ async function forgetWhereItWas(window: BrowserWindow, core: Core): Promise<void
   }
 }
 
-/** Whatever would end the program waits for the windows to save: the close button, quit, log-out and shutdown. */
-function holdUntilSaved(window: BrowserWindow, leaving: Leaving, close: () => void): void {
+/**
+ * Whatever would end the program waits for the windows to save: the close button, quit, log-out and shutdown.
+ *
+ * @returns what lets go of the program; the window's own end lets go of the window.
+ */
+function holdUntilSaved(window: BrowserWindow, leaving: Leaving, close: () => void): () => void {
   const hold = (event?: { preventDefault(): void }): void => {
     if (leaving.decided) return;
     event?.preventDefault();
@@ -134,4 +151,8 @@ function holdUntilSaved(window: BrowserWindow, leaving: Leaving, close: () => vo
   window.on('query-session-end', hold);
   window.on('session-end', () => hold());
   powerMonitor.on('shutdown', hold);
+  return () => {
+    app.off('before-quit', hold);
+    powerMonitor.off('shutdown', hold);
+  };
 }

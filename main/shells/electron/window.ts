@@ -12,7 +12,7 @@ const paper = { light: '#fbfaf7', dark: '#141715' } as const;
 export type WindowFiles = { files: FileSource } | { server: PageSource };
 
 export interface WindowOptions {
-  page: WindowFiles;
+  session: Session;
   /** The bundled preload script. */
   preload: string;
   icon: string;
@@ -20,12 +20,14 @@ export interface WindowOptions {
   stateFile: string;
   dark: boolean;
   developer: boolean;
-  /** Addresses beside the window's own that may be loaded. */
-  alsoAllowed: (url: string) => boolean;
 }
 
-/** The window's session lives in memory: Chromium writes nothing of it to disk. */
-function windowSession({ page, alsoAllowed }: WindowOptions): Session {
+/**
+ * The session of the windows, which a program has once. It lives in memory: Chromium writes nothing of it to disk.
+ *
+ * @param alsoAllowed addresses beside the windows' own that may be loaded.
+ */
+export function windowSession(page: WindowFiles, alsoAllowed: (url: string) => boolean): Session {
   const own = session.fromPartition('window', { cache: false });
   guardSession(
     own,
@@ -56,7 +58,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     show: false,
     backgroundColor: backgroundOf(options.dark),
     webPreferences: {
-      session: windowSession(options),
+      session: options.session,
       preload: options.preload,
       ...closedPage,
       spellcheck: checksSpelling(process.platform),

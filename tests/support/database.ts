@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { OpenContext } from '#main/bridge/handlers.ts';
@@ -32,15 +32,27 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(folder, 'case-'));
 }
 
-/** A migrated, encrypted database of its own with a random key, closed and removed at the end of the run. */
+let newest: { file: Uint8Array; key: Uint8Array } | null = null;
+
+/** An empty database that main's steps have migrated. Each worker makes one: to take the steps anew was half of many a test. */
+function makeNewest(): NonNullable<typeof newest> {
+  const path = join(temporaryFolder(), 'newest.db');
+  const key = randomBytes(32);
+  const db = openDatabase(path, { key, mode: 'create' });
+  migrate(db);
+  db.close();
+  return { file: readFileSync(path), key };
+}
+
+/** A migrated, encrypted database of its own, closed and removed at the end of the run. */
 export function openTestDatabase(): Db {
-  const db = openDatabase(join(temporaryFolder(), `${randomUUID()}.db`), {
-    key: randomBytes(32),
-    mode: 'create',
-  });
+  newest ??= makeNewest();
+  const { file, key } = newest;
+  const path = join(temporaryFolder(), `${randomUUID()}.db`);
+  writeFileSync(path, file);
+  const db = openDatabase(path, { key });
   // The tests of durability have their own vaults; these need not wait for the disk.
   db.pragma('synchronous = OFF');
-  migrate(db);
   whenTestsEnd(() => void db.close());
   return db;
 }

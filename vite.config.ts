@@ -107,7 +107,7 @@ function preload(outDir: string): UserConfig {
   };
 }
 
-/** One configuration a mode; development builds main from an entry of its own, into a folder of its own. */
+/** One configuration a mode; development and the specs build main from entries of their own, into folders of their own. */
 const modes: Record<string, () => UserConfig> = {
   renderer: () => renderer,
   capture: () => capture,
@@ -115,6 +115,7 @@ const modes: Record<string, () => UserConfig> = {
   preload: () => preload('out/preload'),
   'dev-main': () => main('out/dev/main', { dev: `${root}/main/shells/electron/dev.ts` }),
   'dev-preload': () => preload('out/dev/preload'),
+  kept: () => main('out/kept/main', { program: `${root}/tests/e2e/kept/program.ts` }),
 };
 
 export default defineConfig(({ mode }) => (modes[mode] ?? (() => renderer))());

@@ -6,6 +6,7 @@ import type { Open, OpenWindow } from './drivers/driver.ts';
 import { openElectron } from './drivers/electron.ts';
 import { type Folders, makeFolders, removeFolders } from './drivers/folders.ts';
 import { watchFocus } from './focus-watch.ts';
+import { type Kept, keepElectron } from './kept/driver.ts';
 
 export { expect } from '@playwright/test';
 export { expectNoAxeViolations } from './axe.ts';
@@ -16,9 +17,9 @@ export interface Waymark extends Omit<OpenWindow, 'close' | 'kill' | 'ended'> {
   readonly window: OpenWindow;
   readonly shell: 'electron' | 'browser';
   readonly folders: Folders;
-  /** Closes the window as a person does and opens it again. */
+  /** Closes the window as a person does and opens it again, in a program of its own. */
   restart(): Promise<Page>;
-  /** Ends the program at once and opens it again. */
+  /** Ends the program at once and starts another. */
   killAndReopen(): Promise<Page>;
   /** Settles when the program has ended by itself. */
   ended(): Promise<void>;
@@ -39,17 +40,38 @@ export const inBothShells = '@both-shells';
 
 const opens: Record<Waymark['shell'], Open> = { electron: openElectron, browser: openBrowser };
 
-export const test = base.extend<{ waymark: Waymark }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter.
-  waymark: async ({}, use, info) => {
+interface Choices {
+  /**
+   * The program that a test begins with. A worker keeps one in Electron and opens windows in it for one test after the other,
+   * since to start one is half the work of a short test. A test that is about the program itself has its own.
+   */
+  program: 'kept' | 'own';
+}
+
+export const test = base.extend<Choices & { waymark: Waymark }, { kept: Kept }>({
+  program: ['kept', { option: true }],
+  kept: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter.
+    async ({}, use) => {
+      const kept = keepElectron();
+      try {
+        await use(kept);
+      } finally {
+        // Playwright ends a worker in which a test failed, and so the program goes with it.
+        await kept.end();
+      }
+    },
+    { scope: 'worker' },
+  ],
+  waymark: async ({ program, kept }, use, info) => {
     const shell = info.project.metadata.shell as Waymark['shell'];
     const folders = makeFolders();
-    const { waymark, end } = await openWaymark(shell, folders);
+    const first = shell === 'electron' && program === 'kept' ? kept.open : opens[shell];
+    const { waymark, end } = await openWaymark(shell, folders, first);
     try {
       await use(waymark);
     } finally {
-      await end();
-      removeFolders(folders);
+      await end().finally(() => removeFolders(folders));
     }
     base.expect(waymark.errors, 'errors in the console of the page').toEqual([]);
     base.expect(waymark.falls, 'acts after which the focus fell to the body').toEqual([]);
@@ -59,12 +81,13 @@ export const test = base.extend<{ waymark: Waymark }>({
 async function openWaymark(
   shell: Waymark['shell'],
   folders: Folders,
+  first: Open,
 ): Promise<{ waymark: Waymark; end: () => Promise<void> }> {
   const errors: string[] = [];
   const falls: string[] = [];
   let window: OpenWindow | null = null;
-  const open = async (): Promise<Page> => {
-    window = await opens[shell](folders);
+  const open = async (by = opens[shell]): Promise<Page> => {
+    window = await by(folders);
     listenForErrors(window.page, errors);
     await watchFocus(window.page, falls);
     await window.page.emulateMedia({ reducedMotion: 'reduce' });
@@ -81,7 +104,7 @@ async function openWaymark(
     window = null;
     await leaving?.[how]();
   };
-  await open();
+  await open(first);
   const waymark: Waymark = {
     shell,
     folders,
@@ -132,7 +155,16 @@ async function openWaymark(
       await present().page.getByRole('navigation', { name: 'Rooms' }).waitFor();
     },
   };
-  return { waymark, end: () => leave('close').catch(() => leave('kill')) };
+  const end = async (): Promise<void> => {
+    const leaving = window;
+    try {
+      await leave('close');
+    } catch (error) {
+      await leaving?.kill();
+      throw error;
+    }
+  };
+  return { waymark, end };
 }
 
 function listenForErrors(page: Page, errors: string[]): void {

@@ -28,12 +28,13 @@ function watch(sign: string): void {
   let act: string | null = null;
   let isOnPaper = false;
   let isCounting = false;
+  const print = window.matchMedia('print');
 
   /** When the body may have the focus, and why. */
   const legitimate: readonly { reason: string; holds: () => boolean }[] = [
     {
       reason: 'the page is drawn for a printer, which shows nothing to press',
-      holds: () => window.matchMedia('print').matches,
+      holds: () => print.matches,
     },
     { reason: 'nothing was done yet: a page begins with the focus on its body', holds: () => act === null },
     {

@@ -287,17 +287,6 @@ test('what was changed here and elsewhere: the other is shown, and what is clean
   await expect(editor(waymark.page)).toHaveText('their newest words');
 });
 
-test('what is being written is saved before the window closes', { tag: inBothShells }, async ({
-  waymark,
-}) => {
-  await waymark.makeVault();
-  await waymark.page.keyboard.press('ControlOrMeta+n');
-  await expect(editor(waymark.page)).toBeFocused();
-  await waymark.page.keyboard.type('the very last words');
-  await waymark.restart();
-  await expect(list(waymark.page).getByRole('link')).toHaveText([/the very last words/]);
-});
-
 test('the journal has no axe violation, empty and in use, wide and narrow', async ({ waymark }) => {
   await waymark.makeVault();
   await expect(waymark.page.getByRole('button', { name: 'New entry' })).toBeVisible();

@@ -4,6 +4,9 @@ import { filesIn } from '#tests/support/folder.ts';
 import { watchSockets } from '#tests/support/sockets.ts';
 import { expect, inBothShells, test } from './app.ts';
 
+// What Chromium writes and whom it talks to is the program's own.
+test.use({ program: 'own' });
+
 /** A word that stands nowhere else. */
 const word = 'quixotryheron';
 

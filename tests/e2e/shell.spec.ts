@@ -1,5 +1,8 @@
 import { expect, inBothShells, test } from './app.ts';
 
+// How a program ends is what they are about.
+test.use({ program: 'own' });
+
 test('what was written before the window is closed is there when it is opened again', {
   tag: inBothShells,
 }, async ({ waymark }) => {

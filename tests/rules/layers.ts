@@ -290,7 +290,8 @@ const tests: Building = {
       test('crash', 'kills'),
       test('e2e', 'the real window', [
         '@playwright/test',
-        '@axe-core/playwright',
+        'axe-core',
+        'electron',
         '@electron/asar',
         '@electron/fuses',
       ]),

@@ -3,6 +3,9 @@ import { expect, expectNoAxeViolations, test, type Waymark } from '#tests/e2e/ap
 import { until } from '#tests/support/until.ts';
 import { askedOf, electronOf } from './electron.ts';
 
+// The tray, the keys of the system and its sleep are the program's.
+test.use({ program: 'own' });
+
 interface Heard {
   waymarkShortcut?: () => void;
 }

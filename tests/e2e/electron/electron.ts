@@ -1,6 +1,7 @@
 import type { ElectronApplication } from '@playwright/test';
 import type { Waymark } from '#tests/e2e/app.ts';
-import type { ElectronWindow, StandIn } from '#tests/e2e/drivers/electron.ts';
+import type { ElectronWindow } from '#tests/e2e/drivers/electron.ts';
+import type { StandIn } from '#tests/e2e/drivers/stand-ins.ts';
 
 /** The Electron behind the window, for looking at its main process. */
 export function electronOf(waymark: Waymark): ElectronApplication {

@@ -2,6 +2,9 @@ import { expect, test } from '#tests/e2e/app.ts';
 import { askedOf, electronOf } from './electron.ts';
 import { listen } from './listener.ts';
 
+// What is promised is promised of the program as it is started.
+test.use({ program: 'own' });
+
 /** What docs/decisions/0001-electron-security-checklist.md promises; each test is named there. */
 
 test('the page has the two functions of the bridge and nothing of Node or Electron', async ({ waymark }) => {

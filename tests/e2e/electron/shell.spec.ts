@@ -10,6 +10,9 @@ import { askedOf, electronOf } from './electron.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
+// They look at the program, stop it and end it.
+test.use({ program: 'own' });
+
 test('a window that does not answer is not closed without a question', async ({ waymark }) => {
   const electron = electronOf(waymark);
   await waymark.answer(false);

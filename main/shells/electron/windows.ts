@@ -142,7 +142,14 @@ export function openWindows(options: WindowsOptions): Windows {
   });
   const core = options.createCore(shell, preferencesFile);
   const stopAnswering = answerCalls(core, { window: page, capture: small.page });
-  const away = lockWhenAway({ monitor: powerMonitor, core, lock, ownIdle: options.ownIdle });
+  const openedAt = Date.now();
+  const away = lockWhenAway({
+    monitor: powerMonitor,
+    core,
+    lock,
+    // Whoever opened the windows was there at that moment, however long the program had nothing to do before.
+    ownIdle: () => Math.min(options.ownIdle(), (Date.now() - openedAt) / 1_000),
+  });
   const { leave, served } = serveWindow(core, {
     window: opened,
     stateFile,

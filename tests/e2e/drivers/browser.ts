@@ -16,6 +16,8 @@ export async function openBrowser(folders: Folders): Promise<OpenWindow> {
     cwd: root,
     env: {
       ...environmentOf(folders),
+      // It runs from its sources; to compile them was half of its start.
+      NODE_COMPILE_CACHE: join(root, 'out', 'compiled'),
       WAYMARK_BROWSER_ARGS: '--remote-debugging-port=0 --disable-gpu',
     },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -38,6 +38,7 @@ export function keepElectron(): Kept {
   let running: Running | null = null;
 
   const start = async (): Promise<Running> => {
+    // All pages of our origin have one process, which the page that nobody sees keeps.
     const app = await launch(own, [join(root, program), '--process-per-site']);
     await until('the kept program is there', () =>
       again(() => app.evaluate(() => 'waymarkKept' in globalThis)),

@@ -78,7 +78,7 @@ describe.each(damages)('an entry whose text %s', (_, sql) => {
     await undo();
     expect(await core.must('trash.list', {})).toEqual([]);
     const { problems } = await core.must('vault.verify', { job: 'v' });
-    expect(problems).toEqual(['The texts of 1 entries cannot be read.']);
+    expect(problems).toEqual(['1 entry cannot be read.']);
   });
 
   it('stands in the way of no name that changes in other texts', async () => {
@@ -135,7 +135,7 @@ describe.each(damages)('a template whose text %s', (_, sql) => {
     await core.must('journal.moveTemplate', { id: bad.key, before: null });
     expect(await own()).toMatchObject([{ name: 'Evening' }, { name: 'Morning' }]);
     const { problems } = await core.must('vault.verify', { job: 'v' });
-    expect(problems).toEqual(['The texts of 1 templates cannot be read.']);
+    expect(problems).toEqual(['1 template cannot be read.']);
     await core.must('journal.removeTemplate', { id: bad.key });
     expect(await core.must('trash.list', {})).toMatchObject([{ title: 'Morning' }]);
   });

@@ -7,6 +7,7 @@ import { createChanges } from '#main/changes/index.ts';
 import type { Migration } from '#main/database/migration.ts';
 import type { Db } from '#main/database/open.ts';
 import { writtenRows } from '#main/database/prepared.ts';
+import { exploreHandlers } from '#main/explore/index.ts';
 import { goalsHandlers } from '#main/goals/index.ts';
 import { createJobs } from '#main/jobs.ts';
 import { journalHandlers } from '#main/journal/index.ts';
@@ -85,6 +86,7 @@ const openHandlers: OpenHandlers = joined(
   reflectionHandlers,
   goalsHandlers,
   peopleHandlers,
+  exploreHandlers,
   planHandlers,
   trashHandlers,
   transferHandlers,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { attachmentsApi } from '#shared/attachments/attachments.ts';
 import { changesApi } from '#shared/changes/changes.ts';
+import { exploreApi } from '#shared/explore/explore.ts';
 import { goalsApi } from '#shared/goals/goals.ts';
 import { journalApi } from '#shared/journal/journal.ts';
 import { peopleApi } from '#shared/people/people.ts';
@@ -22,6 +23,7 @@ export const api = {
   ...reflectionApi,
   ...goalsApi,
   ...peopleApi,
+  ...exploreApi,
   ...planApi,
   ...trashApi,
   ...changesApi,

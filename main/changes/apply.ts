@@ -38,6 +38,7 @@ const keptKinds: Readonly<Record<string, HistoryKind>> = {
   activities: 'activity',
   test_results: 'test-result',
   wins: 'win',
+  occupation_notes: 'occupation',
 };
 
 /**

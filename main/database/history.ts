@@ -13,6 +13,7 @@ export type HistoryKind =
   | 'direction'
   | 'activity'
   | 'test-result'
+  | 'occupation'
   | 'step'
   | 'win';
 

@@ -38,7 +38,7 @@ import {
   undoChoice,
 } from './rounds/index.ts';
 
-export { answerItem, beginCheck } from './checks.ts';
+export { answerItem, beginCheck, listPastChecks } from './checks.ts';
 export {
   addClaim,
   listTrashedClaims,
@@ -47,7 +47,7 @@ export {
   trashClaim,
 } from './claims.ts';
 export { judgeCondition } from './conditions.ts';
-export { addEnergizer } from './energizers.ts';
+export { addEnergizer, listEnergySources } from './energizers.ts';
 export { addEvidence, moveEvidence } from './evidence.ts';
 export { isDirection, markPart, saveDirection, wordedDirections } from './path.ts';
 export { readFacts } from './portrait/facts.ts';

@@ -1,5 +1,6 @@
 import { countAttachments } from '#main/attachments/index.ts';
 import type { ReadDb } from '#main/database/reader.ts';
+import { countNotes } from '#main/explore/index.ts';
 import { countGoals } from '#main/goals/index.ts';
 import { countEntries, countTags, listJournals } from '#main/journal/index.ts';
 import { countPeople } from '#main/people/index.ts';
@@ -14,6 +15,7 @@ export function countAll(db: ReadDb): Counts {
     ...countReflection(db),
     ...countGoals(db),
     people: countPeople(db),
+    occupations: countNotes(db),
     tags: countTags(db),
     attachments: countAttachments(db),
   };

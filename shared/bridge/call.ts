@@ -8,6 +8,7 @@ export const domains = [
   'reflection',
   'goals',
   'people',
+  'explore',
   'plan',
   'search',
   'trash',

@@ -105,7 +105,7 @@ export const journalApi = {
     }),
     output: saved,
     /** A passage that is evidence may have changed with it. */
-    changes: ['journal', 'search', 'reflection'],
+    changes: ['journal', 'search', 'reflection', 'explore'],
   }),
   /**
    * Changes what an entry says beside its text: only what is named. It keeps the entry's `revision`, which guards the text,
@@ -119,7 +119,7 @@ export const journalApi = {
   'journal.trash': command({
     input: z.object({ id: recordId }),
     output: nothing,
-    changes: ['journal', 'search', 'trash', 'reflection'],
+    changes: ['journal', 'search', 'trash', 'reflection', 'explore'],
   }),
   'journal.versions': query({ input: z.object({ id: recordId }), output: z.array(entryVersion) }),
   'journal.version': query({

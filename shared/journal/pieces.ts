@@ -5,7 +5,7 @@ import { storedDocument } from '#shared/document/document.ts';
 import { mentionKinds } from '#shared/document/references.ts';
 import { details, entry } from './entry.ts';
 
-const changes = ['journal', 'search', 'trash', 'reflection'] as const;
+const changes = ['journal', 'search', 'trash', 'reflection', 'explore'] as const;
 
 /** What it takes to part two entries again that were made one. */
 const merged = z.object({

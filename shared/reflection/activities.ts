@@ -57,7 +57,7 @@ const energyWeek = z.object({
 });
 export type EnergyWeek = z.infer<typeof energyWeek>;
 
-const changes = ['reflection', 'plan', 'search'] as const;
+const changes = ['reflection', 'plan', 'search', 'explore'] as const;
 
 const given = z.object({
   ...fields,

@@ -70,13 +70,17 @@ export const checksApi = {
   /** The finished checks, the first one first. */
   'reflection.pastChecks': query({ input: z.object({}), output: z.array(interestCheck) }),
   /** Begins a check, or goes on with the one that is not finished. */
-  'reflection.beginCheck': command({ input: z.object({}), output: interestCheck, changes: ['reflection'] }),
+  'reflection.beginCheck': command({
+    input: z.object({}),
+    output: interestCheck,
+    changes: ['reflection', 'explore'],
+  }),
   /** Answers an item, or takes its answer back. The last answer that is missing ends the check. */
   'reflection.answerItem': command({
     input: inCheck.extend({ item: z.string().min(1).max(60), answer: z.enum(interestAnswers).nullable() }),
     output: interestCheck,
-    changes: ['reflection'],
+    changes: ['reflection', 'explore'],
   }),
   /** Takes a check away: one that is not finished, or an earlier one. */
-  'reflection.dropCheck': command({ input: inCheck, output: nothing, changes: ['reflection'] }),
+  'reflection.dropCheck': command({ input: inCheck, output: nothing, changes: ['reflection', 'explore'] }),
 };

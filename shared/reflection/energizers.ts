@@ -48,11 +48,11 @@ export const energizersApi = {
       kind: z.enum(energizerKinds),
     }),
     output: energizer,
-    changes: ['reflection', 'plan'],
+    changes: ['reflection', 'plan', 'explore'],
   }),
   'reflection.removeEnergizer': command({
     input: z.object({ id: recordId }),
     output: nothing,
-    changes: ['reflection', 'plan'],
+    changes: ['reflection', 'plan', 'explore'],
   }),
 };

@@ -13,6 +13,7 @@ export const searchKinds = [
   'direction',
   'activity',
   'test-result',
+  'occupation',
   'step',
   'win',
 ] as const;

@@ -67,7 +67,7 @@ export const transferApi = {
   'transfer.undoImport': command({
     input: z.object({ batch: recordId }),
     output: z.object({ removed: z.int() }),
-    changes: ['journal', 'search', 'trash', 'reflection'],
+    changes: ['journal', 'search', 'trash', 'reflection', 'explore'],
   }),
   /** How many entries a selection holds, and how many pictures are in them. */
   'transfer.selected': query({
@@ -90,7 +90,7 @@ export const transferApi = {
   'transfer.addSample': command({
     input: nothing,
     output: z.object({ entries: z.int() }),
-    changes: ['journal', 'reflection', 'goals', 'plan', 'search'],
+    changes: ['journal', 'reflection', 'goals', 'explore', 'plan', 'search'],
     // One transaction at its end, on an empty vault only.
     repeatable: true,
   }),

@@ -39,7 +39,7 @@ export const trashApi = {
   'trash.restore': command({
     input: named,
     output: nothing,
-    changes: ['trash', 'journal', 'reflection', 'goals', 'people', 'plan', 'search'],
+    changes: ['trash', 'journal', 'reflection', 'goals', 'people', 'explore', 'plan', 'search'],
   }),
   'trash.keepFor': query({ input: nothing, output: z.object({ days }) }),
   /** What has been there for longer goes within the hour. */
@@ -62,6 +62,16 @@ export const trashApi = {
   'trash.purge': command({
     input: which,
     output: z.object({ deleted: z.int() }),
-    changes: ['trash', 'journal', 'attachments', 'reflection', 'goals', 'people', 'plan', 'search'],
+    changes: [
+      'trash',
+      'journal',
+      'attachments',
+      'reflection',
+      'goals',
+      'people',
+      'explore',
+      'plan',
+      'search',
+    ],
   }),
 };

@@ -157,6 +157,7 @@ export const vaultApi = {
       'journal',
       'attachments',
       'reflection',
+      'explore',
       'goals',
       'people',
       'plan',

@@ -33,6 +33,7 @@ const byCall: readonly [RegExp, string][] = [
   [/^journal\./, 'entries'],
   [/^search\./, 'saved_searches'],
   [/^people\./, 'people'],
+  [/^explore\./, 'occupation_notes'],
 ];
 
 /** The tables of what a tie leads to. */

@@ -1,0 +1,18 @@
+import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { readFit, readForYou } from './for-you.ts';
+import { occupationOfNote, saveNote } from './notes.ts';
+import { findOccupations, libraryContents, listLookedAt, readOccupation, titleOf } from './occupations.ts';
+
+export { countNotes } from './notes.ts';
+
+/** What is out there: occupations, and how they fit a person. */
+export const exploreHandlers = {
+  'explore.library': () => libraryContents(),
+  'explore.find': ({ db }, wanted) => findOccupations(db, wanted),
+  'explore.occupation': ({ db }, ref) => readOccupation(db, ref),
+  'explore.lookedAt': ({ db }) => listLookedAt(db),
+  'explore.saveNote': ({ db, clock }, saved) => saveNote(db, clock, titleOf(db, saved), saved),
+  'explore.forYou': ({ db }, { surprise }) => readForYou(db, surprise),
+  'explore.fit': ({ db }, ref) => readFit(db, ref),
+  'explore.ofNote': ({ db }, { id }) => occupationOfNote(db, id),
+} satisfies HandlersOf<'explore'>;

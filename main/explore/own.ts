@@ -1,0 +1,77 @@
+import type { InterestTheme } from '#shared/reflection/interest-items.ts';
+import { interestThemes } from '#shared/reflection/interest-items.ts';
+import { OWN_OCCUPATIONS, type ShelvedOccupation } from './library/index.ts';
+
+const byId = new Map(OWN_OCCUPATIONS.map((occupation) => [occupation.id, occupation]));
+
+/** An occupation of our own library by its id. */
+export function ownOccupation(id: string): ShelvedOccupation | undefined {
+  return byId.get(id);
+}
+
+/** A theme stands out that lies this close to the highest one, on the scale from 1 to 7. */
+const closeBy = 1;
+/** A theme below the middle of the scale never stands out. */
+const middle = 4;
+
+/** The themes that stand out of six figures, the highest first; three at most. */
+export function themesOf(interests: readonly number[]): InterestTheme[] {
+  const highest = Math.max(...interests);
+  return interestThemes
+    .map((theme, index) => ({ theme, value: interests[index] ?? 0 }))
+    .filter(({ value }) => value >= middle && highest - value <= closeBy)
+    .sort((one, other) => other.value - one.value)
+    .slice(0, 3)
+    .map(({ theme }) => theme);
+}
+
+/** The words of a text as they are compared: without case, accents and what is no letter or digit. */
+export function foldedWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+interface Searchable {
+  readonly occupation: ShelvedOccupation;
+  /** Its words by where they stand, what counts most first. */
+  readonly places: readonly (readonly string[])[];
+}
+
+let searchables: readonly Searchable[] | null = null;
+
+function allSearchable(): readonly Searchable[] {
+  searchables ??= OWN_OCCUPATIONS.map((occupation) => ({
+    occupation,
+    places: [
+      foldedWords(occupation.title),
+      foldedWords(occupation.alsoCalled.join(' ')),
+      foldedWords([occupation.sentence, ...occupation.does, ...occupation.skills].join(' ')),
+    ],
+  }));
+  return searchables;
+}
+
+/**
+ * Our own occupations in which every word of a text occurs or begins one, those that are called so first. All of them, in the order of the
+ * library, for a text without words.
+ */
+export function findOwn(text: string): readonly ShelvedOccupation[] {
+  const words = foldedWords(text);
+  if (words.length === 0) return OWN_OCCUPATIONS;
+  return allSearchable()
+    .flatMap(({ occupation, places }) => {
+      const ranks = words.map((word) =>
+        places.findIndex((place) => place.some((known) => known.startsWith(word))),
+      );
+      if (ranks.includes(-1)) return [];
+      const isBeginning = places[0]?.[0]?.startsWith(words[0] ?? '') === true;
+      return [{ occupation, rank: ranks.reduce((sum, rank) => sum + rank, isBeginning ? 0 : 0.5) }];
+    })
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ occupation }) => occupation);
+}

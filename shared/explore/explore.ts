@@ -1,0 +1,5 @@
+import { forYouApi } from './for-you.ts';
+import { libraryApi } from './library.ts';
+
+/** The calls of Explore: what is out there, and how it fits a person. */
+export const exploreApi = { ...libraryApi, ...forYouApi };

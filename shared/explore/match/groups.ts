@@ -1,0 +1,197 @@
+import type { GroupName, Reason } from '#shared/explore/for-you.ts';
+import { groupNames } from '#shared/explore/for-you.ts';
+import type { DrawFinder } from './draws.ts';
+import type { Comparable, Person } from './person.ts';
+import { nearnessTo } from './profile.ts';
+import { type Found, openQuestions, reasonsAgainst, reasonsFor } from './reasons.ts';
+
+/** An occupation with what was found, by its place in the list of all. */
+export interface Suggested extends Found {
+  place: number;
+  speaksFor: Reason[];
+  speaksAgainst: Reason[];
+  notKnown: string[];
+}
+
+export interface Suggestions {
+  groups: readonly { name: GroupName; shown: readonly Suggested[]; also: readonly number[] }[];
+  surprise: Suggested | null;
+}
+
+/** How many of a group are shown with their reasons, and how many only by name. */
+const shownEach = 2;
+const namedEach = 3;
+/** From here on an occupation counts as lying near a person's interests; the band's middle is meant. */
+const nearFrom = 0.2;
+
+/** What of a person goes with each occupation. */
+export function findAll(
+  person: Person,
+  occupations: readonly Comparable[],
+  finder: DrawFinder,
+): readonly Found[] {
+  const near = person.profile === null ? null : nearnessTo(person.profile);
+  const abilities = finder.find(person.abilities);
+  const energizers = finder.find(person.energizers.map(({ name }) => ({ name, more: '' })));
+  return occupations.map(({ interests }, place) => ({
+    nearness: near === null || interests === null ? null : near(interests),
+    abilities: abilities[place] ?? [],
+    energizers: energizers[place] ?? [],
+  }));
+}
+
+/**
+ * Three groups of occupations for a person, none in two of them, one of each family in a group, and one that nothing asks for.
+ * There is no order of all: each group asks something else.
+ *
+ * @param surprise chooses the one that nothing asks for.
+ */
+export function suggest(
+  person: Person,
+  occupations: readonly Comparable[],
+  finder: DrawFinder,
+  surprise: number,
+): Suggestions {
+  const found = findAll(person, occupations, finder);
+  const taken = new Set<number>();
+  const groups = groupNames.map((name) => {
+    const scores = occupations.map((work, place) => scoreOf[name](person, work, found[place] ?? nothing));
+    const chosen = bestOfFamilies(occupations, scores, taken, shownEach + namedEach);
+    for (const place of chosen) taken.add(place);
+    return {
+      name,
+      shown: chosen.slice(0, shownEach).map((place) => suggested(person, occupations, found, place)),
+      also: chosen.slice(shownEach),
+    };
+  });
+  return { groups, surprise: surpriseOf(person, occupations, found, taken, surprise) };
+}
+
+const nothing: Found = { nearness: null, abilities: [], energizers: [] };
+
+/** What a group asks of an occupation; null shuts it out. */
+type Score = (person: Person, work: Comparable, found: Found) => number | null;
+
+/** What each ability adds that is used at all, beside how much it tells. */
+const forEachAbility = 1;
+
+/** What the strongest three draws come to; a phrase, and an ability, counts once. */
+function strengthOf({ abilities }: Found): number {
+  const phrases = new Set<string>();
+  const used = new Set<number>();
+  let sum = 0;
+  for (const { index, phrase, weight } of abilities) {
+    if (phrases.has(phrase) || used.has(index)) continue;
+    phrases.add(phrase);
+    used.add(index);
+    sum += weight + forEachAbility;
+    if (used.size === 3) break;
+  }
+  return sum;
+}
+
+/** How many hard non-negotiables an occupation goes against. */
+function hardFailures(person: Person, work: Comparable): number {
+  const against = reasonsAgainst(person, work);
+  const hard = new Set(person.conditions.filter((each) => each.hard).map(({ id }) => id));
+  return against.filter(({ about, claim }) => about === 'condition' && claim !== null && hard.has(claim))
+    .length;
+}
+
+/** What a broken hard condition costs in an order: a good step, so that it is shown below what keeps it. */
+const costOfFailure = 0.25;
+
+/** What lying near counts beside what somebody is good at: as much as one ability that few works lean on. */
+const weightOfNearness = 3;
+
+const scoreOf: Readonly<Record<GroupName, Score>> = {
+  interests: (person, work, found) =>
+    found.nearness === null || found.nearness.middle < nearFrom
+      ? null
+      : found.nearness.middle - costOfFailure * hardFailures(person, work),
+  strengths: (person, work, found) => {
+    const strength = strengthOf(found);
+    if (strength === 0) return null;
+    const kept = 1 - costOfFailure * Math.min(3, hardFailures(person, work));
+    return (
+      strength * kept - reasonsAgainst(person, work).length + weightOfNearness * (found.nearness?.middle ?? 0)
+    );
+  },
+  stretch: (person, work, found) => {
+    const isFar = found.nearness !== null && found.nearness.middle < 0.5;
+    const draws = strengthOf(found) + 2 * found.energizers.length;
+    const against = reasonsAgainst(person, work).length;
+    const speaksFor = reasonsFor(person, work, found).length;
+    if (speaksFor === 0 || (against === 0 && !isFar)) return null;
+    // Far from everything is no stretch but another life.
+    if (found.nearness !== null && found.nearness.middle < -0.2) return null;
+    return draws + speaksFor - against + (found.nearness?.middle ?? 0);
+  },
+};
+
+/** The best of a score, one of each family; a family comes again only when all others are through. */
+function bestOfFamilies(
+  occupations: readonly Comparable[],
+  scores: readonly (number | null)[],
+  taken: ReadonlySet<number>,
+  count: number,
+): number[] {
+  const families = new Set<string>();
+  const ordered = scores
+    .flatMap((score, place) => (score === null || taken.has(place) ? [] : [{ score, place }]))
+    .sort(
+      (one, other) =>
+        other.score - one.score ||
+        (occupations[one.place]?.key ?? '').localeCompare(occupations[other.place]?.key ?? ''),
+    );
+  const chosen: number[] = [];
+  for (const { place } of ordered) {
+    const family = occupations[place]?.family ?? '';
+    if (families.has(family)) continue;
+    families.add(family);
+    chosen.push(place);
+    if (chosen.length === count) break;
+  }
+  return chosen;
+}
+
+function suggested(
+  person: Person,
+  occupations: readonly Comparable[],
+  found: readonly Found[],
+  place: number,
+): Suggested {
+  const work = occupations[place];
+  const of = found[place];
+  if (work === undefined || of === undefined) throw new RangeError('there is no such occupation');
+  return {
+    ...of,
+    place,
+    speaksFor: reasonsFor(person, work, of).slice(0, 3),
+    speaksAgainst: reasonsAgainst(person, work).slice(0, 3),
+    notKnown: openQuestions(person, work),
+  };
+}
+
+/** Steps through a list so that neighbouring numbers lead far apart, and every place is reached. */
+const goldenPart = (Math.sqrt(5) - 1) / 2;
+
+/** One that nothing asks for, yet that leans on something the person is good at, where there is one. */
+function surpriseOf(
+  person: Person,
+  occupations: readonly Comparable[],
+  found: readonly Found[],
+  taken: ReadonlySet<number>,
+  surprise: number,
+): Suggested | null {
+  const unasked = [...occupations.keys()].filter((place) => {
+    const near = found[place]?.nearness;
+    return !taken.has(place) && (near === null || near === undefined || near.middle < 0.5);
+  });
+  const leaning = unasked.filter((place) => (found[place]?.abilities.length ?? 0) > 0);
+  const among = (leaning.length >= 5 ? leaning : unasked).toSorted((one, other) =>
+    (occupations[one]?.key ?? '').localeCompare(occupations[other]?.key ?? ''),
+  );
+  const place = among[Math.floor(((surprise * goldenPart) % 1) * among.length)];
+  return place === undefined ? null : suggested(person, occupations, found, place);
+}

@@ -1,0 +1,106 @@
+import type { Nearness, NearnessWord } from '#shared/explore/for-you.ts';
+import type { InterestCheck } from '#shared/reflection/checks.ts';
+import { type InterestTheme, interestItems, interestThemes } from '#shared/reflection/interest-items.ts';
+
+/** Where a person stands in one theme, from 0 (nothing of it) to 1 (all of it), between what is certain and what may be. */
+export interface ThemeBand {
+  low: number;
+  high: number;
+}
+
+/** A person's interests by theme. */
+export type InterestProfile = Readonly<Record<InterestTheme, ThemeBand>>;
+
+/**
+ * The profile of the answers of an interest check. What is liked counts, what is disliked does not; an answer “not sure”, and one
+ * that was not given, may turn out either way, and so makes the band of its theme wider.
+ */
+export function profileOfAnswers(answers: InterestCheck['answers']): InterestProfile {
+  const given = new Map(answers.map(({ item, answer }) => [item, answer]));
+  return byTheme((theme) => {
+    const items = interestItems.filter((item) => item.theme === theme);
+    const liked = items.filter(({ key }) => given.get(key) === 'like').length;
+    const disliked = items.filter(({ key }) => given.get(key) === 'dislike').length;
+    return { low: liked / items.length, high: (items.length - disliked) / items.length };
+  });
+}
+
+/** The profile of interests that a person named by theme: those are drawn to, of the others nothing is known. */
+export function profileOfThemes(named: readonly InterestTheme[]): InterestProfile {
+  return byTheme((theme) => (named.includes(theme) ? { low: 0.5, high: 1 } : { low: 0, high: 0.75 }));
+}
+
+function byTheme(band: (theme: InterestTheme) => ThemeBand): InterestProfile {
+  return Object.fromEntries(interestThemes.map((theme) => [theme, band(theme)])) as Record<
+    InterestTheme,
+    ThemeBand
+  >;
+}
+
+/** Each theme at one end of its band or the other: all 64 profiles that a person may turn out to have at most. */
+function corners(profile: InterestProfile): readonly (readonly number[])[] {
+  return Array.from({ length: 2 ** interestThemes.length }, (_, corner) =>
+    interestThemes.map((theme, index) => {
+      const { low, high } = profile[theme];
+      return (corner >> index) % 2 === 0 ? low : high;
+    }),
+  );
+}
+
+/** Of the 64 corners so many at either end are left out, since hardly anybody is wrong about every theme in one direction. */
+const leftOut = 6;
+
+/**
+ * Compares one person with many occupations: made once for a person, asked once for each.
+ *
+ * The measure is Pearson's correlation of the two profiles of six themes: what counts is their shape and not how much of everything somebody
+ * likes. It is the measure that O*NET's own interest profiler compares with (Rounds, Smith, Hubert, Lewis and Rivkin 1999,
+ * “Development of Occupational Interest Profiles for O*NET”). The band is what the correlation comes to when the themes
+ * that are open turn out one way or the other, without the six most extreme of 64 cases at either end. A profile
+ * without a shape, such as that of somebody who likes everything, is near to nothing and far from nothing: null.
+ */
+export function nearnessTo(profile: InterestProfile): (interests: readonly number[]) => Nearness | null {
+  const centre = standardized(interestThemes.map((theme) => (profile[theme].low + profile[theme].high) / 2));
+  const cases = corners(profile).map(standardized);
+  const ordered = new Float64Array(cases.length);
+  return (interests) => {
+    const work = standardized(interests);
+    if (isFlat(centre) || isFlat(work)) return null;
+    for (const [index, each] of cases.entries()) ordered[index] = product(each, work);
+    ordered.sort();
+    const middle = product(centre, work);
+    const low = Math.min(middle, ordered[leftOut] ?? middle);
+    const high = Math.max(middle, ordered[ordered.length - 1 - leftOut] ?? middle);
+    return { low, middle, high, word: nearnessWord(middle) };
+  };
+}
+
+/** Where the words begin, from the nearest one down; the steps are our own. */
+const steps: readonly [number, NearnessWord][] = [
+  [0.75, 'close'],
+  [0.5, 'fairly-close'],
+  [0.2, 'part-of-the-way'],
+  [-0.2, 'some-way-off'],
+];
+
+function nearnessWord(middle: number): NearnessWord {
+  return steps.find(([from]) => middle >= from)?.[1] ?? 'far';
+}
+
+/** With mean 0 and length 1, so that the product of two is their correlation. All 0 for a flat profile. */
+function standardized(values: readonly number[]): readonly number[] {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const deviations = values.map((value) => value - mean);
+  const length = Math.sqrt(deviations.reduce((sum, value) => sum + value * value, 0));
+  return length < 1e-9 ? values.map(() => 0) : deviations.map((value) => value / length);
+}
+
+function isFlat(standard: readonly number[]): boolean {
+  return standard.every((value) => value === 0);
+}
+
+function product(one: readonly number[], other: readonly number[]): number {
+  let sum = 0;
+  for (let index = 0; index < one.length; index += 1) sum += (one[index] ?? 0) * (other[index] ?? 0);
+  return Math.max(-1, Math.min(1, sum));
+}

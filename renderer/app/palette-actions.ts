@@ -87,6 +87,14 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
         run: () => void navigate({ to: '/compass/$id', params: { id: page } }),
       }),
     );
+    const toExplore = (
+      [
+        ['explore-for-you', 'What is out there for someone like you', '/explore'],
+        ['explore-browse', 'Browse occupations', '/explore/browse'],
+      ] as const
+    ).map(
+      ([name, words, to]): PaletteAction => ({ name, words, keys: null, run: () => void navigate({ to }) }),
+    );
     const newThought: PaletteAction = {
       name: 'new-thought',
       words: 'New thought in the small window',
@@ -121,6 +129,7 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
       ...(captureKeys === null ? [] : [newThought]),
       newGoal,
       ...toCompass,
+      ...toExplore,
       ...(canFind() ? [find] : []),
       ...everywhere.slice(place),
       ...toTheme,

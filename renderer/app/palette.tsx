@@ -64,6 +64,7 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
       void navigate({ to: '/journal', search: { find: `person:${quoted(title)}` } });
     else if (kind === 'direction' || kind === 'activity' || kind === 'test-result')
       void navigate({ to: '/compass/$id', params: { id: recordPages[kind] } });
+    else if (kind === 'occupation') void navigate({ to: '/explore/note/$id', params: { id } });
     else if (kind === 'win') void navigate({ to: '/goals', search: { wins: true } });
     else void navigate({ to: '/goals/$id', params: { id } });
   };

@@ -1,9 +1,10 @@
-import { BookText, Compass, FileText, Flag, type LucideIcon } from 'lucide-react';
+import { BookText, Compass, FileText, Flag, type LucideIcon, Mountain } from 'lucide-react';
 
 /** The rooms in the rail's order, each under its group. */
 const inOrder = [
   { path: '/journal', label: 'Journal', icon: BookText, group: 'Reflect' },
   { path: '/compass', label: 'Compass', icon: Compass, group: 'Reflect' },
+  { path: '/explore', label: 'Explore', icon: Mountain, group: 'Reflect' },
   { path: '/goals', label: 'Goals', icon: Flag, group: 'Act' },
   { path: '/plan', label: 'Plan', icon: FileText, group: 'Look back' },
 ] as const;

@@ -5,9 +5,11 @@ import {
   createRouter,
   redirect,
   retainSearchParams,
+  useMatch,
   useParams,
 } from '@tanstack/react-router';
 import { useState } from 'react';
+import { readBrowseView } from '#renderer/explore/browse/view.ts';
 import { type BoardView, readBoardView } from '#renderer/goals/board/view.ts';
 import { JournalRoom } from '#renderer/journal/journal-room.tsx';
 import { SearchColumn } from '#renderer/search/search-column.tsx';
@@ -20,6 +22,7 @@ const PrintDialog = later(async () => (await import('#renderer/journal/print/pri
 
 // A start shows the journal, and what is typed at once goes into its search; the other rooms are read afterwards.
 const GoalsRoom = later(async () => (await import('#renderer/goals/goals-room.tsx')).GoalsRoom);
+const ExploreRoom = later(async () => (await import('#renderer/explore/explore-room.tsx')).ExploreRoom);
 const PlanRoom = later(async () => (await import('#renderer/plan/plan-room.tsx')).PlanRoom);
 const CompassRoom = later(async () => (await import('#renderer/reflection/compass-room.tsx')).CompassRoom);
 const SettingsRoom = later(async () => (await import('#renderer/settings/settings-room.tsx')).SettingsRoom);
@@ -83,6 +86,15 @@ const goals = createRoute({
   component: GoalsWithNew,
 });
 const goal = createRoute({ getParentRoute: () => goals, path: '$id' });
+const explore = createRoute({ getParentRoute: () => root, path: '/explore', component: ExploreAt });
+const exploreBrowse = createRoute({
+  getParentRoute: () => explore,
+  path: 'browse',
+  validateSearch: readBrowseView,
+});
+const occupation = createRoute({ getParentRoute: () => explore, path: '$source/$code' });
+// What a search finds is a note, which knows its occupation.
+const occupationNote = createRoute({ getParentRoute: () => explore, path: 'note/$id' });
 const plan = createRoute({ getParentRoute: () => root, path: '/plan', component: PlanRoom });
 const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: TrashRoom });
 const settings = createRoute({
@@ -136,6 +148,7 @@ export const router = createRouter({
     journal.addChildren([journalEntry]),
     compass.addChildren([compassPlace]),
     goals.addChildren([goal]),
+    explore.addChildren([exploreBrowse, occupationNote, occupation]),
     plan,
     trash,
     settings,
@@ -152,4 +165,10 @@ declare module '@tanstack/react-router' {
 
 function CompassAt() {
   return <CompassRoom at={useParams({ strict: false }).id} />;
+}
+
+function ExploreAt() {
+  const { source, code, id } = useParams({ strict: false });
+  const browse = useMatch({ from: '/explore/browse', shouldThrow: false })?.search;
+  return <ExploreRoom source={source} code={code} note={id} browse={browse} />;
 }

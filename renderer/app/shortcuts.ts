@@ -98,6 +98,10 @@ export const roomShortcuts: readonly { room: string; rows: readonly { keys: stri
       { keys: 'Backspace', does: 'Take the last one back' },
     ],
   },
+  {
+    room: 'The list of occupations',
+    rows: [{ keys: '↑ ↓ Home End', does: 'Go from one to the next; up from the first into the search' }],
+  },
   { room: 'Lists', rows: [{ keys: 'Alt+↑ Alt+↓', does: 'Move what is focused' }] },
   {
     room: 'Goals',

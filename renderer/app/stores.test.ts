@@ -3,6 +3,8 @@ import { expect, it, vi } from 'vitest';
 import { follow } from '#renderer/attachments/attachment-cache.ts';
 import { pushDone } from '#renderer/commands/history.ts';
 import { showPending } from '#renderer/commands/shown.ts';
+import { cameFrom } from '#renderer/explore/came-from.ts';
+import { surprises } from '#renderer/explore/for-you/surprises.ts';
 import { browse } from '#renderer/journal/browsing.ts';
 import { newEntryId } from '#renderer/journal/new-entry.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
@@ -23,6 +25,8 @@ it('a lock leaves nothing in what the window keeps', () => {
   showOverlay('palette');
   browse({ day: '2026-03-04' });
   newEntryId({ prompt: 'What did you dare?' });
+  cameFrom.set({ page: 'browse', view: { words: 'judge' }, opened: null });
+  surprises.set(2);
   follow('a picture', 'page', () => {});
   expect(storesNow().filter(({ isEmpty }) => isEmpty)).toEqual([]);
   emptyStores();

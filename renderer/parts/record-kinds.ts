@@ -1,6 +1,7 @@
 import {
   Anchor,
   Award,
+  Binoculars,
   BookText,
   Briefcase,
   Flag,
@@ -45,5 +46,6 @@ export const recordKindLabels: Record<SearchKind | TrashKind, { one: string; ico
   activity: { one: 'Activity', icon: Zap },
   'test-result': { one: 'Test result', icon: Gauge },
   win: { one: 'Win', icon: Award },
+  occupation: { one: 'Occupation', icon: Binoculars },
   template: { one: 'Template', icon: LayoutTemplate },
 };

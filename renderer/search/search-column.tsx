@@ -263,6 +263,12 @@ function ResultLink({
           <ResultText result={result} />
         </button>
       );
+    case 'occupation':
+      return (
+        <Link to="/explore/note/$id" params={{ id: result.openId }} tabIndex={tabIndex} className={look}>
+          <ResultText result={result} />
+        </Link>
+      );
     case 'win':
       return (
         <Link to="/goals" search={{ wins: true }} tabIndex={tabIndex} className={look}>

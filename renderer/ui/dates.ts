@@ -57,6 +57,16 @@ export function shortDate(date: string | null, today: string): string {
   }).format(noonOf(date));
 }
 
+/** "20 November 2026"; with `today`, the year is left out when it is this year's. */
+export function fullDate(date: string, today?: string): string {
+  const sameYear = date.slice(0, 4) === today?.slice(0, 4);
+  return format({
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(noonOf(date));
+}
+
 /** "Today", "Yesterday", or the long date. */
 export function dayName(date: string, today: string): string {
   const days = daysBetween(date, today);

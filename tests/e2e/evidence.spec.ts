@@ -104,7 +104,7 @@ test('a goal is held against what is not negotiable, and the conflict is seen on
   });
   await waymark.call('reflection.addClaim', { kind: 'value', name: 'Fairness' });
   await waymark.call('goals.add', { title: 'Lead the team abroad', status: 'active' });
-  await page.keyboard.press('ControlOrMeta+3');
+  await page.keyboard.press('ControlOrMeta+4');
   await page.getByRole('link', { name: 'Lead the team abroad' }).click();
   await choose(page.getByRole('combobox', { name: 'Does it leave room for “Home by six”?' }), 'In conflict');
   await expect(page.getByText('It is in conflict with one of them.')).toBeVisible();

@@ -30,7 +30,7 @@ async function fill(waymark: Waymark): Promise<void> {
   const value = await waymark.call('reflection.addClaim', { kind: 'value', name: 'Learning' });
   await waymark.call('goals.linkClaim', { goal: talk, kind: 'value', claim: value.id });
   await waymark.page.getByRole('navigation', { name: 'Rooms' }).waitFor();
-  await waymark.page.keyboard.press('ControlOrMeta+3');
+  await waymark.page.keyboard.press('ControlOrMeta+4');
   await expect(cards(waymark.page, 'Active')).toHaveCount(1);
 }
 

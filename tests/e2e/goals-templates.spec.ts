@@ -12,7 +12,7 @@ async function board(waymark: Waymark): Promise<Page> {
   await waymark.makeVault();
   const { page } = waymark;
   await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
-  await page.keyboard.press('ControlOrMeta+3');
+  await page.keyboard.press('ControlOrMeta+4');
   await expect(page.getByRole('heading', { name: 'Goals', level: 1 })).toBeVisible();
   return page;
 }

@@ -41,7 +41,7 @@ async function fill(waymark: Waymark): Promise<{ talk: string; draw: string }> {
   await waymark.call('goals.waitFor', { id: first?.id ?? '', waitsFor: hand?.id ?? '' });
   const { page } = waymark;
   await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
-  await page.keyboard.press('ControlOrMeta+3');
+  await page.keyboard.press('ControlOrMeta+4');
   await page.getByRole('group', { name: 'Goals as' }).getByText('Timeline', { exact: true }).click();
   await expect(bar(page, 'Give a talk')).toBeVisible();
   return { talk: talk.id, draw: draw.id };

@@ -139,7 +139,7 @@ test('a card that is carried to the end of the board asks what to keep of it', a
   const { id } = await waymark.call('goals.add', { title: 'Give a talk', status: 'active' });
   const { page } = waymark;
   await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
-  await page.keyboard.press('ControlOrMeta+3');
+  await page.keyboard.press('ControlOrMeta+4');
   await page.getByRole('link', { name: 'Give a talk', exact: true }).focus();
   await page.keyboard.press('Alt+ArrowRight');
   await expect.poll(() => statusOf(waymark, id)).toBe('done');

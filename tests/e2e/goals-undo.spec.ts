@@ -15,7 +15,7 @@ test('acts of the board and the sheet are taken back one after the other with th
   }
   const { page } = waymark;
   await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
-  await page.keyboard.press('ControlOrMeta+3');
+  await page.keyboard.press('ControlOrMeta+4');
   await expect(cards(page, 'Active')).toHaveText([/Lead a workshop/, /Learn to draw/]);
 
   await card(page, 'Learn to draw').focus();

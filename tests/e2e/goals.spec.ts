@@ -15,7 +15,7 @@ const saved = (page: Page) => page.locator('[data-save-state="saved"]');
 
 async function goToBoard(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
-  await page.keyboard.press('ControlOrMeta+3');
+  await page.keyboard.press('ControlOrMeta+4');
   await expect(column(page, 'Someday')).toBeVisible();
 }
 
@@ -355,7 +355,7 @@ test('a fifth active goal is asked about, by keys, and never refused', async ({ 
   for (const title of ['One', 'Two', 'Three', 'Four'])
     await waymark.call('goals.add', { title, status: 'active' });
   await waymark.call('goals.add', { title: 'Five', status: 'someday' });
-  await page.keyboard.press('ControlOrMeta+3');
+  await page.keyboard.press('ControlOrMeta+4');
   const column = (name: string) => page.getByRole('region', { name });
   const dialog = page.getByRole('dialog', { name: 'You have 4 active goals' });
   const move = async (): Promise<void> => {

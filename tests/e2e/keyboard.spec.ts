@@ -10,8 +10,9 @@ test('the rooms are reached by their keys, and the focus comes along', { tag: in
   await waymark.makeVault();
   for (const [key, name] of [
     ['2', 'Compass'],
-    ['3', 'Goals'],
-    ['4', 'Plan'],
+    ['3', 'Explore'],
+    ['4', 'Goals'],
+    ['5', 'Plan'],
     [',', 'Settings'],
   ] as const) {
     await page.keyboard.press(`ControlOrMeta+${key}`);
@@ -25,7 +26,7 @@ test('the rooms are reached by their keys, and the focus comes along', { tag: in
 test('the rail is walked with Tab, and can be skipped', async ({ waymark }) => {
   const { page } = waymark;
   await waymark.makeVault();
-  await page.keyboard.press('ControlOrMeta+3');
+  await page.keyboard.press('ControlOrMeta+4');
   await expect(heading(page, 'Goals')).toBeVisible();
   await page.reload();
   await expect(heading(page, 'Goals')).toBeVisible();
@@ -67,7 +68,7 @@ test('what the palette and the keys of the rooms lead to has the focus', async (
     await page.keyboard.press('Enter');
   };
   // An entry from another room, and one after the other.
-  await page.keyboard.press('ControlOrMeta+3');
+  await page.keyboard.press('ControlOrMeta+4');
   await expect(heading(page, 'Goals')).toBeFocused();
   await goTo('heron', /Heron/);
   await expect(text).toBeFocused();
@@ -129,7 +130,7 @@ test('one thing lies over the rooms at a time, and the same key takes it away', 
   await page.keyboard.press('ControlOrMeta+k');
   await expect(palette).toBeHidden();
   await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.press('ControlOrMeta+3');
+  await page.keyboard.press('ControlOrMeta+4');
   await expect(palette).toBeHidden();
   await expect(heading(page, 'Goals')).toBeVisible();
 });
@@ -141,7 +142,7 @@ test('a dialog that asks for something holds the other keys', async ({ waymark }
   await page.getByRole('button', { name: 'Protect it with a passphrase…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Protect your vault' });
   await page.keyboard.type('half a passphrase');
-  await page.keyboard.press('ControlOrMeta+3');
+  await page.keyboard.press('ControlOrMeta+4');
   await page.keyboard.press('ControlOrMeta+k');
   await expect(page.getByRole('dialog')).toHaveCount(1);
   await expect(dialog.getByLabel('Passphrase', { exact: true })).toHaveValue('half a passphrase');

@@ -234,7 +234,7 @@ test('focus leaves only the page, is remembered, and is left where it is seen', 
   await expect(list(waymark.page)).toBeHidden();
   await expect(waymark.page.getByRole('complementary')).toBeHidden();
   await expectNoAxeViolations(waymark.page);
-  await waymark.page.keyboard.press('ControlOrMeta+3');
+  await waymark.page.keyboard.press('ControlOrMeta+4');
   await expect(rail(waymark.page)).toBeVisible();
   await waymark.restart();
   await waymark.page.getByRole('link', { name: /The weir/ }).click();

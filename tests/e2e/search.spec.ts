@@ -118,3 +118,17 @@ test('tags are looked for, renamed, and merged with the way back', async ({ waym
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(names).toEqual(['feedback 1', 'praise 1', 'work 2']);
 });
+
+test('a goal that was found opens', async ({ waymark }) => {
+  await waymark.makeVault();
+  const { page } = waymark;
+  await waymark.call('goals.add', { title: 'Learn to draw', status: 'active' });
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.type('draw');
+  await page
+    .getByRole('list', { name: 'Results' })
+    .getByRole('link', { name: /Learn to draw/ })
+    .click();
+  await expect(page).toHaveURL(/#\/goals\/[\w-]+$/);
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Learn to draw');
+});

@@ -1,4 +1,5 @@
 import { commonCommands } from '#renderer/commands/common/all.ts';
+import { exploreCommands } from '#renderer/explore/commands/all.ts';
 import { goalsCommands } from '#renderer/goals/commands/all.ts';
 import { journalCommands } from '#renderer/journal/commands/all.ts';
 import { planCommands } from '#renderer/plan/commands/all.ts';
@@ -9,6 +10,7 @@ import { trashCommands } from '#renderer/trash/commands/all.ts';
 /** Every change that a person makes in the window and can undo. */
 export const allCommands = [
   ...commonCommands,
+  ...exploreCommands,
   ...goalsCommands,
   ...journalCommands,
   ...planCommands,

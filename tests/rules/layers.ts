@@ -78,6 +78,7 @@ const shared: Building = {
       vocabulary('trash', 'what was put away'),
       vocabulary('vault', 'keys, backups, restoring'),
     ],
+    [vocabulary('explore', 'what is out there: occupations, and how they fit a person')],
     [vocabulary('plan', 'the plan as a document'), vocabulary('search', 'queries and what they find')],
     [vocabulary('api.ts', 'the whole contract')],
   ],
@@ -138,7 +139,10 @@ const main: Building = {
       domain('search', 'search over everything'),
     ],
     [domain('goals', 'goals, milestones, steps, wins')],
-    [domain('journal', 'entries, tags, prompts, templates')],
+    [
+      domain('explore', 'what is out there: occupations, and how they fit a person'),
+      domain('journal', 'entries, tags, prompts, templates'),
+    ],
     [
       domain('export', 'one file a format, out'),
       domain('import', 'one file a format, in', ['yaml']),
@@ -239,6 +243,7 @@ const renderer: Building = {
       room('attachments', 'pictures and files of a text, for the editor’s port'),
       room('goals', 'the board, the timeline, the sheet of a goal'),
       room('journal', 'the list, the calendar, the open entry', ['diff']),
+      room('explore', 'occupations, what fits, options'),
       room('plan', 'the plan'),
       room('reflection', 'Compass'),
       room('search', 'search and saved searches'),

@@ -297,6 +297,27 @@ export const stages: readonly Stage[] = [
           await page.getByRole('list', { name: 'Evidence' }).first().waitFor();
         },
       },
+      {
+        name: 'explore-for-you',
+        show: async (page) => {
+          await room(page, 'explore', 'Explore');
+          await page.getByRole('region', { name: 'A surprise' }).waitFor();
+        },
+      },
+      {
+        name: 'explore-browse',
+        show: async (page) => {
+          await room(page, 'explore/browse', 'Explore');
+          await page.getByRole('list', { name: 'Occupations' }).getByRole('link').first().waitFor();
+        },
+      },
+      {
+        name: 'explore-occupation',
+        show: async (page) => {
+          await room(page, 'explore/own/mediator', 'Mediator');
+          await page.getByRole('heading', { name: 'Not negotiable' }).waitFor();
+        },
+      },
       { name: 'goals', show: (page) => room(page, 'goals', 'Goals') },
       {
         name: 'goals-sheet',

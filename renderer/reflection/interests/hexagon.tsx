@@ -1,6 +1,6 @@
+import { themeLabels } from '#renderer/parts/interest-themes.ts';
 import { highestScore, type ThemeScores } from '#shared/reflection/checks.ts';
 import { type InterestTheme, interestThemes } from '#shared/reflection/interest-items.ts';
-import { themeLabels } from './themes.ts';
 
 const radius = 118;
 const center = { x: 200, y: 158 };

@@ -1,8 +1,8 @@
+import { themeLabels } from '#renderer/parts/interest-themes.ts';
 import { detailsFrom } from '#renderer/reflection/claim-form.ts';
 import type { KindFieldsProps } from '#renderer/reflection/kind-fields-props.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { interestThemes } from '#shared/reflection/interest-items.ts';
-import { themeLabels } from './themes.ts';
 
 const notSaid = 'not-said';
 

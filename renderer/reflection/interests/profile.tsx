@@ -1,8 +1,9 @@
+import { themeLabels } from '#renderer/parts/interest-themes.ts';
+import { ToExplore } from '#renderer/reflection/to-explore.tsx';
 import { dateOf, shortDate, today } from '#renderer/ui/dates.ts';
 import { highestScore, type InterestCheck, readingOf, scoresOf } from '#shared/reflection/checks.ts';
 import { type InterestTheme, interestThemes } from '#shared/reflection/interest-items.ts';
 import { Hexagon } from './hexagon.tsx';
-import { themeLabels } from './themes.ts';
 
 /** What the latest check says, drawn, in a table and in sentences, beside the one before it. */
 export function Profile({ checks }: { checks: readonly InterestCheck[] }) {
@@ -60,6 +61,7 @@ export function Profile({ checks }: { checks: readonly InterestCheck[] }) {
             This is for exploring and no test: no norms stand behind it, and it says nothing about what you
             can do.
           </p>
+          <ToExplore />
         </div>
       </div>
     </figure>

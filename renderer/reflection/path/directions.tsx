@@ -2,6 +2,7 @@ import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { saveDirection } from '#renderer/commands/common/save-direction.ts';
 import { runField } from '#renderer/commands/field.ts';
+import { ToExplore } from '#renderer/reflection/to-explore.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { Version } from '#renderer/saving/draft.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
@@ -35,6 +36,7 @@ export function Directions() {
           ))}
           <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
         </FormFields>
+        <ToExplore />
       </div>
       {portrait ? <Gathered portrait={portrait} /> : null}
     </div>

@@ -267,7 +267,7 @@ test('there is no way back to the addresses from before a lock', async ({ waymar
     window.location.hash = '#/journal?find=heron';
   });
   await expect(page.getByLabel('Search', { exact: true })).toHaveValue('heron');
-  await page.keyboard.press('ControlOrMeta+3');
+  await page.keyboard.press('ControlOrMeta+4');
   await page.keyboard.press('ControlOrMeta+l');
   await expect(page.getByRole('heading', { name: 'Waymark is locked' })).toBeVisible();
   const addresses = (): Promise<string[] | undefined> =>

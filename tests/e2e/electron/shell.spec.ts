@@ -194,7 +194,7 @@ test('Undo in the menu says what it undoes, is grey without it, and undoes what 
     ['Redo', false],
   ];
   await expect.poll(shown).toEqual(nothing);
-  await page.keyboard.press('ControlOrMeta+3');
+  await page.keyboard.press('ControlOrMeta+4');
   const card = page.getByRole('link', { name: 'Learn to draw', exact: true });
   await card.focus();
   await page.keyboard.press('Alt+ArrowLeft');

@@ -1,0 +1,34 @@
+import { occupationSources } from '#shared/explore/occupation.ts';
+import { BrowsePage } from './browse/browse-page.tsx';
+import type { BrowseView } from './browse/view.ts';
+import { ExploreHeader } from './explore-header.tsx';
+import { ForYouPage } from './for-you/for-you-page.tsx';
+import { NoteOf } from './occupation/note-of.tsx';
+import { OccupationPage } from './occupation/occupation-page.tsx';
+
+/** Explore: what is out there for somebody, the library to browse, and a page for each occupation. */
+export function ExploreRoom({
+  source,
+  code,
+  note,
+  browse,
+}: {
+  /** Where the occupation is described that is looked at. */
+  source?: string | undefined;
+  code?: string | undefined;
+  /** A note that was found, whose occupation is looked at. */
+  note?: string | undefined;
+  /** Which occupations are listed; undefined where the library is not browsed. */
+  browse?: BrowseView | undefined;
+}) {
+  if (note !== undefined) return <NoteOf id={note} />;
+  const known = occupationSources.find((each) => each === source);
+  if (known !== undefined && code !== undefined)
+    return <OccupationPage key={`${known}:${code}`} occupation={{ source: known, code }} />;
+  return (
+    <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
+      <ExploreHeader current={browse === undefined ? 'for-you' : 'browse'} view={browse ?? {}} />
+      {browse === undefined ? <ForYouPage /> : <BrowsePage view={browse} />}
+    </div>
+  );
+}

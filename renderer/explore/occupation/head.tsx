@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import { ChevronRight } from 'lucide-react';
+import type { RefObject } from 'react';
+import { cameFrom } from '#renderer/explore/came-from.ts';
+import { lowered } from '#renderer/explore/parts/lowered.ts';
+import type { OccupationPage } from '#shared/explore/occupation.ts';
+import { LookedAt } from './looked-at.tsx';
+
+/** What an occupation is called, and what it is in a sentence. */
+export function Head({
+  page,
+  heading,
+}: {
+  page: OccupationPage;
+  heading: RefObject<HTMLHeadingElement | null>;
+}) {
+  return (
+    <header className="flex flex-col">
+      <Crumbs />
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 pt-2.5">
+        <div className="min-w-0 grow basis-64">
+          <h1
+            ref={heading}
+            tabIndex={-1}
+            className="font-serif text-[30px]! leading-[1.2] font-[600]! tracking-[-0.018em]! outline-none"
+          >
+            {page.title}
+          </h1>
+          {page.alsoCalled.length > 0 ? (
+            <p className="pt-0.5 text-[13px] text-muted">also {page.alsoCalled.map(lowered).join(', ')}</p>
+          ) : null}
+        </div>
+        <LookedAt page={page} />
+      </div>
+      {page.sentence === '' ? null : (
+        <p className="pt-2 pb-3 font-serif text-[18px] leading-[1.45]">{page.sentence}</p>
+      )}
+    </header>
+  );
+}
+
+/** The way back to the page that the occupation was opened from, as it was. */
+function Crumbs() {
+  const { page, view } = cameFrom.use();
+  const look = 'text-muted no-underline hover:text-ink hover:underline';
+  return (
+    <nav aria-label="Way back" className="flex items-center gap-1.5 text-[13px] text-muted">
+      <Link to="/explore" activeOptions={{ exact: true }} className={look}>
+        Explore
+      </Link>
+      <ChevronRight size={13} aria-hidden />
+      {page === 'browse' ? (
+        <Link to="/explore/browse" search={view} className={look}>
+          Browse
+        </Link>
+      ) : (
+        <Link to="/explore" activeOptions={{ exact: true }} className={look}>
+          For you
+        </Link>
+      )}
+    </nav>
+  );
+}

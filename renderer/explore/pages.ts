@@ -1,0 +1,7 @@
+/** The pages of Explore, in the order of its row of names. */
+export const pages = [
+  { slug: 'for-you', to: '/explore', label: 'For you' },
+  { slug: 'browse', to: '/explore/browse', label: 'Browse' },
+] as const;
+
+export type PageSlug = (typeof pages)[number]['slug'];

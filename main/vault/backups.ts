@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { discard, syncFolder } from '#main/ports/durable.ts';
 import { asUnwritable } from '#main/ports/write-target.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { type BackupInfo, type BackupReason, backupReasons } from '#shared/vault/vault.ts';
-import { makeFolder, syncFolder, type VaultFiles } from './files.ts';
+import { makeFolder, type VaultFiles } from './files.ts';
 import { type Keyring, keyringText } from './keyring.ts';
 import { outdated } from './rotation.ts';
 import type { Session } from './session.ts';
-import { discard, prepare } from './swap.ts';
+import { prepare } from './swap.ts';
 import { backUpVault } from './tasks.ts';
 
 const named = new RegExp(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { migrate } from '#main/database/migrate.ts';
 import type { Migration } from '#main/database/migration.ts';
 import { openDatabase } from '#main/database/open.ts';
+import { discard } from '#main/ports/durable.ts';
 import { type VaultFiles, writeWhole } from './files.ts';
 import {
   type Derive,
@@ -17,7 +18,7 @@ import {
   wrapByPassphrase,
 } from './keyring.ts';
 import { newRecoveryCode } from './recovery-code.ts';
-import { discard, keptName, prepare, swapIn } from './swap.ts';
+import { keptName, prepare, swapIn } from './swap.ts';
 
 export interface NewUnlocks {
   ways: ProtectedUnlocks;

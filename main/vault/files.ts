@@ -10,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { syncFolder } from '#main/ports/durable.ts';
 
 /** What lies in a vault's folder. Anything else in it belongs to someone else and is never touched. */
 export interface VaultFiles {
@@ -53,27 +54,6 @@ export function makeFolder(folder: string): void {
   } catch (error) {
     // Another process may have made it just now.
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
-  }
-}
-
-/** Makes a rename in a folder survive a power cut. Windows cannot and need not do that. */
-export function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** Makes a file's content survive a power cut. Never for a database that is open: closing would drop SQLite's locks. */
-export function syncFile(file: string): void {
-  const descriptor = openSync(file, 'r+');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }
 

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { discard, syncFolder } from '#main/ports/durable.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { listBackups } from './backups.ts';
 import { wrapAnew } from './create.ts';
-import { syncFolder, vaultFiles, writeWhole } from './files.ts';
+import { vaultFiles, writeWhole } from './files.ts';
 import { type Keyring, keyBytes, keyLyingOpen, keyringFor, keyringText, readKeyring } from './keyring.ts';
 import type { Session } from './session.ts';
-import { discard, finishSwap, isSwapUnfinished, prepare, swapIn } from './swap.ts';
+import { finishSwap, isSwapUnfinished, prepare, swapIn } from './swap.ts';
 import { copyUnderKey, protectBackup } from './tasks.ts';
 
 /**

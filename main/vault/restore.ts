@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { discard } from '#main/ports/durable.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { BackupContents } from '#shared/vault/vault.ts';
 import type { Manifest } from './backup-file.ts';
@@ -15,7 +16,7 @@ import {
   unwrapByPassphrase,
 } from './keyring.ts';
 import type { Session } from './session.ts';
-import { discard, keptName, prepare, swapIn } from './swap.ts';
+import { keptName, prepare, swapIn } from './swap.ts';
 import { type Checked, checkDatabase, fits, unpackVault } from './tasks.ts';
 import { guarded } from './unlock.ts';
 

@@ -1,16 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { makeFolder, syncFile, syncFolder, type VaultFiles, writeWhole } from './files.ts';
+import { discard, prepareIn, preparing, syncFile, syncFolder } from '#main/ports/durable.ts';
+import { makeFolder, type VaultFiles, writeWhole } from './files.ts';
 
 /**
  * Puts new files in a vault's place so that a kill at any point leaves the old vault or the new one, never a mixture.
@@ -19,7 +11,7 @@ import { makeFolder, syncFile, syncFolder, type VaultFiles, writeWhole } from '.
  *
  * Everything here is done by a process that uses the vault alone.
  */
-const preparing = /^waymark-preparing-[0-9a-f-]{36}$/;
+
 /** Left by a process that was killed, once it is this old in ms; younger ones may be at work. */
 const leftOver = 24 * 60 * 60 * 1_000;
 
@@ -42,14 +34,7 @@ export function keptName({ replaced }: VaultFiles, at: Date): string {
 /** A folder for new files that are not complete yet. */
 export function prepare(files: VaultFiles): string {
   makeFolder(files.folder);
-  const folder = join(files.folder, `waymark-preparing-${crypto.randomUUID()}`);
-  mkdirSync(folder, { mode: 0o700 });
-  return folder;
-}
-
-/** Removes a folder of new files that are not wanted. */
-export function discard(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  return prepareIn(files.folder);
 }
 
 /** Removes what killed processes left behind long ago. */

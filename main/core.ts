@@ -7,7 +7,7 @@ import { createChanges } from '#main/changes/index.ts';
 import type { Migration } from '#main/database/migration.ts';
 import type { Db } from '#main/database/open.ts';
 import { writtenRows } from '#main/database/prepared.ts';
-import { exploreHandlers } from '#main/explore/index.ts';
+import { exploreHandlers, type ServedFacts, serveFacts } from '#main/explore/index.ts';
 import { goalsHandlers } from '#main/goals/index.ts';
 import { createJobs } from '#main/jobs.ts';
 import { journalHandlers } from '#main/journal/index.ts';
@@ -45,6 +45,8 @@ export interface CoreOptions {
   log?: Log;
   /** The app's version, for the window to show. */
   version?: string;
+  /** Facts about occupations that came with the program, for a vault that has none of its own. */
+  shippedOccupations?: string;
   /** What a key derivation costs; for tests, which need not be slow to guess. */
   keyCost?: KeyCost;
   /** How long works are run; for tests, which need not start a worker for each. */
@@ -121,6 +123,19 @@ export function createCore(options: CoreOptions): Core {
     clock,
     publish: (changed) => emit('changed', changed),
   });
+  let facts: ServedFacts | null = null;
+  const serveOccupations = (): void => {
+    facts?.release();
+    facts = vault.isOpen()
+      ? serveFacts(vault.opened().db, {
+          shipped: options.shippedOccupations ?? null,
+          damaged: () => {
+            log.note('the facts about occupations cannot be read; they are put aside');
+            emit('trouble', { what: 'occupations' });
+          },
+        })
+      : null;
+  };
   const vault = createVault({
     folder: options.vaultFolder,
     window,
@@ -132,6 +147,7 @@ export function createCore(options: CoreOptions): Core {
     stateChanged: () => {
       watch?.look();
       changes.forget();
+      serveOccupations();
       emit('vault-state', {});
     },
   });
@@ -177,6 +193,8 @@ export function createCore(options: CoreOptions): Core {
     keepIndex(db, clock.now());
     keepAttachments(db, clock);
     keepTrash(db, clock);
+    // The command line may have brought in another edition.
+    if (facts?.hasChanged() === true) publish(['explore']);
   };
 
   return {

@@ -1,5 +1,6 @@
 import type { collectAttachments } from '#main/attachments/index.ts';
 import type { TaskContext } from '#main/bridge/task-context.ts';
+import type { importOccupations } from '#main/explore/index.ts';
 import type { exportJournal, journalToPrint } from '#main/export/index.ts';
 import type { importEntries, undoImport } from '#main/import/index.ts';
 import type { Task } from '#main/ports/jobs.ts';
@@ -45,6 +46,9 @@ const works: Readonly<Record<string, Work<unknown, unknown>>> = {
   verifyVault: work<typeof verifyVault>(async () => (await import('#main/vault/in-worker.ts')).verifyVault),
   importEntries: work<typeof importEntries>(
     async () => (await import('#main/import/import-entries.ts')).importEntries,
+  ),
+  importOccupations: work<typeof importOccupations>(
+    async () => (await import('#main/explore/onet/read-occupations.ts')).readOccupations,
   ),
   undoImport: work<typeof undoImport>(async () => (await import('#main/import/undo.ts')).undoImport),
   bringIndexUpToDate: work<typeof bringIndexUpToDate>(

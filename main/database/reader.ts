@@ -33,6 +33,12 @@ export function readerOf(db: Db): ReadDb {
   return reader;
 }
 
+/** The file of a database: what lies beside it is found by that. */
+export function fileOf(db: ReadDb): string {
+  // What is no reader is the connection itself.
+  return (connections.get(db) ?? (db as Db)).name;
+}
+
 /** How a statement that may read begins. A pragma is none: some do their work while they are compiled. */
 const beginning = /^\s*(SELECT|WITH|VALUES)\b/i;
 

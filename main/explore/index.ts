@@ -2,12 +2,15 @@ import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { readFit, readForYou } from './for-you.ts';
 import { occupationOfNote, saveNote } from './notes.ts';
 import { findOccupations, libraryContents, listLookedAt, readOccupation, titleOf } from './occupations.ts';
+import { onetHandlers } from './onet/handlers.ts';
 
 export { countNotes } from './notes.ts';
+export { type ServedFacts, serveFacts } from './onet/facts.ts';
+export { importOccupations } from './onet/tasks.ts';
 
 /** What is out there: occupations, and how they fit a person. */
 export const exploreHandlers = {
-  'explore.library': () => libraryContents(),
+  'explore.library': ({ db }) => libraryContents(db),
   'explore.find': ({ db }, wanted) => findOccupations(db, wanted),
   'explore.occupation': ({ db }, ref) => readOccupation(db, ref),
   'explore.lookedAt': ({ db }) => listLookedAt(db),
@@ -15,4 +18,5 @@ export const exploreHandlers = {
   'explore.forYou': ({ db }, { surprise }) => readForYou(db, surprise),
   'explore.fit': ({ db }, ref) => readFit(db, ref),
   'explore.ofNote': ({ db }, { id }) => occupationOfNote(db, id),
+  ...onetHandlers,
 } satisfies HandlersOf<'explore'>;

@@ -87,9 +87,11 @@ describe('nothing is written inside the vault', () => {
   test('nor over the files of another vault', () => {
     const other = join(around, 'other');
     mkdirSync(other);
-    for (const name of ['waymark.db', 'keyring.json', 'mine.txt']) writeFileSync(join(other, name), name);
+    for (const name of ['waymark.db', 'keyring.json', 'occupations.db', 'mine.txt'])
+      writeFileSync(join(other, name), name);
     expect(() => outsideVault({ path: join(other, 'Waymark.db'), vault })).toThrow();
     expect(() => outsideVault({ path: join(other, 'keyring.json'), vault })).toThrow();
+    expect(() => outsideVault({ path: join(other, 'occupations.db'), vault })).toThrow();
     expect(outsideVault({ path: join(other, 'mine.txt'), vault })).toBe(join(other, 'mine.txt'));
   });
 });

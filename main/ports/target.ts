@@ -73,7 +73,14 @@ function isTaken(folder: string, name: string): boolean {
   return namesIn(folder).some((taken) => folded(taken) === folded(name));
 }
 
-const ofVault = new Set(['waymark.db', 'waymark.db-wal', 'waymark.db-shm', 'keyring.json', 'in-use.lock']);
+const ofVault = new Set([
+  'waymark.db',
+  'waymark.db-wal',
+  'waymark.db-shm',
+  'keyring.json',
+  'in-use.lock',
+  'occupations.db',
+]);
 
 /** Whether this would replace a file that makes a vault of its folder: another vault, or a backup that was unpacked. */
 function isOfVault(path: string): boolean {

@@ -11,6 +11,8 @@ const words: Readonly<Record<EventData<'trouble'>['what'], string>> = {
   watch: `Waymark cannot see what other programs write to the vault. ${check}`,
   preferences:
     'Your settings could not be read, so the usual ones hold. The old file is put aside when you choose something.',
+  occupations:
+    'O*NET’s facts about occupations could not be read, so they were set aside. Read the edition in again in Explore.',
 };
 
 /** Says what main could not do behind the window. */

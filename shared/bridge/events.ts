@@ -20,8 +20,10 @@ export const events = {
   progress: z.object({ job: z.string(), done: z.number(), total: z.number().nullable() }),
   /** Main is about to close the window or lock: save what is unsaved, then answer with `shell.flushed`. */
   flush: z.object({ token: z.string() }),
-  /** Something that Waymark does by itself keeps failing, or its preferences cannot be read. */
-  trouble: z.object({ what: z.enum(['index', 'attachments', 'trash', 'watch', 'preferences']) }),
+  /** Something that Waymark does by itself keeps failing, or its preferences or the facts of O*NET cannot be read. */
+  trouble: z.object({
+    what: z.enum(['index', 'attachments', 'trash', 'watch', 'preferences', 'occupations']),
+  }),
   /** A menu item or a system shortcut asks the window to do something it also does by keyboard. */
   menu: z.object({
     action: z.enum([

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import type { Log } from '#main/bridge/log.ts';
 import type { CallName } from '#shared/api.ts';
 import { errorKinds } from '#shared/bridge/errors.ts';
 import { temporaryFolder } from '#tests/support/database.ts';
+import { editionFolder, editionZip, smallEdition } from '#tests/support/edition.ts';
 import { seedOf } from '#tests/support/seed.ts';
 import { testShell } from '#tests/support/shell.ts';
 import { createTestCore, type TestCore } from '#tests/support/vault.ts';
@@ -18,12 +19,13 @@ const seed = seedOf('calls', 20_261_128);
 const passphrase = 'a passphrase of the test';
 
 /** Files and folders that a dialog might give: good, hostile, or nothing. */
-function answers(): (string | null)[] {
+async function answers(): Promise<(string | null)[]> {
   const folder = temporaryFolder();
   const put = (name: string, content: string | Buffer): string => {
     writeFileSync(join(folder, name), content);
     return join(folder, name);
   };
+  const edition = await editionZip(join(folder, 'edition.zip'), smallEdition());
   const entry = {
     title: 'Imported',
     body: 'Words',
@@ -39,6 +41,9 @@ function answers(): (string | null)[] {
     put('bytes.json', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x00])),
     put('good.md', '---\ndate: 2021-05-06\ntitle: A day\n---\nWords of the day.\n'),
     put('mine.waymark', 'not a backup'),
+    edition,
+    editionFolder(join(folder, 'db_29_7_text'), smallEdition()),
+    put('cut.zip', readFileSync(edition).subarray(0, 900)),
     folder,
     join(folder, 'no', 'such', 'file.json'),
     join(folder, 'target.waymark'),
@@ -63,6 +68,8 @@ const reachedByAll: readonly CallName[] = [
   'reflection.saveClaim',
   'vault.restoreBackup',
   'reflection.saveActivity',
+  'explore.importOccupations',
+  'explore.removeOccupations',
 ];
 /** How often each is tried by itself when chance left it out. */
 const triesEach = 400;
@@ -71,7 +78,7 @@ const triesEach = 400;
 async function callAtRandom(count: number, seed: number): Promise<Set<string>> {
   const bugs: unknown[] = [];
   const log: Log = { slow: () => {}, note: () => {}, bug: (_, error) => bugs.push(error) };
-  const paths = answers();
+  const paths = await answers();
   let turn = 0;
   const path = async (): Promise<string | null> => {
     turn += 1;

@@ -1,11 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openPlain } from '#main/database/plain.ts';
+import { readFacts } from '#main/explore/onet/facts-of.ts';
+import { readOccupations } from '#main/explore/onet/read-occupations.ts';
 import { importEntries } from '#main/import/import-entries.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { importReport } from '#shared/transfer/transfer.ts';
 import { openTestDatabase, temporaryFolder } from '#tests/support/database.ts';
+import { editionFolder, editionZip, smallEdition, tableText } from '#tests/support/edition.ts';
 import { seedOf } from '#tests/support/seed.ts';
 
 const whole = {
@@ -75,17 +79,8 @@ describe.each(['jrnl', 'markdown'] as const)('a damaged file of %s', (format) =>
     const count = (table: string) =>
       db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
     await fc.assert(
-      fc.asyncProperty(damage, async ({ at, cut, bytes, over }) => {
-        const source = Buffer.from(whole[format]);
-        const place = at % source.length;
-        writeFileSync(
-          path,
-          Buffer.concat([
-            source.subarray(0, place),
-            bytes,
-            cut ? Buffer.of() : source.subarray(place + over),
-          ]),
-        );
+      fc.asyncProperty(damage, async (drawn) => {
+        writeFileSync(path, spoilt(Buffer.from(whole[format]), drawn));
         const before = count('entries');
         let imported = 0;
         try {
@@ -106,5 +101,61 @@ describe.each(['jrnl', 'markdown'] as const)('a damaged file of %s', (format) =>
       { numRuns: 400, seed },
     );
     db.prepare("INSERT INTO search_index (search_index) VALUES ('integrity-check')").run();
+  });
+});
+
+/** Reads a damaged edition: all of it, or nothing with a sentence. */
+async function takeOrRefuse(source: string): Promise<void> {
+  const target = join(temporaryFolder(), 'occupations.db');
+  try {
+    const order = { source, target, at: '2026-03-04T12:00:00.000Z' };
+    const edition = await readOccupations(order, { progress: () => {} });
+    const facts = readFacts(openPlain(readFileSync(target)));
+    expect(facts.edition).toEqual(edition);
+    expect(facts.all()).toHaveLength(edition.occupations);
+    for (const { code } of facts.all()) expect(facts.occupation(code)?.code).toBe(code);
+    expect(facts.find('light', 10).length).toBeLessThanOrEqual(edition.occupations);
+  } catch (error) {
+    if (!(error instanceof WaymarkError)) throw error;
+    expect(error.message).toMatch(/^[A-Z][^\n]+\.$/);
+    expect(existsSync(target)).toBe(false);
+  }
+}
+
+/** Puts the damage into bytes. */
+function spoilt(
+  source: Buffer,
+  { at, cut, bytes, over }: { at: number; cut: boolean; bytes: Uint8Array; over: number },
+): Buffer {
+  const place = at % source.length;
+  return Buffer.concat([source.subarray(0, place), bytes, cut ? Buffer.of() : source.subarray(place + over)]);
+}
+
+describe('a damaged edition of O*NET', () => {
+  test('as a zip is taken whole or refused with a sentence', async () => {
+    const file = join(temporaryFolder(), 'edition.zip');
+    const whole = readFileSync(await editionZip(file, smallEdition()));
+    await fc.assert(
+      fc.asyncProperty(damage, async (drawn) => {
+        writeFileSync(file, spoilt(whole, drawn));
+        await takeOrRefuse(file);
+      }),
+      { numRuns: 150, seed },
+    );
+  });
+
+  test('with a spoilt table likewise', async () => {
+    const files = smallEdition();
+    const folder = editionFolder(join(temporaryFolder(), 'edition'), files);
+    const names = ['Occupation Data', 'Interests', 'Task Statements'] as const;
+    await fc.assert(
+      fc.asyncProperty(damage, fc.constantFrom(...names), async (drawn, name) => {
+        const path = join(folder, `${name}.txt`);
+        writeFileSync(path, spoilt(Buffer.from(tableText(files[name])), drawn));
+        await takeOrRefuse(folder);
+        writeFileSync(path, tableText(files[name]));
+      }),
+      { numRuns: 150, seed },
+    );
   });
 });

@@ -25,6 +25,8 @@ const notActs: Partial<Record<CommandName, string>> = {
   'transfer.import': 'has a report of its own, which undoes it later as well',
   'transfer.undoImport': 'has a report of its own, which undoes it later as well',
   'transfer.addSample': 'fills an empty vault',
+  'explore.importOccupations': 'public facts, which can be taken out, and brought in again',
+  'explore.removeOccupations': 'public facts, which can be brought in again',
   'settings.save': 'a setting of this computer',
   'changes.undo': 'the history itself',
   'changes.redo': 'the history itself',

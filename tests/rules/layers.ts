@@ -140,7 +140,7 @@ const main: Building = {
     ],
     [domain('goals', 'goals, milestones, steps, wins')],
     [
-      domain('explore', 'what is out there: occupations, and how they fit a person'),
+      domain('explore', 'what is out there: occupations, and how they fit a person', ['yauzl']),
       domain('journal', 'entries, tags, prompts, templates'),
     ],
     [
@@ -286,7 +286,7 @@ const tests: Building = {
     [{ at: 'tests/fixtures', what: 'words to test with', uses: [], packages: [] }],
     [
       {
-        ...test('support', 'a core, a database and a shell for tests; running them all', ['vitest']),
+        ...test('support', 'a core, a database and a shell for tests; running them all', ['vitest', 'yazl']),
         uses: ['below', 'main', 'renderer'],
       },
     ],

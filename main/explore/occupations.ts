@@ -5,13 +5,15 @@ import { workValues } from '#shared/explore/occupation.ts';
 import { type InterestTheme, interestThemes } from '#shared/reflection/interest-items.ts';
 import { FIELDS_OF_WORK, JUDGED_ON, OWN_OCCUPATIONS, type ShelvedOccupation } from './library/index.ts';
 import { listNotes, type NoteRow, noteRow, toNote } from './notes.ts';
-import { findOwn, ownOccupation, themesOf } from './own.ts';
+import { openFacts } from './onet/facts.ts';
+import { findOwn, isCalled, ownOccupation, themesOf } from './own.ts';
+import { findTheirs, pageOfTheirs, theirs } from './theirs.ts';
 
 /** Who rated what our own library says. */
 export const us = 'Waymark’s own judgement';
 
 /** What the library holds. */
-export function libraryContents() {
+export function libraryContents(db: ReadDb) {
   return {
     own: OWN_OCCUPATIONS.length,
     judgedOn: JUDGED_ON,
@@ -20,7 +22,7 @@ export function libraryContents() {
       label,
       count: occupations.length,
     })),
-    edition: null,
+    edition: openFacts(db)?.edition ?? null,
   };
 }
 
@@ -60,6 +62,16 @@ function lineOfNote({ source, code, title, looked_on }: NoteRow): OccupationLine
   };
 }
 
+/** One of theirs with the day on which it was looked at. */
+function withDay(
+  known: Omit<OccupationLine, 'lookedOn'>,
+  looked: ReadonlyMap<string, string | null>,
+): OccupationLine {
+  return { ...known, lookedOn: looked.get(`${known.source} ${known.code}`) ?? null };
+}
+
+const byTitle = new Intl.Collator('en');
+
 interface Wanted {
   text: string;
   field: string | null;
@@ -75,15 +87,21 @@ export function findOccupations(
   { text, field, theme, preparation, offset, limit }: Wanted,
 ): { total: number; results: OccupationLine[] } {
   const looked = lookedOnDays(db);
-  const found = findOwn(text)
-    .filter(
-      (occupation) =>
-        (field === null || occupation.field === field) &&
-        (preparation === null || occupation.preparation === preparation) &&
-        (theme === null || themesOf(occupation.interests).includes(theme)),
-    )
-    .map((occupation) => lineOf(occupation, looked));
-  if (text.trim() === '') found.sort((one, other) => one.title.localeCompare(other.title, 'en'));
+  const own = findOwn(text);
+  const called = own.filter((occupation) => isCalled(occupation, text));
+  const others = own.filter((occupation) => !called.includes(occupation));
+  const line = (occupation: ShelvedOccupation): OccupationLine => lineOf(occupation, looked);
+  const found = [
+    ...called.map(line),
+    ...findTheirs(db, text).map((known) => withDay(known, looked)),
+    ...others.map(line),
+  ].filter(
+    (occupation) =>
+      (field === null || occupation.field === field) &&
+      (preparation === null || occupation.preparation === preparation) &&
+      (theme === null || occupation.themes.includes(theme)),
+  );
+  if (text.trim() === '') found.sort((one, other) => byTitle.compare(one.title, other.title));
   return { total: found.length, results: found.slice(offset, offset + limit) };
 }
 
@@ -91,7 +109,11 @@ export function findOccupations(
 export function listLookedAt(db: ReadDb): OccupationLine[] {
   const looked = lookedOnDays(db);
   return listNotes(db).map((note) => {
-    const occupation = note.source === 'own' ? ownOccupation(note.code) : undefined;
+    if (note.source === 'onet') {
+      const known = theirs(db, note.code);
+      return known === undefined ? lineOfNote(note) : withDay(known, looked);
+    }
+    const occupation = ownOccupation(note.code);
     return occupation === undefined ? lineOfNote(note) : lineOf(occupation, looked);
   });
 }
@@ -103,12 +125,15 @@ export function listLookedAt(db: ReadDb): OccupationLine[] {
  */
 export function readOccupation(db: ReadDb, ref: OccupationRef): OccupationPage {
   const note = noteRow(db, ref);
+  const looked = lookedOnDays(db);
+  const page =
+    ref.source === 'onet' ? pageOfTheirs(db, ref.code, (known) => withDay(known, looked)) : undefined;
+  if (page !== undefined) return { ...page, note: toNote(note) };
   const occupation = ref.source === 'own' ? ownOccupation(ref.code) : undefined;
   if (occupation === undefined) {
     if (note === undefined) throw notInLibrary();
     return { ...nothingKnown, ...lineOfNote(note), note: toNote(note) };
   }
-  const looked = lookedOnDays(db);
   const figures = <K extends string>(keys: readonly K[], values: readonly number[]) =>
     keys.map((key, index) => ({ key, value: values[index] ?? 0, by: us, on: JUDGED_ON }));
   return {

@@ -56,6 +56,12 @@ function allSearchable(): readonly Searchable[] {
   return searchables;
 }
 
+/** Whether an occupation goes by a text: each word of it begins one of its titles' words. */
+export function isCalled({ title, alsoCalled }: ShelvedOccupation, text: string): boolean {
+  const known = foldedWords([title, ...alsoCalled].join(' '));
+  return foldedWords(text).every((word) => known.some((other) => other.startsWith(word)));
+}
+
 /**
  * Our own occupations in which every word of a text occurs or begins one, those that are called so first. All of them, in the order of the
  * library, for a text without words.

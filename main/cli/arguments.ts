@@ -46,6 +46,7 @@ export const commands = {
   stats: { words: [0, 0], options: {} },
   coach: { words: [1, 100], options: { today: 'string' } },
   sample: { words: [0, 0], options: {} },
+  occupations: { words: [1, 100], options: { limit: 'string' } },
 } as const satisfies Record<string, Shape>;
 
 export type CommandName = keyof typeof commands;

@@ -14,8 +14,8 @@ export interface Io {
   stderr: Output;
   /** Finds something to print PDFs with; asked only when a PDF is wanted. */
   printer: () => Promise<Pick<Shell, 'printToPdf'>>;
-  /** How the core derives keys and runs long work, where that is not as usual. */
-  core?: Pick<CoreOptions, 'keyCost' | 'createJobs'>;
+  /** How the core derives keys and runs long work, and which facts came with it, where that is not as usual. */
+  core?: Pick<CoreOptions, 'keyCost' | 'createJobs' | 'shippedOccupations'>;
 }
 
 /** Words on one line, without the characters that steer a terminal. */

@@ -122,6 +122,7 @@ describe('a vault on the command line', () => {
     ['search', 'x'],
     ['stats'],
     ['verify'],
+    ['occupations', 'search', 'x'],
     ['backup', '--out', '/tmp/never'],
     ['export', 'plan', '--format', 'md', '--out', '/tmp/never'],
   ])('%s refuses a folder without a vault and makes none', async (...argv) => {

@@ -67,6 +67,9 @@ async function run(parsed: Parsed, io: Io): Promise<boolean> {
     case 'sample':
       await (await import('./keeping.ts')).sample(parsed, io);
       return true;
+    case 'occupations':
+      await (await import('./occupations.ts')).occupations(parsed, io);
+      return true;
   }
 }
 

@@ -65,6 +65,13 @@ function sessionOn(
     log: commandLineLog,
     ...io.core,
   });
+  core.subscribe((name, data) => {
+    // The only trouble that a command can meet and go on.
+    if (name !== 'trouble' || !('what' in data) || data.what !== 'occupations') return;
+    io.stderr.write(
+      'O*NET’s facts were damaged and were set aside. Read them in again with "waymark occupations import PATH".\n',
+    );
+  });
   const call = async <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => {
     const result = await core.call(name, input);
     if (result.ok) return result.value as Output<N>;

@@ -16,6 +16,9 @@ export const usage = `waymark: your career journal and plan, from the command li
   waymark stats                               how many of each kind there are
   waymark coach "a goal in words" [--today D]  what the coach reads in it; needs no vault
   waymark sample                              fill an empty vault with a year of sample data
+  waymark occupations import PATH             read facts about occupations: O*NET's text edition, a zip or its folder
+  waymark occupations search WORDS [--limit N]  look occupations up by title or by what one does; the last word by its start
+  waymark occupations remove                  take O*NET's facts out again; notes on occupations stay
 
 Everywhere:
   --data DIR            the vault's folder; else WAYMARK_DATA; else your data folder

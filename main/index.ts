@@ -8,11 +8,13 @@ import { pageFile } from '#main/shells/page.ts';
 /** How long the window may take to ask for its files before the program goes on without it, in ms. */
 const longestForPage = 1_000;
 const built = join(import.meta.dirname, '..');
+/** Facts about occupations that an installer may have brought; `npm run package -- --occupations PATH` puts them there. */
+const shippedOccupations = join(process.resourcesPath, 'occupations.db');
 const { data, command, print, capture } = appArguments(process.argv.slice(1), app.isPackaged);
 
 if (command !== null) {
   const { runCommand } = await import('#main/shells/electron/command-line.ts');
-  await runCommand(command);
+  await runCommand(command, shippedOccupations);
 } else if (print) {
   const { printFromPipe } = await import('#main/shells/electron/print-pipe.ts');
   printFromPipe();
@@ -45,6 +47,7 @@ if (command !== null) {
         shell,
         window: true,
         version: app.getVersion(),
+        shippedOccupations,
       });
     },
   });

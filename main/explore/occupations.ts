@@ -7,10 +7,8 @@ import { FIELDS_OF_WORK, JUDGED_ON, OWN_OCCUPATIONS, type ShelvedOccupation } fr
 import { listNotes, type NoteRow, noteRow, toNote } from './notes.ts';
 import { openFacts } from './onet/facts.ts';
 import { findOwn, isCalled, ownOccupation, themesOf } from './own.ts';
-import { findTheirs, pageOfTheirs, theirs } from './theirs.ts';
-
-/** Who rated what our own library says. */
-export const us = 'Waymark’s own judgement';
+import { us } from './shelf.ts';
+import { findTheirs, pageOfTheirs, sameInTheirs, theirs } from './theirs.ts';
 
 /** What the library holds. */
 export function libraryContents(db: ReadDb) {
@@ -31,10 +29,7 @@ export function lookedOnDays(db: ReadDb): ReadonlyMap<string, string | null> {
   return new Map(listNotes(db).map(({ source, code, looked_on }) => [`${source} ${code}`, looked_on]));
 }
 
-export function lineOf(
-  occupation: ShelvedOccupation,
-  looked: ReadonlyMap<string, string | null>,
-): OccupationLine {
+function lineOf(occupation: ShelvedOccupation, looked: ReadonlyMap<string, string | null>): OccupationLine {
   const { id, title, sentence, field, preparation, interests } = occupation;
   return {
     source: 'own',
@@ -136,14 +131,19 @@ export function readOccupation(db: ReadDb, ref: OccupationRef): OccupationPage {
   }
   const figures = <K extends string>(keys: readonly K[], values: readonly number[]) =>
     keys.map((key, index) => ({ key, value: values[index] ?? 0, by: us, on: JUDGED_ON }));
+  const facts = openFacts(db);
+  const same = facts === null ? null : sameInTheirs(facts, occupation);
+  // Where theirs is the same and they rated all six, their figures stand beside our words.
+  const theirInterests = same?.interests.length === interestThemes.length ? same.interests : null;
+  const theirValues = same?.values.length === workValues.length ? same.values : null;
   return {
     ...lineOf(occupation, looked),
     isThere: true,
     alsoCalled: [...occupation.alsoCalled],
     does: [...occupation.does],
     doesBy: 'own',
-    interests: figures(interestThemes, occupation.interests),
-    values: figures(workValues, occupation.values),
+    interests: theirInterests ?? figures(interestThemes, occupation.interests),
+    values: theirValues ?? figures(workValues, occupation.values),
     way: occupation.way,
     preparationBy: us,
     skills: [...occupation.skills],
@@ -151,9 +151,22 @@ export function readOccupation(db: ReadDb, ref: OccupationRef): OccupationPage {
     demands: [...occupation.demands],
     near: occupation.neighbours.flatMap((id) => ownOccupation(id) ?? []).map((near) => lineOf(near, looked)),
     note: toNote(note),
-    edition: null,
+    edition: theirInterests !== null || theirValues !== null ? (facts?.edition.version ?? null) : null,
     judgedOn: JUDGED_ON,
   };
+}
+
+/** How an occupation stands in a list. @throws WaymarkError `not-found`. */
+export function lineAt(
+  db: ReadDb,
+  ref: OccupationRef,
+  looked: ReadonlyMap<string, string | null>,
+): OccupationLine {
+  const occupation = ref.source === 'own' ? ownOccupation(ref.code) : undefined;
+  if (occupation !== undefined) return lineOf(occupation, looked);
+  const known = theirs(db, ref.code);
+  if (known === undefined) throw notInLibrary();
+  return withDay(known, looked);
 }
 
 /** What an occupation is called. @throws WaymarkError `not-found`. */

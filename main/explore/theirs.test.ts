@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder, testShell } from '#tests/support/database.ts';
-import { editionFolder, smallEdition } from '#tests/support/edition.ts';
+import { editionFolder, ratings, smallEdition } from '#tests/support/edition.ts';
 import { createTestCore, type TestCore } from '#tests/support/vault.ts';
 
 const keeper = { source: 'onet', code: '51-9001.00' } as const;
@@ -54,6 +54,39 @@ describe('occupations of O*NET beside ours', () => {
       judgedOn: null,
       isThere: true,
     });
+  });
+
+  test('lend their figures to ours where both are the same, and are looked through for what fits', async () => {
+    const files = smallEdition();
+    const electrician = '47-2111.00';
+    const source = editionFolder(join(temporaryFolder(), 'joined'), {
+      ...files,
+      'Occupation Data': [...files['Occupation Data'], [electrician, 'Electricians', 'Lay cables.']],
+      Interests: [...files.Interests, ...ratings(electrician, 'interests', [7, 2, 1, 1, 1, 3])],
+    });
+    const core = await createTestCore({ shell: testShell({ chooseSource: async () => source }) });
+    await core.must('explore.importOccupations', { job: 'j', kind: 'folder' });
+    const page = await core.must('explore.occupation', { source: 'own', code: 'electrician' });
+    expect(page).toMatchObject({ title: 'Electrician', doesBy: 'own', edition: '29.7' });
+    expect(page.interests[0]).toMatchObject({ value: 7, by: 'Machine Learning', on: '2023-11' });
+    // Nobody there rated what it gives, so that stays our own judgement.
+    expect(page.values[0]?.by).toContain('own judgement');
+    expect((await core.must('explore.find', { limit: 200 })).results.map(({ code }) => code)).not.toContain(
+      electrician,
+    );
+
+    await core.must('reflection.addClaim', {
+      kind: 'interest',
+      name: 'Bells',
+      details: { theme: 'artistic' },
+    });
+    const { groups, surprise } = await core.must('explore.forYou', {});
+    const codes = groups.flatMap(({ shown, also }) => [...shown, ...also].map(({ code }) => code));
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(surprise).not.toBeNull();
+    const fit = await core.must('explore.fit', { source: 'onet', code: '51-9002.00' });
+    expect(fit.nearness?.word).toBeDefined();
+    expect(fit.themes.find(({ theme }) => theme === 'artistic')).toMatchObject({ low: 4, high: 7, work: 5 });
   });
 
   test('keep their note when an edition no longer has them, or is taken out', async () => {

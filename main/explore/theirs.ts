@@ -1,8 +1,8 @@
 import type { ReadDb } from '#main/database/reader.ts';
 import type { OccupationLine, OccupationPage } from '#shared/explore/occupation.ts';
-import { OWN_OCCUPATIONS } from './library/index.ts';
+import { OWN_OCCUPATIONS, type ShelvedOccupation } from './library/index.ts';
 import { openFacts } from './onet/facts.ts';
-import type { BriefFacts, Facts } from './onet/facts-of.ts';
+import type { BriefFacts, Facts, OccupationFacts } from './onet/facts-of.ts';
 import { themesOf } from './own.ts';
 
 /** Occupations as O*NET describes them, in the shape of ours. */
@@ -13,6 +13,20 @@ type Known = Omit<OccupationLine, 'lookedOn'>;
 const sameAsOurs = new Set(
   OWN_OCCUPATIONS.flatMap(({ counterparts }) => counterparts.map((code) => `${code}.00`)),
 );
+
+/** Whether one of theirs stands among ours already. */
+export function isSameAsOurs(code: string): boolean {
+  return sameAsOurs.has(code);
+}
+
+/** What they say of one of ours, where theirs is the same; null where it is not, or they have none. */
+export function sameInTheirs(facts: Facts, { counterparts }: ShelvedOccupation): OccupationFacts | null {
+  for (const code of counterparts) {
+    const found = facts.occupation(`${code}.00`);
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 function lineOfTheirs({ code, title, description, preparation, interests }: BriefFacts): Known {
   return {

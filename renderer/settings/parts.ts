@@ -15,6 +15,7 @@ export const settingsParts = [
   { id: 'check', name: 'Check the vault' },
   { id: 'import', name: 'Import' },
   { id: 'export', name: 'Export' },
+  { id: 'occupations', name: 'Occupations' },
   { id: 'about-waymark', name: 'About' },
 ] as const;
 

@@ -8,6 +8,7 @@ import { Export } from './export.tsx';
 import { Groups } from './groups.tsx';
 import { Import } from './import.tsx';
 import { Lock } from './lock.tsx';
+import { Occupations } from './occupations.tsx';
 import { Protection } from './protection.tsx';
 import { QuickCapture } from './quick-capture.tsx';
 import { Section } from './section.tsx';
@@ -67,6 +68,7 @@ export function SettingsRoom({ restoreDialog, showRecoveryCode, templates, promp
             <>
               <Import />
               <Export />
+              <Occupations />
             </>
           ),
         },

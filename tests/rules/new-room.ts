@@ -59,7 +59,7 @@ function insertions({ name, label, group, what }: Named): readonly Insertion[] {
     },
     { file: 'renderer/app/routes.tsx', anchor: /^ {4}plan,$/m, line: `    ${name},\n` },
     { file: layers, anchor: /^ {6}vocabulary\('reflection'/m, line: `vocabulary('${name}', '${what}'),\n` },
-    { file: layers, anchor: /(?<=^ {4}\[\s*)domain\('journal'/m, line: `domain('${name}', '${what}'), ` },
+    { file: layers, anchor: /^ {6}domain\('journal'/m, line: `domain('${name}', '${what}'),\n` },
     { file: layers, anchor: /^ {6}room\('plan'/m, line: `room('${name}', '${label}: ${what}'),\n` },
   ];
 }

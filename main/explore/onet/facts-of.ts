@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Db } from '#main/database/open.ts';
+import { parseStored } from '#main/database/parse.ts';
 import type { Edition } from '#shared/explore/library.ts';
-import type { WorkValue } from '#shared/explore/occupation.ts';
+import { type WorkValue, workValues } from '#shared/explore/occupation.ts';
 import { type InterestTheme, interestThemes } from '#shared/reflection/interest-items.ts';
 import type { Rated, Skill, Zone } from './edition.ts';
 import { factsId, factsVersion, hasInterests } from './facts-file.ts';
@@ -53,6 +55,26 @@ export interface Facts {
   brief(code: string): BriefFacts | undefined;
 }
 
+const source = { by: z.string(), on: z.string() };
+const zoneSchema: z.ZodType<Zone> = z.object({ level: z.number(), ...source });
+const interestsSchema: z.ZodType<Rated<InterestTheme>[]> = z.array(
+  z.object({ key: z.enum(interestThemes), value: z.number(), ...source }),
+);
+const valuesSchema: z.ZodType<Rated<WorkValue>[]> = z.array(
+  z.object({ key: z.enum(workValues), value: z.number(), ...source }),
+);
+const skillsSchema: z.ZodType<Skill[]> = z.array(
+  z.object({ name: z.string(), importance: z.number(), ...source }),
+);
+const namesSchema = z.array(z.string());
+
+/** @throws SyntaxError when it is not what it should be. */
+function stored<R>(schema: z.ZodType<R>, json: string): R {
+  const found = parseStored(schema, json);
+  if (found === null) throw new SyntaxError('facts that are not as they were written');
+  return found;
+}
+
 interface OccupationRow {
   code: string;
   title: string;
@@ -87,6 +109,10 @@ export function readFacts(db: Db): Facts {
     all ??= readAll(db);
     return all;
   };
+  const brief = (code: string): BriefFacts | undefined => {
+    known ??= new Map(readOnce().map((each) => [each.code, each]));
+    return known.get(code);
+  };
   return {
     edition,
     occupation: (code) => {
@@ -97,21 +123,18 @@ export function readFacts(db: Db): Facts {
         code,
         title,
         description,
-        zone: row.zone === null ? null : (JSON.parse(row.zone) as Zone),
+        zone: row.zone === null ? null : stored(zoneSchema, row.zone),
         otherTitles: differing(title, lines(row.titles)),
         tasks: lines(row.tasks),
-        interests: JSON.parse(row.interests) as Rated<InterestTheme>[],
-        values: JSON.parse(row.values) as Rated<WorkValue>[],
-        related: lines(row.related).filter((other) => one.get(other) !== undefined),
-        skills: JSON.parse(row.skills) as Skill[],
+        interests: stored(interestsSchema, row.interests),
+        values: stored(valuesSchema, row.values),
+        related: lines(row.related).filter((other) => brief(other) !== undefined),
+        skills: stored(skillsSchema, row.skills),
       };
     },
     find,
     all: readOnce,
-    brief: (code) => {
-      known ??= new Map(readOnce().map((brief) => [brief.code, brief]));
-      return known.get(code);
-    },
+    brief,
   };
 }
 
@@ -128,8 +151,8 @@ function readEdition(db: Db): Edition {
   if (row === undefined) throw new SyntaxError('no edition');
   return {
     ...row,
-    tables: JSON.parse(row.tables) as string[],
-    missing: JSON.parse(row.missing) as string[],
+    tables: stored(namesSchema, row.tables),
+    missing: stored(namesSchema, row.missing),
   };
 }
 
@@ -140,13 +163,13 @@ function readAll(db: Db): readonly BriefFacts[] {
     )
     .all();
   return rows.map(({ code, title, description, zone, interests: rated }) => {
-    const interests = JSON.parse(rated) as Rated<InterestTheme>[];
+    const interests = stored(interestsSchema, rated);
     const values = new Map(interests.map(({ key, value }) => [key, value]));
     return {
       code,
       title,
       description,
-      preparation: zone === null ? null : (JSON.parse(zone) as Zone).level,
+      preparation: zone === null ? null : stored(zoneSchema, zone).level,
       interests: hasInterests({ interests }) ? interestThemes.map((theme) => values.get(theme) ?? 0) : null,
     };
   });

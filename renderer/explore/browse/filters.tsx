@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { preparationLabel, preparations } from '#renderer/explore/labels.ts';
 import { themeLabels } from '#renderer/parts/interest-themes.ts';
@@ -69,6 +69,13 @@ export function Filters({ view }: { view: BrowseView }) {
           Take the filters away
         </Button>
       ) : null}
+      <Link
+        to="/settings"
+        hash="occupations"
+        className="ml-auto text-[13px] text-accent no-underline hover:underline"
+      >
+        {library?.edition ? `With O*NET ${library.edition.version}` : 'Add facts from O*NET…'}
+      </Link>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function OccupationRow({
       tabIndex={isReached ? 0 : -1}
       onKeyDown={onKey}
       onClick={() => rememberOpened(name, row)}
-      className="grid h-full grid-cols-[minmax(0,1fr)_218px] items-center gap-x-6 rounded-control px-3 text-ink no-underline hover:bg-sunk/70 max-narrow:grid-cols-[minmax(0,1fr)_206px] max-narrow:gap-x-4"
+      className="grid h-full grid-cols-[minmax(0,1fr)_218px] items-center gap-x-6 rounded-control px-3 text-ink no-underline hover:bg-sunk/70 max-narrow:grid-cols-[minmax(0,1fr)_228px] max-narrow:gap-x-4"
     >
       <span className="flex min-w-0 flex-col">
         <span className="flex min-w-0 items-baseline gap-2.5">

@@ -22,8 +22,8 @@ export function ReasonLine({ reason, state }: { reason: Reason; state: 'holds' |
               className="font-serif text-[15.5px] leading-[1.4] italic before:content-['“'] after:content-['”']"
             >
               {quote}
-            </q>{' '}
-            <span className="num text-[12px] text-muted">
+            </q>
+            <span className="num block text-[12px] text-muted">
               <Lead reason={reason}>{where}</Lead>
             </span>
           </>
@@ -35,8 +35,7 @@ export function ReasonLine({ reason, state }: { reason: Reason; state: 'holds' |
 
 /** Leads to where a reason comes from, as far as that is known. */
 function Lead({ reason: { claim, entry }, children }: { reason: Reason; children: ReactNode }) {
-  const look =
-    'text-inherit underline decoration-edge/60 decoration-1 underline-offset-[3px] hover:decoration-current';
+  const look = 'text-inherit no-underline decoration-1 underline-offset-[3px] hover:underline';
   if (entry !== null) {
     return (
       <Link to="/journal/$id" params={{ id: entry }} className={look}>

@@ -18,6 +18,8 @@ export interface Suggestions {
   surprise: Suggested | null;
 }
 
+/** So many reasons for and against each are told: the first ones tell the most. */
+const reasonsEach = 2;
 /** How many of a group are shown with their reasons, and how many only by name. */
 const shownEach = 2;
 const namedEach = 3;
@@ -53,9 +55,12 @@ export function suggest(
   surprise: number,
 ): Suggestions {
   const found = findAll(person, occupations, finder);
+  const against = occupations.map((work) => againstOf(person, work));
   const taken = new Set<number>();
   const groups = groupNames.map((name) => {
-    const scores = occupations.map((work, place) => scoreOf[name](person, work, found[place] ?? nothing));
+    const scores = occupations.map((work, place) =>
+      scoreOf[name](person, work, found[place] ?? nothing, against[place] ?? unopposed),
+    );
     const chosen = bestOfFamilies(occupations, scores, taken, shownEach + namedEach);
     for (const place of chosen) taken.add(place);
     return {
@@ -70,7 +75,14 @@ export function suggest(
 const nothing: Found = { nearness: null, abilities: [], energizers: [] };
 
 /** What a group asks of an occupation; null shuts it out. */
-type Score = (person: Person, work: Comparable, found: Found) => number | null;
+type Score = (person: Person, work: Comparable, found: Found, against: Against) => number | null;
+
+/** How much speaks against an occupation, and how many hard non-negotiables among it. */
+interface Against {
+  all: number;
+  hard: number;
+}
+const unopposed: Against = { all: 0, hard: 0 };
 
 /** What each ability adds that is used at all, beside how much it tells. */
 const forEachAbility = 1;
@@ -90,12 +102,14 @@ function strengthOf({ abilities }: Found): number {
   return sum;
 }
 
-/** How many hard non-negotiables an occupation goes against. */
-function hardFailures(person: Person, work: Comparable): number {
-  const against = reasonsAgainst(person, work);
-  const hard = new Set(person.conditions.filter((each) => each.hard).map(({ id }) => id));
-  return against.filter(({ about, claim }) => about === 'condition' && claim !== null && hard.has(claim))
-    .length;
+function againstOf(person: Person, work: Comparable): Against {
+  const reasons = reasonsAgainst(person, work);
+  const isHard = (claim: string | null): boolean =>
+    person.conditions.some(({ id, hard }) => hard && id === claim);
+  return {
+    all: reasons.length,
+    hard: reasons.filter(({ about, claim }) => about === 'condition' && isHard(claim)).length,
+  };
 }
 
 /** What a broken hard condition costs in an order: a good step, so that it is shown below what keeps it. */
@@ -105,29 +119,30 @@ const costOfFailure = 0.25;
 const weightOfNearness = 3;
 
 const scoreOf: Readonly<Record<GroupName, Score>> = {
-  interests: (person, work, found) =>
-    found.nearness === null || found.nearness.middle < nearFrom
-      ? null
-      : found.nearness.middle - costOfFailure * hardFailures(person, work),
-  strengths: (person, work, found) => {
+  interests: (_person, _work, { nearness }, { hard }) =>
+    nearness === null || nearness.middle < nearFrom ? null : nearness.middle - costOfFailure * hard,
+  strengths: (_person, _work, found, { all, hard }) => {
     const strength = strengthOf(found);
     if (strength === 0) return null;
-    const kept = 1 - costOfFailure * Math.min(3, hardFailures(person, work));
-    return (
-      strength * kept - reasonsAgainst(person, work).length + weightOfNearness * (found.nearness?.middle ?? 0)
-    );
+    const kept = 1 - costOfFailure * Math.min(3, hard);
+    return strength * kept - all + weightOfNearness * (found.nearness?.middle ?? 0);
   },
-  stretch: (person, work, found) => {
-    const isFar = found.nearness !== null && found.nearness.middle < 0.5;
-    const draws = strengthOf(found) + 2 * found.energizers.length;
-    const against = reasonsAgainst(person, work).length;
-    const speaksFor = reasonsFor(person, work, found).length;
-    if (speaksFor === 0 || (against === 0 && !isFar)) return null;
+  stretch: (person, work, found, { all }) => {
+    const middle = found.nearness?.middle ?? null;
+    const isFar = middle !== null && middle < 0.5;
+    if (all === 0 && !isFar) return null;
     // Far from everything is no stretch but another life.
-    if (found.nearness !== null && found.nearness.middle < -0.2) return null;
-    return draws + speaksFor - against + (found.nearness?.middle ?? 0);
+    if (middle !== null && middle < -0.2) return null;
+    const speaksFor = reasonsFor(person, work, found).length;
+    if (speaksFor === 0) return null;
+    return strengthOf(found) + 2 * found.energizers.length + speaksFor - all + (middle ?? 0);
   },
 };
+
+/** Any order that is always the same; nobody reads it. */
+function order(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
 
 /** The best of a score, one of each family; a family comes again only when all others are through. */
 function bestOfFamilies(
@@ -142,7 +157,7 @@ function bestOfFamilies(
     .sort(
       (one, other) =>
         other.score - one.score ||
-        (occupations[one.place]?.key ?? '').localeCompare(occupations[other.place]?.key ?? ''),
+        order(occupations[one.place]?.key ?? '', occupations[other.place]?.key ?? ''),
     );
   const chosen: number[] = [];
   for (const { place } of ordered) {
@@ -167,8 +182,8 @@ function suggested(
   return {
     ...of,
     place,
-    speaksFor: reasonsFor(person, work, of).slice(0, 3),
-    speaksAgainst: reasonsAgainst(person, work).slice(0, 3),
+    speaksFor: reasonsFor(person, work, of).slice(0, reasonsEach),
+    speaksAgainst: reasonsAgainst(person, work).slice(0, reasonsEach),
     notKnown: openQuestions(person, work),
   };
 }
@@ -190,7 +205,7 @@ function surpriseOf(
   });
   const leaning = unasked.filter((place) => (found[place]?.abilities.length ?? 0) > 0);
   const among = (leaning.length >= 5 ? leaning : unasked).toSorted((one, other) =>
-    (occupations[one]?.key ?? '').localeCompare(occupations[other]?.key ?? ''),
+    order(occupations[one]?.key ?? '', occupations[other]?.key ?? ''),
   );
   const place = among[Math.floor(((surprise * goldenPart) % 1) * among.length)];
   return place === undefined ? null : suggested(person, occupations, found, place);

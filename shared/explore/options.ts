@@ -23,6 +23,11 @@ export type OptionStatus = (typeof optionStatuses)[number];
 /** The two of the shelf, for what is set aside with its reason. */
 export const shelved = ['parked', 'no'] as const satisfies readonly OptionStatus[];
 
+/** Whether an option is on the shelf. */
+export function isSetAside({ status }: { status: OptionStatus }): boolean {
+  return shelved.some((each) => each === status);
+}
+
 /** What is written down about an option, each with its day. */
 export const noteSorts = ['log', 'source', 'question', 'for', 'against', 'said'] as const;
 export type NoteSort = (typeof noteSorts)[number];
@@ -70,6 +75,7 @@ export type OptionFact = z.infer<typeof optionFact>;
 
 /** What an option may be tied to. */
 export const optionTieKinds = ['person', 'entry', 'goal', ...claimKinds] as const;
+export type OptionTieKind = (typeof optionTieKinds)[number];
 
 const audience = z.enum(audiences);
 
@@ -86,6 +92,7 @@ const sheet = z.object({
   nextOn: calendarDate.nullable(),
   audience,
 });
+export type OptionSheet = z.infer<typeof sheet>;
 
 /** An option as it stands on the board. */
 export const option = sheet.extend({

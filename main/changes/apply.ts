@@ -39,6 +39,9 @@ const keptKinds: Readonly<Record<string, HistoryKind>> = {
   test_results: 'test-result',
   wins: 'win',
   occupation_notes: 'occupation',
+  options: 'option',
+  option_notes: 'option-note',
+  option_facts: 'option-fact',
 };
 
 /**

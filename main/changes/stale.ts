@@ -5,6 +5,16 @@ import type { RowChange } from './record.ts';
 /** What tells which goals meet the person's conditions, and which do not. */
 const conditionsOfGoals = ['claims', 'condition_details', 'goal_conditions'] as const;
 
+/** What stands on the board of options. */
+const optionsOnBoard = [
+  'options',
+  'option_notes',
+  'option_facts',
+  'links',
+  'goals.title',
+  'goals.trashed_at',
+] as const;
+
 /** The answers of somebody who sorts their values. */
 const rounds = ['value_rounds', 'value_cards', 'value_choices'] as const;
 
@@ -49,6 +59,18 @@ export const tablesRead: Partial<Record<QueryName, readonly string[]>> = {
   'explore.occupation': ['occupation_notes'],
   'explore.lookedAt': ['occupation_notes'],
   'explore.ofNote': ['occupation_notes'],
+  'explore.options': [...optionsOnBoard],
+  'explore.option': [
+    ...optionsOnBoard,
+    'people.name',
+    'people.trashed_at',
+    'claims.name',
+    'claims.trashed_at',
+    'entries.title',
+    'entries.preview',
+    'entries.date',
+    'entries.trashed_at',
+  ],
   'journal.days': ['entries.date', 'entries.journal', 'entries.trashed_at'],
   'journal.entriesAbout': ['links', 'entries', 'evidence', 'claims'],
   'journal.journals': ['journals', 'entries'],

@@ -14,6 +14,9 @@ export type HistoryKind =
   | 'activity'
   | 'test-result'
   | 'occupation'
+  | 'option'
+  | 'option-note'
+  | 'option-fact'
   | 'step'
   | 'win';
 

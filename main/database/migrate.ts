@@ -9,6 +9,7 @@ import { reasons } from './migrations/0006-reasons.ts';
 import { goalChain } from './migrations/0007-goal-chain.ts';
 import { audienceOfRecords } from './migrations/0008-audience.ts';
 import { occupationNotes } from './migrations/0009-occupation-notes.ts';
+import { options } from './migrations/0010-options.ts';
 import { applicationId, type Db } from './open.ts';
 
 /** All steps in order; the number of a step is its place, from 1. The only source of the schema. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   goalChain,
   audienceOfRecords,
   occupationNotes,
+  options,
 ];
 
 /** The schema's number in a database; 0 for a new one. */

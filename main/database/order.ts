@@ -3,6 +3,7 @@ import type { Db } from './open.ts';
 export type OrderedTable =
   | 'claims'
   | 'goals'
+  | 'options'
   | 'milestones'
   | 'steps'
   | 'journals'

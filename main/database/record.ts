@@ -18,12 +18,12 @@ export interface RecordRow {
 
 /** A kind of small record: saved by revision, kept in history, found by search, and with a way through the trash. */
 export interface RecordKind<R extends RecordRow> {
-  readonly kind: 'activity' | 'test-result' | 'win';
-  readonly table: 'activities' | 'test_results' | 'wins';
+  readonly kind: 'activity' | 'test-result' | 'win' | 'option';
+  readonly table: 'activities' | 'test_results' | 'wins' | 'options';
   /** The columns of its own, beside those of {@link RecordRow}. */
   readonly own: readonly (keyof R & string)[];
-  /** What search reads of it beside its name. */
-  readonly words: (row: R) => { date: string | null; body: string };
+  /** What search reads of it beside its name, and of what belongs to it. */
+  readonly words: (row: R, db: ReadDb) => { date: string | null; body: string };
 }
 
 /** What is said when a record was saved by somebody else in the meantime; `revision` is the present one. */
@@ -56,7 +56,7 @@ export function insertRecord<R extends RecordRow>(db: Db, of: RecordKind<R>, row
     db,
     `INSERT INTO ${of.table} (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
   ).run(row);
-  index(db, of, row);
+  indexRecord(db, of, row);
 }
 
 /**
@@ -159,10 +159,11 @@ function write<R extends RecordRow>(
   );
   const written = { ...after, modified_at: change === 'edit' ? at : before.modified_at };
   prepared<object>(db, `UPDATE ${table} SET ${set.join(', ')} WHERE id = @id`).run(written);
-  index(db, of, written);
+  indexRecord(db, of, written);
 }
 
-function index<R extends RecordRow>(db: Db, { kind, words }: RecordKind<R>, row: R): void {
+/** Brings the index up to date with a record, as after a change of what belongs to it. Call it in the transaction of the change. */
+export function indexRecord<R extends RecordRow>(db: Db, { kind, words }: RecordKind<R>, row: R): void {
   if (row.trashed_at !== null) unindex(db, kind, row.id);
-  else indexText(db, { kind, id: row.id, title: row.name, ...words(row) });
+  else indexText(db, { kind, id: row.id, title: row.name, ...words(row, db) });
 }

@@ -3,12 +3,30 @@ import { readFit, readForYou } from './for-you.ts';
 import { occupationOfNote, saveNote } from './notes.ts';
 import { findOccupations, libraryContents, listLookedAt, readOccupation, titleOf } from './occupations.ts';
 import { onetHandlers } from './onet/handlers.ts';
+import { optionsHandlers } from './options/index.ts';
 
 export { countNotes } from './notes.ts';
 export { type ServedFacts, serveFacts } from './onet/facts.ts';
 export { importOccupations } from './onet/tasks.ts';
+export {
+  addFact,
+  addNote,
+  addOption,
+  allOptions,
+  countOptions,
+  deleteRemovedFindings,
+  listTrashedOptions,
+  moveOption,
+  previewOptionPurge,
+  purgeOption,
+  readOption,
+  restoreOption,
+  saveNote,
+  saveOption,
+  tieOption,
+} from './options/index.ts';
 
-/** What is out there: occupations, and how they fit a person. */
+/** What is out there: occupations, how they fit a person, and what they look into. */
 export const exploreHandlers = {
   'explore.library': ({ db }) => libraryContents(db),
   'explore.find': ({ db }, wanted) => findOccupations(db, wanted),
@@ -19,4 +37,5 @@ export const exploreHandlers = {
   'explore.fit': ({ db }, ref) => readFit(db, ref),
   'explore.ofNote': ({ db }, { id }) => occupationOfNote(db, id),
   ...onetHandlers,
+  ...optionsHandlers,
 } satisfies HandlersOf<'explore'>;

@@ -1,4 +1,5 @@
 import type { ReadDb } from '#main/database/reader.ts';
+import { listTrashedOptions } from '#main/explore/index.ts';
 import { listTrashedGoals, listTrashedWins } from '#main/goals/index.ts';
 import { listTrashedEntries, listTrashedTemplates } from '#main/journal/index.ts';
 import { listTrashedPeople } from '#main/people/index.ts';
@@ -14,6 +15,7 @@ export function listTrashed(db: ReadDb): Trashed[] {
     ...listTrashedClaims(db),
     ...listTrashedGoals(db),
     ...listTrashedWins(db),
+    ...listTrashedOptions(db),
     ...listTrashedPeople(db),
     ...listTrashedTemplates(db),
     ...recordTrash.list(db),

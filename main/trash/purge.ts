@@ -3,6 +3,7 @@ import type { TaskContext } from '#main/bridge/task-context.ts';
 import type { Db } from '#main/database/open.ts';
 import { inTransaction } from '#main/database/open.ts';
 import type { ReadDb } from '#main/database/reader.ts';
+import { deleteRemovedFindings, previewOptionPurge, purgeOption } from '#main/explore/index.ts';
 import {
   deleteRemovedMilestones,
   deleteRemovedReasons,
@@ -32,6 +33,7 @@ const deleteBy = {
   ...forEachKind(purgeClaim),
   goal: purgeGoal,
   win: purgeWin,
+  option: purgeOption,
   person: purgePerson,
   template: purgeTemplate,
   ...recordTrash.purge,
@@ -42,6 +44,7 @@ const goesWith: Record<TrashKind, (db: ReadDb, id: string) => Partial<EntryPurge
   ...forEachKind(previewClaimPurge),
   goal: previewGoalPurge,
   win: previewWinPurge,
+  option: previewOptionPurge,
   person: previewPersonPurge,
   template: () => ({}),
   ...recordTrash.whatGoes,
@@ -97,6 +100,7 @@ export function emptyTrash(
     deleteRemovedReasons(db, before);
     deleteRemovedEvidence(db, before);
     deleteRemovedPrompts(db, before);
+    deleteRemovedFindings(db, before);
     return count;
   });
   return { deleted, files: collectUnused({ at }, context).removed };

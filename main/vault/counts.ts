@@ -1,6 +1,6 @@
 import { countAttachments } from '#main/attachments/index.ts';
 import type { ReadDb } from '#main/database/reader.ts';
-import { countNotes } from '#main/explore/index.ts';
+import { countNotes, countOptions } from '#main/explore/index.ts';
 import { countGoals } from '#main/goals/index.ts';
 import { countEntries, countTags, listJournals } from '#main/journal/index.ts';
 import { countPeople } from '#main/people/index.ts';
@@ -16,6 +16,7 @@ export function countAll(db: ReadDb): Counts {
     ...countGoals(db),
     people: countPeople(db),
     occupations: countNotes(db),
+    options: countOptions(db),
     tags: countTags(db),
     attachments: countAttachments(db),
   };

@@ -58,6 +58,7 @@ const findable = `
   UNION ALL SELECT 'direction', id FROM directions WHERE words <> ''
   UNION ALL SELECT 'activity', id FROM activities WHERE trashed_at IS NULL
   UNION ALL SELECT 'occupation', id FROM occupation_notes WHERE note <> ''
+  UNION ALL SELECT 'option', id FROM options WHERE trashed_at IS NULL
   UNION ALL SELECT 'test-result', id FROM test_results WHERE trashed_at IS NULL
   UNION ALL SELECT 'goal', id FROM goals WHERE trashed_at IS NULL
   UNION ALL SELECT 'person', id FROM people WHERE trashed_at IS NULL

@@ -13,6 +13,7 @@ import {
   type LucideIcon,
   Mountain,
   Signpost,
+  Split,
   Sprout,
   SquareCheck,
   UserRound,
@@ -47,5 +48,6 @@ export const recordKindLabels: Record<SearchKind | TrashKind, { one: string; ico
   'test-result': { one: 'Test result', icon: Gauge },
   win: { one: 'Win', icon: Award },
   occupation: { one: 'Occupation', icon: Binoculars },
+  option: { one: 'Option', icon: Split },
   template: { one: 'Template', icon: LayoutTemplate },
 };

@@ -269,6 +269,12 @@ function ResultLink({
           <ResultText result={result} />
         </Link>
       );
+    case 'option':
+      return (
+        <Link to="/explore" className={look}>
+          <ResultText result={result} />
+        </Link>
+      );
     case 'win':
       return (
         <Link to="/goals" search={{ wins: true }} tabIndex={tabIndex} className={look}>

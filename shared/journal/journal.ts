@@ -135,6 +135,6 @@ export const journalApi = {
   'journal.restoreVersion': command({
     input: z.object({ id: recordId, version: z.int(), revision }),
     output: entry,
-    changes: ['journal', 'search'],
+    changes: ['journal', 'search', 'explore'],
   }),
 };

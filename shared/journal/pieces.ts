@@ -28,6 +28,8 @@ const merged = z.object({
   ties: z.array(z.object({ kind: z.enum(mentionKinds), record: recordId })).max(10_000),
   /** Entries that were tied to the other, and are tied to it now. */
   tiedFrom: z.array(recordId).max(10_000),
+  /** Options that were tied to the other, and are tied to it now. */
+  options: z.array(recordId).max(10_000),
   /** The evidence that pointed to the other. */
   evidence: z.array(recordId).max(10_000),
 });

@@ -14,7 +14,7 @@ export const person = z.object({
 export type Person = z.infer<typeof person>;
 
 const named = line.trim().min(1, 'Give a name first.');
-const changes = ['people', 'journal', 'search', 'goals'] as const;
+const changes = ['people', 'journal', 'search', 'goals', 'explore'] as const;
 
 export const peopleApi = {
   /** In the order of the alphabet. */

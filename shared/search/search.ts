@@ -14,6 +14,7 @@ export const searchKinds = [
   'activity',
   'test-result',
   'occupation',
+  'option',
   'step',
   'win',
 ] as const;

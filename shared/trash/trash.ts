@@ -12,6 +12,7 @@ export const trashKinds = [
   'activity',
   'test-result',
   'win',
+  'option',
 ] as const;
 export type TrashKind = (typeof trashKinds)[number];
 

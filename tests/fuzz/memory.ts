@@ -25,6 +25,9 @@ function kindOf(call: string, field: string): string {
     if (/Milestone$/.test(call)) return 'milestone';
     if (/Activit(y|ies|ySums)$/i.test(call)) return 'activity';
     if (/TestResults?$/i.test(call)) return 'test-result';
+    if (/^explore\..*OptionNote$/.test(call)) return 'option-note';
+    if (/^explore\..*OptionFact$/.test(call)) return 'option-fact';
+    if (/^explore\..*options?(ToGoal)?$/i.test(call)) return 'option';
     if (call.startsWith('reflection.')) return 'claim';
     if (/^goals\..*(Steps?|Day)$/i.test(call)) return 'step';
     if (/^goals\..*Transitions?$/i.test(call)) return 'transition';
@@ -48,6 +51,8 @@ const held: Record<string, string> = {
   role: 'claim',
   activities: 'activity',
   goals: 'goal',
+  notes: 'option-note',
+  facts: 'option-fact',
   goal: 'goal',
   transition: 'transition',
 };

@@ -9,6 +9,8 @@ function tableOf(call: string, field: string): string | null {
   if (field === 'milestone' || field === 'waitsFor') return 'milestones';
   if (field === 'journal' || field === 'entriesTo') return 'journals';
   if (field === 'role' || field === 'claim') return 'claims';
+  if (field === 'option') return 'options';
+  if (field === 'person') return 'people';
   if (field === 'round') return 'value_rounds';
   if (!['id', 'before', 'from', 'into', 'ids'].includes(field)) return null;
   const found = byCall.find(([pattern]) => pattern.test(call));
@@ -33,6 +35,9 @@ const byCall: readonly [RegExp, string][] = [
   [/^journal\./, 'entries'],
   [/^search\./, 'saved_searches'],
   [/^people\./, 'people'],
+  [/^explore\..*OptionNote$/, 'option_notes'],
+  [/^explore\..*OptionFact$/, 'option_facts'],
+  [/^explore\..*option/i, 'options'],
   [/^explore\./, 'occupation_notes'],
 ];
 
@@ -42,6 +47,7 @@ const trashed: Readonly<Record<string, string>> = {
   ...tied,
   entry: 'entries',
   win: 'wins',
+  option: 'options',
   template: 'templates',
   activity: 'activities',
   'test-result': 'test_results',
@@ -109,9 +115,27 @@ function fitting(
     const kind = one('SELECT kind FROM claims WHERE id = ?', fields.into);
     fields.from = some('claims', 6, `kind = ${quoted(kind)} AND id <> ${quoted(fields.into)}`);
   }
-  if (call === 'goals.move' && typeof fields.before === 'string') {
-    fields.status = one('SELECT status FROM goals WHERE id = ?', fields.before);
+  if ((call === 'goals.move' || call === 'explore.moveOption') && typeof fields.before === 'string') {
+    fields.status = one(`SELECT status FROM ${table} WHERE id = ?`, fields.before);
   }
+  if (call === 'explore.tieOption' || call === 'explore.untieOption') {
+    const tie = call === 'explore.untieOption' ? tieOf(db, fields.option) : null;
+    if (tie !== null) return { ...fields, ...tie };
+    const others = { ...tied, entry: 'entries' };
+    fields.id = some(
+      others[String(fields.kind) as keyof typeof others] ?? 'claims',
+      10,
+      ofKind(fields.kind, others),
+    );
+  }
+  if (call === 'explore.saveOptionNote') {
+    const sort = one('SELECT sort FROM option_notes WHERE id = ?', fields.id);
+    if (sort !== 'question') fields.answer = '';
+  }
+  if (call === 'explore.addOptionFact' || call === 'explore.saveOptionFact')
+    fields.pay = payFor(db, call, fields);
+  if (call === 'explore.addOption' && fields.occupation != null)
+    fields.occupation = { source: 'own', code: 'electrician' };
   if (/moveMilestone|moveStep|moveClaim/.test(call) && typeof fields.before === 'string' && table !== null) {
     const group = table === 'claims' ? 'kind' : 'goal';
     const of = one(`SELECT ${group} FROM ${table} WHERE id = ?`, fields.id);
@@ -143,6 +167,28 @@ function fitting(
     fields.revision = one(`SELECT revision FROM ${table} WHERE id = ?`, fields.id) ?? 1;
   }
   return fields;
+}
+
+/** Something that an option is tied to. */
+function tieOf(db: Db, option: unknown): Fields | null {
+  const row = db
+    .prepare<unknown[], Fields>(
+      "SELECT to_kind AS kind, to_id AS id FROM links WHERE from_kind = 'option' AND from_id = ? LIMIT 1",
+    )
+    .get(option);
+  return row ?? null;
+}
+
+/** A range of pay that can be, for a fact about pay; none for others. */
+function payFor(db: Db, call: string, { id, sort, text, pay }: Fields): unknown {
+  const of =
+    call === 'explore.saveOptionFact'
+      ? db.prepare<unknown[]>('SELECT sort FROM option_facts WHERE id = ?').pluck().get(id)
+      : sort;
+  if (of !== 'pay') return null;
+  const isSilent = typeof text !== 'string' || text.trim() === '';
+  if (pay == null && !isSilent) return null;
+  return { from: 20, to: null, currency: 'EUR', period: 'hour' };
 }
 
 function ofKind(kind: unknown, others: Readonly<Record<string, string>> = tied): string {

@@ -23,7 +23,7 @@ import {
   textNode,
 } from '#shared/document/document.ts';
 import type { Merged } from '#shared/journal/pieces.ts';
-import { copyTies, otherTags, tieBetween, tiedTo } from './ties.ts';
+import { copyTies, optionsTiedTo, optionTie, otherTags, tieBetween, tiedTo } from './ties.ts';
 
 /**
  * Puts an entry below another: text, tags, ties and evidence. What the first says of its day stays; where it says nothing,
@@ -71,6 +71,7 @@ export function mergeEntries(
       },
       ties: copyTies(db, { from, to: into }, at),
       tiedFrom: tieOthers(db, { from, into }, at),
+      options: tieOptions(db, { from, into }, at),
       evidence: moveEvidence(db, clock, { from, to: into }),
     };
     trashEntry(db, clock, from);
@@ -84,7 +85,7 @@ export function mergeEntries(
  * @throws WaymarkError `conflict` when the entry was written in since; `not-found`.
  */
 export function undoMerge(db: Db, clock: Clock, merged: Merged): void {
-  const { into, from, revision, version, details, ties, tiedFrom, evidence } = merged;
+  const { into, from, revision, version, details, ties, tiedFrom, options, evidence } = merged;
   inTransaction(db, () => {
     if (entryRow(db, into).revision !== revision) {
       throw new WaymarkError(
@@ -97,6 +98,7 @@ export function undoMerge(db: Db, clock: Clock, merged: Merged): void {
     describeEntry(db, clock, { id: into, changes: details });
     for (const tie of ties) removeLink(db, tieBetween(into, tie));
     for (const tied of tiedFrom) removeLink(db, tieBetween(tied, { kind: 'entry', record: into }));
+    for (const option of options) removeLink(db, optionTie(option, into));
     restoreEntry(db, clock, from);
     moveEvidence(db, clock, { from: into, to: from, only: evidence });
   });
@@ -168,6 +170,14 @@ function tieOthers(db: Db, { from, into }: { from: string; into: string }, at: s
   const there = new Set(tiedTo(db, into));
   const added = tiedTo(db, from).filter((entry) => entry !== into && !there.has(entry));
   for (const entry of added) addLink(db, tieBetween(entry, { kind: 'entry', record: into }), at);
+  return added;
+}
+
+/** Ties those options to the entry that were tied to the other. @returns the ones that were not yet. */
+function tieOptions(db: Db, { from, into }: { from: string; into: string }, at: string): string[] {
+  const there = new Set(optionsTiedTo(db, into));
+  const added = optionsTiedTo(db, from).filter((option) => !there.has(option));
+  for (const option of added) addLink(db, optionTie(option, into), at);
   return added;
 }
 

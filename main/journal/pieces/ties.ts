@@ -39,6 +39,20 @@ export function tiedTo(db: ReadDb, entry: string): string[] {
     .all(entry);
 }
 
+/** The options that the person tied to an entry. */
+export function optionsTiedTo(db: ReadDb, entry: string): string[] {
+  return prepared<[string], string>(
+    db,
+    `SELECT from_id FROM links WHERE to_kind = 'entry' AND to_id = ? AND type = 'about' AND from_kind = 'option'`,
+  )
+    .pluck()
+    .all(entry);
+}
+
+export function optionTie(option: string, entry: string): Link {
+  return { fromKind: 'option', fromId: option, type: 'about', toKind: 'entry', toId: entry };
+}
+
 export function tieBetween(from: string, { kind, record }: Tie): Link {
   return { fromKind: 'entry', fromId: from, type: 'about', toKind: kind, toId: record };
 }

@@ -1,6 +1,7 @@
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { saveClaim } from '#renderer/commands/common/save-claim.ts';
 import { saveGoal } from '#renderer/commands/common/save-goal.ts';
+import { saveOption } from '#renderer/commands/common/save-option.ts';
 import { saveWin } from '#renderer/commands/common/save-win.ts';
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct, run } from '#renderer/commands/run.ts';
@@ -42,6 +43,9 @@ async function saveAudience({ kind, id, follows }: LeftOut, audience: Audience, 
   } else if (kind === 'win') {
     const win = (await call('goals.wins', {})).find((each) => each.id === id);
     if (win) await run(saveWin, { ...win, audience }, win.name, { act });
+  } else if (kind === 'option') {
+    const option = await call('explore.option', { id });
+    await run(saveOption, { ...option, audience }, option.name, { act });
   } else {
     const { revision, kind: of, name, description, details } = await call('reflection.claim', { id });
     // What a claim is decides about its details, and both come from the same claim.

@@ -1,6 +1,7 @@
 import { addActivity } from './add-activity.ts';
 import { addClaim } from './add-claim.ts';
 import { addEvidence } from './add-evidence.ts';
+import { addOption } from './add-option.ts';
 import { addPerson } from './add-person.ts';
 import { judgeCondition } from './judge-condition.ts';
 import { removeEvidence } from './remove-evidence.ts';
@@ -8,6 +9,7 @@ import { restoreRecord } from './restore-record.ts';
 import { saveClaim } from './save-claim.ts';
 import { saveDirection } from './save-direction.ts';
 import { saveGoal } from './save-goal.ts';
+import { saveOption } from './save-option.ts';
 import { saveWin } from './save-win.ts';
 
 /** Changes that a person makes in several rooms. */
@@ -15,6 +17,7 @@ export const commonCommands = [
   addActivity,
   addClaim,
   addEvidence,
+  addOption,
   addPerson,
   judgeCondition,
   restoreRecord,
@@ -22,5 +25,6 @@ export const commonCommands = [
   saveClaim,
   saveDirection,
   saveGoal,
+  saveOption,
   saveWin,
 ] as const;

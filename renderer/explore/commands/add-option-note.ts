@@ -1,0 +1,19 @@
+import { command } from '#renderer/commands/command.ts';
+import type { NoteSort } from '#shared/explore/options.ts';
+import { onPage } from './on-page.ts';
+
+const what: Record<NoteSort, string> = {
+  log: 'a line to the log of',
+  source: 'a source to',
+  question: 'a question about',
+  for: 'what speaks for',
+  against: 'what speaks against',
+  said: 'what was said about',
+};
+
+/** Writes something down about an option. */
+export const addOptionNote = command(
+  'explore.addOptionNote',
+  (of, { sort }) => `add ${what[sort]} “${of}”`,
+  onPage(),
+);

@@ -1,0 +1,9 @@
+import { command } from '#renderer/commands/command.ts';
+import { onPage } from './on-page.ts';
+
+/** Takes away what was written down about an option. */
+export const removeOptionNote = command(
+  'explore.removeOptionNote',
+  (of) => `remove a note from “${of}”`,
+  onPage(),
+);

@@ -1,0 +1,5 @@
+import { command } from '#renderer/commands/command.ts';
+import { onPage } from './on-page.ts';
+
+/** Changes what is known of an option. */
+export const saveOptionFact = command('explore.saveOptionFact', (of) => `change a fact of “${of}”`, onPage());

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addSample } from '#main/sample/index.ts';
-import { type Audience, audiences, maySee } from '#shared/audience/audience.ts';
+import { type Audience, audiences, maySee, stricter } from '#shared/audience/audience.ts';
+import {
+  factSorts,
+  isSetAside,
+  noteSorts,
+  type OptionStatus,
+  optionStatuses,
+} from '#shared/explore/options.ts';
 import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';
 import { claimKinds } from '#shared/kinds.ts';
@@ -96,6 +103,51 @@ async function plantClaim(
   return claim.id;
 }
 
+/** Words in every text of an option and of what was found out about it, each for those who may read it. */
+async function plantOption(
+  core: TestCore,
+  secrets: Secrets,
+  { audience, status, goal }: { audience: Audience; status: OptionStatus; goal: string },
+): Promise<void> {
+  /** The stricter of the option's audience and of what others than a manager, or nobody else, reads of it. */
+  const word = (what: string, atMost: Audience = audience): string =>
+    secrets.plant(
+      stricter(isSetAside({ status }) ? 'me' : audience, atMost),
+      `${what} of an option, ${status}`,
+    );
+  const option = await core.must('explore.addOption', { name: word('name') });
+  await core.must('explore.saveOption', {
+    ...option,
+    about: word('about'),
+    employer: word('employer'),
+    place: word('place'),
+    next: word('next'),
+    audience,
+  });
+  const { id } = option;
+  await core.must('explore.moveOption', { id, status, before: null, reason: word('reason', 'me') });
+  const on = '2026-03-01';
+  const { id: person } = await core.must('people.add', { name: word('person', 'me') });
+  for (const sort of noteSorts) {
+    const isForMentor = sort === 'question' || sort === 'for' || sort === 'against';
+    const { notes } = await core.must('explore.addOptionNote', {
+      option: id,
+      sort,
+      on,
+      person,
+      text: word(sort, isForMentor ? 'mentor' : 'me'),
+      link: word(`link of ${sort}`, 'me'),
+    });
+    const question = notes.find((note) => note.sort === 'question');
+    if (sort === 'question' && question)
+      await core.must('explore.saveOptionNote', { ...question, answer: word('answer', 'mentor') });
+  }
+  for (const sort of factSorts)
+    await core.must('explore.addOptionFact', { option: id, sort, on, text: word(sort, 'mentor') });
+  await core.must('explore.tieOption', { option: id, kind: 'goal', id: goal });
+  await core.must('explore.tieOption', { option: id, kind: 'person', id: person });
+}
+
 /** Everything that goes out for an audience. */
 function outputs(core: TestCore, audience: Audience): string[] {
   const content = planContent(core.vault.opened().db, core.clock);
@@ -121,10 +173,14 @@ describe('what goes out for an audience', () => {
         minLength: 3,
         maxLength: 9,
       }),
+      options: fc.array(fc.record({ audience: anAudience, status: fc.constantFrom(...optionStatuses) }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
       sections: fc.dictionary(fc.constantFrom(...planSections), anAudience),
     });
     await fc.assert(
-      fc.asyncProperty(whole, async ({ goals, claims, sections }) => {
+      fc.asyncProperty(whole, async ({ goals, claims, options, sections }) => {
         const core = await createTestCore();
         const secrets = new Secrets();
         const planted: { id: string; milestone: string }[] = [];
@@ -144,6 +200,10 @@ describe('what goes out for an audience', () => {
               verdict: 'conflicts',
               words: secrets.plant(audience, 'a conflict'),
             });
+        }
+        for (const [index, option] of options.entries()) {
+          const goal = planted[index % planted.length]?.id ?? '';
+          await plantOption(core, secrets, { ...option, goal });
         }
         const [first] = planted;
         const [firstGoal] = goals;
@@ -165,6 +225,10 @@ describe('what goes out for an audience', () => {
           );
           expect(leaked).toEqual([]);
         }
+        const own = outputs(core, 'me').join('\n');
+        expect(
+          secrets.all.filter(({ what, token }) => / of an option/.test(what) && !own.includes(token)),
+        ).toEqual([]);
         // What is only told to the person stays out of every document.
         const { document, sections: beside } = await core.must('plan.read', { audience: 'manager' });
         expect(JSON.stringify(document)).not.toMatch(/left out/i);
@@ -181,7 +245,9 @@ describe('what goes out for an audience', () => {
     const core = await createTestCore();
     const secrets = new Secrets();
     await plantGoal(core, secrets, { audience: 'mentor', status: 'active', waitsFor: null });
+    const [goal] = await core.must('goals.list', {});
     for (const kind of claimKinds) await plantClaim(core, secrets, kind, 'mentor');
+    await plantOption(core, secrets, { audience: 'mentor', status: 'talking', goal: goal?.id ?? '' });
     await core.must('goals.addWin', { name: secrets.plant('mentor', 'a win'), date: '2026-03-02' });
     await core.must('reflection.saveDirection', {
       place: 1,

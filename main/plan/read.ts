@@ -1,6 +1,7 @@
 import { readChoice, saveChoice } from '#main/database/choices.ts';
 import type { Db } from '#main/database/open.ts';
 import { inSnapshot, type ReadDb } from '#main/database/reader.ts';
+import { allOptions } from '#main/explore/index.ts';
 import { listAllSteps, listGoals, winsInPlan } from '#main/goals/index.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
 import { listClaims, readFacts, wordedDirections } from '#main/reflection/index.ts';
@@ -38,6 +39,7 @@ export function planContent(db: ReadDb, clock: Clock): PlanContent {
     strengths: listClaims(db, 'strength'),
     weaknesses: listClaims(db, 'weakness'),
     goals: listGoals(db, todayOf(clock)),
+    options: allOptions(db),
     steps: listAllSteps(db),
     wins: winsInPlan(db),
     directions: wordedDirections(db),

@@ -1,4 +1,5 @@
 import { type Audience, maySee } from '#shared/audience/audience.ts';
+import { isSetAside, type OptionPage } from '#shared/explore/options.ts';
 import { sheetFor } from '#shared/goals/fields/fields.ts';
 import type { ClaimFact, PortraitFacts } from '#shared/reflection/facts.ts';
 import type { Claim, Evidence } from '#shared/reflection/reflection.ts';
@@ -9,7 +10,7 @@ import { type PlanSection, sectionOf } from './sections.ts';
  * What an audience may see of a plan; every output starts from this. A record is shown when it and its section are both for that
  * audience, and what hangs on a record (milestones, steps, wins, evidence, ties, what gives energy in a role) goes with it. Others
  * than the person see no evidence that points into the journal and not with whom goals are pursued, and of a goal the fields that the
- * table of fields gives them; a manager not what made wins work.
+ * table of fields gives them; a manager not what made wins work. Of an option, see {@link optionFor}.
  */
 export function contentFor(content: PlanContent, audience: Audience): PlanContent {
   if (audience === 'me') return content;
@@ -46,12 +47,36 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
     strengths: content.strengths.filter(isSeen).map(withoutJournal),
     weaknesses: content.weaknesses.filter(isSeen).map(withoutJournal),
     goals,
+    options: content.options
+      .filter((option) => isShown('exploring') && maySee(audience, option.audience) && !isSetAside(option))
+      .map((option) => optionFor(option, audience, shown)),
     steps: content.steps.filter((step) => shown.has(step.goal)),
     wins: content.wins
       .filter((win) => isShown('wins') && maySee(audience, win.audience))
       .filter(({ goal }) => goal === null || shown.has(goal.id))
       .map((win) => ({ ...win, words: forManager ? '' : win.words })),
     directions: isShown('directions') ? content.directions : [],
+  };
+}
+
+/**
+ * An option as others read it: what it is, where it stands and what comes next. A mentor also reads the facts, the questions and what
+ * speaks for and against it, without where that came from; who said what stays with the person.
+ */
+function optionFor(option: OptionPage, audience: Audience, goals: ReadonlySet<string>): OptionPage {
+  const forManager = audience === 'manager';
+  const told = ['question', 'for', 'against'];
+  return {
+    ...option,
+    reason: '',
+    facts: forManager ? [] : option.facts,
+    notes: forManager
+      ? []
+      : option.notes
+          .filter(({ sort }) => told.includes(sort))
+          .map((note) => ({ ...note, link: '', person: null })),
+    goals: option.goals.filter(({ id }) => goals.has(id)),
+    ties: [],
   };
 }
 
@@ -86,8 +111,8 @@ function isRoleFor(audience: Audience): (claim: ClaimFact) => boolean {
 }
 
 /** Whether there is nothing to plan with yet. */
-export function isEmptyPlan({ facts, goals, wins, strengths, weaknesses }: PlanContent): boolean {
-  return [facts.claims, facts.directions, facts.sources, goals, wins, strengths, weaknesses].every(
+export function isEmptyPlan({ facts, goals, options, wins, strengths, weaknesses }: PlanContent): boolean {
+  return [facts.claims, facts.directions, facts.sources, goals, options, wins, strengths, weaknesses].every(
     ({ length }) => length === 0,
   );
 }

@@ -4,6 +4,7 @@ import type { Claim, Response } from '#shared/reflection/reflection.ts';
 import { contentFor, isEmptyPlan } from './audience.ts';
 import { fields, item, list, oneLine, paragraph } from './blocks.ts';
 import { goalBlocks } from './goal-blocks.ts';
+import { exploringBlocks } from './option-blocks.ts';
 import type { PlanBlock, PlanContent, PlanDocument } from './plan.ts';
 import { planPortraitOf, portraitBlocks } from './portrait.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -24,7 +25,7 @@ const responseLabels: Record<Response, string> = {
 };
 
 /**
- * The plan as a document for an audience: the portrait, goals by status, strengths, weaknesses. Sections without anything in them are
+ * The plan as a document for an audience: the portrait, goals by status, what is explored, wins, strengths, weaknesses. Sections without anything in them are
  * left out; a plan without anything says what to do first. Pure, apart from the machine's time zone, in which the day
  * of a tick is told.
  */
@@ -50,6 +51,7 @@ export function composePlan(
             .map((goal) => goalBlocks(goal, shown, wording)),
         ),
       ),
+      ...exploringBlocks(shown, wording),
       ...winBlocks(shown, wording),
       ...section(
         'Strengths',

@@ -1,4 +1,5 @@
 import type { Audience } from '#shared/audience/audience.ts';
+import type { OptionPage } from '#shared/explore/options.ts';
 import { fieldsForPrograms } from '#shared/goals/fields/fields.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
@@ -23,6 +24,7 @@ export function planJson(content: PlanContent, audience: Audience): string {
     portrait: portrait && portraitJson(portrait, audience),
     directions: shown.directions.map(({ words, until }) => ({ words, until })),
     goals: shown.goals.map((goal) => goalJson(goal, shown)),
+    options: shown.options.map(optionJson),
     wins: shown.wins.map(({ name, date, words, goal }) => ({ name, date, words, goal: goal?.title ?? null })),
     strengths: shown.strengths.map(({ name, description, evidence }) => ({
       name,
@@ -72,6 +74,36 @@ function goalJson(goal: Goal, plan: PlanContent) {
     steps: plan.steps
       .filter((step) => step.goal === goal.id)
       .map(({ title, due, repeat, doneAt }) => ({ title, due, repeat, doneAt })),
+  };
+}
+
+function optionJson({
+  name,
+  sort,
+  status,
+  reason,
+  about,
+  employer,
+  place,
+  next,
+  nextOn,
+  ...option
+}: OptionPage) {
+  return {
+    name,
+    sort,
+    status,
+    reason,
+    about,
+    employer,
+    place,
+    next,
+    nextOn,
+    occupation: option.occupation?.title ?? null,
+    facts: option.facts.map(({ id: _, ...fact }) => fact),
+    notes: option.notes.map(({ id: _, person, ...note }) => ({ ...note, saidBy: person?.name ?? null })),
+    goals: option.goals.map(({ title }) => title),
+    tiedTo: option.ties.map(({ kind, title }) => ({ kind, title })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Audience, maySee } from '#shared/audience/audience.ts';
+import { isSetAside } from '#shared/explore/options.ts';
 import type { ClaimKind } from '#shared/kinds.ts';
 import type { LeftOut, PlanContent, ShownSection } from './plan.ts';
 import { type PlanSection, planSections, sectionOf } from './sections.ts';
@@ -25,6 +26,12 @@ function inSection(content: PlanContent, section: PlanSection): { of: number; re
       const effect = section === 'drains' ? 'drains' : 'energizes';
       return { of: content.facts.sources.filter((source) => source.effect === effect).length, records: [] };
     }
+    case 'exploring':
+      return counted(
+        content.options
+          .filter((option) => !isSetAside(option))
+          .map(({ id, name, audience }) => ({ kind: 'option', id, title: name, audience, follows: null })),
+      );
     case 'wins': {
       const goals = new Map(content.goals.map((goal) => [goal.id, goal]));
       const records = content.wins.map(({ id, name, audience, goal }): LeftOut => {

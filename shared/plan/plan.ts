@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Audience, audiences } from '#shared/audience/audience.ts';
 import { command, query } from '#shared/bridge/call.ts';
 import { nothing, recordId } from '#shared/bridge/fields.ts';
+import type { OptionPage } from '#shared/explore/options.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import type { Step } from '#shared/goals/steps.ts';
 import type { Win } from '#shared/goals/wins.ts';
@@ -28,6 +29,8 @@ export interface PlanContent {
   goals: readonly Goal[];
   /** The steps of these goals, each goal's in the person's order. */
   steps: readonly Step[];
+  /** What is looked into, by column, with everything that was found out about it. */
+  options: readonly OptionPage[];
   /** What went well, the latest first, with who may see it. */
   wins: readonly (Win & { audience: Audience })[];
   /** The directions that have words, in their order. */
@@ -69,7 +72,7 @@ export type PlanDocument = z.infer<typeof planDocument>;
 
 /** Something that an audience is not shown, for the person alone. */
 export const leftOut = z.object({
-  kind: z.enum(['goal', 'win', ...claimKinds]),
+  kind: z.enum(['goal', 'win', 'option', ...claimKinds]),
   id: recordId,
   title: z.string(),
   /** Who may see it now. */

@@ -109,6 +109,7 @@ export function aPlan(given: Partial<PlanContent> = {}): PlanContent {
     strengths: [],
     weaknesses: [],
     goals: [],
+    options: [],
     steps: [],
     wins: [],
     directions: [],

@@ -17,6 +17,7 @@ import { choosing } from './entries-4-choosing.ts';
 import { moving } from './entries-5-moving.ts';
 import { fillCompass } from './fill-compass.ts';
 import { fillChain, fillGoals } from './fill-goals.ts';
+import { fillOptions } from './fill-options.ts';
 import { pages } from './pages.ts';
 import { people, withMentions } from './people.ts';
 import { clockAt, known, type SampleYear, sampleYear } from './sample-year.ts';
@@ -73,6 +74,7 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
     const written = fillGoals(db, year, strengths);
     fillCompass(db, year, entries);
     fillChain(db, year, written, named);
+    fillOptions(db, year, { people: named, entries });
     for (const { title, text, weeks } of pages) {
       addEntry(db, clockAt(year.instant({ weeks, day: 'sun', at: '16:00' })), {
         title,
@@ -90,7 +92,8 @@ function refuseUnlessEmpty(db: ReadDb): void {
     .prepare<[], number>(
       `SELECT EXISTS (SELECT 1 FROM entries) OR EXISTS (SELECT 1 FROM claims) OR EXISTS (SELECT 1 FROM goals)
        OR EXISTS (SELECT 1 FROM activities) OR EXISTS (SELECT 1 FROM directions)
-       OR EXISTS (SELECT 1 FROM test_results)`,
+       OR EXISTS (SELECT 1 FROM test_results) OR EXISTS (SELECT 1 FROM options)
+       OR EXISTS (SELECT 1 FROM occupation_notes)`,
     )
     .pluck()
     .get();

@@ -34,7 +34,7 @@ export function sampleYear(now: Date): SampleYear {
 }
 
 /** What the year calls by a key. */
-export function known<Value>(values: Map<string, Value>, key: string): Value {
+export function known<Value>(values: ReadonlyMap<string, Value>, key: string): Value {
   const value = values.get(key);
   if (value === undefined) throw new Error(`the sample year names "${key}" and does not hold it`);
   return value;

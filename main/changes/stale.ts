@@ -59,7 +59,8 @@ export const tablesRead: Partial<Record<QueryName, readonly string[]>> = {
   'explore.occupation': ['occupation_notes'],
   'explore.lookedAt': ['occupation_notes'],
   'explore.ofNote': ['occupation_notes'],
-  'explore.options': [...optionsOnBoard],
+  'explore.options': optionsOnBoard,
+  'explore.topOptions': optionsOnBoard,
   'explore.option': [
     ...optionsOnBoard,
     'people.name',

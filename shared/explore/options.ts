@@ -146,6 +146,11 @@ const newFact = z.object({
 export const optionsApi = {
   /** All options, each column in the person's order. */
   'explore.options': query({ input: nothing, output: z.array(option) }),
+  /** The first options of each column, and how many stand in it: what a screen shows before all of them are read. */
+  'explore.topOptions': query({
+    input: nothing,
+    output: z.object({ options: z.array(option), counts: z.record(z.enum(optionStatuses), z.int()) }),
+  }),
   'explore.option': query({ input: of, output: optionPage }),
   /** At the end of its column. One that begins with an occupation or a direction is given back when it is there already. */
   'explore.addOption': command({

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Db } from '#main/database/open.ts';
 import type { Input } from '#shared/api.ts';
 import { optionStatuses } from '#shared/explore/options.ts';
 import { absent } from '#tests/support/board.ts';
-import { openTestDatabase, testClock } from '#tests/support/database.ts';
+import { openTestDatabase } from '#tests/support/database.ts';
 import { listKeptStates } from '#tests/support/history.ts';
 import { countStatements } from '#tests/support/statements.ts';
 import { createTestCore, type TestCore } from '#tests/support/vault.ts';
-import { addFact, addNote, addOption } from './index.ts';
-import { listOptions } from './read.ts';
+import { allOptions, listOptions, topOptions } from './read.ts';
 
 const electrician = { source: 'own', code: 'electrician' } as const;
 
@@ -182,33 +182,63 @@ describe('the board of options', () => {
     expect(await board(core)).toEqual({ idea: ['Here'] });
   });
 
+  test('shows the tops of its columns as the whole has them, and how many there are', async () => {
+    const core = await createTestCore();
+    for (let number = 1; number <= 12; number += 1)
+      await core.must('explore.addOption', { name: `Idea ${number}` });
+    const { id } = await core.must('explore.addOption', { name: 'Said no', status: 'no' });
+    await core.must('explore.addOptionNote', {
+      option: id,
+      sort: 'question',
+      on: '2026-03-04',
+      text: 'Why?',
+    });
+    const all = await core.must('explore.options', {});
+    const { options, counts } = await core.must('explore.topOptions', {});
+    expect(options).toEqual([...all.slice(0, 8), all.at(-1)]);
+    expect(counts).toEqual({
+      idea: 12,
+      researching: 0,
+      talking: 0,
+      trying: 0,
+      pursuing: 0,
+      parked: 0,
+      no: 1,
+    });
+  });
+
   test('is read by the same few statements however many there are: 5,000 as well as 20', () => {
     const statements = [20, 5_000].map((count) => {
       const db = openTestDatabase();
-      const clock = testClock();
-      db.transaction(() => {
-        for (let number = 0; number < count; number += 1) {
-          const { id } = addOption(db, clock, {
-            name: 'Alike',
-            sort: 'role',
-            about: '',
-            status: optionStatuses[number % optionStatuses.length] ?? 'idea',
-            occupation: null,
-            direction: null,
-          });
-          if (number % 10 > 0) continue;
-          const said = { option: id, on: '2026-03-04', text: 'How much?' };
-          addNote(db, clock, { ...said, sort: 'question', link: '', person: null });
-          addFact(db, clock, { ...said, sort: 'pay', pay: null });
-        }
-      })();
-      let listed = 0;
-      const counted = countStatements(db, () => {
-        listed = listOptions(db).length;
+      fillWithAlike(db, count);
+      return [listOptions, topOptions, allOptions].map((read) => {
+        let options = 0;
+        const counted = countStatements(db, () => {
+          const answer = read(db);
+          options = Array.isArray(answer)
+            ? answer.length
+            : Object.values(answer.counts).reduce((a, b) => a + b);
+        });
+        expect(options).toBe(count);
+        return counted;
       });
-      expect(listed).toBe(count);
-      return counted;
     });
-    expect(statements).toEqual([4, 4]);
-  }, 60_000);
+    expect(statements[1]).toEqual(statements[0]);
+    expect(statements[0]?.[0]).toBe(4);
+  });
 });
+
+/** Writes so many options of one name, a question and a pay for each, past the index. */
+function fillWithAlike(db: Db, count: number): void {
+  const at = "'2026-03-04T12:00:00.000Z'";
+  const statuses = optionStatuses.map((status, place) => `WHEN ${place} THEN '${status}'`).join(' ');
+  db.exec(`
+    INSERT INTO options (id, name, sort, status, reason, about, employer, place, next, position, revision, created_at, modified_at)
+    WITH RECURSIVE numbers (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < ${count})
+    SELECT printf('00000000-0000-7000-8000-%012d', n), 'Alike', 'role', CASE n % ${optionStatuses.length} ${statuses} END,
+           '', '', '', '', '', n, 1, ${at}, ${at} FROM numbers;
+    INSERT INTO option_notes (id, option, sort, date, text, link, answer, revision, created_at, modified_at)
+    SELECT 'note ' || id, id, 'question', '2026-03-04', 'How much?', '', '', 1, ${at}, ${at} FROM options;
+    INSERT INTO option_facts (id, option, sort, date, text, revision, created_at, modified_at)
+    SELECT 'fact ' || id, id, 'pay', '2026-03-04', 'Not said', 1, ${at}, ${at} FROM options;`);
+}

@@ -4,7 +4,7 @@ import type { Clock } from '#main/ports/clock.ts';
 import type { OptionPage } from '#shared/explore/options.ts';
 import { addOption, moveOption, saveOption, trashOption } from './change.ts';
 import { addFact, addNote, removeFact, removeNote, saveFact, saveNote } from './findings.ts';
-import { listOptions, readOption } from './read.ts';
+import { listOptions, readOption, topOptions } from './read.ts';
 import { tieOption, untieOption } from './ties.ts';
 import { optionToGoal } from './to-goal.ts';
 
@@ -29,6 +29,7 @@ function page<I>(what: (db: Db, clock: Clock, input: I) => string) {
 /** Options: what a person looks into, and what they found out about it. */
 export const optionsHandlers = {
   'explore.options': ({ db }) => listOptions(db),
+  'explore.topOptions': ({ db }) => topOptions(db),
   'explore.option': ({ db }, { id }) => readOption(db, id),
   'explore.addOption': ({ db, clock }, added) => addOption(db, clock, added),
   'explore.saveOption': ({ db, clock }, saved) => saveOption(db, clock, saved),

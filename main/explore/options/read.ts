@@ -26,6 +26,33 @@ export function listOptions(db: ReadDb): Option[] {
   return withParts(db, rows, null);
 }
 
+/** So many options fill a column on most screens. */
+const topMost = 8;
+
+/** The first options of each column, with the number that each column has. */
+export function topOptions(db: ReadDb): { options: Option[]; counts: Record<OptionStatus, number> } {
+  const ofColumn = prepared<[string], OptionRow>(
+    db,
+    `SELECT * FROM options WHERE status = ? AND trashed_at IS NULL ORDER BY position, id LIMIT ${topMost}`,
+  );
+  const rows = optionStatuses.flatMap((status) => ofColumn.all(status));
+  const counted = prepared<[], { status: OptionStatus; count: number }>(
+    db,
+    'SELECT status, count(*) AS count FROM options WHERE trashed_at IS NULL GROUP BY status',
+  ).all();
+  const counts = Object.fromEntries(optionStatuses.map((status) => [status, 0])) as Record<
+    OptionStatus,
+    number
+  >;
+  for (const { status, count } of counted) counts[status] = count;
+  const options = withParts(
+    db,
+    rows,
+    rows.map(({ id }) => id),
+  );
+  return { options, counts };
+}
+
 /** How many options there are outside the trash. */
 export const countOptions = (db: ReadDb): number => countRecords(db, options);
 

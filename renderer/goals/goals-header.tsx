@@ -19,12 +19,12 @@ export function GoalsHeader({
     <header className="flex items-center gap-4 px-6.5 max-narrow:px-5">
       <h1>Goals</h1>
       <p className="num text-[13px] text-muted">{said}</p>
-      <p className="ml-auto hidden items-center gap-1.5 text-[12px] text-muted group-has-[[data-goal]_a:focus-visible]/room:flex">
+      <p className="ml-auto hidden items-center gap-1.5 text-[12px] text-muted group-has-[[data-card]_a:focus-visible]/room:flex">
         <Kbd>Alt</Kbd> with arrow keys moves it
       </p>
       <Button
         look="quiet"
-        className="ml-auto group-has-[[data-goal]_a:focus-visible]/room:ml-0"
+        className="ml-auto group-has-[[data-card]_a:focus-visible]/room:ml-0"
         onClick={onLookBack}
       >
         Look back…

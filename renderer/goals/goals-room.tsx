@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
+import type { BoardHandle } from '#renderer/parts/board/use-board.ts';
 import { number } from '#renderer/ui/dates.ts';
 import type { Goal } from '#shared/goals/goals.ts';
-import { Board, type BoardHandle } from './board/board.tsx';
+import { Board } from './board/board.tsx';
 import { Conflicts, WaitedFor } from './board/board-actions.ts';
 import type { BoardView } from './board/view.ts';
 import { ViewBar } from './board/view-bar.tsx';

@@ -1,13 +1,14 @@
 import { type ReactNode, useCallback } from 'react';
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct, run } from '#renderer/commands/run.ts';
+import type { Move } from '#renderer/parts/board/columns.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
 import { notify } from '#renderer/ui/notices.tsx';
 import { blankSheet } from '#shared/goals/fields/fields.ts';
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
-import { columnNames, type Move, placeIn } from './board/columns.ts';
+import { columnNames, placeIn } from './board/columns.ts';
 import { passes } from './board/filter.ts';
 import { OneMoreDialog } from './board/one-more-dialog.tsx';
 import { useOneMore } from './board/use-one-more.ts';

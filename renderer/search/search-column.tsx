@@ -271,7 +271,7 @@ function ResultLink({
       );
     case 'option':
       return (
-        <Link to="/explore" className={look}>
+        <Link to="/explore/options/$id" params={{ id: result.openId }} className={look}>
           <ResultText result={result} />
         </Link>
       );

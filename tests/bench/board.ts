@@ -37,7 +37,7 @@ export async function benchBoard(rounds = 5): Promise<Ratio[]> {
             new Promise<number>((resolve) => {
               const began = performance.now();
               const look = (): void => {
-                if (document.querySelector('[data-goal]') === null) requestAnimationFrame(look);
+                if (document.querySelector('[data-card]') === null) requestAnimationFrame(look);
                 else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)));
               };
               window.location.hash = '/goals';

@@ -1,6 +1,6 @@
 import { createContext } from 'react';
+import type { Direction } from '#renderer/parts/board/columns.ts';
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
-import type { Direction } from './columns.ts';
 
 /** What a card asks of its board. The same object for the board's whole life, so that cards are drawn only when they change. */
 export interface BoardActions {

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { cardsIn, type Direction, moveOnBoard, placeText, step } from '#renderer/parts/board/columns.ts';
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
 import { aGoal } from '#tests/support/plan.ts';
-import {
-  type Columns,
-  columnsOf,
-  type Direction,
-  goalsIn,
-  moved,
-  moveOnBoard,
-  placeText,
-  step,
-} from './columns.ts';
+import { type Columns, columnsOf, moved } from './columns.ts';
 
 function goal(id: string, status: GoalStatus): Goal {
   return aGoal({ id, status, title: id });
@@ -27,7 +19,7 @@ const board = columnsOf([
 ]);
 
 const shape = (columns: Columns): string =>
-  columns.list.map(({ goals }) => goals.map(({ id }) => id).join('')).join('|');
+  columns.list.map(({ cards }) => cards.map(({ id }) => id).join('')).join('|');
 
 describe('the board', () => {
   it('keeps each column in the order in which goals come', () => {
@@ -45,12 +37,12 @@ describe('the board', () => {
   ] as const)('puts %s into %s before %s', (id, status, before, outcome) => {
     const after = moved(board, { id, column: status, before });
     expect(shape(after)).toBe(outcome);
-    expect(after.list.every(({ key, goals }) => goals.every((each) => each.status === key))).toBe(true);
+    expect(after.list.every(({ key, cards }) => cards.every((each) => each.status === key))).toBe(true);
   });
 
   it('leaves columns alone that a move does not touch', () => {
-    expect(goalsIn(moved(board, { id: 'a', column: 'active', before: null }), 'done')).toBe(
-      goalsIn(board, 'done'),
+    expect(cardsIn(moved(board, { id: 'a', column: 'active', before: null }), 'done')).toBe(
+      cardsIn(board, 'done'),
     );
   });
 

@@ -1,7 +1,7 @@
 import { useDroppable } from '@dnd-kit/core';
+import { droppableOf } from '#renderer/parts/board/use-board-drag.ts';
 import { number } from '#renderer/ui/dates.ts';
 import type { BoardColumn } from './columns.ts';
-import { droppableOf } from './use-board-drag.ts';
 
 /** A column folded to a narrow strip. Cards can be dropped on it all the same. */
 export function FoldedColumn({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { moveOnBoard, placeText } from '#renderer/parts/board/columns.ts';
 import { aGoal } from '#tests/support/plan.ts';
-import { moved, moveOnBoard, placeText } from './columns.ts';
+import { moved } from './columns.ts';
 import { boardOf, namedDirections } from './groups.ts';
 
 const shown = { today: '2026-03-04', directions: [{ id: 'teach', name: 'Teach' }] };
@@ -11,7 +12,7 @@ const over = aGoal({ id: 'd', title: 'd', status: 'done', area: 'Work' });
 const goals = [a, b, c, over];
 
 const shape = ({ list }: ReturnType<typeof boardOf>): string =>
-  list.map(({ name, goals: of }) => `${name}: ${of.map(({ id }) => id).join('')}`).join(' | ');
+  list.map(({ name, cards: of }) => `${name}: ${of.map(({ id }) => id).join('')}`).join(' | ');
 
 describe('the board by something else than status', () => {
   it.each([
@@ -31,7 +32,7 @@ describe('the board by something else than status', () => {
     expect(move).toMatchObject({ id: 'c', column: 'Work' });
     const after = moved(board, { id: 'c', column: 'Work', before: 'b' });
     expect(shape(after)).toBe('Work: bca | Health:  | No area: ');
-    expect(after.list[0]?.goals[1]).toEqual({ ...c, area: 'Work' });
+    expect(after.list[0]?.cards[1]).toEqual({ ...c, area: 'Work' });
     expect(placeText(after, 'c')).toBe('Work, 2 of 3');
   });
 

@@ -52,16 +52,16 @@ export function boardOf(
   }
   const list = [...columns, { key: '', ...without[by] }].map((column) => ({
     ...column,
-    goals: byStanding(byKey.get(column.key) ?? []),
+    cards: byStanding(byKey.get(column.key) ?? []),
   }));
-  return { by, list };
+  return { by, isOrdered: false, list };
 }
 
 function columnsBy(
   goals: readonly Goal[],
   by: Exclude<Grouping, 'status'>,
   directions: readonly NamedDirection[],
-): Omit<BoardColumn, 'goals'>[] {
+): Omit<BoardColumn, 'cards'>[] {
   switch (by) {
     case 'horizon':
       return horizons.map((key) => ({

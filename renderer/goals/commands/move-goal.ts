@@ -10,7 +10,7 @@ interface Place {
 }
 
 function movedTo(goals: readonly Goal[], { id, status, before }: Place): Goal[] {
-  return moved(columnsOf(goals), { id, column: status, before }).list.flatMap((column) => column.goals);
+  return moved(columnsOf(goals), { id, column: status, before }).list.flatMap((column) => column.cards);
 }
 
 /** Where a goal stands. */

@@ -11,10 +11,10 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { useState } from 'react';
-import { type Columns, goalsIn, type Move, moved } from './columns.ts';
+import { type BoardOf, type Card, cardsIn, type Move } from './columns.ts';
 import { type ColumnHeights, indexAt } from './heights.ts';
 
-/** What a column is called where things are dropped; the one for goals without it has an empty key. */
+/** What a column is called where things are dropped; the one for what is in none has an empty key. */
 export function droppableOf(column: string): string {
   return `column:${column}`;
 }
@@ -26,20 +26,24 @@ const columnUnder: CollisionDetection = (place) => {
 };
 
 /**
- * Carrying a goal over the board with the mouse or a finger. While it is carried, `preview` is where it would land.
+ * Carrying a card over the board with the mouse or a finger. While it is carried, `preview` is where it would land.
  */
-export function useBoardDrag(columns: Columns, onDrop: (move: Move) => void) {
+export function useBoardDrag<B extends BoardOf<Card>>(
+  board: B,
+  moved: (board: B, move: Move) => B,
+  onDrop: (move: Move) => void,
+) {
   const [carried, setCarried] = useState<string | null>(null);
   const [preview, setPreview] = useState<Move | null>(null);
   const [heights] = useState(() => new Map<string, (without: string) => ColumnHeights>());
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 5 } }));
 
   const placeOf = ({ active, over }: DragMoveEvent | DragEndEvent): Move | null => {
-    const column = columns.list.find(({ key }) => droppableOf(key) === over?.id)?.key;
+    const column = board.list.find(({ key }) => droppableOf(key) === over?.id)?.key;
     const rect = active.rect.current.translated;
     if (column === undefined || !rect) return null;
     const id = String(active.id);
-    const others = goalsIn(columns, column).filter((goal) => goal.id !== id);
+    const others = cardsIn(board, column).filter((card) => card.id !== id);
     const laidOut = heights.get(column)?.(id);
     const index = laidOut ? indexAt(laidOut, rect.top + rect.height / 2) : others.length;
     return { id, column, before: others[index]?.id ?? null };
@@ -70,16 +74,16 @@ export function useBoardDrag(columns: Columns, onDrop: (move: Move) => void) {
       onDragEnd: (event: DragEndEvent) => {
         const place = placeOf(event) ?? preview;
         end();
-        if (place && changes(columns, place)) onDrop(place);
+        if (place && isElsewhere(board, moved(board, place), place)) onDrop(place);
       },
       onDragCancel: end,
     },
   };
 }
 
-/** Whether a move leads anywhere else than where the goal is. */
-function changes(columns: Columns, move: Move): boolean {
-  const before = goalsIn(columns, move.column).map(({ id }) => id);
-  const after = goalsIn(moved(columns, move), move.column).map(({ id }) => id);
-  return after.length !== before.length || after.some((id, index) => id !== before[index]);
+/** Whether a move leads anywhere else than where the card is. */
+function isElsewhere(board: BoardOf<Card>, after: BoardOf<Card>, { column }: Move): boolean {
+  const ids = cardsIn(board, column).map(({ id }) => id);
+  const then = cardsIn(after, column).map(({ id }) => id);
+  return then.length !== ids.length || then.some((id, index) => id !== ids[index]);
 }

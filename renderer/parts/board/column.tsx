@@ -1,21 +1,65 @@
 import { useDroppable } from '@dnd-kit/core';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { ChevronsLeft, Plus } from 'lucide-react';
-import { memo, use, useEffect, useRef } from 'react';
+import { memo, type ReactNode, use, useEffect, useRef } from 'react';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { agreeing } from '#shared/wording/counts.ts';
-import type { BoardColumn } from './columns.ts';
-import { GoalCard } from './goal-card.tsx';
+import type { Card, ColumnOf } from './columns.ts';
 import { Heights } from './heights.ts';
 import { droppableOf } from './use-board-drag.ts';
 
 const gap = 9;
 
-/** One column of the board. It draws the cards that are in sight only, however many there are. */
-export const Column = memo(function Column({
-  column: { key: column, name, about, goals },
+/** How a card stands on its board. */
+export interface CardState {
+  /** The board's one tab stop is on it. */
+  isCurrent: boolean;
+  /** It is open somewhere else. */
+  isOpen: boolean;
+  isCarried: boolean;
+}
+
+/** What a board holds, in words. */
+export interface BoardWords {
+  /** One of them, such as “goal”. */
+  one: string;
+  /** With its article. */
+  aOne: string;
+  /** What the line for a new one asks. */
+  asks: string;
+}
+
+interface ColumnProps<C extends Card> {
+  column: ColumnOf<C>;
+  words: BoardWords;
+  /** Draws a card. The same function for the board's whole life, so that columns are drawn only when they change. */
+  draw: (card: C, state: CardState) => ReactNode;
+  /** As a panel; or open, under its name with a line. */
+  look?: 'panel' | 'open';
+  /** How many cards it has, also while only the first ones are there. */
+  count: number;
+  /** The card that the board's tab stop is on; null when it is on the last line; undefined when in another column. */
+  currentId: string | null | undefined;
+  openId: string | undefined;
+  carriedId: string | null;
+  /** What is carried would land here. */
+  isTarget: boolean;
+  /** The line for a new card is open. */
+  adding: boolean;
+  onAdding: (column: string, adding: boolean, how?: 'escape' | 'blur') => void;
+  onAdd: (column: string, title: string) => Promise<boolean>;
+  /** Folds the column away; null for a column that stays. */
+  onFold: (() => void) | null;
+}
+
+/** One column of a board. It draws the cards that are in sight only, however many there are. */
+export const Column = memo(function Column<C extends Card>({
+  column: { key: column, name, about, cards },
+  words,
+  draw,
+  look = 'panel',
   count,
   currentId,
   openId,
@@ -25,33 +69,17 @@ export const Column = memo(function Column({
   onAdding,
   onAdd,
   onFold,
-}: {
-  column: BoardColumn;
-  /** How many goals it has, also while only the first ones are there. */
-  count: number;
-  /** The goal that the board's tab stop is on; null when it is on the last line; undefined when in another column. */
-  currentId: string | null | undefined;
-  openId: string | undefined;
-  carriedId: string | null;
-  /** What is carried would land here. */
-  isTarget: boolean;
-  /** The line for a new goal is open. */
-  adding: boolean;
-  onAdding: (column: string, adding: boolean, how?: 'escape' | 'blur') => void;
-  onAdd: (column: string, title: string) => Promise<boolean>;
-  /** Folds the column away; null for a column that stays. */
-  onFold: (() => void) | null;
-}) {
+}: ColumnProps<C>) {
   const { setNodeRef } = useDroppable({ id: droppableOf(column) });
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const heights = use(Heights);
-  const kept = [currentId, carriedId].map((id) => goals.findIndex((goal) => goal.id === id));
+  const kept = [currentId, carriedId].map((id) => cards.findIndex((card) => card.id === id));
 
   const virtualizer = useVirtualizer({
-    count: goals.length,
+    count: cards.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => goals[index]?.id ?? index,
+    getItemKey: (index) => cards[index]?.id ?? index,
     estimateSize: () => 112,
     gap,
     overscan: 5,
@@ -74,20 +102,22 @@ export const Column = memo(function Column({
     };
   }, [heights, column, virtualizer]);
 
-  const wasAdding = useRef(goals.length);
+  const wasAdding = useRef(cards.length);
   useEffect(() => {
-    if (adding && goals.length > wasAdding.current) virtualizer.scrollToIndex(goals.length - 1);
-    wasAdding.current = goals.length;
-  }, [adding, goals.length, virtualizer]);
+    if (adding && cards.length > wasAdding.current) virtualizer.scrollToIndex(cards.length - 1);
+    wasAdding.current = cards.length;
+  }, [adding, cards.length, virtualizer]);
 
   return (
     <section
       ref={setNodeRef}
       aria-label={name}
       data-column={column}
-      className={`flex min-h-0 min-w-0 flex-col rounded-panel bg-sunk px-2.5 pt-3 pb-2 transition-shadow duration-100 ${isTarget ? 'shadow-[inset_0_0_0_1.5px_var(--accent)]' : ''}`}
+      className={`flex min-h-0 min-w-0 flex-col transition-shadow duration-100 ${look === 'panel' ? 'rounded-panel bg-sunk px-2.5 pt-3 pb-2' : 'rounded-card pt-2'} ${isTarget ? 'shadow-[inset_0_0_0_1.5px_var(--accent)]' : ''}`}
     >
-      <header className="flex items-center justify-between px-1.5 pb-2.5">
+      <header
+        className={`flex items-center justify-between ${look === 'panel' ? 'px-1.5 pb-2.5' : 'mb-2.5 border-line border-b px-0.5 pb-1.5'}`}
+      >
         <h2 dir="auto" className="min-w-0 truncate text-[13px] font-[580]" title={name}>
           {name}
         </h2>
@@ -99,42 +129,41 @@ export const Column = memo(function Column({
           ) : null}
           <span className="num text-[13px] text-muted">
             {number(count)}
-            <span className="sr-only">{agreeing(count, ' goal')}</span>
+            <span className="sr-only"> {agreeing(count, words.one)}</span>
           </span>
         </span>
       </header>
       <div ref={scroller} className="-mx-1 min-h-0 flex-[0_1_auto] overflow-y-auto px-1 py-px">
         <ul ref={list} className="relative" style={{ height: `${virtualizer.getTotalSize()}px` }}>
           {virtualizer.getVirtualItems().map(({ key, index, start }) => {
-            const goal = goals[index];
-            return goal ? (
+            const card = cards[index];
+            return card ? (
               <li
                 key={key}
                 ref={virtualizer.measureElement}
                 data-index={index}
-                data-goal={goal.id}
-                data-record={goal.id}
+                data-card={card.id}
+                data-record={card.id}
                 aria-setsize={count}
                 aria-posinset={index + 1}
                 className={`absolute inset-x-0 top-0 ${carriedId ? 'transition-transform duration-140 ease-[cubic-bezier(0.2,0,0,1)]' : ''}`}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <GoalCard
-                  goal={goal}
-                  isCurrent={goal.id === currentId}
-                  isOpen={goal.id === openId}
-                  isCarried={goal.id === carriedId}
-                />
+                {draw(card, {
+                  isCurrent: card.id === currentId,
+                  isOpen: card.id === openId,
+                  isCarried: card.id === carriedId,
+                })}
               </li>
             ) : null;
           })}
         </ul>
       </div>
-      {goals.length === 0 ? <p className="px-1.5 text-[13px] text-muted">{about}</p> : null}
+      {cards.length === 0 ? <p className="px-1.5 text-[13px] text-muted">{about}</p> : null}
       {adding ? (
         <InlineAdd
-          label={`New goal in ${name}`}
-          placeholder="What do you want?"
+          label={`New ${words.one} in ${name}`}
+          placeholder={words.asks}
           onAdd={(title) => onAdd(column, title)}
           onLeave={(how) => onAdding(column, false, how)}
           autoFocus
@@ -149,9 +178,10 @@ export const Column = memo(function Column({
           className="mt-2 flex items-center gap-2 rounded-control px-2.5 py-2 text-[13px] text-muted hover:bg-raised/70 hover:text-ink focus-visible:outline-offset-0"
         >
           <Plus size={15} aria-hidden />
-          Add a goal<span className="sr-only"> to {name}</span>
+          Add {words.aOne}
+          <span className="sr-only"> to {name}</span>
         </button>
       )}
     </section>
   );
-});
+}) as <C extends Card>(props: ColumnProps<C>) => ReactNode;

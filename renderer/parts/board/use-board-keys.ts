@@ -14,7 +14,7 @@ const directions: Record<string, Direction> = {
 export interface BoardKeys {
   /** Goes to another card or column. */
   go(from: Stop, direction: Direction): void;
-  /** Takes the goal along. */
+  /** Takes the card along. */
   carry(id: string, direction: Direction): void;
   /** Null when one does not stand in any column. */
   add(column: string | null): void;
@@ -24,7 +24,7 @@ export interface BoardKeys {
 }
 
 /**
- * The board's keyboard. Arrow keys go from card to card, with Alt they take the card along; N adds a goal, Delete moves one
+ * The board's keyboard. Arrow keys go from card to card, with Alt they take the card along; N adds one, Delete moves one
  * to the trash. They count on the board, and while the room as a whole has the focus, as it does on arrival.
  *
  * @returns what the board's element listens with.
@@ -68,5 +68,5 @@ function stopOf(element: HTMLElement): Stop | null {
   if (element.closest('input, textarea, [role="menu"]')) return null;
   const column = element.closest<HTMLElement>('[data-column]')?.dataset.column;
   if (column === undefined) return null;
-  return { column, id: element.closest<HTMLElement>('[data-goal]')?.dataset.goal ?? null };
+  return { column, id: element.closest<HTMLElement>('[data-card]')?.dataset.card ?? null };
 }

@@ -5,7 +5,7 @@ import { Dialog } from 'radix-ui';
 import { useDeferredValue, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { focusTextOf } from '#renderer/parts/entry-text.ts';
-import { quoted } from '#renderer/search/quoted.ts';
+import { quoted } from '#renderer/parts/quoted.ts';
 import { recordPages } from '#renderer/search/record-pages.ts';
 import { ResultText } from '#renderer/search/result-text.tsx';
 import { leaveFocusToKeeper } from '#renderer/ui/focus/keeper.ts';
@@ -65,7 +65,7 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
     else if (kind === 'direction' || kind === 'activity' || kind === 'test-result')
       void navigate({ to: '/compass/$id', params: { id: recordPages[kind] } });
     else if (kind === 'occupation') void navigate({ to: '/explore/note/$id', params: { id } });
-    else if (kind === 'option') void navigate({ to: '/explore' });
+    else if (kind === 'option') void navigate({ to: '/explore/options/$id', params: { id } });
     else if (kind === 'win') void navigate({ to: '/goals', search: { wins: true } });
     else void navigate({ to: '/goals/$id', params: { id } });
   };

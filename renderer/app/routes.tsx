@@ -92,6 +92,8 @@ const exploreBrowse = createRoute({
   path: 'browse',
   validateSearch: readBrowseView,
 });
+const exploreOptions = createRoute({ getParentRoute: () => explore, path: 'options' });
+const exploreOption = createRoute({ getParentRoute: () => explore, path: 'options/$id' });
 const occupation = createRoute({ getParentRoute: () => explore, path: '$source/$code' });
 // What a search finds is a note, which knows its occupation.
 const occupationNote = createRoute({ getParentRoute: () => explore, path: 'note/$id' });
@@ -148,7 +150,7 @@ export const router = createRouter({
     journal.addChildren([journalEntry]),
     compass.addChildren([compassPlace]),
     goals.addChildren([goal]),
-    explore.addChildren([exploreBrowse, occupationNote, occupation]),
+    explore.addChildren([exploreBrowse, exploreOptions, exploreOption, occupationNote, occupation]),
     plan,
     trash,
     settings,
@@ -168,7 +170,11 @@ function CompassAt() {
 }
 
 function ExploreAt() {
-  const { source, code, id } = useParams({ strict: false });
+  const { source, code } = useParams({ strict: false });
+  const note = useMatch({ from: '/explore/note/$id', shouldThrow: false })?.params.id;
+  const isBoard = useMatch({ from: '/explore/options', shouldThrow: false }) !== undefined;
+  const option = useMatch({ from: '/explore/options/$id', shouldThrow: false })?.params.id;
+  const options = isBoard || option !== undefined ? { id: option ?? null } : undefined;
   const browse = useMatch({ from: '/explore/browse', shouldThrow: false })?.search;
-  return <ExploreRoom source={source} code={code} note={id} browse={browse} />;
+  return <ExploreRoom source={source} code={code} note={note} options={options} browse={browse} />;
 }

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { BrowseView } from './browse/view.ts';
 import { type PageSlug, pages } from './pages.ts';
 
@@ -8,7 +8,16 @@ import { type PageSlug, pages } from './pages.ts';
  * The head of the room: its pages, and the search that leads into the library from wherever one is. The field stays the
  * same one from page to page, so that what is typed goes on in the list.
  */
-export function ExploreHeader({ current, view }: { current: PageSlug; view: BrowseView }) {
+export function ExploreHeader({
+  current,
+  view,
+  action,
+}: {
+  current: PageSlug;
+  view: BrowseView;
+  /** The one thing to do on the page. */
+  action?: ReactNode | undefined;
+}) {
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 px-6.5 pt-5 pb-3 max-narrow:px-5">
       <h1>Explore</h1>
@@ -28,12 +37,13 @@ export function ExploreHeader({ current, view }: { current: PageSlug; view: Brow
           ))}
         </ul>
       </nav>
-      <LibrarySearch view={view} />
+      <LibrarySearch view={view} isBesideAct={action !== undefined} />
+      {action}
     </header>
   );
 }
 
-function LibrarySearch({ view }: { view: BrowseView }) {
+function LibrarySearch({ view, isBesideAct }: { view: BrowseView; isBesideAct: boolean }) {
   const navigate = useNavigate();
   const asked = view.words ?? '';
   const [typed, setTyped] = useState(asked);
@@ -65,7 +75,11 @@ function LibrarySearch({ view }: { view: BrowseView }) {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a search landmark around its one field
-    <div role="search" aria-label="Occupations" className="relative ml-auto w-64 max-narrow:w-56">
+    <div
+      role="search"
+      aria-label="Occupations"
+      className={`relative ml-auto w-64 ${isBesideAct ? 'max-narrow:w-40' : 'max-narrow:w-56'}`}
+    >
       <Search
         size={14}
         strokeWidth={1.75}

@@ -5,12 +5,15 @@ import { ExploreHeader } from './explore-header.tsx';
 import { ForYouPage } from './for-you/for-you-page.tsx';
 import { NoteOf } from './occupation/note-of.tsx';
 import { OccupationPage } from './occupation/occupation-page.tsx';
+import { OptionPage } from './options/option-page.tsx';
+import { OptionsPage } from './options/options-page.tsx';
 
-/** Explore: what is out there for somebody, the library to browse, and a page for each occupation. */
+/** Explore: what is out there for somebody, the library to browse, a page for each occupation, and the options. */
 export function ExploreRoom({
   source,
   code,
   note,
+  options,
   browse,
 }: {
   /** Where the occupation is described that is looked at. */
@@ -18,10 +21,14 @@ export function ExploreRoom({
   code?: string | undefined;
   /** A note that was found, whose occupation is looked at. */
   note?: string | undefined;
+  /** The options are looked at: all of them, or the one with this id. */
+  options?: { id: string | null } | undefined;
   /** Which occupations are listed; undefined where the library is not browsed. */
   browse?: BrowseView | undefined;
 }) {
   if (note !== undefined) return <NoteOf id={note} />;
+  if (options !== undefined)
+    return options.id === null ? <OptionsPage /> : <OptionPage key={options.id} id={options.id} />;
   const known = occupationSources.find((each) => each === source);
   if (known !== undefined && code !== undefined)
     return <OccupationPage key={`${known}:${code}`} occupation={{ source: known, code }} />;

@@ -2,6 +2,7 @@
 export const pages = [
   { slug: 'for-you', to: '/explore', label: 'For you' },
   { slug: 'browse', to: '/explore/browse', label: 'Browse' },
+  { slug: 'options', to: '/explore/options', label: 'Options' },
 ] as const;
 
 export type PageSlug = (typeof pages)[number]['slug'];

@@ -4,6 +4,7 @@ import { useRead } from '#renderer/bridge/queries.ts';
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { newAct, run } from '#renderer/commands/run.ts';
 import { FormDialog, useProblem } from '#renderer/parts/form-dialog.tsx';
+import { quoted } from '#renderer/parts/quoted.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -13,7 +14,6 @@ import type { TagInUse } from '#shared/journal/tags.ts';
 import { agreeing } from '#shared/wording/counts.ts';
 import { mergeTags } from './commands/merge-tags.ts';
 import { renameTag } from './commands/rename-tag.ts';
-import { quoted } from './quoted.ts';
 
 /** How many tags stand under the search field; the dialog has all. */
 const shownAtOnce = 24;

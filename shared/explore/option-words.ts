@@ -20,7 +20,8 @@ export const factNames: Record<FactSort, string> = {
   other: 'Also',
 };
 
-const periods: Record<PayPeriod, string> = {
+/** For what pay is given. */
+export const payPeriodNames: Record<PayPeriod, string> = {
   hour: 'an hour',
   day: 'a day',
   month: 'a month',
@@ -31,7 +32,7 @@ const periods: Record<PayPeriod, string> = {
 /** A range of pay in words: “41,000 to 46,000 EUR a year”. `number` writes an amount in the person's locale. */
 export function payText(pay: NonNullable<OptionFact['pay']>, number: (value: number) => string): string {
   const { from, to, currency, period } = pay;
-  return `${range(from, to, number)} ${currency} ${periods[period]}`;
+  return `${range(from, to, number)} ${currency} ${payPeriodNames[period]}`;
 }
 
 function range(from: number | null, to: number | null, number: (value: number) => string): string {

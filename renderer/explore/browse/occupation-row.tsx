@@ -3,6 +3,7 @@ import { Eye } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { nameOf, rememberOpened } from '#renderer/explore/came-from.ts';
 import { preparationLabel } from '#renderer/explore/labels.ts';
+import { OptionChip } from '#renderer/explore/parts/option-chip.tsx';
 import { themeLabels } from '#renderer/parts/interest-themes.ts';
 import { shortDate, today } from '#renderer/ui/dates.ts';
 import type { OccupationLine } from '#shared/explore/occupation.ts';
@@ -37,6 +38,7 @@ export function OccupationRow({
           <span className="truncate font-serif text-[16.5px] leading-6 font-[600] tracking-[-0.008em]">
             {title}
           </span>
+          <OptionChip of={occupation} />
           {lookedOn === null ? null : (
             <span className="flex shrink-0 items-center gap-1 text-[12px] text-accent">
               <Eye size={13} aria-hidden />

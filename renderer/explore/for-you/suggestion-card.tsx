@@ -1,6 +1,7 @@
 import { preparationLabel } from '#renderer/explore/labels.ts';
 import { NearnessBand } from '#renderer/explore/parts/nearness-band.tsx';
 import { OccupationLink } from '#renderer/explore/parts/occupation-link.tsx';
+import { OptionChip } from '#renderer/explore/parts/option-chip.tsx';
 import { SourceNote } from '#renderer/explore/parts/source-note.tsx';
 import { StateMark } from '#renderer/ui/state-mark.tsx';
 import type { Suggestion } from '#shared/explore/for-you.ts';
@@ -18,7 +19,8 @@ export function SuggestionCard({ suggestion, isFirst }: { suggestion: Suggestion
       <h4 className="font-serif text-[17.5px] leading-[1.25] font-[600] tracking-[-0.01em]">
         <OccupationLink to={suggestion} className="text-ink no-underline hover:text-accent hover:underline">
           {title}
-        </OccupationLink>
+        </OccupationLink>{' '}
+        <OptionChip of={suggestion} />
       </h4>
       <p className="text-muted">{sentence}</p>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-2.5 text-[12.5px] text-muted">

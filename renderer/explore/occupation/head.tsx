@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 import { cameFrom } from '#renderer/explore/came-from.ts';
 import { lowered } from '#renderer/explore/parts/lowered.ts';
 import type { OccupationPage } from '#shared/explore/occupation.ts';
+import { Keep } from './keep.tsx';
 import { LookedAt } from './looked-at.tsx';
 
 /** What an occupation is called, and what it is in a sentence. */
@@ -30,7 +31,10 @@ export function Head({
             <p className="pt-0.5 text-[13px] text-muted">also {page.alsoCalled.map(lowered).join(', ')}</p>
           ) : null}
         </div>
-        <LookedAt page={page} />
+        <div className="flex flex-wrap items-center justify-end gap-2.5">
+          <LookedAt page={page} />
+          {page.isThere ? <Keep page={page} /> : null}
+        </div>
       </div>
       {page.sentence === '' ? null : (
         <p className="pt-2 pb-3 font-serif text-[18px] leading-[1.45]">{page.sentence}</p>

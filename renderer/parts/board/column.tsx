@@ -36,8 +36,8 @@ interface ColumnProps<C extends Card> {
   words: BoardWords;
   /** Draws a card. The same function for the board's whole life, so that columns are drawn only when they change. */
   draw: (card: C, state: CardState) => ReactNode;
-  /** As a panel; or open, under its name with a line. */
-  look?: 'panel' | 'open';
+  /** As a panel; open, under its name with a line; or on a shelf, which is low and takes new ones by keys alone. */
+  look?: 'panel' | 'open' | 'shelf';
   /** How many cards it has, also while only the first ones are there. */
   count: number;
   /** The card that the board's tab stop is on; null when it is on the last line; undefined when in another column. */
@@ -80,7 +80,7 @@ export const Column = memo(function Column<C extends Card>({
     count: cards.length,
     getScrollElement: () => scroller.current,
     getItemKey: (index) => cards[index]?.id ?? index,
-    estimateSize: () => 112,
+    estimateSize: () => (look === 'shelf' ? 62 : 112),
     gap,
     overscan: 5,
     // What has the focus or is carried stays drawn when it is scrolled out of sight.
@@ -175,7 +175,7 @@ export const Column = memo(function Column<C extends Card>({
           data-add={column}
           tabIndex={currentId === null ? 0 : -1}
           onClick={() => onAdding(column, true)}
-          className="mt-2 flex items-center gap-2 rounded-control px-2.5 py-2 text-[13px] text-muted hover:bg-raised/70 hover:text-ink focus-visible:outline-offset-0"
+          className={`flex items-center gap-2 rounded-control px-2.5 py-2 text-[13px] text-muted hover:bg-raised/70 hover:text-ink focus-visible:outline-offset-0 ${look === 'shelf' ? 'sr-only focus:not-sr-only' : 'mt-2'}`}
         >
           <Plus size={15} aria-hidden />
           Add {words.aOne}

@@ -42,6 +42,8 @@ export interface CardActions<C extends Card> {
   move(id: string, column: string): void;
   step(id: string, direction: Direction): void;
   trash(card: C): void;
+  /** Gives a card the focus. */
+  focus(id: string): void;
 }
 
 interface BoardProps<C extends Card, B extends BoardOf<C>> {
@@ -172,21 +174,21 @@ export function useBoard<C extends Card, B extends BoardOf<C>>({
   });
   const shown = useMemo(() => (preview ? moved(board, preview) : board), [board, preview, moved]);
 
-  useImperativeHandle(handle, () => ({
-    add: () => open(forNew, true),
-    focus: (id) => {
-      const column = columnWith(board, id);
-      if (column) focus({ column: column.key, id });
-    },
-  }));
+  const focusCard = (id: string): void => {
+    const column = columnWith(board, id);
+    if (column) focus({ column: column.key, id });
+  };
+
+  useImperativeHandle(handle, () => ({ add: () => open(forNew, true), focus: focusCard }));
 
   // The cards get functions that never change and do what the latest ones do.
-  const latest = useLatest({ move, carry, trash, open });
+  const latest = useLatest({ move, carry, trash, open, focusCard });
   const actions = useMemo<CardActions<C>>(
     () => ({
       move: (id, column) => latest().move({ id, column, before: null }),
       step: (id, direction) => latest().carry(id, direction),
       trash: (card) => void latest().trash(card),
+      focus: (id) => latest().focusCard(id),
     }),
     [latest],
   );

@@ -12,6 +12,7 @@ import { TextArea } from '#renderer/ui/field.tsx';
 import { FormFields } from '#renderer/ui/form-fields.tsx';
 import { type Direction, directionCount } from '#shared/reflection/path.ts';
 import type { Portrait } from '#shared/reflection/portrait.ts';
+import { KeepDirection } from './keep-direction.tsx';
 
 const group = 'directions';
 
@@ -85,6 +86,7 @@ function Draft({ direction }: { direction: Direction }) {
         onChange={(event) => draft.change({ words: event.target.value })}
         className="min-h-[92px]! font-serif text-[17px] leading-[1.55]!"
       />
+      <KeepDirection direction={direction} words={value.words} group={group} />
     </div>
   );
 }

@@ -104,11 +104,12 @@ export const roomShortcuts: readonly { room: string; rows: readonly { keys: stri
   },
   { room: 'Lists', rows: [{ keys: 'Alt+↑ Alt+↓', does: 'Move what is focused' }] },
   {
-    room: 'Goals',
+    room: 'The boards of goals and options',
     rows: [
       { keys: '← ↑ → ↓', does: 'Go from card to card' },
       { keys: 'Alt+← Alt+→ Alt+↑ Alt+↓', does: 'Move the card' },
-      { keys: 'N', does: 'New goal in this column' },
+      { keys: 'N', does: 'A new one in this column' },
+      { keys: 'Delete', does: 'Move the card to the trash' },
     ],
   },
 ];

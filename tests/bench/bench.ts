@@ -24,7 +24,8 @@ if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND
   const { benchBrowsing } = await import('./browse.ts');
   met = report('The list and the calendar', await benchBrowsing(entries)) && met;
   const { benchBoard } = await import('./board.ts');
-  met = report('The board of goals', await benchBoard()) && met;
+  met = report('The board of goals', await benchBoard('goals')) && met;
+  met = report('The board of options', await benchBoard('options')) && met;
   const { benchStart } = await import('./window.ts');
   met = report('Start', await benchStart(entries)) && met;
 }

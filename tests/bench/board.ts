@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { silentLog } from '#main/bridge/log.ts';
 import { createCore } from '#main/core.ts';
+import type { Db } from '#main/database/open.ts';
+import { addFact, addNote, addOption } from '#main/explore/index.ts';
 import { writeGoal } from '#main/goals/index.ts';
 import { systemClock } from '#main/ports/clock.ts';
+import { optionStatuses } from '#shared/explore/options.ts';
 import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';
 import { percentile, type Ratio } from './figures.ts';
@@ -15,12 +18,27 @@ const few = 20;
 const many = 2_000;
 const milestonesEach = 10;
 
-/** The board of goals from the key that asks for it to its cards on the screen, with many goals against a few. */
-export async function benchBoard(rounds = 5): Promise<Ratio[]> {
+/** The boards of which it is measured how they open: where they are, and how they are filled. */
+const boards = {
+  goals: {
+    hash: '/goals',
+    fill: makeGoal,
+    what: `the board with ${many} goals and ${many * milestonesEach} milestones opens, median, against ${few}`,
+  },
+  options: {
+    hash: '/explore/options',
+    fill: makeOption,
+    what: `the board with ${many} options opens, median, against ${few}`,
+  },
+} as const;
+
+/** A board from the key that asks for it to its cards on the screen, with many cards against a few. */
+export async function benchBoard(of: keyof typeof boards, rounds = 5): Promise<Ratio[]> {
+  const { hash, fill, what } = boards[of];
   const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
   try {
     const kinds = { few, many } as const;
-    for (const [kind, count] of Object.entries(kinds)) await makeGoals(join(folder, kind), count);
+    for (const [kind, count] of Object.entries(kinds)) await fillVault(join(folder, kind), count, fill);
     const lasted: Record<keyof typeof kinds, number[]> = { few: [], many: [] };
     for (let round = 0; round <= rounds; round += 1) {
       for (const kind of ['few', 'many'] as const) {
@@ -33,16 +51,17 @@ export async function benchBoard(rounds = 5): Promise<Ratio[]> {
         // What a start reads later is read by then.
         await page.waitForTimeout(1_500);
         const opened = await page.evaluate(
-          () =>
+          (to) =>
             new Promise<number>((resolve) => {
               const began = performance.now();
               const look = (): void => {
                 if (document.querySelector('[data-card]') === null) requestAnimationFrame(look);
                 else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)));
               };
-              window.location.hash = '/goals';
+              window.location.hash = to;
               requestAnimationFrame(look);
             }),
+          hash,
         );
         await app.close();
         // The first round fills the caches of the machine and of the profile.
@@ -51,7 +70,7 @@ export async function benchBoard(rounds = 5): Promise<Ratio[]> {
     }
     return [
       {
-        what: `the board with ${many} goals and ${many * milestonesEach} milestones opens, median, against ${few}`,
+        what,
         ours: percentile(lasted.many, 0.5),
         theirs: percentile(lasted.few, 0.5),
         bar: 1.5,
@@ -62,7 +81,11 @@ export async function benchBoard(rounds = 5): Promise<Ratio[]> {
   }
 }
 
-async function makeGoals(folder: string, count: number): Promise<void> {
+async function fillVault(
+  folder: string,
+  count: number,
+  fill: (db: Db, number: number) => void,
+): Promise<void> {
   const core = createCore({
     vaultFolder: folder,
     preferencesFile: join(folder, '..', 'preferences.json'),
@@ -74,18 +97,36 @@ async function makeGoals(folder: string, count: number): Promise<void> {
   if (!made.ok) throw new Error(made.error.message);
   const { db } = core.vault.opened();
   db.transaction(() => {
-    for (let goal = 0; goal < count; goal += 1) {
-      writeGoal(db, systemClock, {
-        ...blankSheet(`Goal ${goal} that says in some words what is wanted`),
-        specifics: 'What exactly, in a sentence or two, as people write it down on such a sheet.',
-        area: ['Work', 'Home', 'Health'][goal % 3] ?? '',
-        status: goalStatuses[goal % goalStatuses.length] ?? 'next',
-        milestones: Array.from({ length: milestonesEach }, (_, index) => ({
-          title: `Milestone ${index} of goal ${goal}`,
-          due: `2027-0${1 + (index % 9)}-15`,
-        })),
-      });
-    }
+    for (let number = 0; number < count; number += 1) fill(db, number);
   })();
   await core.close();
+}
+
+function makeGoal(db: Db, number: number): void {
+  writeGoal(db, systemClock, {
+    ...blankSheet(`Goal ${number} that says in some words what is wanted`),
+    specifics: 'What exactly, in a sentence or two, as people write it down on such a sheet.',
+    area: ['Work', 'Home', 'Health'][number % 3] ?? '',
+    status: goalStatuses[number % goalStatuses.length] ?? 'next',
+    milestones: Array.from({ length: milestonesEach }, (_, index) => ({
+      title: `Milestone ${index} of goal ${number}`,
+      due: `2027-0${1 + (index % 9)}-15`,
+    })),
+  });
+}
+
+function makeOption(db: Db, number: number): void {
+  const { id } = addOption(db, systemClock, {
+    name: `Option ${number} that says in some words what it would be`,
+    sort: 'role',
+    about: 'What it is, in a sentence or two, as people write it down.',
+    status: optionStatuses[number % optionStatuses.length] ?? 'idea',
+    occupation: null,
+    direction: null,
+  });
+  const note = { option: id, on: '2026-11-20', link: '', person: null };
+  addNote(db, systemClock, { ...note, sort: 'question', text: `What would a day of ${number} be like?` });
+  addNote(db, systemClock, { ...note, sort: 'log', text: 'A first talk, with what was said in it.' });
+  const pay = { from: 30_000 + number, to: 40_000 + number, currency: 'EUR', period: 'year' } as const;
+  addFact(db, systemClock, { option: id, sort: 'pay', on: '2026-11-20', text: '', pay });
 }

@@ -75,10 +75,10 @@ test('an occupation becomes an option, which is looked into, made a goal and the
 
   // A fact of pay says what cannot be read of it before it is kept.
   await page.getByRole('button', { name: 'Add a fact' }).click();
-  await page.getByRole('textbox', { name: 'From' }).fill('50000');
-  await page.getByRole('textbox', { name: 'To' }).fill('46000');
+  await page.getByRole('textbox', { name: 'From', exact: true }).fill('50000');
+  await page.getByRole('textbox', { name: 'To', exact: true }).fill('46000');
   await expect(page.getByRole('alert')).toHaveText('The smaller amount comes first.');
-  await page.getByRole('textbox', { name: 'From' }).fill('41000');
+  await page.getByRole('textbox', { name: 'From', exact: true }).fill('41000');
   await page.getByRole('textbox', { name: 'Currency' }).fill('eur');
   await expectNoAxeViolations(page);
   await page.keyboard.press('Enter');

@@ -318,6 +318,22 @@ export const stages: readonly Stage[] = [
           await page.getByRole('heading', { name: 'Not negotiable' }).waitFor();
         },
       },
+      {
+        name: 'explore-options',
+        show: async (page) => {
+          await room(page, 'explore/options', 'Explore');
+          await page.getByRole('region', { name: 'Pursuing' }).waitFor();
+        },
+      },
+      {
+        name: 'explore-option',
+        show: async (page) => {
+          await room(page, 'explore/options', 'Explore');
+          const board = page.getByRole('region', { name: /^(Idea|Researching|Talking|Trying|Pursuing)$/ });
+          await board.getByRole('listitem').getByRole('link').last().click();
+          await page.getByRole('region', { name: 'What you found out' }).waitFor();
+        },
+      },
       { name: 'goals', show: (page) => room(page, 'goals', 'Goals') },
       {
         name: 'goals-sheet',

@@ -82,7 +82,8 @@ export const Column = memo(function Column<C extends Card>({
     getItemKey: (index) => cards[index]?.id ?? index,
     estimateSize: () => (look === 'shelf' ? 62 : 112),
     gap,
-    overscan: 5,
+    // Columns that stand open are many and drawn at once; what is scrolled to follows in a frame.
+    overscan: look === 'panel' ? 5 : 1,
     // What has the focus or is carried stays drawn when it is scrolled out of sight.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);

@@ -19,8 +19,6 @@ export const OptionActions = createContext<OptionActions>({
   step: () => {},
   trash: () => {},
   focus: () => {},
-  want: () => {},
-  wantsFocus: () => false,
   giveReason: () => Promise.resolve(true),
   toGoal: () => {},
 });

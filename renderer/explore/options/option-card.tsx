@@ -1,7 +1,7 @@
 import { useDraggable } from '@dnd-kit/core';
 import { Link } from '@tanstack/react-router';
 import { CircleDashed, Ellipsis, Flag } from 'lucide-react';
-import { memo, type ReactNode, use, useLayoutEffect, useRef } from 'react';
+import { memo, type ReactNode, use } from 'react';
 import type { CardState } from '#renderer/parts/board/column.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { shortDate, today } from '#renderer/ui/dates.ts';
@@ -24,14 +24,8 @@ export const OptionCard = memo(function OptionCard({
   const actions = use(OptionActions);
   const isAsked = use(AskedFor) === option.id;
   const { setNodeRef, listeners } = useDraggable({ id: option.id });
-  const link = useRef<HTMLAnchorElement>(null);
   const { id, name, status } = option;
   const shelf = shelfOf(status);
-
-  // A card that was moved is a new element, which takes the focus on from the old one; a question takes it from the card.
-  useLayoutEffect(() => {
-    if (actions.wantsFocus(id) && !isAsked) link.current?.focus();
-  });
 
   return (
     <div
@@ -43,7 +37,6 @@ export const OptionCard = memo(function OptionCard({
         option={option}
         title={
           <Link
-            ref={link}
             to="/explore/options/$id"
             params={{ id }}
             draggable={false}

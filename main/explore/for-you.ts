@@ -3,7 +3,7 @@ import type { Output } from '#shared/api.ts';
 import { dateOnWall } from '#shared/calendar/wall.ts';
 import type { Fit, Suggestion } from '#shared/explore/for-you.ts';
 import { fitOf } from '#shared/explore/match/fit.ts';
-import { findAll, type Suggested, suggest } from '#shared/explore/match/groups.ts';
+import { findFor, type Suggested, suggest } from '#shared/explore/match/groups.ts';
 import type { Comparable } from '#shared/explore/match/person.ts';
 import type { OccupationLine, OccupationRef } from '#shared/explore/occupation.ts';
 import { lineAt, lookedOnDays } from './occupations.ts';
@@ -59,9 +59,7 @@ export function readFit(db: ReadDb, { source, code }: OccupationRef): Fit {
     const found = { nearness: null, abilities: [], energizers: [] };
     return fitOf(person, unknownWork, found);
   }
-  const found = findAll(person, works, finder)[place];
-  if (found === undefined) throw new RangeError('there is no such occupation');
-  return fitOf(person, work, found);
+  return fitOf(person, work, findFor(person, finder)(work, place));
 }
 
 const unknownWork: Comparable = {

@@ -22,6 +22,9 @@ export interface NoteRow {
 
 const columns = 'id, source, code, title, looked_on, note, revision, created_at, modified_at';
 
+/** A note that was emptied says nothing any more. */
+const isSaid = "(note <> '' OR looked_on IS NOT NULL)";
+
 /** What was ever noted on an occupation, empty or not. */
 export function noteRow(db: ReadDb, { source, code }: OccupationRef): NoteRow | undefined {
   return prepared<[string, string], NoteRow>(
@@ -34,14 +37,16 @@ export function noteRow(db: ReadDb, { source, code }: OccupationRef): NoteRow | 
 export function listNotes(db: ReadDb): NoteRow[] {
   return prepared<[], NoteRow>(
     db,
-    `SELECT ${columns} FROM occupation_notes WHERE note <> '' OR looked_on IS NOT NULL
+    `SELECT ${columns} FROM occupation_notes WHERE ${isSaid}
      ORDER BY coalesce(looked_on, substr(modified_at, 1, 10)) DESC, modified_at DESC, id`,
   ).all();
 }
 
 /** How many occupations were looked at or noted. */
 export function countNotes(db: ReadDb): number {
-  return listNotes(db).length;
+  return prepared<[], number>(db, `SELECT count(*) FROM occupation_notes WHERE ${isSaid}`)
+    .pluck()
+    .get() as number;
 }
 
 /** The occupation of a note. @throws WaymarkError `not-found`. */

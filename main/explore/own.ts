@@ -1,5 +1,5 @@
-import type { InterestTheme } from '#shared/reflection/interest-items.ts';
-import { interestThemes } from '#shared/reflection/interest-items.ts';
+import { type InterestTheme, interestThemes } from '#shared/reflection/interest-items.ts';
+import { foldedWords } from './folded-words.ts';
 import { OWN_OCCUPATIONS, type ShelvedOccupation } from './library/index.ts';
 
 const byId = new Map(OWN_OCCUPATIONS.map((occupation) => [occupation.id, occupation]));
@@ -23,17 +23,6 @@ export function themesOf(interests: readonly number[]): InterestTheme[] {
     .sort((one, other) => other.value - one.value)
     .slice(0, 3)
     .map(({ theme }) => theme);
-}
-
-/** The words of a text as they are compared: without case, accents and what is no letter or digit. */
-export function foldedWords(text: string): string[] {
-  return (
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
 }
 
 interface Searchable {

@@ -1,4 +1,5 @@
 import type { Db } from '#main/database/open.ts';
+import { foldedWords } from '#main/explore/folded-words.ts';
 
 /** More words than anybody types; the rest are left out. */
 const mostWords = 12;
@@ -19,7 +20,7 @@ export function finder(db: Db): (text: string, limit: number) => readonly string
   );
 
   return (text, limit) => {
-    const words = wordsOf(text);
+    const words = foldedWords(text).slice(0, mostWords);
     if (words.length === 0) return [];
     const found = new Map<number, string>();
     const add = (ids: Iterable<number>): void => {
@@ -40,7 +41,10 @@ export function finder(db: Db): (text: string, limit: number) => readonly string
 
     const titled = hits('title');
     const wanted = words.join(' ');
-    const isExact = (id: number): boolean => wordsOf(row.get(id)?.title ?? '').join(' ') === wanted;
+    const isExact = (id: number): boolean =>
+      foldedWords(row.get(id)?.title ?? '')
+        .slice(0, mostWords)
+        .join(' ') === wanted;
     add(titled.filter(isExact));
     add(titled);
     if (found.size < limit) add(together(hits('titles'), 'titles'));
@@ -48,12 +52,6 @@ export function finder(db: Db): (text: string, limit: number) => readonly string
     if (found.size < limit) add(hits('title', 'titles', 'tasks'));
     return [...found.values()];
   };
-}
-
-/** The words of a text as the index has them: letters and digits, in lower case, without accents. */
-function wordsOf(text: string): string[] {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords);
 }
 
 /** All words must occur, each also in the plural or the singular, since titles are in the plural; the last by its beginning. */

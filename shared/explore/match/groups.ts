@@ -26,20 +26,16 @@ const namedEach = 3;
 /** From here on an occupation counts as lying near a person's interests; the band's middle is meant. */
 const nearFrom = 0.2;
 
-/** What of a person goes with each occupation. */
-export function findAll(
-  person: Person,
-  occupations: readonly Comparable[],
-  finder: DrawFinder,
-): readonly Found[] {
+/** Finds what of a person goes with an occupation, which is asked for by its place among those that the finder has read. */
+export function findFor(person: Person, finder: DrawFinder): (work: Comparable, place: number) => Found {
   const near = person.profile === null ? null : nearnessTo(person.profile);
   const abilities = finder.find(person.abilities);
   const energizers = finder.find(person.energizers.map(({ name }) => ({ name, more: '' })));
-  return occupations.map(({ interests }, place) => ({
+  return ({ interests }, place) => ({
     nearness: near === null || interests === null ? null : near(interests),
     abilities: abilities[place] ?? [],
     energizers: energizers[place] ?? [],
-  }));
+  });
 }
 
 /**
@@ -54,7 +50,7 @@ export function suggest(
   finder: DrawFinder,
   surprise: number,
 ): Suggestions {
-  const found = findAll(person, occupations, finder);
+  const found = occupations.map(findFor(person, finder));
   const against = occupations.map((work) => againstOf(person, work));
   const taken = new Set<number>();
   const groups = groupNames.map((name) => {

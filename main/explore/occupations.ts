@@ -3,7 +3,7 @@ import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { OccupationLine, OccupationPage, OccupationRef } from '#shared/explore/occupation.ts';
 import { workValues } from '#shared/explore/occupation.ts';
 import { type InterestTheme, interestThemes } from '#shared/reflection/interest-items.ts';
-import { FIELDS_OF_WORK, JUDGED_ON, OWN_OCCUPATIONS, type ShelvedOccupation } from './library/index.ts';
+import { FIELDS_OF_WORK, JUDGED_ON, ownOccupations, type ShelvedOccupation } from './library/index.ts';
 import { listNotes, type NoteRow, noteRow, toNote } from './notes.ts';
 import { openFacts } from './onet/facts.ts';
 import { findOwn, isCalled, ownOccupation, themesOf } from './own.ts';
@@ -13,12 +13,12 @@ import { findTheirs, pageOfTheirs, sameInTheirs, theirs } from './theirs.ts';
 /** What the library holds. */
 export function libraryContents(db: ReadDb) {
   return {
-    own: OWN_OCCUPATIONS.length,
+    own: ownOccupations().length,
     judgedOn: JUDGED_ON,
     fields: Object.entries(FIELDS_OF_WORK).map(([id, { label, occupations }]) => ({
       id,
       label,
-      count: occupations.length,
+      count: occupations().length,
     })),
     edition: openFacts(db)?.edition ?? null,
   };
@@ -65,8 +65,6 @@ function withDay(
   return { ...known, lookedOn: looked.get(`${known.source} ${known.code}`) ?? null };
 }
 
-const byTitle = new Intl.Collator('en');
-
 interface Wanted {
   text: string;
   field: string | null;
@@ -96,7 +94,10 @@ export function findOccupations(
       (preparation === null || occupation.preparation === preparation) &&
       (theme === null || occupation.themes.includes(theme)),
   );
-  if (text.trim() === '') found.sort((one, other) => byTitle.compare(one.title, other.title));
+  if (text.trim() === '') {
+    const byTitle = new Intl.Collator('en');
+    found.sort((one, other) => byTitle.compare(one.title, other.title));
+  }
   return { total: found.length, results: found.slice(offset, offset + limit) };
 }
 

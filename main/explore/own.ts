@@ -1,11 +1,12 @@
 import { type InterestTheme, interestThemes } from '#shared/reflection/interest-items.ts';
 import { foldedWords } from './folded-words.ts';
-import { OWN_OCCUPATIONS, type ShelvedOccupation } from './library/index.ts';
+import { ownOccupations, type ShelvedOccupation } from './library/index.ts';
 
-const byId = new Map(OWN_OCCUPATIONS.map((occupation) => [occupation.id, occupation]));
+let byId: ReadonlyMap<string, ShelvedOccupation> | null = null;
 
 /** An occupation of our own library by its id. */
 export function ownOccupation(id: string): ShelvedOccupation | undefined {
+  byId ??= new Map(ownOccupations().map((occupation) => [occupation.id, occupation]));
   return byId.get(id);
 }
 
@@ -34,7 +35,7 @@ interface Searchable {
 let searchables: readonly Searchable[] | null = null;
 
 function allSearchable(): readonly Searchable[] {
-  searchables ??= OWN_OCCUPATIONS.map((occupation) => ({
+  searchables ??= ownOccupations().map((occupation) => ({
     occupation,
     places: [
       foldedWords(occupation.title),
@@ -57,7 +58,7 @@ export function isCalled({ title, alsoCalled }: ShelvedOccupation, text: string)
  */
 export function findOwn(text: string): readonly ShelvedOccupation[] {
   const words = foldedWords(text);
-  if (words.length === 0) return OWN_OCCUPATIONS;
+  if (words.length === 0) return ownOccupations();
   return allSearchable()
     .flatMap(({ occupation, places }) => {
       const ranks = words.map((word) =>

@@ -3,7 +3,7 @@ import { createDrawFinder, type DrawFinder } from '#shared/explore/match/draws.t
 import type { Comparable } from '#shared/explore/match/person.ts';
 import { type OccupationRef, workValues } from '#shared/explore/occupation.ts';
 import { interestThemes } from '#shared/reflection/interest-items.ts';
-import { JUDGED_ON, OWN_OCCUPATIONS, type ShelvedOccupation } from './library/index.ts';
+import { JUDGED_ON, ownOccupations, type ShelvedOccupation } from './library/index.ts';
 import { openFacts } from './onet/facts.ts';
 import type { Facts, OccupationFacts } from './onet/facts-of.ts';
 import { isSameAsOurs, sameInTheirs } from './theirs.ts';
@@ -29,13 +29,13 @@ const withFacts = new WeakMap<Facts, Shelf>();
 export function readShelf(db: ReadDb): Shelf {
   const facts = openFacts(db);
   if (facts === null) {
-    own ??= shelfOf(OWN_OCCUPATIONS.map((occupation) => comparableOf(occupation, null)));
+    own ??= shelfOf(ownOccupations().map((occupation) => comparableOf(occupation, null)));
     return own;
   }
   let shelf = withFacts.get(facts);
   if (shelf === undefined) {
     shelf = shelfOf([
-      ...OWN_OCCUPATIONS.map((occupation) => comparableOf(occupation, sameInTheirs(facts, occupation))),
+      ...ownOccupations().map((occupation) => comparableOf(occupation, sameInTheirs(facts, occupation))),
       ...facts.all().flatMap(({ code }) => {
         const found = isSameAsOurs(code) ? null : facts.occupation(code);
         return found === null ? [] : [comparableOfTheirs(found)];

@@ -1,6 +1,6 @@
 import type { ReadDb } from '#main/database/reader.ts';
 import type { OccupationLine, OccupationPage } from '#shared/explore/occupation.ts';
-import { OWN_OCCUPATIONS, type ShelvedOccupation } from './library/index.ts';
+import { ownOccupations, type ShelvedOccupation } from './library/index.ts';
 import { openFacts } from './onet/facts.ts';
 import type { BriefFacts, Facts, OccupationFacts } from './onet/facts-of.ts';
 import { themesOf } from './own.ts';
@@ -10,12 +10,13 @@ import { themesOf } from './own.ts';
 type Known = Omit<OccupationLine, 'lookedOn'>;
 
 /** Codes of theirs that an occupation of ours is the same as. */
-const sameAsOurs = new Set(
-  OWN_OCCUPATIONS.flatMap(({ counterparts }) => counterparts.map((code) => `${code}.00`)),
-);
+let sameAsOurs: ReadonlySet<string> | null = null;
 
 /** Whether one of theirs stands among ours already. */
 export function isSameAsOurs(code: string): boolean {
+  sameAsOurs ??= new Set(
+    ownOccupations().flatMap(({ counterparts }) => counterparts.map((each) => `${each}.00`)),
+  );
   return sameAsOurs.has(code);
 }
 
@@ -56,7 +57,7 @@ export function findTheirs(db: ReadDb, text: string): Known[] {
   if (text.trim() === '') {
     return facts
       .all()
-      .filter(({ code }) => !sameAsOurs.has(code))
+      .filter(({ code }) => !isSameAsOurs(code))
       .map(lineOfTheirs);
   }
   return facts.find(text, facts.edition.occupations).flatMap((code) => {

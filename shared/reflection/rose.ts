@@ -178,7 +178,8 @@ function spread(side: { y: number; height: number }[], height: number): void {
   }
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when it is first needed: its tables take a while to be read, which a start need not wait for. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** How many letters' width a character takes; those of East Asia and emoji take two. */
 function widthOf(character: string): number {
@@ -190,6 +191,7 @@ function lengthOf(text: string): number {
 }
 
 function lettersOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

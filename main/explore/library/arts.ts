@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Art and design. */
-export const ARTS: readonly OwnOccupation[] = [
+export const arts = (): readonly OwnOccupation[] => [
   {
     id: 'graphic-designer',
     title: 'Graphic designer',

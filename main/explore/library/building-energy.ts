@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Building and trades: what the energy transition has added. */
-export const BUILDING_ENERGY: readonly OwnOccupation[] = [
+export const buildingEnergy = (): readonly OwnOccupation[] => [
   {
     id: 'solar-installer',
     title: 'Solar installer',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Building and trades. */
-export const BUILDING: readonly OwnOccupation[] = [
+export const building = (): readonly OwnOccupation[] => [
   {
     id: 'bricklayer',
     title: 'Bricklayer',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Business, money and administration: money. */
-export const BUSINESS_MONEY: readonly OwnOccupation[] = [
+export const businessMoney = (): readonly OwnOccupation[] => [
   {
     id: 'accountant',
     title: 'Accountant',

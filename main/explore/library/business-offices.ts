@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Business, money and administration: offices, people and plans. */
-export const BUSINESS_OFFICES: readonly OwnOccupation[] = [
+export const businessOffices = (): readonly OwnOccupation[] => [
   {
     id: 'office-manager',
     title: 'Office manager',

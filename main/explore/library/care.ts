@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Care. */
-export const CARE: readonly OwnOccupation[] = [
+export const care = (): readonly OwnOccupation[] => [
   {
     id: 'nursing-assistant',
     title: 'Nursing assistant',

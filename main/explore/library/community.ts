@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Social work and community. */
-export const COMMUNITY: readonly OwnOccupation[] = [
+export const community = (): readonly OwnOccupation[] => [
   {
     id: 'social-worker',
     title: 'Social worker',

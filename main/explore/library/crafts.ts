@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Crafts. */
-export const CRAFTS: readonly OwnOccupation[] = [
+export const crafts = (): readonly OwnOccupation[] => [
   {
     id: 'cabinetmaker',
     title: 'Cabinetmaker',

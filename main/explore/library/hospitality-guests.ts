@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Food and hospitality: the house, the journey and the event. The kitchen is in `hospitality.ts`. */
-export const HOSPITALITY_GUESTS: readonly OwnOccupation[] = [
+export const hospitalityGuests = (): readonly OwnOccupation[] => [
   {
     id: 'hotel-manager',
     title: 'Hotel manager',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Food and hospitality: kitchen, bakery, cellar and the tables before them. The house and the journey are in `hospitality-guests.ts`. */
-export const HOSPITALITY_FOOD: readonly OwnOccupation[] = [
+export const hospitalityFood = (): readonly OwnOccupation[] => [
   {
     id: 'cook',
     title: 'Cook',

@@ -1,36 +1,36 @@
-import { ARTS } from './arts.ts';
-import { BUILDING } from './building.ts';
-import { BUILDING_ENERGY } from './building-energy.ts';
-import { BUSINESS_MONEY } from './business-money.ts';
-import { BUSINESS_OFFICES } from './business-offices.ts';
-import { CARE } from './care.ts';
-import { COMMUNITY } from './community.ts';
-import { CRAFTS } from './crafts.ts';
-import { HOSPITALITY_FOOD } from './hospitality.ts';
-import { HOSPITALITY_GUESTS } from './hospitality-guests.ts';
-import { LAND_PLANTS } from './land.ts';
-import { LAND_ANIMALS } from './land-animals.ts';
-import { LAW } from './law.ts';
-import { LAW_SERVICE } from './law-service.ts';
-import { MAKING_WORKS } from './making.ts';
-import { MAKING_ENERGY } from './making-energy.ts';
-import { MAKING_ENGINEERS } from './making-engineers.ts';
-import { MEDIA } from './media.ts';
-import { MEDICINE_DOCTORS } from './medicine.ts';
-import { MEDICINE_THERAPY } from './medicine-therapy.ts';
-import { NEIGHBOURS } from './neighbours.ts';
-import { OWN } from './own.ts';
+import { arts } from './arts.ts';
+import { building } from './building.ts';
+import { buildingEnergy } from './building-energy.ts';
+import { businessMoney } from './business-money.ts';
+import { businessOffices } from './business-offices.ts';
+import { care } from './care.ts';
+import { community } from './community.ts';
+import { crafts } from './crafts.ts';
+import { hospitalityFood } from './hospitality.ts';
+import { hospitalityGuests } from './hospitality-guests.ts';
+import { landPlants } from './land.ts';
+import { landAnimals } from './land-animals.ts';
+import { law } from './law.ts';
+import { lawService } from './law-service.ts';
+import { makingWorks } from './making.ts';
+import { makingEnergy } from './making-energy.ts';
+import { makingEngineers } from './making-engineers.ts';
+import { media } from './media.ts';
+import { medicineDoctors } from './medicine.ts';
+import { medicineTherapy } from './medicine-therapy.ts';
+import { neighbours } from './neighbours.ts';
+import { own } from './own.ts';
 import type { OwnOccupation } from './own-occupation.ts';
-import { PERSONAL } from './personal.ts';
-import { SCIENCE } from './science.ts';
-import { SCIENCE_PEOPLE } from './science-people.ts';
-import { SELLING } from './selling.ts';
-import { SOFTWARE } from './software.ts';
-import { SOFTWARE_RUNNING } from './software-running.ts';
-import { TEACHING_SCHOOLS } from './teaching.ts';
-import { TEACHING_BEYOND } from './teaching-beyond.ts';
-import { TRANSPORT_MOVING } from './transport.ts';
-import { TRANSPORT_KEEPING } from './transport-workshops.ts';
+import { personal } from './personal.ts';
+import { science } from './science.ts';
+import { sciencePeople } from './science-people.ts';
+import { selling } from './selling.ts';
+import { software } from './software.ts';
+import { softwareRunning } from './software-running.ts';
+import { teachingSchools } from './teaching.ts';
+import { teachingBeyond } from './teaching-beyond.ts';
+import { transportMoving } from './transport.ts';
+import { transportKeeping } from './transport-workshops.ts';
 
 export type { OwnOccupation, Six } from './own-occupation.ts';
 
@@ -40,36 +40,49 @@ export const JUDGED_ON = '2026-11-28';
 /** A field of work: a shelf of the library. */
 export interface FieldOfWork {
   readonly label: string;
-  readonly occupations: readonly OwnOccupation[];
+  /** Its occupations, made when they are first asked for: the library is large, and a start has no use for it. */
+  readonly occupations: () => readonly OwnOccupation[];
 }
 
 /** The fields of work by id, in the order in which they are shown. */
 export const FIELDS_OF_WORK = {
-  building: { label: 'Building and trades', occupations: [...BUILDING, ...BUILDING_ENERGY] },
+  building: { label: 'Building and trades', occupations: () => [...building(), ...buildingEnergy()] },
   making: {
     label: 'Making and engineering',
-    occupations: [...MAKING_WORKS, ...MAKING_ENGINEERS, ...MAKING_ENERGY],
+    occupations: () => [...makingWorks(), ...makingEngineers(), ...makingEnergy()],
   },
-  transport: { label: 'Vehicles and transport', occupations: [...TRANSPORT_MOVING, ...TRANSPORT_KEEPING] },
-  land: { label: 'Farming, animals and nature', occupations: [...LAND_PLANTS, ...LAND_ANIMALS] },
-  hospitality: { label: 'Food and hospitality', occupations: [...HOSPITALITY_FOOD, ...HOSPITALITY_GUESTS] },
-  care: { label: 'Care', occupations: CARE },
-  medicine: { label: 'Medicine and therapy', occupations: [...MEDICINE_DOCTORS, ...MEDICINE_THERAPY] },
-  teaching: { label: 'Teaching and learning', occupations: [...TEACHING_SCHOOLS, ...TEACHING_BEYOND] },
-  community: { label: 'Social work and community', occupations: COMMUNITY },
-  science: { label: 'Science and research', occupations: [...SCIENCE, ...SCIENCE_PEOPLE] },
-  software: { label: 'Software and data', occupations: [...SOFTWARE, ...SOFTWARE_RUNNING] },
-  arts: { label: 'Art and design', occupations: ARTS },
-  media: { label: 'Writing, media and stage', occupations: MEDIA },
-  crafts: { label: 'Crafts', occupations: CRAFTS },
-  law: { label: 'Law and public service', occupations: [...LAW, ...LAW_SERVICE] },
+  transport: {
+    label: 'Vehicles and transport',
+    occupations: () => [...transportMoving(), ...transportKeeping()],
+  },
+  land: { label: 'Farming, animals and nature', occupations: () => [...landPlants(), ...landAnimals()] },
+  hospitality: {
+    label: 'Food and hospitality',
+    occupations: () => [...hospitalityFood(), ...hospitalityGuests()],
+  },
+  care: { label: 'Care', occupations: care },
+  medicine: {
+    label: 'Medicine and therapy',
+    occupations: () => [...medicineDoctors(), ...medicineTherapy()],
+  },
+  teaching: {
+    label: 'Teaching and learning',
+    occupations: () => [...teachingSchools(), ...teachingBeyond()],
+  },
+  community: { label: 'Social work and community', occupations: community },
+  science: { label: 'Science and research', occupations: () => [...science(), ...sciencePeople()] },
+  software: { label: 'Software and data', occupations: () => [...software(), ...softwareRunning()] },
+  arts: { label: 'Art and design', occupations: arts },
+  media: { label: 'Writing, media and stage', occupations: media },
+  crafts: { label: 'Crafts', occupations: crafts },
+  law: { label: 'Law and public service', occupations: () => [...law(), ...lawService()] },
   business: {
     label: 'Business, money and administration',
-    occupations: [...BUSINESS_MONEY, ...BUSINESS_OFFICES],
+    occupations: () => [...businessMoney(), ...businessOffices()],
   },
-  selling: { label: 'Selling and marketing', occupations: SELLING },
-  own: { label: 'A business of one’s own', occupations: OWN },
-  personal: { label: 'Sport, body and personal services', occupations: PERSONAL },
+  selling: { label: 'Selling and marketing', occupations: selling },
+  own: { label: 'A business of one’s own', occupations: own },
+  personal: { label: 'Sport, body and personal services', occupations: personal },
 } as const satisfies Readonly<Record<string, FieldOfWork>>;
 
 export type FieldOfWorkId = keyof typeof FIELDS_OF_WORK;
@@ -96,14 +109,21 @@ function bothWays(pairs: readonly (readonly [string, string])[]): ReadonlyMap<st
   return near;
 }
 
+let library: readonly ShelvedOccupation[] | null = null;
+
 /** The whole library, field after field. */
-export const OWN_OCCUPATIONS: readonly ShelvedOccupation[] = (() => {
-  const near = bothWays(NEIGHBOURS);
+export function ownOccupations(): readonly ShelvedOccupation[] {
+  library ??= shelved();
+  return library;
+}
+
+function shelved(): ShelvedOccupation[] {
+  const near = bothWays(neighbours());
   return (Object.keys(FIELDS_OF_WORK) as FieldOfWorkId[]).flatMap((field) =>
-    FIELDS_OF_WORK[field].occupations.map((occupation) => ({
+    FIELDS_OF_WORK[field].occupations().map((occupation) => ({
       ...occupation,
       field,
       neighbours: near.get(occupation.id) ?? [],
     })),
   );
-})();
+}

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Farming, animals and nature: those who live by and for animals. The rest of the field is in `land.ts`. */
-export const LAND_ANIMALS: readonly OwnOccupation[] = [
+export const landAnimals = (): readonly OwnOccupation[] => [
   {
     id: 'livestock-farmer',
     title: 'Livestock farmer',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Farming, animals and nature: soil, plants and woods. The animals are in `land-animals.ts`. */
-export const LAND_PLANTS: readonly OwnOccupation[] = [
+export const landPlants = (): readonly OwnOccupation[] => [
   {
     id: 'crop-farmer',
     title: 'Crop farmer',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Law and public service: safety, order and rescue. */
-export const LAW_SERVICE: readonly OwnOccupation[] = [
+export const lawService = (): readonly OwnOccupation[] => [
   {
     id: 'police-officer',
     title: 'Police officer',

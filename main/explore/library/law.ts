@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Law and public service: law, government and administration. */
-export const LAW: readonly OwnOccupation[] = [
+export const law = (): readonly OwnOccupation[] => [
   {
     id: 'lawyer',
     title: 'Lawyer',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Making and engineering: wind, what is thrown away and what is mended. */
-export const MAKING_ENERGY: readonly OwnOccupation[] = [
+export const makingEnergy = (): readonly OwnOccupation[] => [
   {
     id: 'wind-turbine-technician',
     title: 'Wind turbine technician',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Making and engineering: the engineers. The rest of the field is in `making.ts`. */
-export const MAKING_ENGINEERS: readonly OwnOccupation[] = [
+export const makingEngineers = (): readonly OwnOccupation[] => [
   {
     id: 'mechanical-engineer',
     title: 'Mechanical engineer',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Making and engineering: those who make, run, measure and mend. The engineers are in `making-engineers.ts`. */
-export const MAKING_WORKS: readonly OwnOccupation[] = [
+export const makingWorks = (): readonly OwnOccupation[] => [
   {
     id: 'toolmaker',
     title: 'Toolmaker',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Writing, media and stage. */
-export const MEDIA: readonly OwnOccupation[] = [
+export const media = (): readonly OwnOccupation[] => [
   {
     id: 'journalist',
     title: 'Journalist',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Medicine and therapy: those who treat by hand, voice, exercise and device. The doctors are in `medicine.ts`. */
-export const MEDICINE_THERAPY: readonly OwnOccupation[] = [
+export const medicineTherapy = (): readonly OwnOccupation[] => [
   {
     id: 'physiotherapist',
     title: 'Physiotherapist',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Medicine and therapy: doctors, and those who test, measure and dispense. The therapists are in `medicine-therapy.ts`. */
-export const MEDICINE_DOCTORS: readonly OwnOccupation[] = [
+export const medicineDoctors = (): readonly OwnOccupation[] => [
   {
     id: 'family-doctor',
     title: 'Family doctor',

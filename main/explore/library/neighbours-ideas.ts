@@ -1,5 +1,5 @@
 /** What lies near the work with knowledge, code, form and words. */
-export const NEAR_IDEAS: Readonly<Record<string, readonly string[]>> = {
+export const nearIdeas = (): Readonly<Record<string, readonly string[]>> => ({
   // Science and research
   biologist: ['marine-biologist', 'laboratory-technician', 'environmental-scientist'],
   chemist: ['laboratory-technician', 'physicist'],
@@ -82,4 +82,4 @@ export const NEAR_IDEAS: Readonly<Record<string, readonly string[]>> = {
   composer: ['novelist', 'sound-engineer'],
   publisher: ['museum-curator', 'product-manager', 'printer'],
   'stand-up-comedian': ['auctioneer'],
-};
+});

@@ -1,5 +1,5 @@
 /** What lies near the work with people, law, money and trade. */
-export const NEAR_PEOPLE: Readonly<Record<string, readonly string[]>> = {
+export const nearPeople = (): Readonly<Record<string, readonly string[]>> => ({
   // Care
   'nursing-assistant': [
     'nurse',
@@ -183,4 +183,4 @@ export const NEAR_PEOPLE: Readonly<Record<string, readonly string[]>> = {
   'cafe-owner': ['guesthouse-owner', 'franchise-owner'],
   'startup-founder': ['social-entrepreneur', 'franchise-owner', 'freelance-developer'],
   'social-entrepreneur': ['sustainability-manager'],
-};
+});

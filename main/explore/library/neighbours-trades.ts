@@ -1,5 +1,5 @@
 /** What lies near the work of hands, vehicles, land, food and body. */
-export const NEAR_TRADES: Readonly<Record<string, readonly string[]>> = {
+export const nearTrades = (): Readonly<Record<string, readonly string[]>> => ({
   // Building and trades
   bricklayer: ['carpenter', 'tiler', 'roofer', 'scaffolder'],
   carpenter: ['roofer', 'cabinetmaker', 'boatbuilder', 'set-designer', 'glazier'],
@@ -155,4 +155,4 @@ export const NEAR_TRADES: Readonly<Record<string, readonly string[]>> = {
   'wedding-photographer': ['event-planner', 'video-editor'],
   'life-guard': ['mountain-guide'],
   'security-guard': ['locksmith'],
-};
+});

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** A business of one's own. */
-export const OWN: readonly OwnOccupation[] = [
+export const own = (): readonly OwnOccupation[] => [
   {
     id: 'shop-owner',
     title: 'Shop owner',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Sport, body and personal services. */
-export const PERSONAL: readonly OwnOccupation[] = [
+export const personal = (): readonly OwnOccupation[] => [
   {
     id: 'hairdresser',
     title: 'Hairdresser',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Science and research: people, their past and their dealings, and the running of research. */
-export const SCIENCE_PEOPLE: readonly OwnOccupation[] = [
+export const sciencePeople = (): readonly OwnOccupation[] => [
   {
     id: 'psychologist-research',
     title: 'Research psychologist',

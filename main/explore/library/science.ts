@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Science and research: nature, matter and numbers. */
-export const SCIENCE: readonly OwnOccupation[] = [
+export const science = (): readonly OwnOccupation[] => [
   {
     id: 'biologist',
     title: 'Biologist',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Selling and marketing. */
-export const SELLING: readonly OwnOccupation[] = [
+export const selling = (): readonly OwnOccupation[] => [
   {
     id: 'shop-assistant',
     title: 'Shop assistant',

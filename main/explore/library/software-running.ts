@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Software and data: what is kept running, kept safe, counted and explained. */
-export const SOFTWARE_RUNNING: readonly OwnOccupation[] = [
+export const softwareRunning = (): readonly OwnOccupation[] => [
   {
     id: 'data-analyst',
     title: 'Data analyst',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Software and data: what is made, and made usable. */
-export const SOFTWARE: readonly OwnOccupation[] = [
+export const software = (): readonly OwnOccupation[] => [
   {
     id: 'software-developer',
     title: 'Software developer',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Teaching and learning: languages, music, firms, libraries and single learners. Schools are in `teaching.ts`. */
-export const TEACHING_BEYOND: readonly OwnOccupation[] = [
+export const teachingBeyond = (): readonly OwnOccupation[] => [
   {
     id: 'language-teacher',
     title: 'Language teacher',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Teaching and learning: schools and those who lead them. Grown-ups and single learners are in `teaching-beyond.ts`. */
-export const TEACHING_SCHOOLS: readonly OwnOccupation[] = [
+export const teachingSchools = (): readonly OwnOccupation[] => [
   {
     id: 'primary-teacher',
     title: 'Primary school teacher',

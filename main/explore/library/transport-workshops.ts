@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Vehicles and transport: those who repair, plan and control. The rest of the field is in `transport.ts`. */
-export const TRANSPORT_KEEPING: readonly OwnOccupation[] = [
+export const transportKeeping = (): readonly OwnOccupation[] => [
   {
     id: 'car-mechanic',
     title: 'Car mechanic',

@@ -1,7 +1,7 @@
 import type { OwnOccupation } from './own-occupation.ts';
 
 /** Vehicles and transport: those who drive, fly, sail and carry. The rest of the field is in `transport-workshops.ts`. */
-export const TRANSPORT_MOVING: readonly OwnOccupation[] = [
+export const transportMoving = (): readonly OwnOccupation[] => [
   {
     id: 'truck-driver',
     title: 'Lorry driver',

@@ -42,6 +42,9 @@ const keptKinds: Readonly<Record<string, HistoryKind>> = {
   options: 'option',
   option_notes: 'option-note',
   option_facts: 'option-fact',
+  experiments: 'experiment',
+  futures: 'future',
+  future_questions: 'future-question',
 };
 
 /**

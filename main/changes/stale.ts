@@ -15,6 +15,19 @@ const optionsOnBoard = [
   'goals.trashed_at',
 ] as const;
 
+/** What stands on an experiment. */
+const ofExperiments = [
+  'experiments',
+  'options.name',
+  'options.trashed_at',
+  'steps',
+  'goals.title',
+  'goals.trashed_at',
+  'links',
+  'claims.name',
+  'claims.trashed_at',
+] as const;
+
 /** The answers of somebody who sorts their values. */
 const rounds = ['value_rounds', 'value_cards', 'value_choices'] as const;
 
@@ -71,6 +84,17 @@ export const tablesRead: Partial<Record<QueryName, readonly string[]>> = {
     'entries.preview',
     'entries.date',
     'entries.trashed_at',
+  ],
+  'explore.experiments': ofExperiments,
+  'explore.experiment': ofExperiments,
+  'explore.futures': [
+    'futures',
+    'future_questions',
+    'experiments.name',
+    'experiments.status',
+    'experiments.trashed_at',
+    'goals.title',
+    'goals.trashed_at',
   ],
   'journal.days': ['entries.date', 'entries.journal', 'entries.trashed_at'],
   'journal.entriesAbout': ['links', 'entries', 'evidence', 'claims'],

@@ -17,6 +17,9 @@ export type HistoryKind =
   | 'option'
   | 'option-note'
   | 'option-fact'
+  | 'experiment'
+  | 'future'
+  | 'future-question'
   | 'step'
   | 'win';
 

@@ -1,9 +1,9 @@
 import type { ClaimKind } from '#shared/kinds.ts';
 import type { Db } from './open.ts';
 /** The kinds of records that a link may tie. */
-export type LinkedKind = 'entry' | 'goal' | 'milestone' | 'person' | 'option' | ClaimKind;
+export type LinkedKind = 'entry' | 'goal' | 'milestone' | 'person' | 'option' | 'experiment' | ClaimKind;
 
-/** `serves`: a goal builds on a strength; `mentions`: an entry's text names it; `about`: the person tied an entry or an option to it. */
+/** `serves`: a goal builds on a strength; `mentions`: an entry's text names it; `about`: the person tied an entry, an option or an experiment to it. */
 export type LinkType = 'serves' | 'mentions' | 'about';
 
 export interface Link {

@@ -10,6 +10,8 @@ import { goalChain } from './migrations/0007-goal-chain.ts';
 import { audienceOfRecords } from './migrations/0008-audience.ts';
 import { occupationNotes } from './migrations/0009-occupation-notes.ts';
 import { options } from './migrations/0010-options.ts';
+import { experiments } from './migrations/0011-experiments.ts';
+import { futures } from './migrations/0012-futures.ts';
 import { applicationId, type Db } from './open.ts';
 
 /** All steps in order; the number of a step is its place, from 1. The only source of the schema. */
@@ -24,6 +26,8 @@ export const migrations: readonly Migration[] = [
   audienceOfRecords,
   occupationNotes,
   options,
+  experiments,
+  futures,
 ];
 
 /** The schema's number in a database; 0 for a new one. */

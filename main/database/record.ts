@@ -18,8 +18,8 @@ export interface RecordRow {
 
 /** A kind of small record: saved by revision, kept in history, found by search, and with a way through the trash. */
 export interface RecordKind<R extends RecordRow> {
-  readonly kind: 'activity' | 'test-result' | 'win' | 'option';
-  readonly table: 'activities' | 'test_results' | 'wins' | 'options';
+  readonly kind: 'activity' | 'test-result' | 'win' | 'option' | 'experiment' | 'future';
+  readonly table: 'activities' | 'test_results' | 'wins' | 'options' | 'experiments' | 'futures';
   /** The columns of its own, beside those of {@link RecordRow}. */
   readonly own: readonly (keyof R & string)[];
   /** What search reads of it beside its name, and of what belongs to it. */
@@ -77,6 +77,26 @@ export function saveRecord<R extends RecordRow>(
     }
     const same = Object.entries(fields).every(([field, value]) => before[field as keyof R] === value);
     if (!same) write(db, of, before, { ...before, ...fields, revision: revision + 1 }, 'edit', clock);
+  });
+}
+
+/**
+ * Sets what a draft of a record does not hold, such as where it stands. Its revision stays, so a draft of it can still be saved.
+ *
+ * @throws WaymarkError `not-found`.
+ */
+export function setRecord<R extends RecordRow>(
+  db: Db,
+  clock: Clock,
+  of: RecordKind<R>,
+  id: string,
+  fields: Partial<R>,
+  change: 'move' | 'link',
+): void {
+  inTransaction(db, () => {
+    const before = recordRow(db, of, id);
+    const same = Object.entries(fields).every(([field, value]) => before[field as keyof R] === value);
+    if (!same) write(db, of, before, { ...before, ...fields }, change, clock);
   });
 }
 

@@ -1,10 +1,27 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { experimentsHandlers } from './experiments/index.ts';
 import { readFit, readForYou } from './for-you.ts';
+import { futuresHandlers } from './futures/index.ts';
 import { occupationOfNote, saveNote } from './notes.ts';
 import { findOccupations, libraryContents, listLookedAt, readOccupation, titleOf } from './occupations.ts';
 import { onetHandlers } from './onet/handlers.ts';
 import { optionsHandlers } from './options/index.ts';
 
+export {
+  countExperiments,
+  listTrashedExperiments,
+  previewExperimentPurge,
+  purgeExperiment,
+  restoreExperiment,
+} from './experiments/index.ts';
+export {
+  countFutures,
+  deleteRemovedQuestions,
+  listTrashedFutures,
+  previewFuturePurge,
+  purgeFuture,
+  restoreFuture,
+} from './futures/index.ts';
 export { countNotes } from './notes.ts';
 export { type ServedFacts, serveFacts } from './onet/facts.ts';
 export { importOccupations } from './onet/tasks.ts';
@@ -38,4 +55,6 @@ export const exploreHandlers = {
   'explore.ofNote': ({ db }, { id }) => occupationOfNote(db, id),
   ...onetHandlers,
   ...optionsHandlers,
+  ...experimentsHandlers,
+  ...futuresHandlers,
 } satisfies HandlersOf<'explore'>;

@@ -1,7 +1,7 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import type { Db } from '#main/database/open.ts';
 import type { ReadDb } from '#main/database/reader.ts';
-import { restoreOption } from '#main/explore/index.ts';
+import { restoreExperiment, restoreFuture, restoreOption } from '#main/explore/index.ts';
 import { restoreGoal, restoreWin } from '#main/goals/index.ts';
 import { restoreEntry, restoreTemplate } from '#main/journal/index.ts';
 import { restorePerson } from '#main/people/index.ts';
@@ -29,6 +29,8 @@ const restoreBy = {
   goal: restoreGoal,
   win: restoreWin,
   option: restoreOption,
+  experiment: restoreExperiment,
+  future: restoreFuture,
   person: restorePerson,
   template: restoreTemplate,
   ...recordTrash.restore,

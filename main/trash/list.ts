@@ -1,5 +1,5 @@
 import type { ReadDb } from '#main/database/reader.ts';
-import { listTrashedOptions } from '#main/explore/index.ts';
+import { listTrashedExperiments, listTrashedFutures, listTrashedOptions } from '#main/explore/index.ts';
 import { listTrashedGoals, listTrashedWins } from '#main/goals/index.ts';
 import { listTrashedEntries, listTrashedTemplates } from '#main/journal/index.ts';
 import { listTrashedPeople } from '#main/people/index.ts';
@@ -16,6 +16,8 @@ export function listTrashed(db: ReadDb): Trashed[] {
     ...listTrashedGoals(db),
     ...listTrashedWins(db),
     ...listTrashedOptions(db),
+    ...listTrashedExperiments(db),
+    ...listTrashedFutures(db),
     ...listTrashedPeople(db),
     ...listTrashedTemplates(db),
     ...recordTrash.list(db),

@@ -3,7 +3,16 @@ import type { TaskContext } from '#main/bridge/task-context.ts';
 import type { Db } from '#main/database/open.ts';
 import { inTransaction } from '#main/database/open.ts';
 import type { ReadDb } from '#main/database/reader.ts';
-import { deleteRemovedFindings, previewOptionPurge, purgeOption } from '#main/explore/index.ts';
+import {
+  deleteRemovedFindings,
+  deleteRemovedQuestions,
+  previewExperimentPurge,
+  previewFuturePurge,
+  previewOptionPurge,
+  purgeExperiment,
+  purgeFuture,
+  purgeOption,
+} from '#main/explore/index.ts';
 import {
   deleteRemovedMilestones,
   deleteRemovedReasons,
@@ -34,6 +43,8 @@ const deleteBy = {
   goal: purgeGoal,
   win: purgeWin,
   option: purgeOption,
+  experiment: purgeExperiment,
+  future: purgeFuture,
   person: purgePerson,
   template: purgeTemplate,
   ...recordTrash.purge,
@@ -45,6 +56,8 @@ const goesWith: Record<TrashKind, (db: ReadDb, id: string) => Partial<EntryPurge
   goal: previewGoalPurge,
   win: previewWinPurge,
   option: previewOptionPurge,
+  experiment: previewExperimentPurge,
+  future: previewFuturePurge,
   person: previewPersonPurge,
   template: () => ({}),
   ...recordTrash.whatGoes,
@@ -101,6 +114,7 @@ export function emptyTrash(
     deleteRemovedEvidence(db, before);
     deleteRemovedPrompts(db, before);
     deleteRemovedFindings(db, before);
+    deleteRemovedQuestions(db, before);
     return count;
   });
   return { deleted, files: collectUnused({ at }, context).removed };

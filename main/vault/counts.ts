@@ -1,6 +1,6 @@
 import { countAttachments } from '#main/attachments/index.ts';
 import type { ReadDb } from '#main/database/reader.ts';
-import { countNotes, countOptions } from '#main/explore/index.ts';
+import { countExperiments, countFutures, countNotes, countOptions } from '#main/explore/index.ts';
 import { countGoals } from '#main/goals/index.ts';
 import { countEntries, countTags, listJournals } from '#main/journal/index.ts';
 import { countPeople } from '#main/people/index.ts';
@@ -17,6 +17,8 @@ export function countAll(db: ReadDb): Counts {
     people: countPeople(db),
     occupations: countNotes(db),
     options: countOptions(db),
+    experiments: countExperiments(db),
+    futures: countFutures(db),
     tags: countTags(db),
     attachments: countAttachments(db),
   };

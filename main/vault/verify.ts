@@ -59,6 +59,8 @@ const findable = `
   UNION ALL SELECT 'activity', id FROM activities WHERE trashed_at IS NULL
   UNION ALL SELECT 'occupation', id FROM occupation_notes WHERE note <> ''
   UNION ALL SELECT 'option', id FROM options WHERE trashed_at IS NULL
+  UNION ALL SELECT 'experiment', id FROM experiments WHERE trashed_at IS NULL
+  UNION ALL SELECT 'future', id FROM futures WHERE trashed_at IS NULL
   UNION ALL SELECT 'test-result', id FROM test_results WHERE trashed_at IS NULL
   UNION ALL SELECT 'goal', id FROM goals WHERE trashed_at IS NULL
   UNION ALL SELECT 'person', id FROM people WHERE trashed_at IS NULL

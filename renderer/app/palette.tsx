@@ -66,6 +66,7 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
       void navigate({ to: '/compass/$id', params: { id: recordPages[kind] } });
     else if (kind === 'occupation') void navigate({ to: '/explore/note/$id', params: { id } });
     else if (kind === 'option') void navigate({ to: '/explore/options/$id', params: { id } });
+    else if (kind === 'experiment' || kind === 'future') void navigate({ to: '/explore' });
     else if (kind === 'win') void navigate({ to: '/goals', search: { wins: true } });
     else void navigate({ to: '/goals/$id', params: { id } });
   };

@@ -5,6 +5,7 @@ import {
   BookText,
   Briefcase,
   Flag,
+  FlaskConical,
   Footprints,
   Gauge,
   Gem,
@@ -16,6 +17,7 @@ import {
   Split,
   Sprout,
   SquareCheck,
+  Telescope,
   UserRound,
   Wrench,
   Zap,
@@ -49,5 +51,7 @@ export const recordKindLabels: Record<SearchKind | TrashKind, { one: string; ico
   win: { one: 'Win', icon: Award },
   occupation: { one: 'Occupation', icon: Binoculars },
   option: { one: 'Option', icon: Split },
+  experiment: { one: 'Experiment', icon: FlaskConical },
+  future: { one: 'Future', icon: Telescope },
   template: { one: 'Template', icon: LayoutTemplate },
 };

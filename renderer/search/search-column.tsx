@@ -275,6 +275,13 @@ function ResultLink({
           <ResultText result={result} />
         </Link>
       );
+    case 'experiment':
+    case 'future':
+      return (
+        <Link to="/explore" tabIndex={tabIndex} className={look}>
+          <ResultText result={result} />
+        </Link>
+      );
     case 'win':
       return (
         <Link to="/goals" search={{ wins: true }} tabIndex={tabIndex} className={look}>

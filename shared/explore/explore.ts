@@ -1,7 +1,16 @@
+import { experimentsApi } from './experiments.ts';
 import { forYouApi } from './for-you.ts';
+import { futuresApi } from './futures.ts';
 import { libraryApi } from './library.ts';
 import { onetApi } from './onet.ts';
 import { optionsApi } from './options.ts';
 
-/** The calls of Explore: what is out there, how it fits a person, and what they look into. */
-export const exploreApi = { ...libraryApi, ...onetApi, ...forYouApi, ...optionsApi };
+/** The calls of Explore: what is out there, how it fits a person, what they look into, and what they try. */
+export const exploreApi = {
+  ...libraryApi,
+  ...onetApi,
+  ...forYouApi,
+  ...optionsApi,
+  ...experimentsApi,
+  ...futuresApi,
+};

@@ -3,16 +3,16 @@ import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, line, nothing, recordId, revision } from '#shared/bridge/fields.ts';
 
 /** A step of five, or null when the person has not said. */
-const step = z.int().min(1).max(5).nullable();
+export const feeling = z.int().min(1).max(5).nullable();
 
 const fields = {
   /** What was done, in one line. */
   name: line.trim().min(1, 'Say in a few words what you did first.'),
   date: calendarDate,
   /** From 1 (it drained me) to 5 (it filled me with energy). */
-  energy: step,
+  energy: feeling,
   /** From 1 (bored) to 5 (absorbed). */
-  engagement: step,
+  engagement: feeling,
   /** Who was there; commas part one from the next. */
   people: line,
   place: line,
@@ -61,8 +61,8 @@ const changes = ['reflection', 'plan', 'search', 'explore'] as const;
 
 const given = z.object({
   ...fields,
-  energy: step.default(null),
-  engagement: step.default(null),
+  energy: feeling.default(null),
+  engagement: feeling.default(null),
   people: line.default(''),
   place: line.default(''),
   role: recordId.nullable().default(null),

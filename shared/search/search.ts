@@ -15,6 +15,8 @@ export const searchKinds = [
   'test-result',
   'occupation',
   'option',
+  'experiment',
+  'future',
   'step',
   'win',
 ] as const;

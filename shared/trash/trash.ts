@@ -13,6 +13,8 @@ export const trashKinds = [
   'test-result',
   'win',
   'option',
+  'experiment',
+  'future',
 ] as const;
 export type TrashKind = (typeof trashKinds)[number];
 

@@ -144,7 +144,7 @@ function valid(schema: JsonSchema, field: string): fc.Arbitrary<unknown> {
     case 'integer':
       return fc.integer({
         min: Math.max(schema.minimum ?? -5, -1_000),
-        max: Math.min(schema.maximum ?? 500, 1_000),
+        max: Math.max(schema.minimum ?? -5, Math.min(schema.maximum ?? 500, 1_000)),
       });
     case 'number':
       return fc.double({ min: -1e12, max: 1e12, noNaN: true });

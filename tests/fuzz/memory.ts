@@ -27,6 +27,9 @@ function kindOf(call: string, field: string): string {
     if (/TestResults?$/i.test(call)) return 'test-result';
     if (/^explore\..*OptionNote$/.test(call)) return 'option-note';
     if (/^explore\..*OptionFact$/.test(call)) return 'option-fact';
+    if (/^explore\..*FutureQuestion/.test(call)) return 'future-question';
+    if (/^explore\..*futures?$/i.test(call)) return 'future';
+    if (/^explore\..*experiments?(Status|Option|ToStep)?$/i.test(call)) return 'experiment';
     if (/^explore\..*options?(ToGoal)?$/i.test(call)) return 'option';
     if (call.startsWith('reflection.')) return 'claim';
     if (/^goals\..*(Steps?|Day)$/i.test(call)) return 'step';
@@ -53,6 +56,11 @@ const held: Record<string, string> = {
   goals: 'goal',
   notes: 'option-note',
   facts: 'option-fact',
+  questions: 'future-question',
+  experiment: 'experiment',
+  option: 'option',
+  step: 'step',
+  claims: 'claim',
   goal: 'goal',
   transition: 'transition',
 };

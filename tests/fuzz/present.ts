@@ -10,6 +10,8 @@ function tableOf(call: string, field: string): string | null {
   if (field === 'journal' || field === 'entriesTo') return 'journals';
   if (field === 'role' || field === 'claim') return 'claims';
   if (field === 'option') return 'options';
+  if (field === 'experiment') return 'experiments';
+  if (field === 'future') return 'futures';
   if (field === 'person') return 'people';
   if (field === 'round') return 'value_rounds';
   if (!['id', 'before', 'from', 'into', 'ids'].includes(field)) return null;
@@ -37,6 +39,9 @@ const byCall: readonly [RegExp, string][] = [
   [/^people\./, 'people'],
   [/^explore\..*OptionNote$/, 'option_notes'],
   [/^explore\..*OptionFact$/, 'option_facts'],
+  [/^explore\..*FutureQuestion/, 'future_questions'],
+  [/^explore\..*future/i, 'futures'],
+  [/^explore\..*experiment/i, 'experiments'],
   [/^explore\..*option/i, 'options'],
   [/^explore\./, 'occupation_notes'],
 ];
@@ -48,6 +53,8 @@ const trashed: Readonly<Record<string, string>> = {
   entry: 'entries',
   win: 'wins',
   option: 'options',
+  experiment: 'experiments',
+  future: 'futures',
   template: 'templates',
   activity: 'activities',
   'test-result': 'test_results',

@@ -8,6 +8,8 @@ import { removeEvidence } from './remove-evidence.ts';
 import { restoreRecord } from './restore-record.ts';
 import { saveClaim } from './save-claim.ts';
 import { saveDirection } from './save-direction.ts';
+import { saveExperiment } from './save-experiment.ts';
+import { saveFuture } from './save-future.ts';
 import { saveGoal } from './save-goal.ts';
 import { saveOption } from './save-option.ts';
 import { saveWin } from './save-win.ts';
@@ -24,6 +26,8 @@ export const commonCommands = [
   removeEvidence,
   saveClaim,
   saveDirection,
+  saveExperiment,
+  saveFuture,
   saveGoal,
   saveOption,
   saveWin,

@@ -1,0 +1,134 @@
+import { v7 as uuid } from 'uuid';
+import { countStates, forgetStates } from '#main/database/history.ts';
+import { type Db, inTransaction } from '#main/database/open.ts';
+import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
+import {
+  insertRecord,
+  listTrashedRecords,
+  previewRecordPurge,
+  purgeRecord,
+  restoreRecord,
+  saveRecord,
+  trashRecord,
+} from '#main/database/record.ts';
+import { type Clock, instantOf } from '#main/ports/clock.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
+import { type Future, type FutureSheet, mostFutures } from '#shared/explore/futures.ts';
+import { countFutures, getFuture } from './read.ts';
+import { type FutureRow, futures } from './rows.ts';
+
+interface Sketches {
+  sketches: readonly { premise: string; name: string }[];
+  firstYear: number;
+}
+
+/**
+ * Begins one sketch or several.
+ *
+ * @throws WaymarkError `invalid` when there would be more than can be told apart.
+ */
+export function sketchFutures(db: Db, clock: Clock, { sketches, firstYear }: Sketches): Future[] {
+  return inTransaction(db, () => {
+    if (countFutures(db) + sketches.length > mostFutures) {
+      throw new WaymarkError(
+        'invalid',
+        `There is room for ${String(mostFutures)} futures, since more are hard to tell apart. Move one to the trash first.`,
+      );
+    }
+    const at = instantOf(clock);
+    return sketches.map(({ premise, name }) => {
+      const row: FutureRow = {
+        id: uuid(),
+        name,
+        premise,
+        first_year: firstYear,
+        year_1: '',
+        year_2: '',
+        year_3: '',
+        year_4: '',
+        year_5: '',
+        resources: null,
+        liking: null,
+        confidence: null,
+        coherence: null,
+        audience: 'mentor',
+        revision: 1,
+        created_at: at,
+        modified_at: at,
+        trashed_at: null,
+      };
+      insertRecord(db, futures, row);
+      return getFuture(db, row.id);
+    });
+  });
+}
+
+/**
+ * Saves what is written of a future. Saving what is there already changes nothing.
+ *
+ * @throws WaymarkError `conflict` with the present `revision` when it has moved on; `not-found`.
+ */
+export function saveFuture(
+  db: Db,
+  clock: Clock,
+  { id, revision, ...said }: FutureSheet & { id: string; revision: number },
+): Future {
+  const { name, premise, firstYear, years, gauges, audience } = said;
+  const [year_1 = '', year_2 = '', year_3 = '', year_4 = '', year_5 = ''] = years;
+  const { resources, liking, confidence, coherence } = gauges;
+  return inTransaction(db, () => {
+    saveRecord(db, clock, futures, {
+      id,
+      revision,
+      fields: {
+        name,
+        premise,
+        first_year: firstYear,
+        ...{ year_1, year_2, year_3, year_4, year_5 },
+        ...{ resources, liking, confidence, coherence },
+        audience,
+      },
+    });
+    return getFuture(db, id);
+  });
+}
+
+/** Moves a future to the trash, with its questions. @throws WaymarkError `not-found`. */
+export const trashFuture = (db: Db, clock: Clock, id: string): void => trashRecord(db, clock, futures, id);
+/** @throws WaymarkError `not-found` when there is no such future. */
+export const restoreFuture = (db: Db, clock: Clock, id: string): void =>
+  restoreRecord(db, clock, futures, id);
+/** Futures in the trash, the latest first. */
+export const listTrashedFutures = (db: ReadDb) => listTrashedRecords(db, futures);
+
+/** What goes with a future: its earlier states, and those of its questions. */
+export function previewFuturePurge(db: ReadDb, id: string): { versions: number } {
+  const { versions } = previewRecordPurge(db, 'future', id);
+  const ofQuestions = idsOfQuestions(db, id).map((question) => countStates(db, 'future-question', question));
+  return { versions: ofQuestions.reduce((sum, count) => sum + count, versions) };
+}
+
+/**
+ * Deletes a future with its questions, all earlier states, and its words in the index. What was made of a question stays. Call it in
+ * a transaction.
+ */
+export function purgeFuture(db: Db, id: string): void {
+  for (const question of idsOfQuestions(db, id)) forgetStates(db, 'future-question', question);
+  purgeRecord(db, futures, id);
+}
+
+/** Deletes the questions that were taken away before an instant. Call it in a transaction. */
+export function deleteRemovedQuestions(db: Db, before: string): void {
+  const removed = prepared<[string], string>(db, 'SELECT id FROM future_questions WHERE trashed_at <= ?');
+  for (const id of removed.pluck().all(before)) {
+    forgetStates(db, 'future-question', id);
+    prepared<[string]>(db, 'DELETE FROM future_questions WHERE id = ?').run(id);
+  }
+}
+
+function idsOfQuestions(db: ReadDb, future: string): string[] {
+  return prepared<[string], string>(db, 'SELECT id FROM future_questions WHERE future = ?')
+    .pluck()
+    .all(future);
+}

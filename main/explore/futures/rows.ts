@@ -1,0 +1,76 @@
+import { prepared } from '#main/database/prepared.ts';
+import type { ReadDb } from '#main/database/reader.ts';
+import type { RecordKind, RecordRow } from '#main/database/record.ts';
+import type { Audience } from '#shared/audience/audience.ts';
+
+/** A row of `futures`. */
+export interface FutureRow extends RecordRow {
+  premise: string;
+  first_year: number;
+  year_1: string;
+  year_2: string;
+  year_3: string;
+  year_4: string;
+  year_5: string;
+  resources: number | null;
+  liking: number | null;
+  confidence: number | null;
+  coherence: number | null;
+  audience: Audience;
+}
+
+/** A row of `future_questions`. */
+export interface QuestionRow {
+  id: string;
+  future: string;
+  text: string;
+  experiment: string | null;
+  goal: string | null;
+  revision: number;
+  created_at: string;
+  modified_at: string;
+  trashed_at: string | null;
+}
+
+export const futures: RecordKind<FutureRow> & { kind: 'future' } = {
+  kind: 'future',
+  table: 'futures',
+  own: [
+    'premise',
+    'first_year',
+    'year_1',
+    'year_2',
+    'year_3',
+    'year_4',
+    'year_5',
+    'resources',
+    'liking',
+    'confidence',
+    'coherence',
+    'audience',
+  ],
+  words: (row, db) => ({
+    date: null,
+    body: [
+      row.premise,
+      row.year_1,
+      row.year_2,
+      row.year_3,
+      row.year_4,
+      row.year_5,
+      ...questionsOf(db, row.id),
+    ]
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .join('\n'),
+  }),
+};
+
+function questionsOf(db: ReadDb, future: string): string[] {
+  return prepared<[string], string>(
+    db,
+    'SELECT text FROM future_questions WHERE future = ? AND trashed_at IS NULL ORDER BY created_at, id',
+  )
+    .pluck()
+    .all(future);
+}

@@ -8,8 +8,9 @@ const entries = Number(process.env.WAYMARK_BENCH_ENTRIES ?? 100_000);
 
 const { benchSave } = await import('./save.ts');
 let met = report('A durable save, against the bare SQLite commit', await benchSave());
-const { benchOccupations } = await import('./occupations.ts');
+const { benchOccupations, benchRanking } = await import('./occupations.ts');
 met = report('An edition of O*NET', await benchOccupations()) && met;
+met = report('For you', await benchRanking()) && met;
 
 if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
   console.log(

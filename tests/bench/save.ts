@@ -11,7 +11,7 @@ import { countWords, preview } from '#shared/document/plain-text.ts';
 import { drawText, randomFrom } from './corpus.ts';
 import { percentile, type Ratio } from './figures.ts';
 import { entryWriter } from './fill.ts';
-import { benchShell } from './shell.ts';
+import { benchShell, must } from './shell.ts';
 
 /**
  * A durable autosave through the door (check, revision, plain text, history, words for the index, commit), against the bare commit of
@@ -81,12 +81,4 @@ export async function benchSave(rounds = 400): Promise<Ratio[]> {
     await core.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function must<T>(
-  answer: Promise<{ ok: true; value: T } | { ok: false; error: { message: string } }>,
-): Promise<T> {
-  const result = await answer;
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
 }

@@ -10,3 +10,12 @@ export const benchShell: Shell = {
   chooseSource: () => Promise.resolve(null),
   openExternal: () => Promise.resolve(false),
 };
+
+/** What a call answered that must succeed. */
+export async function must<T>(
+  answer: Promise<{ ok: true; value: T } | { ok: false; error: { message: string } }>,
+): Promise<T> {
+  const result = await answer;
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}

@@ -38,13 +38,11 @@ function byTheme(band: (theme: InterestTheme) => ThemeBand): InterestProfile {
 }
 
 /** Each theme at one end of its band or the other: all 64 profiles that a person may turn out to have at most. */
-function corners(profile: InterestProfile): readonly (readonly number[])[] {
-  return Array.from({ length: 2 ** interestThemes.length }, (_, corner) =>
-    interestThemes.map((theme, index) => {
-      const { low, high } = profile[theme];
-      return (corner >> index) % 2 === 0 ? low : high;
-    }),
-  );
+const corners = 2 ** interestThemes.length;
+
+/** The profile of a corner: where its bit is set, a theme stands at the upper end. */
+function cornerOf(profile: InterestProfile, corner: number): readonly number[] {
+  return interestThemes.map((theme, index) => profile[theme][(corner >> index) % 2 === 0 ? 'low' : 'high']);
 }
 
 /** Of the 64 corners so many at either end are left out, since hardly anybody is wrong about every theme in one direction. */
@@ -61,18 +59,45 @@ const leftOut = 6;
  */
 export function nearnessTo(profile: InterestProfile): (interests: readonly number[]) => Nearness | null {
   const centre = standardized(interestThemes.map((theme) => (profile[theme].low + profile[theme].high) / 2));
-  const cases = corners(profile).map(standardized);
-  const ordered = new Float64Array(cases.length);
+  const shares = Float64Array.from({ length: corners }, (_, corner) => {
+    const length = lengthOf(cornerOf(profile, corner));
+    return length === 0 ? 0 : 1 / length;
+  });
+  const cases = new Float64Array(corners);
   return (interests) => {
     const work = standardized(interests);
     if (isFlat(centre) || isFlat(work)) return null;
-    for (const [index, each] of cases.entries()) ordered[index] = product(each, work);
-    ordered.sort();
+    // The work's figures have mean 0, so a corner's product with them needs no mean taken off; and each theme that stands at its upper
+    // end adds the same to every corner that does without it.
+    cases[0] = interestThemes.reduce((sum, theme, index) => sum + profile[theme].low * (work[index] ?? 0), 0);
+    for (const [index, theme] of interestThemes.entries()) {
+      const more = (profile[theme].high - profile[theme].low) * (work[index] ?? 0);
+      for (let corner = 0; corner < 1 << index; corner += 1)
+        cases[corner + (1 << index)] = (cases[corner] ?? 0) + more;
+    }
+    for (let corner = 0; corner < corners; corner += 1)
+      cases[corner] = withinOne((cases[corner] ?? 0) * (shares[corner] ?? 0));
     const middle = product(centre, work);
-    const low = Math.min(middle, ordered[leftOut] ?? middle);
-    const high = Math.max(middle, ordered[ordered.length - 1 - leftOut] ?? middle);
+    const low = Math.min(middle, next(cases, leftOut, 1));
+    const high = Math.max(middle, next(cases, leftOut, -1));
     return { low, middle, high, word: nearnessWord(middle) };
   };
+}
+
+const extremes = new Float64Array(leftOut + 1);
+
+/** The lowest value but so many (`sign` 1), or the highest (-1). A thousand works ask for it, and sorting all of them takes many times as long. */
+function next(values: Float64Array, but: number, sign: 1 | -1): number {
+  extremes.fill(Number.POSITIVE_INFINITY);
+  for (const each of values) {
+    const value = sign * each;
+    let place = but;
+    if (value >= (extremes[place] ?? 0)) continue;
+    for (; place > 0 && value < (extremes[place - 1] ?? 0); place -= 1)
+      extremes[place] = extremes[place - 1] ?? 0;
+    extremes[place] = value;
+  }
+  return sign * (extremes[but] ?? 0);
 }
 
 /** Where the words begin, from the nearest one down; the steps are our own. */
@@ -89,10 +114,20 @@ function nearnessWord(middle: number): NearnessWord {
 
 /** With mean 0 and length 1, so that the product of two is their correlation. All 0 for a flat profile. */
 function standardized(values: readonly number[]): readonly number[] {
+  const deviations = deviationsOf(values);
+  const length = lengthOf(values);
+  return length === 0 ? values.map(() => 0) : deviations.map((value) => value / length);
+}
+
+function deviationsOf(values: readonly number[]): readonly number[] {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const deviations = values.map((value) => value - mean);
-  const length = Math.sqrt(deviations.reduce((sum, value) => sum + value * value, 0));
-  return length < 1e-9 ? values.map(() => 0) : deviations.map((value) => value / length);
+  return values.map((value) => value - mean);
+}
+
+/** How far values lie from their mean, all together; 0 for a flat profile. */
+function lengthOf(values: readonly number[]): number {
+  const length = Math.sqrt(deviationsOf(values).reduce((sum, value) => sum + value * value, 0));
+  return length < 1e-9 ? 0 : length;
 }
 
 function isFlat(standard: readonly number[]): boolean {
@@ -100,7 +135,9 @@ function isFlat(standard: readonly number[]): boolean {
 }
 
 function product(one: readonly number[], other: readonly number[]): number {
-  let sum = 0;
-  for (let index = 0; index < one.length; index += 1) sum += (one[index] ?? 0) * (other[index] ?? 0);
-  return Math.max(-1, Math.min(1, sum));
+  return withinOne(one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0));
+}
+
+function withinOne(value: number): number {
+  return Math.max(-1, Math.min(1, value));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTestCore } from '#tests/support/vault.ts';
 
-test('an occupation is found by any title, by what one does in it, by beginnings, without case and accents', async () => {
+test('an occupation is found by any title, by what one does in it, by beginnings, in the plural, without case and accents', async () => {
   const core = await createTestCore();
   const titles = async (text: string) =>
     (await core.must('explore.find', { text })).results.map(({ title }) => title);
@@ -9,6 +9,10 @@ test('an occupation is found by any title, by what one does in it, by beginnings
   expect((await titles('truck dri'))[0]).toBe('Lorry driver');
   expect(await titles('bees')).toContain('Beekeeper');
   expect((await titles('Café ow'))[0]).toMatch(/caf/i);
+  expect((await titles('nurses'))[0]).toBe('Nurse');
+  expect(await titles('secretaries')).toEqual(await titles('secretary'));
+  // Not everything that begins with “be”.
+  expect((await titles('bees')).length).toBeLessThan(10);
   expect(await titles('zeppelin')).toEqual([]);
   expect(await titles('   ')).toHaveLength(60);
 });

@@ -46,10 +46,25 @@ function allSearchable(): readonly Searchable[] {
   return searchables;
 }
 
+/** Whether a word begins one of those, as it is typed or in the singular: our titles are in the singular, and people also ask for “nurses”. */
+function beginsOne(word: string, known: readonly string[]): boolean {
+  const forms = [word, ...singulars(word)];
+  return known.some((other) => forms.some((form) => other.startsWith(form)));
+}
+
+/** What an English plural may be the plural of; nothing so short that it would begin any word. */
+function singulars(word: string): readonly string[] {
+  if (!word.endsWith('s')) return [];
+  const forms = word.endsWith('ies')
+    ? [`${word.slice(0, -3)}y`]
+    : [word.slice(0, -1), ...(/(ss|x|ch|sh|o)es$/.test(word) ? [word.slice(0, -2)] : [])];
+  return forms.filter((form) => form.length >= 3);
+}
+
 /** Whether an occupation goes by a text: each word of it begins one of its titles' words. */
 export function isCalled({ title, alsoCalled }: ShelvedOccupation, text: string): boolean {
   const known = foldedWords([title, ...alsoCalled].join(' '));
-  return foldedWords(text).every((word) => known.some((other) => other.startsWith(word)));
+  return foldedWords(text).every((word) => beginsOne(word, known));
 }
 
 /**
@@ -61,11 +76,9 @@ export function findOwn(text: string): readonly ShelvedOccupation[] {
   if (words.length === 0) return ownOccupations();
   return allSearchable()
     .flatMap(({ occupation, places }) => {
-      const ranks = words.map((word) =>
-        places.findIndex((place) => place.some((known) => known.startsWith(word))),
-      );
+      const ranks = words.map((word) => places.findIndex((place) => beginsOne(word, place)));
       if (ranks.includes(-1)) return [];
-      const isBeginning = places[0]?.[0]?.startsWith(words[0] ?? '') === true;
+      const isBeginning = beginsOne(words[0] ?? '', places[0]?.slice(0, 1) ?? []);
       return [{ occupation, rank: ranks.reduce((sum, rank) => sum + rank, isBeginning ? 0 : 0.5) }];
     })
     .sort((one, other) => one.rank - other.rank)

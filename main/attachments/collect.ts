@@ -6,6 +6,7 @@ import type { Jobs } from '#main/ports/jobs.ts';
 import type { Went } from '#main/ports/upkeep.ts';
 import type { Domain } from '#shared/bridge/call.ts';
 import { dayInMs } from '#shared/calendar/dates.ts';
+import { isHeld } from './owners.ts';
 import { dropParts } from './store.ts';
 import { type CollectOrder, collectAttachments } from './tasks.ts';
 
@@ -14,13 +15,12 @@ const patience = 30 * dayInMs;
 /** How long a file may take to come in, in ms. */
 const longestComing = dayInMs;
 
-/** Named by no text that there is now, and by none of the same bytes either. */
-const unused = `hash <> ''
-  AND NOT EXISTS (SELECT 1 FROM entry_attachments WHERE attachment = attachments.id)
+/** Held by no text and no application that there is now, and by none of the same bytes either. */
+const unused = `hash <> '' AND NOT ${isHeld}
   AND NOT EXISTS (SELECT 1 FROM attachments AS other WHERE other.holder = attachments.id)`;
 
 /**
- * Takes away what no text has named for 30 days, unless a kept version or a template names it, and what never came in as
+ * Takes away what no text and no application has held for 30 days, unless a kept version or a template names it, and what never came in as
  * a whole.
  *
  * @returns how many attachments are gone.

@@ -6,6 +6,7 @@ import { appendPart, beginFile, cancelFile, finishFile } from './store.ts';
 
 export { collectUnused, createAttachmentUpkeep } from './collect.ts';
 export { mediaTypeOf } from './media-type.ts';
+export { filesOnlyOf, markUnused } from './owners.ts';
 export {
   attachmentsOf,
   bytesOf,
@@ -13,6 +14,7 @@ export {
   getAttachment,
   hasPictureToShow,
   holderIdOf,
+  isWholeAttachment,
   pictureToShow,
 } from './read.ts';
 export { fileNameOf } from './save-as.ts';

@@ -107,6 +107,11 @@ export function holderIdOf(
   return found ?? null;
 }
 
+/** Whether an attachment is there and has come in as a whole. */
+export function isWholeAttachment(db: ReadDb, id: string): boolean {
+  return holderIdOf(db, id) !== null;
+}
+
 /** The attachments that an entry's text holds, in its order. */
 export function attachmentsOf(db: ReadDb, entry: string): Attachment[] {
   return prepared<[string], string>(

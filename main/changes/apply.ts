@@ -45,6 +45,9 @@ const keptKinds: Readonly<Record<string, HistoryKind>> = {
   experiments: 'experiment',
   futures: 'future',
   future_questions: 'future-question',
+  applications: 'application',
+  application_steps: 'application-step',
+  application_files: 'application-file',
 };
 
 /**

@@ -28,6 +28,16 @@ const ofExperiments = [
   'claims.trashed_at',
 ] as const;
 
+/** What stands in the list of applications. */
+const applicationsListed = [
+  'applications',
+  'application_steps',
+  'options.name',
+  'options.trashed_at',
+  'people.name',
+  'people.trashed_at',
+] as const;
+
 /** The answers of somebody who sorts their values. */
 const rounds = ['value_rounds', 'value_cards', 'value_choices'] as const;
 
@@ -96,6 +106,10 @@ export const tablesRead: Partial<Record<QueryName, readonly string[]>> = {
     'goals.title',
     'goals.trashed_at',
   ],
+  'explore.applications': applicationsListed,
+  'explore.applicationsOf': applicationsListed,
+  'explore.application': [...applicationsListed, 'application_files'],
+  'explore.appliedTo': ['applications', 'application_steps'],
   'journal.days': ['entries.date', 'entries.journal', 'entries.trashed_at'],
   'journal.entriesAbout': ['links', 'entries', 'evidence', 'claims'],
   'journal.journals': ['journals', 'entries'],

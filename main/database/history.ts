@@ -20,6 +20,9 @@ export type HistoryKind =
   | 'experiment'
   | 'future'
   | 'future-question'
+  | 'application'
+  | 'application-step'
+  | 'application-file'
   | 'step'
   | 'win';
 

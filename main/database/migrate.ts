@@ -12,6 +12,7 @@ import { occupationNotes } from './migrations/0009-occupation-notes.ts';
 import { options } from './migrations/0010-options.ts';
 import { experiments } from './migrations/0011-experiments.ts';
 import { futures } from './migrations/0012-futures.ts';
+import { applications } from './migrations/0014-applications.ts';
 import { applicationId, type Db } from './open.ts';
 
 /** All steps in order; the number of a step is its place, from 1. The only source of the schema. */
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   options,
   experiments,
   futures,
+  applications,
 ];
 
 /** The schema's number in a database; 0 for a new one. */

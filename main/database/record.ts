@@ -18,8 +18,15 @@ export interface RecordRow {
 
 /** A kind of small record: saved by revision, kept in history, found by search, and with a way through the trash. */
 export interface RecordKind<R extends RecordRow> {
-  readonly kind: 'activity' | 'test-result' | 'win' | 'option' | 'experiment' | 'future';
-  readonly table: 'activities' | 'test_results' | 'wins' | 'options' | 'experiments' | 'futures';
+  readonly kind: 'activity' | 'test-result' | 'win' | 'option' | 'experiment' | 'future' | 'application';
+  readonly table:
+    | 'activities'
+    | 'test_results'
+    | 'wins'
+    | 'options'
+    | 'experiments'
+    | 'futures'
+    | 'applications';
   /** The columns of its own, beside those of {@link RecordRow}. */
   readonly own: readonly (keyof R & string)[];
   /** What search reads of it beside its name, and of what belongs to it. */

@@ -1,4 +1,5 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { applicationsHandlers } from './applying/index.ts';
 import { experimentsHandlers } from './experiments/index.ts';
 import { readFit, readForYou } from './for-you.ts';
 import { futuresHandlers } from './futures/index.ts';
@@ -7,6 +8,14 @@ import { findOccupations, libraryContents, listLookedAt, readOccupation, titleOf
 import { onetHandlers } from './onet/handlers.ts';
 import { optionsHandlers } from './options/index.ts';
 
+export {
+  countApplications,
+  deleteRemovedApplicationParts,
+  listTrashedApplications,
+  previewApplicationPurge,
+  purgeApplication,
+  restoreApplication,
+} from './applying/index.ts';
 export {
   countExperiments,
   listTrashedExperiments,
@@ -43,7 +52,7 @@ export {
   tieOption,
 } from './options/index.ts';
 
-/** What is out there: occupations, how they fit a person, and what they look into. */
+/** What is out there: occupations, how they fit a person, what they look into, and what they apply for. */
 export const exploreHandlers = {
   'explore.library': ({ db }) => libraryContents(db),
   'explore.find': ({ db }, wanted) => findOccupations(db, wanted),
@@ -57,4 +66,5 @@ export const exploreHandlers = {
   ...optionsHandlers,
   ...experimentsHandlers,
   ...futuresHandlers,
+  ...applicationsHandlers,
 } satisfies HandlersOf<'explore'>;

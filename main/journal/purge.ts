@@ -1,3 +1,4 @@
+import { filesOnlyOf, markUnused } from '#main/attachments/index.ts';
 import { countStates, forgetStates } from '#main/database/history.ts';
 import { removeLinksOf } from '#main/database/links.ts';
 import type { Db } from '#main/database/open.ts';
@@ -46,14 +47,9 @@ export function purgeEntry(db: Db, id: string): void {
   forgetStates(db, 'entry-details', id);
   db.prepare('DELETE FROM entries WHERE id = ?').run(id);
   for (const tag of tags) deleteUnusedTag(db, tag);
-  const mark = db.prepare(
-    `UPDATE attachments SET unused_since = @long
-     WHERE id = @file AND NOT EXISTS (SELECT 1 FROM entry_attachments WHERE attachment = @file)`,
-  );
-  for (const file of files) mark.run({ file, long: longAgo });
+  markUnused(db, files);
 }
 
-const longAgo = '1970-01-01T00:00:00.000Z';
 const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** The files that only this entry names: its text, or an earlier version of it. */
@@ -66,14 +62,10 @@ function filesOf(db: ReadDb, id: string): string[] {
       "SELECT state FROM history WHERE kind = 'entry' AND record = ? AND instr(state, 'attachment') > 0",
     )
     .pluck();
-  const isFile = db.prepare<[string], number>('SELECT 1 FROM attachments WHERE id = ?').pluck();
   for (const state of states.iterate(id)) {
-    for (const [found] of state.matchAll(uuids)) if (!named.has(found)) named.add(found);
+    for (const [found] of state.matchAll(uuids)) named.add(found);
   }
-  const elsewhere = db
-    .prepare<[string, string], number>('SELECT 1 FROM entry_attachments WHERE attachment = ? AND entry <> ?')
-    .pluck();
-  return [...named].filter((file) => isFile.get(file) !== undefined && elsewhere.get(file, id) === undefined);
+  return filesOnlyOf(db, { entry: id }, [...named]);
 }
 
 /** A tag that no entry has any more says what the entry was about, so it goes with it, and those merged into it. */

@@ -140,7 +140,11 @@ async function plantOption(
     });
     const question = notes.find((note) => note.sort === 'question');
     if (sort === 'question' && question)
-      await core.must('explore.saveOptionNote', { ...question, answer: word('answer', 'mentor') });
+      await core.must('explore.saveOptionNote', {
+        ...question,
+        person,
+        answer: word('answer', 'mentor'),
+      });
   }
   for (const sort of factSorts)
     await core.must('explore.addOptionFact', { option: id, sort, on, text: word(sort, 'mentor') });

@@ -1,5 +1,10 @@
 import type { ReadDb } from '#main/database/reader.ts';
-import { listTrashedExperiments, listTrashedFutures, listTrashedOptions } from '#main/explore/index.ts';
+import {
+  listTrashedApplications,
+  listTrashedExperiments,
+  listTrashedFutures,
+  listTrashedOptions,
+} from '#main/explore/index.ts';
 import { listTrashedGoals, listTrashedWins } from '#main/goals/index.ts';
 import { listTrashedEntries, listTrashedTemplates } from '#main/journal/index.ts';
 import { listTrashedPeople } from '#main/people/index.ts';
@@ -18,6 +23,7 @@ export function listTrashed(db: ReadDb): Trashed[] {
     ...listTrashedOptions(db),
     ...listTrashedExperiments(db),
     ...listTrashedFutures(db),
+    ...listTrashedApplications(db),
     ...listTrashedPeople(db),
     ...listTrashedTemplates(db),
     ...recordTrash.list(db),

@@ -4,11 +4,14 @@ import type { Db } from '#main/database/open.ts';
 import { inTransaction } from '#main/database/open.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import {
+  deleteRemovedApplicationParts,
   deleteRemovedFindings,
   deleteRemovedQuestions,
+  previewApplicationPurge,
   previewExperimentPurge,
   previewFuturePurge,
   previewOptionPurge,
+  purgeApplication,
   purgeExperiment,
   purgeFuture,
   purgeOption,
@@ -45,6 +48,7 @@ const deleteBy = {
   option: purgeOption,
   experiment: purgeExperiment,
   future: purgeFuture,
+  application: purgeApplication,
   person: purgePerson,
   template: purgeTemplate,
   ...recordTrash.purge,
@@ -58,6 +62,7 @@ const goesWith: Record<TrashKind, (db: ReadDb, id: string) => Partial<EntryPurge
   option: previewOptionPurge,
   experiment: previewExperimentPurge,
   future: previewFuturePurge,
+  application: previewApplicationPurge,
   person: previewPersonPurge,
   template: () => ({}),
   ...recordTrash.whatGoes,
@@ -115,6 +120,7 @@ export function emptyTrash(
     deleteRemovedPrompts(db, before);
     deleteRemovedFindings(db, before);
     deleteRemovedQuestions(db, before);
+    deleteRemovedApplicationParts(db, before);
     return count;
   });
   return { deleted, files: collectUnused({ at }, context).removed };

@@ -1,6 +1,12 @@
 import { countAttachments } from '#main/attachments/index.ts';
 import type { ReadDb } from '#main/database/reader.ts';
-import { countExperiments, countFutures, countNotes, countOptions } from '#main/explore/index.ts';
+import {
+  countApplications,
+  countExperiments,
+  countFutures,
+  countNotes,
+  countOptions,
+} from '#main/explore/index.ts';
 import { countGoals } from '#main/goals/index.ts';
 import { countEntries, countTags, listJournals } from '#main/journal/index.ts';
 import { countPeople } from '#main/people/index.ts';
@@ -19,6 +25,7 @@ export function countAll(db: ReadDb): Counts {
     options: countOptions(db),
     experiments: countExperiments(db),
     futures: countFutures(db),
+    applications: countApplications(db),
     tags: countTags(db),
     attachments: countAttachments(db),
   };

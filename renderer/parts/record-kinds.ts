@@ -13,6 +13,7 @@ import {
   Lightbulb,
   type LucideIcon,
   Mountain,
+  Send,
   Signpost,
   Split,
   Sprout,
@@ -53,5 +54,6 @@ export const recordKindLabels: Record<SearchKind | TrashKind, { one: string; ico
   option: { one: 'Option', icon: Split },
   experiment: { one: 'Experiment', icon: FlaskConical },
   future: { one: 'Future', icon: Telescope },
+  application: { one: 'Application', icon: Send },
   template: { one: 'Template', icon: LayoutTemplate },
 };

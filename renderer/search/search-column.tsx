@@ -282,6 +282,12 @@ function ResultLink({
           <ResultText result={result} />
         </Link>
       );
+    case 'application':
+      return (
+        <Link to="/explore/options" tabIndex={tabIndex} className={look}>
+          <ResultText result={result} />
+        </Link>
+      );
     case 'win':
       return (
         <Link to="/goals" search={{ wins: true }} tabIndex={tabIndex} className={look}>

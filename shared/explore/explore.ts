@@ -1,3 +1,4 @@
+import { applicationsApi } from './applications.ts';
 import { experimentsApi } from './experiments.ts';
 import { forYouApi } from './for-you.ts';
 import { futuresApi } from './futures.ts';
@@ -5,7 +6,7 @@ import { libraryApi } from './library.ts';
 import { onetApi } from './onet.ts';
 import { optionsApi } from './options.ts';
 
-/** The calls of Explore: what is out there, how it fits a person, what they look into, and what they try. */
+/** The calls of Explore: what is out there, how it fits a person, what they look into and try, and what they apply for. */
 export const exploreApi = {
   ...libraryApi,
   ...onetApi,
@@ -13,4 +14,5 @@ export const exploreApi = {
   ...optionsApi,
   ...experimentsApi,
   ...futuresApi,
+  ...applicationsApi,
 };

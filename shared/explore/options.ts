@@ -56,7 +56,7 @@ export const optionNote = z.object({
 export type OptionNote = z.infer<typeof optionNote>;
 
 /** A range of pay in one currency for one period. Amounts of two currencies are never compared or added up. */
-const pay = z.object({
+export const pay = z.object({
   from: z.number().min(0).max(1e12).nullable(),
   to: z.number().min(0).max(1e12).nullable(),
   currency: z.string().regex(/^[A-Z]{3}$/, 'A currency is three letters, such as EUR.'),
@@ -183,8 +183,16 @@ export const optionsApi = {
   }),
   'explore.trashOption': command({ input: of, output: nothing, changes: [...changes, 'trash'] }),
   'explore.addOptionNote': command({ input: newNote, output: optionPage, changes }),
+  /** Who said something stays as it is when nobody is named; null says that it is nobody of the person's people. */
   'explore.saveOptionNote': command({
-    input: z.object({ id: recordId, on: calendarDate, text, link: line, answer: words }),
+    input: z.object({
+      id: recordId,
+      on: calendarDate,
+      text,
+      link: line,
+      answer: words,
+      person: recordId.nullable().optional(),
+    }),
     output: optionPage,
     changes,
   }),

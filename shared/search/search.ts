@@ -17,6 +17,7 @@ export const searchKinds = [
   'option',
   'experiment',
   'future',
+  'application',
   'step',
   'win',
 ] as const;

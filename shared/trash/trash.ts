@@ -15,6 +15,7 @@ export const trashKinds = [
   'option',
   'experiment',
   'future',
+  'application',
 ] as const;
 export type TrashKind = (typeof trashKinds)[number];
 

@@ -31,6 +31,9 @@ function kindOf(call: string, field: string): string {
     if (/^explore\..*futures?$/i.test(call)) return 'future';
     if (/^explore\..*experiments?(Status|Option|ToStep)?$/i.test(call)) return 'experiment';
     if (/^explore\..*options?(ToGoal)?$/i.test(call)) return 'option';
+    if (/^explore\..*ApplicationStep$/.test(call)) return 'application-step';
+    if (/^explore\..*ApplicationFile$/.test(call)) return 'application-file';
+    if (/^explore\..*application(s|sOf)?$/i.test(call)) return 'application';
     if (call.startsWith('reflection.')) return 'claim';
     if (/^goals\..*(Steps?|Day)$/i.test(call)) return 'step';
     if (/^goals\..*Transitions?$/i.test(call)) return 'transition';
@@ -61,6 +64,8 @@ const held: Record<string, string> = {
   option: 'option',
   step: 'step',
   claims: 'claim',
+  steps: 'application-step',
+  files: 'application-file',
   goal: 'goal',
   transition: 'transition',
 };

@@ -12,6 +12,8 @@ function tableOf(call: string, field: string): string | null {
   if (field === 'option') return 'options';
   if (field === 'experiment') return 'experiments';
   if (field === 'future') return 'futures';
+  if (field === 'application') return 'applications';
+  if (field === 'attachment') return 'attachments';
   if (field === 'person') return 'people';
   if (field === 'round') return 'value_rounds';
   if (!['id', 'before', 'from', 'into', 'ids'].includes(field)) return null;
@@ -43,6 +45,9 @@ const byCall: readonly [RegExp, string][] = [
   [/^explore\..*future/i, 'futures'],
   [/^explore\..*experiment/i, 'experiments'],
   [/^explore\..*option/i, 'options'],
+  [/^explore\..*ApplicationStep$/, 'application_steps'],
+  [/^explore\..*ApplicationFile$/, 'application_files'],
+  [/^explore\..*application/i, 'applications'],
   [/^explore\./, 'occupation_notes'],
 ];
 
@@ -55,6 +60,7 @@ const trashed: Readonly<Record<string, string>> = {
   option: 'options',
   experiment: 'experiments',
   future: 'futures',
+  application: 'applications',
   template: 'templates',
   activity: 'activities',
   'test-result': 'test_results',
@@ -141,6 +147,11 @@ function fitting(
   }
   if (call === 'explore.addOptionFact' || call === 'explore.saveOptionFact')
     fields.pay = payFor(db, call, fields);
+  if (call === 'explore.saveApplication')
+    for (const pay of ['offered', 'asked', 'agreed']) fields[pay] &&= aPay;
+  if (/^explore\.(add|save)ApplicationStep$/.test(call) && fields.sort === 'other')
+    fields.text = 'Called back';
+  if (call === 'explore.addApplicationFile') fields.attachment = some('attachments', 3, "hash <> ''");
   if (call === 'explore.addOption' && fields.occupation != null)
     fields.occupation = { source: 'own', code: 'electrician' };
   if (/moveMilestone|moveStep|moveClaim/.test(call) && typeof fields.before === 'string' && table !== null) {
@@ -195,8 +206,10 @@ function payFor(db: Db, call: string, { id, sort, text, pay }: Fields): unknown 
   if (of !== 'pay') return null;
   const isSilent = typeof text !== 'string' || text.trim() === '';
   if (pay == null && !isSilent) return null;
-  return { from: 20, to: null, currency: 'EUR', period: 'hour' };
+  return aPay;
 }
+
+const aPay = { from: 20, to: null, currency: 'EUR', period: 'hour' };
 
 function ofKind(kind: unknown, others: Readonly<Record<string, string>> = tied): string {
   return typeof kind === 'string' && !(kind in others) ? `kind = '${kind}'` : '1';

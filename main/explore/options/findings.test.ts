@@ -125,6 +125,37 @@ describe('what is known of an option', () => {
   });
 });
 
+test('who said something can be changed, and stays when nobody is named', async () => {
+  const { core, option } = await withOption();
+  const { id: ruth } = await core.must('people.add', { name: 'Ruth' });
+  const { id: ana } = await core.must('people.add', { name: 'Ana' });
+  const on = '2026-03-04';
+  const added = await core.must('explore.addOptionNote', {
+    option,
+    sort: 'said',
+    on,
+    text: 'Come along.',
+    person: ruth,
+  });
+  const note = { id: added.notes[0]?.id ?? '', on, text: 'Come along.', link: '', answer: '' };
+  const said = async () => (await core.must('explore.option', { id: option })).notes[0]?.person?.name;
+  const saved = await core.act('explore.saveOptionNote', { ...note, person: ana });
+  expect(await said()).toBe('Ana');
+  await core.must('explore.saveOptionNote', { ...note, text: 'Come along one day.' });
+  expect(await said()).toBe('Ana');
+  await core.must('explore.saveOptionNote', note);
+  await saved.undo();
+  expect(await said()).toBe('Ruth');
+  await core.must('explore.saveOptionNote', { ...note, person: null });
+  expect(await said()).toBeUndefined();
+  // Somebody in the trash keeps their words while they stay as they are.
+  await core.must('explore.saveOptionNote', { ...note, person: ruth });
+  await core.must('people.trash', { id: ruth });
+  await core.must('explore.saveOptionNote', { ...note, text: 'Come.', person: ruth });
+  await core.must('trash.restore', { kind: 'person', id: ruth });
+  expect(await said()).toBe('Ruth');
+});
+
 test('what cannot be is refused, and nothing changes', async () => {
   const { core, option } = await withOption();
   const day = { option, on: '2026-03-04' };
@@ -139,6 +170,7 @@ test('what cannot be is refused, and nothing changes', async () => {
     ['explore.addOptionNote', { ...day, sort: 'said', text: 'x', person: absent }, 'not-found'],
     ['explore.saveOptionNote', { ...note, id: absent }, 'not-found'],
     ['explore.saveOptionNote', { ...note, answer: 'To what?' }, 'invalid'],
+    ['explore.saveOptionNote', { ...note, person: absent }, 'not-found'],
     ['explore.removeOptionNote', { id: absent }, 'not-found'],
     ['explore.addOptionFact', { ...day, sort: 'place', text: ' ' }, 'invalid'],
     ['explore.addOptionFact', { ...day, sort: 'pay', text: '', pay }, 'invalid'],

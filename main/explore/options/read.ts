@@ -56,6 +56,13 @@ export function topOptions(db: ReadDb): { options: Option[]; counts: Record<Opti
 /** How many options there are outside the trash. */
 export const countOptions = (db: ReadDb): number => countRecords(db, options);
 
+/** Whether there is such an option outside the trash. */
+export function isOption(db: ReadDb, id: string): boolean {
+  return (
+    prepared<[string]>(db, 'SELECT 1 FROM options WHERE id = ? AND trashed_at IS NULL').get(id) !== undefined
+  );
+}
+
 /**
  * An option as it stands on the board.
  *

@@ -1,3 +1,4 @@
+import type { ChildRow } from '#main/database/child.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import type { RecordKind, RecordRow } from '#main/database/record.ts';
@@ -32,15 +33,10 @@ export interface OptionRow extends RecordRow {
 }
 
 /** What both rows that belong to an option have. */
-export interface FindingRow {
-  id: string;
+interface FindingRow extends ChildRow {
   option: string;
   date: string;
   text: string;
-  revision: number;
-  created_at: string;
-  modified_at: string;
-  trashed_at: string | null;
 }
 
 /** A row of `option_notes`. */

@@ -6,6 +6,7 @@ import { addPerson } from './add-person.ts';
 import { judgeCondition } from './judge-condition.ts';
 import { removeEvidence } from './remove-evidence.ts';
 import { restoreRecord } from './restore-record.ts';
+import { saveApplication } from './save-application.ts';
 import { saveClaim } from './save-claim.ts';
 import { saveDirection } from './save-direction.ts';
 import { saveExperiment } from './save-experiment.ts';
@@ -24,6 +25,7 @@ export const commonCommands = [
   judgeCondition,
   restoreRecord,
   removeEvidence,
+  saveApplication,
   saveClaim,
   saveDirection,
   saveExperiment,

@@ -1,3 +1,6 @@
+import { addApplication } from './add-application.ts';
+import { addApplicationFile } from './add-application-file.ts';
+import { addApplicationStep } from './add-application-step.ts';
 import { addExperiment } from './add-experiment.ts';
 import { addFutureQuestion } from './add-future-question.ts';
 import { addOptionFact } from './add-option-fact.ts';
@@ -8,9 +11,12 @@ import { futureQuestionToExperiment } from './future-question-to-experiment.ts';
 import { futureQuestionToGoal } from './future-question-to-goal.ts';
 import { moveOption } from './move-option.ts';
 import { optionToGoal } from './option-to-goal.ts';
+import { removeApplicationFile } from './remove-application-file.ts';
+import { removeApplicationStep } from './remove-application-step.ts';
 import { removeFutureQuestion } from './remove-future-question.ts';
 import { removeOptionFact } from './remove-option-fact.ts';
 import { removeOptionNote } from './remove-option-note.ts';
+import { saveApplicationStep } from './save-application-step.ts';
 import { saveFutureQuestion } from './save-future-question.ts';
 import { saveNote } from './save-note.ts';
 import { saveOptionFact } from './save-option-fact.ts';
@@ -20,6 +26,7 @@ import { setExperimentStatus } from './set-experiment-status.ts';
 import { sketchFutures } from './sketch-futures.ts';
 import { tieExperiment } from './tie-experiment.ts';
 import { tieOption } from './tie-option.ts';
+import { trashApplication } from './trash-application.ts';
 import { trashExperiment } from './trash-experiment.ts';
 import { trashFuture } from './trash-future.ts';
 import { trashOption } from './trash-option.ts';
@@ -30,6 +37,9 @@ import { untieOption } from './untie-option.ts';
 export const exploreCommands = [
   addExperiment,
   addFutureQuestion,
+  addApplication,
+  addApplicationFile,
+  addApplicationStep,
   addOptionFact,
   addOptionNote,
   experimentToStep,
@@ -42,6 +52,9 @@ export const exploreCommands = [
   removeOptionFact,
   removeOptionNote,
   saveFutureQuestion,
+  removeApplicationFile,
+  removeApplicationStep,
+  saveApplicationStep,
   saveNote,
   saveOptionFact,
   saveOptionNote,
@@ -52,6 +65,7 @@ export const exploreCommands = [
   tieOption,
   trashExperiment,
   trashFuture,
+  trashApplication,
   trashOption,
   untieExperiment,
   untieOption,

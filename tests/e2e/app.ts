@@ -42,15 +42,14 @@ const opens: Record<Waymark['shell'], Open> = { electron: openElectron, browser:
 
 interface Choices {
   /**
-   * The program that a test begins with: its own, as for a person. With `WAYMARK_KEPT_PROGRAM=1` a worker keeps one in Electron and
-   * opens windows in it for one test after the other, since to start one is half the work of a short test. A test that is about the
-   * program itself has its own then, too.
+   * The program that a test begins with. A worker keeps one in Electron and opens windows in it for one test after the other, since
+   * to start one is half the work of a short test. A test that is about the program itself has its own, as a person has.
    */
   program: 'kept' | 'own';
 }
 
 export const test = base.extend<Choices & { waymark: Waymark }, { kept: Kept }>({
-  program: [process.env.WAYMARK_KEPT_PROGRAM === '1' ? 'kept' : 'own', { option: true }],
+  program: ['kept', { option: true }],
   kept: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter.
     async ({}, use) => {

@@ -67,41 +67,35 @@ test('the backups that Waymark made are listed, looked into, and one is restored
   await expect(waymark.call('journal.get', { id: later.id })).rejects.toThrow('not-found');
 });
 
-test.describe('on another computer', () => {
-  test.use({ program: 'own' });
-
-  test('a backup of a protected vault is restored from a file where there is no vault yet', async ({
-    waymark,
-  }) => {
-    test.skip(waymark.shell === 'browser', 'files are chosen on the command line there');
-    await waymark.makeVault('a heron by the weir');
-    await waymark.call('journal.add', { title: 'Carried over', date: '2026-03-04' });
-    await openSettings(waymark.page);
-    const file = await waymark.saving(() =>
-      waymark.page.getByRole('button', { name: 'Back up now…' }).click(),
-    );
-    await waymark.close();
-    waymark.folders.vault = join(waymark.folders.all, 'new computer');
-    const page = await waymark.restart();
-    await page.getByRole('button', { name: 'Restore a backup…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Restore a backup' });
-    await waymark.choose(null);
-    await dialog.getByRole('button', { name: 'Choose a file…' }).click();
-    await expect(dialog.getByRole('button', { name: 'Choose a file…' })).toBeEnabled();
-    await waymark.choose(file);
-    await dialog.getByRole('button', { name: 'Choose a file…' }).click();
-    await waymark.choose(null);
-    await dialog.getByLabel('Passphrase of the backup').fill('not this one');
-    await dialog.getByRole('button', { name: 'Look inside' }).click();
-    await expect(dialog.getByRole('alert')).toHaveText('This does not open the vault.');
-    await expect(dialog.getByText('You can try again in')).toBeHidden();
-    await dialog.getByLabel('Passphrase of the backup').fill('a heron by the weir');
-    await dialog.getByRole('button', { name: 'Look inside' }).click();
-    await expect(dialog).toContainText('1 entry');
-    await expectNoAxeViolations(page);
-    await dialog.getByRole('button', { name: 'Restore this backup' }).click();
-    await expect(page.getByRole('link', { name: /Carried over/ })).toBeVisible();
-  });
+test('a backup of a protected vault is restored from a file where there is no vault yet', async ({
+  waymark,
+}) => {
+  test.skip(waymark.shell === 'browser', 'files are chosen on the command line there');
+  await waymark.makeVault('a heron by the weir');
+  await waymark.call('journal.add', { title: 'Carried over', date: '2026-03-04' });
+  await openSettings(waymark.page);
+  const file = await waymark.saving(() => waymark.page.getByRole('button', { name: 'Back up now…' }).click());
+  await waymark.close();
+  waymark.folders.vault = join(waymark.folders.all, 'new computer');
+  const page = await waymark.restart();
+  await page.getByRole('button', { name: 'Restore a backup…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Restore a backup' });
+  await waymark.choose(null);
+  await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+  await expect(dialog.getByRole('button', { name: 'Choose a file…' })).toBeEnabled();
+  await waymark.choose(file);
+  await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+  await waymark.choose(null);
+  await dialog.getByLabel('Passphrase of the backup').fill('not this one');
+  await dialog.getByRole('button', { name: 'Look inside' }).click();
+  await expect(dialog.getByRole('alert')).toHaveText('This does not open the vault.');
+  await expect(dialog.getByText('You can try again in')).toBeHidden();
+  await dialog.getByLabel('Passphrase of the backup').fill('a heron by the weir');
+  await dialog.getByRole('button', { name: 'Look inside' }).click();
+  await expect(dialog).toContainText('1 entry');
+  await expectNoAxeViolations(page);
+  await dialog.getByRole('button', { name: 'Restore this backup' }).click();
+  await expect(page.getByRole('link', { name: /Carried over/ })).toBeVisible();
 });
 
 test('a journal is imported, told entry by entry, and taken back as a whole', async ({ waymark }) => {

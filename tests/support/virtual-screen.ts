@@ -24,7 +24,11 @@ export interface VirtualScreen {
 
 /** Opens a virtual screen; null when Xvfb cannot be had. It ends with this process at the latest. */
 export async function openScreen(): Promise<VirtualScreen | null> {
-  const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1100x24', '-nolisten', 'tcp'], {
+  // Its screen saver would come after ten minutes without a key or a mouse, neither of which it has, and be a locked screen to
+  // Waymark, which then locks a protected vault.
+  const noScreenSaver = ['-s', '0'];
+  const size = ['-screen', '0', '1600x1100x24'];
+  const child = spawn('Xvfb', ['-displayfd', '3', ...size, ...noScreenSaver, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const said = new Promise<string | null>((done) => {

@@ -19,6 +19,8 @@ const root = join(import.meta.dirname, '..', '..', '..');
 /** What tests put in the place of the system, as it was before the first. */
 const system = { ...dialog };
 const { openExternal } = shell;
+/** What a passphrase costs here: no time. The programs that tests start for themselves pay what is paid in the product. */
+const keyCost = { memory: 1_024, passes: 1 };
 
 const program = beginProgram();
 if (program === null) throw new Error('another program has the folder of this one');
@@ -67,7 +69,7 @@ async function prepare({ ownIdle }: Program): Promise<void> {
         folder: settings,
         developer: false,
         createCore: async (shell, preferencesFile) =>
-          createCore({ vaultFolder: vault, preferencesFile, shell, window: true, version }),
+          createCore({ vaultFolder: vault, preferencesFile, shell, window: true, version, keyCost }),
         left,
       });
       end = async () => {

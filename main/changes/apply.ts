@@ -48,6 +48,8 @@ const keptKinds: Readonly<Record<string, HistoryKind>> = {
   applications: 'application',
   application_steps: 'application-step',
   application_files: 'application-file',
+  fit_ratings: 'fit-rating',
+  comparisons: 'comparison',
 };
 
 /**

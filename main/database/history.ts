@@ -23,6 +23,8 @@ export type HistoryKind =
   | 'application'
   | 'application-step'
   | 'application-file'
+  | 'fit-rating'
+  | 'comparison'
   | 'step'
   | 'win';
 

@@ -13,6 +13,7 @@ import { options } from './migrations/0010-options.ts';
 import { experiments } from './migrations/0011-experiments.ts';
 import { futures } from './migrations/0012-futures.ts';
 import { applications } from './migrations/0014-applications.ts';
+import { comparisons } from './migrations/0015-comparisons.ts';
 import { applicationId, type Db } from './open.ts';
 
 /** All steps in order; the number of a step is its place, from 1. The only source of the schema. */
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   experiments,
   futures,
   applications,
+  comparisons,
 ];
 
 /** The schema's number in a database; 0 for a new one. */

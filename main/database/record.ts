@@ -18,7 +18,15 @@ export interface RecordRow {
 
 /** A kind of small record: saved by revision, kept in history, found by search, and with a way through the trash. */
 export interface RecordKind<R extends RecordRow> {
-  readonly kind: 'activity' | 'test-result' | 'win' | 'option' | 'experiment' | 'future' | 'application';
+  readonly kind:
+    | 'activity'
+    | 'test-result'
+    | 'win'
+    | 'option'
+    | 'experiment'
+    | 'future'
+    | 'application'
+    | 'comparison';
   readonly table:
     | 'activities'
     | 'test_results'
@@ -26,7 +34,8 @@ export interface RecordKind<R extends RecordRow> {
     | 'options'
     | 'experiments'
     | 'futures'
-    | 'applications';
+    | 'applications'
+    | 'comparisons';
   /** The columns of its own, beside those of {@link RecordRow}. */
   readonly own: readonly (keyof R & string)[];
   /** What search reads of it beside its name, and of what belongs to it. */

@@ -1,6 +1,8 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { applicationsHandlers } from './applying/index.ts';
+import { comparisonsHandlers } from './comparisons/index.ts';
 import { experimentsHandlers } from './experiments/index.ts';
+import { fitHandlers } from './fit/index.ts';
 import { readFit, readForYou } from './for-you.ts';
 import { futuresHandlers } from './futures/index.ts';
 import { occupationOfNote, saveNote } from './notes.ts';
@@ -17,12 +19,23 @@ export {
   restoreApplication,
 } from './applying/index.ts';
 export {
+  addComparison,
+  allComparisons,
+  countComparisons,
+  listTrashedComparisons,
+  previewComparisonPurge,
+  purgeComparison,
+  restoreComparison,
+  saveComparison,
+} from './comparisons/index.ts';
+export {
   countExperiments,
   listTrashedExperiments,
   previewExperimentPurge,
   purgeExperiment,
   restoreExperiment,
 } from './experiments/index.ts';
+export { deleteRemovedRatings, fitsOfOptions, purgeRatingsBy, rate } from './fit/index.ts';
 export {
   countFutures,
   deleteRemovedQuestions,
@@ -67,4 +80,6 @@ export const exploreHandlers = {
   ...experimentsHandlers,
   ...futuresHandlers,
   ...applicationsHandlers,
+  ...fitHandlers,
+  ...comparisonsHandlers,
 } satisfies HandlersOf<'explore'>;

@@ -108,7 +108,7 @@ async function plantOption(
   core: TestCore,
   secrets: Secrets,
   { audience, status, goal }: { audience: Audience; status: OptionStatus; goal: string },
-): Promise<void> {
+): Promise<string> {
   /** The stricter of the option's audience and of what others than a manager, or nobody else, reads of it. */
   const word = (what: string, atMost: Audience = audience): string =>
     secrets.plant(
@@ -150,6 +150,40 @@ async function plantOption(
     await core.must('explore.addOptionFact', { option: id, sort, on, text: word(sort, 'mentor') });
   await core.must('explore.tieOption', { option: id, kind: 'goal', id: goal });
   await core.must('explore.tieOption', { option: id, kind: 'person', id: person });
+  return id;
+}
+
+/** What is said of how options fit is for nobody else; a question is for those who may see all that is compared. */
+async function plantComparison(
+  core: TestCore,
+  secrets: Secrets,
+  {
+    audience,
+    options,
+    claims,
+  }: { audience: Audience; options: readonly string[]; claims: readonly string[] },
+): Promise<void> {
+  const subjects = options.map((id) => ({ kind: 'option' as const, id }));
+  // Only one of the two is an answer to what the claim asks.
+  for (const subject of subjects)
+    for (const claim of claims)
+      for (const answer of ['a-lot', 'fails'] as const)
+        await core.call('explore.rate', {
+          subject,
+          claim,
+          energizer: null,
+          answer,
+          words: secrets.plant('me', 'a rating'),
+        });
+  if (subjects.length < 2) return;
+  const all = await core.must('explore.options', {});
+  const strictest = all
+    .filter(({ id }) => options.includes(id))
+    .map((option) => (isSetAside(option) ? 'me' : option.audience))
+    .reduce(stricter, audience);
+  const name = secrets.plant(strictest, 'a comparison');
+  const begun = await core.must('explore.addComparison', { name, subjects });
+  await core.must('explore.saveComparison', { ...begun, audience });
 }
 
 /** Everything that goes out for an audience. */
@@ -181,10 +215,11 @@ describe('what goes out for an audience', () => {
         minLength: 1,
         maxLength: 4,
       }),
+      compared: anAudience,
       sections: fc.dictionary(fc.constantFrom(...planSections), anAudience),
     });
     await fc.assert(
-      fc.asyncProperty(whole, async ({ goals, claims, options, sections }) => {
+      fc.asyncProperty(whole, async ({ goals, claims, options, compared, sections }) => {
         const core = await createTestCore();
         const secrets = new Secrets();
         const planted: { id: string; milestone: string }[] = [];
@@ -192,8 +227,11 @@ describe('what goes out for an audience', () => {
           const waitsFor = waits ? (planted.at(-1)?.milestone ?? null) : null;
           planted.push(await plantGoal(core, secrets, { audience, status, waitsFor }));
         }
+        const said: string[] = [];
+        const lookedInto: string[] = [];
         for (const [index, { kind, audience }] of claims.entries()) {
           const claim = await plantClaim(core, secrets, kind, audience);
+          said.push(claim);
           const goal = planted[index % planted.length]?.id ?? '';
           if (kind === 'value' || kind === 'strength' || kind === 'skill')
             await core.must('goals.linkClaim', { goal, kind, claim });
@@ -207,8 +245,9 @@ describe('what goes out for an audience', () => {
         }
         for (const [index, option] of options.entries()) {
           const goal = planted[index % planted.length]?.id ?? '';
-          await plantOption(core, secrets, { ...option, goal });
+          lookedInto.push(await plantOption(core, secrets, { ...option, goal }));
         }
+        await plantComparison(core, secrets, { audience: compared, options: lookedInto, claims: said });
         const [first] = planted;
         const [firstGoal] = goals;
         if (first && firstGoal) {

@@ -1,13 +1,14 @@
 import { readChoice, saveChoice } from '#main/database/choices.ts';
 import type { Db } from '#main/database/open.ts';
 import { inSnapshot, type ReadDb } from '#main/database/reader.ts';
-import { allOptions } from '#main/explore/index.ts';
+import { allComparisons, allOptions, fitsOfOptions } from '#main/explore/index.ts';
 import { listAllSteps, listGoals, winsInPlan } from '#main/goals/index.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
 import { listClaims, readFacts, wordedDirections } from '#main/reflection/index.ts';
 import type { Audience } from '#shared/audience/audience.ts';
 import { contentFor, isEmptyPlan } from '#shared/plan/audience.ts';
 import { composePlan } from '#shared/plan/compose.ts';
+import { planComparisonOf, planFitOf } from '#shared/plan/fit-blocks.ts';
 import { sectionsFor } from '#shared/plan/left-out.ts';
 import type { PlanContent, PlanDocument, ShownSection } from '#shared/plan/plan.ts';
 import {
@@ -40,6 +41,8 @@ export function planContent(db: ReadDb, clock: Clock): PlanContent {
     weaknesses: listClaims(db, 'weakness'),
     goals: listGoals(db, todayOf(clock)),
     options: allOptions(db),
+    fits: fitsOfOptions(db, clock).flatMap((fit) => planFitOf(fit) ?? []),
+    comparisons: allComparisons(db, clock).map(planComparisonOf),
     steps: listAllSteps(db),
     wins: winsInPlan(db),
     directions: wordedDirections(db),

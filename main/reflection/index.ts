@@ -49,7 +49,7 @@ export {
 export { judgeCondition } from './conditions.ts';
 export { addEnergizer, listEnergySources } from './energizers.ts';
 export { addEvidence, moveEvidence } from './evidence.ts';
-export { isDirection, markPart, saveDirection, wordedDirections } from './path.ts';
+export { indexDirection, isDirection, markPart, saveDirection, wordedDirections } from './path.ts';
 export { readFacts } from './portrait/facts.ts';
 export { deleteRemovedEvidence, previewClaimPurge, purgeClaim } from './purge.ts';
 export { countReflection, isClaimOfKind, listClaims } from './read.ts';

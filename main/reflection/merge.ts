@@ -37,6 +37,7 @@ export function mergeClaims(db: Db, clock: Clock, { from, into }: { from: string
       db.prepare('UPDATE energizers SET role = ? WHERE role = ?').run(into, from);
       db.prepare('UPDATE activities SET role = ? WHERE role = ?').run(into, from);
     }
+    db.prepare('UPDATE OR IGNORE fit_ratings SET claim = ? WHERE claim = ?').run(into, from);
     if (source.kind === 'non-negotiable') {
       db.prepare('UPDATE OR IGNORE goal_conditions SET claim = ? WHERE claim = ?').run(into, from);
     }

@@ -130,13 +130,29 @@ export function saveDirection(
        ON CONFLICT (place) DO UPDATE
        SET words = excluded.words, until = excluded.until, revision = excluded.revision, modified_at = excluded.modified_at`,
     ).run(after);
-    if (words === '') unindex(db, 'direction', after.id);
-    else {
-      const [title = '', ...rest] = words.trim().split('\n');
-      indexText(db, { kind: 'direction', id: after.id, date: null, title, body: rest.join('\n').trim() });
-    }
+    indexDirection(db, after.id);
     return directionAt(db, place);
   });
+}
+
+/** Brings the index up to date with a direction and with what was said of how it fits. Call it in the transaction of the change. */
+export function indexDirection(db: Db, id: string): void {
+  const words =
+    prepared<[string], string>(db, 'SELECT words FROM directions WHERE id = ?').pluck().get(id) ?? '';
+  if (words === '') {
+    unindex(db, 'direction', id);
+    return;
+  }
+  const [title = '', ...rest] = words.trim().split('\n');
+  const said = prepared<[string], string>(
+    db,
+    `SELECT words FROM fit_ratings
+     WHERE subject_kind = 'direction' AND subject = ? AND trashed_at IS NULL AND words <> ''
+     ORDER BY created_at, id`,
+  )
+    .pluck()
+    .all(id);
+  indexText(db, { kind: 'direction', id, date: null, title, body: [...rest, ...said].join('\n').trim() });
 }
 
 function rowAt(db: ReadDb, place: number): DirectionRow | undefined {

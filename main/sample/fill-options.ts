@@ -20,12 +20,12 @@ interface Named {
   entries: ReadonlyMap<string, { id: string }>;
 }
 
-/** The options of the sample year with what was found out about each, on its own day. */
-export function fillOptions(db: Db, year: SampleYear, named: Named): void {
-  for (const option of options) fillOption(db, year, option, named);
+/** The options of the sample year with what was found out about each, on its own day. @returns their ids by name. */
+export function fillOptions(db: Db, year: SampleYear, named: Named): ReadonlyMap<string, string> {
+  return new Map(options.map((option) => [option.name, fillOption(db, year, option, named)]));
 }
 
-function fillOption(db: Db, year: SampleYear, option: SampleOption, { people, entries }: Named): void {
+function fillOption(db: Db, year: SampleYear, option: SampleOption, { people, entries }: Named): string {
   const { name, sort, about, employer = '', place = '', next, weeks } = option;
   const begun = clockAt(year.instant({ weeks, day: 'sat', at: '16:20' }));
   const directions = new Map(wordedDirections(db).map((each) => [String(each.place), each.id]));
@@ -58,6 +58,7 @@ function fillOption(db: Db, year: SampleYear, option: SampleOption, { people, en
     addFact(db, clock, { option: id, sort: of, on: year.date(when), text, pay });
   }
   tieAll(db, id, option, { people, entries }, begun);
+  return id;
 }
 
 function tieAll(

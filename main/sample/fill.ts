@@ -15,6 +15,7 @@ import { naming } from './entries-2-naming.ts';
 import { trying } from './entries-3-trying.ts';
 import { choosing } from './entries-4-choosing.ts';
 import { moving } from './entries-5-moving.ts';
+import { fillComparisons } from './fill-comparisons.ts';
 import { fillCompass } from './fill-compass.ts';
 import { fillChain, fillGoals } from './fill-goals.ts';
 import { fillOptions } from './fill-options.ts';
@@ -74,7 +75,7 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
     const written = fillGoals(db, year, strengths);
     fillCompass(db, year, entries);
     fillChain(db, year, written, named);
-    fillOptions(db, year, { people: named, entries });
+    fillComparisons(db, year, fillOptions(db, year, { people: named, entries }));
     for (const { title, text, weeks } of pages) {
       addEntry(db, clockAt(year.instant({ weeks, day: 'sun', at: '16:00' })), {
         title,

@@ -1,7 +1,13 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import type { Db } from '#main/database/open.ts';
 import type { ReadDb } from '#main/database/reader.ts';
-import { restoreApplication, restoreExperiment, restoreFuture, restoreOption } from '#main/explore/index.ts';
+import {
+  restoreApplication,
+  restoreComparison,
+  restoreExperiment,
+  restoreFuture,
+  restoreOption,
+} from '#main/explore/index.ts';
 import { restoreGoal, restoreWin } from '#main/goals/index.ts';
 import { restoreEntry, restoreTemplate } from '#main/journal/index.ts';
 import { restorePerson } from '#main/people/index.ts';
@@ -32,6 +38,7 @@ const restoreBy = {
   experiment: restoreExperiment,
   future: restoreFuture,
   application: restoreApplication,
+  comparison: restoreComparison,
   person: restorePerson,
   template: restoreTemplate,
   ...recordTrash.restore,

@@ -1,6 +1,7 @@
 import type { ReadDb } from '#main/database/reader.ts';
 import {
   listTrashedApplications,
+  listTrashedComparisons,
   listTrashedExperiments,
   listTrashedFutures,
   listTrashedOptions,
@@ -24,6 +25,7 @@ export function listTrashed(db: ReadDb): Trashed[] {
     ...listTrashedExperiments(db),
     ...listTrashedFutures(db),
     ...listTrashedApplications(db),
+    ...listTrashedComparisons(db),
     ...listTrashedPeople(db),
     ...listTrashedTemplates(db),
     ...recordTrash.list(db),

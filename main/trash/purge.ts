@@ -7,14 +7,18 @@ import {
   deleteRemovedApplicationParts,
   deleteRemovedFindings,
   deleteRemovedQuestions,
+  deleteRemovedRatings,
   previewApplicationPurge,
+  previewComparisonPurge,
   previewExperimentPurge,
   previewFuturePurge,
   previewOptionPurge,
   purgeApplication,
+  purgeComparison,
   purgeExperiment,
   purgeFuture,
   purgeOption,
+  purgeRatingsBy,
 } from '#main/explore/index.ts';
 import {
   deleteRemovedMilestones,
@@ -42,13 +46,17 @@ import type { DeleteOrder, EmptyOrder, Which } from './tasks.ts';
 
 const deleteBy = {
   entry: purgeEntry,
-  ...forEachKind(purgeClaim),
+  ...forEachKind((db: Db, id: string): void => {
+    purgeRatingsBy(db, id);
+    purgeClaim(db, id);
+  }),
   goal: purgeGoal,
   win: purgeWin,
   option: purgeOption,
   experiment: purgeExperiment,
   future: purgeFuture,
   application: purgeApplication,
+  comparison: purgeComparison,
   person: purgePerson,
   template: purgeTemplate,
   ...recordTrash.purge,
@@ -63,6 +71,7 @@ const goesWith: Record<TrashKind, (db: ReadDb, id: string) => Partial<EntryPurge
   experiment: previewExperimentPurge,
   future: previewFuturePurge,
   application: previewApplicationPurge,
+  comparison: previewComparisonPurge,
   person: previewPersonPurge,
   template: () => ({}),
   ...recordTrash.whatGoes,
@@ -121,6 +130,7 @@ export function emptyTrash(
     deleteRemovedFindings(db, before);
     deleteRemovedQuestions(db, before);
     deleteRemovedApplicationParts(db, before);
+    deleteRemovedRatings(db, before);
     return count;
   });
   return { deleted, files: collectUnused({ at }, context).removed };

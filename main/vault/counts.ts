@@ -2,6 +2,7 @@ import { countAttachments } from '#main/attachments/index.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import {
   countApplications,
+  countComparisons,
   countExperiments,
   countFutures,
   countNotes,
@@ -26,6 +27,7 @@ export function countAll(db: ReadDb): Counts {
     experiments: countExperiments(db),
     futures: countFutures(db),
     applications: countApplications(db),
+    comparisons: countComparisons(db),
     tags: countTags(db),
     attachments: countAttachments(db),
   };

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback } from 'react';
+import { writeGoal } from '#renderer/commands/common/write-goal.ts';
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct, run } from '#renderer/commands/run.ts';
 import type { Move } from '#renderer/parts/board/columns.ts';
@@ -16,7 +17,6 @@ import type { BoardFilter, BoardView, Grouping } from './board/view.ts';
 import { moveGoal } from './commands/move-goal.ts';
 import { placeGoal } from './commands/place-goal.ts';
 import { trashGoal } from './commands/trash-goal.ts';
-import { writeGoal } from './commands/write-goal.ts';
 import type { Written } from './templates/template-dialog.tsx';
 import { useCarriedOut } from './transitions/use-carried-out.tsx';
 import { everything } from './use-board-view.ts';

@@ -4,6 +4,7 @@ import {
   Binoculars,
   BookText,
   Briefcase,
+  Columns3,
   Flag,
   FlaskConical,
   Footprints,
@@ -55,5 +56,6 @@ export const recordKindLabels: Record<SearchKind | TrashKind, { one: string; ico
   experiment: { one: 'Experiment', icon: FlaskConical },
   future: { one: 'Future', icon: Telescope },
   application: { one: 'Application', icon: Send },
+  comparison: { one: 'Comparison', icon: Columns3 },
   template: { one: 'Template', icon: LayoutTemplate },
 };

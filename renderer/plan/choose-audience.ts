@@ -1,5 +1,6 @@
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { saveClaim } from '#renderer/commands/common/save-claim.ts';
+import { saveComparison } from '#renderer/commands/common/save-comparison.ts';
 import { saveGoal } from '#renderer/commands/common/save-goal.ts';
 import { saveOption } from '#renderer/commands/common/save-option.ts';
 import { saveWin } from '#renderer/commands/common/save-win.ts';
@@ -46,6 +47,9 @@ async function saveAudience({ kind, id, follows }: LeftOut, audience: Audience, 
   } else if (kind === 'option') {
     const option = await call('explore.option', { id });
     await run(saveOption, { ...option, audience }, option.name, { act });
+  } else if (kind === 'comparison') {
+    const comparison = await call('explore.comparison', { id });
+    await run(saveComparison, { ...comparison, audience }, comparison.name, { act });
   } else {
     const { revision, kind: of, name, description, details } = await call('reflection.claim', { id });
     // What a claim is decides about its details, and both come from the same claim.

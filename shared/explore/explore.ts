@@ -1,5 +1,7 @@
 import { applicationsApi } from './applications.ts';
+import { comparisonsApi } from './comparisons.ts';
 import { experimentsApi } from './experiments.ts';
+import { fitRatingsApi } from './fit-ratings.ts';
 import { forYouApi } from './for-you.ts';
 import { futuresApi } from './futures.ts';
 import { libraryApi } from './library.ts';
@@ -15,4 +17,6 @@ export const exploreApi = {
   ...experimentsApi,
   ...futuresApi,
   ...applicationsApi,
+  ...fitRatingsApi,
+  ...comparisonsApi,
 };

@@ -3,14 +3,15 @@ import { isSetAside, type OptionPage } from '#shared/explore/options.ts';
 import { sheetFor } from '#shared/goals/fields/fields.ts';
 import type { ClaimFact, PortraitFacts } from '#shared/reflection/facts.ts';
 import type { Claim, Evidence } from '#shared/reflection/reflection.ts';
-import type { PlanContent } from './plan.ts';
+import type { PlanComparison, PlanContent } from './plan.ts';
 import { type PlanSection, sectionOf } from './sections.ts';
 
 /**
  * What an audience may see of a plan; every output starts from this. A record is shown when it and its section are both for that
  * audience, and what hangs on a record (milestones, steps, wins, evidence, ties, what gives energy in a role) goes with it. Others
  * than the person see no evidence that points into the journal and not with whom goals are pursued, and of a goal the fields that the
- * table of fields gives them; a manager not what made wins work. Of an option, see {@link optionFor}.
+ * table of fields gives them; a manager not what made wins work. Of an option, see {@link optionFor}. A comparison is seen by those who may see
+ * everything that stands in it, and its sentence by those who may see the claim that it names; how options fit stays with the person.
  */
 export function contentFor(content: PlanContent, audience: Audience): PlanContent {
   if (audience === 'me') return content;
@@ -36,6 +37,10 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
       waitsFor: milestone.waitsFor !== null && milestones.has(milestone.waitsFor) ? milestone.waitsFor : null,
     })),
   }));
+  const options = content.options.filter(
+    (option) => isShown('exploring') && maySee(audience, option.audience) && !isSetAside(option),
+  );
+  const isOptionSeen = (id: string): boolean => options.some((option) => option.id === id);
   const withoutJournal = <C extends Claim>(claim: C): C => ({
     ...claim,
     evidence: claim.evidence.filter((evidence: Evidence) => evidence.entry === null),
@@ -47,9 +52,17 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
     strengths: content.strengths.filter(isSeen).map(withoutJournal),
     weaknesses: content.weaknesses.filter(isSeen).map(withoutJournal),
     goals,
-    options: content.options
-      .filter((option) => isShown('exploring') && maySee(audience, option.audience) && !isSetAside(option))
-      .map((option) => optionFor(option, audience, shown)),
+    options: options.map((option) => optionFor(option, audience, shown)),
+    fits: [],
+    comparisons: content.comparisons
+      .filter((each) => isShown('exploring') && maySee(audience, each.audience))
+      .filter(({ there }) =>
+        there.every(({ kind, id }) => {
+          if (kind === 'direction') return isShown('directions');
+          return kind === 'option' && isOptionSeen(id);
+        }),
+      )
+      .map((each) => ({ ...each, sentence: isNamed(each, claims) ? each.sentence : '' })),
     steps: content.steps.filter((step) => shown.has(step.goal)),
     wins: content.wins
       .filter((win) => isShown('wins') && maySee(audience, win.audience))
@@ -78,6 +91,11 @@ function optionFor(option: OptionPage, audience: Audience, goals: ReadonlySet<st
     goals: option.goals.filter(({ id }) => goals.has(id)),
     ties: [],
   };
+}
+
+/** Whether an audience may see every claim that the sentence of a comparison names. */
+function isNamed({ claim }: PlanComparison, claims: ReadonlySet<string>): boolean {
+  return claim === null || claims.has(claim);
 }
 
 /** What an audience may see of what the portrait is drawn from. */
@@ -111,8 +129,24 @@ function isRoleFor(audience: Audience): (claim: ClaimFact) => boolean {
 }
 
 /** Whether there is nothing to plan with yet. */
-export function isEmptyPlan({ facts, goals, options, wins, strengths, weaknesses }: PlanContent): boolean {
-  return [facts.claims, facts.directions, facts.sources, goals, options, wins, strengths, weaknesses].every(
-    ({ length }) => length === 0,
-  );
+export function isEmptyPlan({
+  facts,
+  goals,
+  options,
+  comparisons,
+  wins,
+  strengths,
+  weaknesses,
+}: PlanContent): boolean {
+  return [
+    facts.claims,
+    facts.directions,
+    facts.sources,
+    goals,
+    options,
+    comparisons,
+    wins,
+    strengths,
+    weaknesses,
+  ].every(({ length }) => length === 0);
 }

@@ -24,7 +24,12 @@ export function planJson(content: PlanContent, audience: Audience): string {
     portrait: portrait && portraitJson(portrait, audience),
     directions: shown.directions.map(({ words, until }) => ({ words, until })),
     goals: shown.goals.map((goal) => goalJson(goal, shown)),
-    options: shown.options.map(optionJson),
+    options: shown.options.map((option) => ({ ...optionJson(option), fit: fitJson(option, shown) })),
+    comparisons: shown.comparisons.map(({ name, there, sentence }) => ({
+      question: name,
+      of: there.map((each) => each.name),
+      sentence,
+    })),
     wins: shown.wins.map(({ name, date, words, goal }) => ({ name, date, words, goal: goal?.title ?? null })),
     strengths: shown.strengths.map(({ name, description, evidence }) => ({
       name,
@@ -105,6 +110,12 @@ function optionJson({
     goals: option.goals.map(({ title }) => title),
     tiedTo: option.ties.map(({ kind, title }) => ({ kind, title })),
   };
+}
+
+/** How an option fits; null where nothing is said of it, and for others than the person. */
+function fitJson({ id }: OptionPage, { fits }: PlanContent) {
+  const fit = fits.find(({ subject }) => subject.id === id);
+  return fit === undefined ? null : { ratings: fit.petals, conditions: fit.conditions };
 }
 
 function evidenceJson(evidence: Claim['evidence']) {

@@ -27,11 +27,12 @@ function inSection(content: PlanContent, section: PlanSection): { of: number; re
       return { of: content.facts.sources.filter((source) => source.effect === effect).length, records: [] };
     }
     case 'exploring':
-      return counted(
-        content.options
+      return counted([
+        ...content.options
           .filter((option) => !isSetAside(option))
-          .map(({ id, name, audience }) => ({ kind: 'option', id, title: name, audience, follows: null })),
-      );
+          .map((option): LeftOut => leftOutAs('option', option)),
+        ...content.comparisons.map((comparison) => leftOutAs('comparison', comparison)),
+      ]);
     case 'wins': {
       const goals = new Map(content.goals.map((goal) => [goal.id, goal]));
       const records = content.wins.map(({ id, name, audience, goal }): LeftOut => {
@@ -59,6 +60,13 @@ function inSection(content: PlanContent, section: PlanSection): { of: number; re
     default:
       return counted(claimsOf(content, section));
   }
+}
+
+function leftOutAs(
+  kind: LeftOut['kind'],
+  { id, name, audience }: { id: string; name: string; audience: Audience },
+): LeftOut {
+  return { kind, id, title: name, audience, follows: null };
 }
 
 function counted(records: LeftOut[]): { of: number; records: LeftOut[] } {

@@ -1,16 +1,24 @@
 import { factNames, optionStatusNames, payText } from '#shared/explore/option-words.ts';
 import { isSetAside, type NoteSort, type OptionPage } from '#shared/explore/options.ts';
 import { fields, item, list, oneLine, paragraph } from './blocks.ts';
+import { comparisonBlocks, fitBlocks } from './fit-blocks.ts';
 import type { PlanBlock, PlanContent } from './plan.ts';
 import type { Wording } from './wording.ts';
 
 /** What is explored, as the plan tells it, with what was set aside in one list at its end. */
-export function exploringBlocks({ options }: PlanContent, wording: Wording): PlanBlock[] {
-  if (options.length === 0) return [];
+export function exploringBlocks(content: PlanContent, wording: Wording): PlanBlock[] {
+  const { options, comparisons } = content;
+  if (options.length === 0 && comparisons.length === 0) return [];
   return [
     { type: 'heading', level: 2, text: 'What I am exploring' },
     paragraph('What I look into, how far I am, and what I want to find out.', true),
-    ...options.filter((option) => !isSetAside(option)).flatMap((option) => optionBlocks(option, wording)),
+    ...options
+      .filter((option) => !isSetAside(option))
+      .flatMap((option) => [
+        ...optionBlocks(option, wording),
+        ...fitBlocks(content, { kind: 'option', id: option.id }),
+      ]),
+    ...comparisonBlocks(content),
     ...list(
       'Set aside',
       options

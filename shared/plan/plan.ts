@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Audience, audiences } from '#shared/audience/audience.ts';
 import { command, query } from '#shared/bridge/call.ts';
 import { nothing, recordId } from '#shared/bridge/fields.ts';
+import type { ConditionAnswer, FitSubject } from '#shared/explore/fit-ratings.ts';
 import type { OptionPage } from '#shared/explore/options.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import type { Step } from '#shared/goals/steps.ts';
@@ -15,6 +16,28 @@ import { planSections, type SectionAudiences } from './sections.ts';
 
 export const planFormats = ['pdf', 'md', 'json'] as const;
 export type PlanFormat = (typeof planFormats)[number];
+
+/** How something fits, in words. */
+export interface PlanFit {
+  readonly subject: FitSubject;
+  /** “13 of 17 · 3 open”. */
+  readonly count: string;
+  readonly feeds: string;
+  readonly petals: readonly { name: string; answer: string; words: string }[];
+  readonly conditions: readonly { name: string; answer: ConditionAnswer; words: string }[];
+}
+
+/** What is held side by side, and what that comes to in a sentence. */
+export interface PlanComparison {
+  readonly id: string;
+  readonly name: string;
+  readonly audience: Audience;
+  readonly there: readonly (FitSubject & { name: string })[];
+  /** Empty where there is nothing to compare. */
+  readonly sentence: string;
+  /** The claim that the sentence names. */
+  readonly claim: string | null;
+}
 
 /** Everything the plan is made from, before anything is left out. */
 export interface PlanContent {
@@ -31,6 +54,10 @@ export interface PlanContent {
   steps: readonly Step[];
   /** What is looked into, by column, with everything that was found out about it. */
   options: readonly OptionPage[];
+  /** How options fit, where anything is said of it; for the person alone. */
+  fits: readonly PlanFit[];
+  /** What is held side by side, the latest first. */
+  comparisons: readonly PlanComparison[];
   /** What went well, the latest first, with who may see it. */
   wins: readonly (Win & { audience: Audience })[];
   /** The directions that have words, in their order. */
@@ -72,7 +99,7 @@ export type PlanDocument = z.infer<typeof planDocument>;
 
 /** Something that an audience is not shown, for the person alone. */
 export const leftOut = z.object({
-  kind: z.enum(['goal', 'win', 'option', ...claimKinds]),
+  kind: z.enum(['goal', 'win', 'option', 'comparison', ...claimKinds]),
   id: recordId,
   title: z.string(),
   /** Who may see it now. */

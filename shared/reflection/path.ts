@@ -83,6 +83,6 @@ export const pathApi = {
       revision: z.int().min(0),
     }),
     output: direction,
-    changes: ['reflection', 'plan', 'search', 'goals'],
+    changes: ['reflection', 'plan', 'search', 'goals', 'explore'],
   }),
 };

@@ -18,6 +18,7 @@ export const searchKinds = [
   'experiment',
   'future',
   'application',
+  'comparison',
   'step',
   'win',
 ] as const;

@@ -16,6 +16,7 @@ export const trashKinds = [
   'experiment',
   'future',
   'application',
+  'comparison',
 ] as const;
 export type TrashKind = (typeof trashKinds)[number];
 

@@ -34,6 +34,7 @@ function kindOf(call: string, field: string): string {
     if (/^explore\..*ApplicationStep$/.test(call)) return 'application-step';
     if (/^explore\..*ApplicationFile$/.test(call)) return 'application-file';
     if (/^explore\..*application(s|sOf)?$/i.test(call)) return 'application';
+    if (/^explore\..*Comparisons?$/i.test(call)) return 'comparison';
     if (call.startsWith('reflection.')) return 'claim';
     if (/^goals\..*(Steps?|Day)$/i.test(call)) return 'step';
     if (/^goals\..*Transitions?$/i.test(call)) return 'transition';

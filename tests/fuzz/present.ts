@@ -44,6 +44,7 @@ const byCall: readonly [RegExp, string][] = [
   [/^explore\..*FutureQuestion/, 'future_questions'],
   [/^explore\..*future/i, 'futures'],
   [/^explore\..*experiment/i, 'experiments'],
+  [/^explore\..*comparison/i, 'comparisons'],
   [/^explore\..*option/i, 'options'],
   [/^explore\..*ApplicationStep$/, 'application_steps'],
   [/^explore\..*ApplicationFile$/, 'application_files'],
@@ -61,6 +62,7 @@ const trashed: Readonly<Record<string, string>> = {
   experiment: 'experiments',
   future: 'futures',
   application: 'applications',
+  comparison: 'comparisons',
   template: 'templates',
   activity: 'activities',
   'test-result': 'test_results',
@@ -141,6 +143,11 @@ function fitting(
       ofKind(fields.kind, others),
     );
   }
+  if (call === 'explore.rate') return ratingFor(fields, some);
+  if ('subjects' in fields) {
+    const ids = [1, 2, 3].map((place) => some('options', place));
+    fields.subjects = [...new Set(ids)].slice(0, 2).map((id) => ({ kind: 'option', id }));
+  }
   if (call === 'explore.saveOptionNote') {
     const sort = one('SELECT sort FROM option_notes WHERE id = ?', fields.id);
     if (sort !== 'question') fields.answer = '';
@@ -195,6 +202,18 @@ function tieOf(db: Db, option: unknown): Fields | null {
     )
     .get(option);
   return row ?? null;
+}
+
+/** Something that can be rated by the answer that was drawn, of an option or a direction. */
+function ratingFor(fields: Fields, some: (table: string, place: number, where?: string) => unknown): Fields {
+  const { kind } = fields.subject as Fields;
+  const id =
+    kind === 'direction'
+      ? some('directions', 11, "words <> ''")
+      : some(kind === 'option' ? 'options' : 'futures', 11);
+  const isCondition = fields.answer === 'holds' || fields.answer === 'fails';
+  const claim = some('claims', 12, isCondition ? "kind = 'non-negotiable'" : "kind IN ('value', 'strength')");
+  return { ...fields, subject: { kind, id }, claim, energizer: null };
 }
 
 /** A range of pay that can be, for a fact about pay; none for others. */

@@ -110,6 +110,8 @@ export function aPlan(given: Partial<PlanContent> = {}): PlanContent {
     weaknesses: [],
     goals: [],
     options: [],
+    fits: [],
+    comparisons: [],
     steps: [],
     wins: [],
     directions: [],

@@ -12,6 +12,7 @@ import {
   saveRecord,
   trashRecord,
 } from '#main/database/record.ts';
+import { countRatingStates, purgeRatingsOf } from '#main/explore/fit/ratings.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { type Future, type FutureSheet, mostFutures } from '#shared/explore/futures.ts';
@@ -106,15 +107,17 @@ export const listTrashedFutures = (db: ReadDb) => listTrashedRecords(db, futures
 export function previewFuturePurge(db: ReadDb, id: string): { versions: number } {
   const { versions } = previewRecordPurge(db, 'future', id);
   const ofQuestions = idsOfQuestions(db, id).map((question) => countStates(db, 'future-question', question));
-  return { versions: ofQuestions.reduce((sum, count) => sum + count, versions) };
+  const ofRatings = countRatingStates(db, { kind: 'future', id });
+  return { versions: ofQuestions.reduce((sum, count) => sum + count, versions + ofRatings) };
 }
 
 /**
- * Deletes a future with its questions, all earlier states, and its words in the index. What was made of a question stays. Call it in
+ * Deletes a future with its questions, what was said of how it fits, all earlier states, and its words in the index. What was made of a question stays. Call it in
  * a transaction.
  */
 export function purgeFuture(db: Db, id: string): void {
   for (const question of idsOfQuestions(db, id)) forgetStates(db, 'future-question', question);
+  purgeRatingsOf(db, { kind: 'future', id });
   purgeRecord(db, futures, id);
 }
 

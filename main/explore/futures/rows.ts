@@ -1,6 +1,7 @@
+import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
-import type { RecordKind, RecordRow } from '#main/database/record.ts';
+import { indexRecord, type RecordKind, type RecordRow, recordRow } from '#main/database/record.ts';
 import type { Audience } from '#shared/audience/audience.ts';
 
 /** A row of `futures`. */
@@ -51,26 +52,28 @@ export const futures: RecordKind<FutureRow> & { kind: 'future' } = {
   ],
   words: (row, db) => ({
     date: null,
-    body: [
-      row.premise,
-      row.year_1,
-      row.year_2,
-      row.year_3,
-      row.year_4,
-      row.year_5,
-      ...questionsOf(db, row.id),
-    ]
+    body: [row.premise, row.year_1, row.year_2, row.year_3, row.year_4, row.year_5, ...wordsOf(db, row.id)]
       .map((part) => part.trim())
       .filter((part) => part !== '')
       .join('\n'),
   }),
 };
 
-function questionsOf(db: ReadDb, future: string): string[] {
-  return prepared<[string], string>(
+/** Its questions, and what was said of how it fits, in an order that stays. */
+function wordsOf(db: ReadDb, future: string): string[] {
+  return prepared<[string, string], string>(
     db,
-    'SELECT text FROM future_questions WHERE future = ? AND trashed_at IS NULL ORDER BY created_at, id',
+    `SELECT words FROM (
+       SELECT text AS words, created_at, id FROM future_questions WHERE future = ? AND trashed_at IS NULL
+       UNION ALL SELECT words, created_at, id FROM fit_ratings
+         WHERE subject_kind = 'future' AND subject = ? AND trashed_at IS NULL
+     ) ORDER BY created_at, id`,
   )
     .pluck()
-    .all(future);
+    .all(future, future);
+}
+
+/** Brings the index up to date with a future after a change of what belongs to it. Call it in the transaction of the change. */
+export function indexFuture(db: Db, id: string): void {
+  indexRecord(db, futures, recordRow(db, futures, id));
 }

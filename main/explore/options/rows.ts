@@ -1,7 +1,8 @@
 import type { ChildRow } from '#main/database/child.ts';
+import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
-import type { RecordKind, RecordRow } from '#main/database/record.ts';
+import { indexRecord, type RecordKind, type RecordRow, recordRow } from '#main/database/record.ts';
 import type { Audience } from '#shared/audience/audience.ts';
 import type { OccupationSource } from '#shared/explore/occupation.ts';
 import type {
@@ -87,18 +88,25 @@ export const options: RecordKind<OptionRow> & { kind: 'option' } = {
   }),
 };
 
-/** What was written down about an option, in an order that stays. */
+/** What was written down about an option and what was said of how it fits, in an order that stays. */
 function wordsOfFindings(db: ReadDb, option: string): string[] {
-  return prepared<[string, string], string>(
+  return prepared<[string, string, string], string>(
     db,
     `SELECT words FROM (
        SELECT text || char(10) || answer || char(10) || link AS words, created_at, id FROM option_notes
          WHERE option = ? AND trashed_at IS NULL
        UNION ALL SELECT text, created_at, id FROM option_facts WHERE option = ? AND trashed_at IS NULL
+       UNION ALL SELECT words, created_at, id FROM fit_ratings
+         WHERE subject_kind = 'option' AND subject = ? AND trashed_at IS NULL
      ) ORDER BY created_at, id`,
   )
     .pluck()
-    .all(option, option);
+    .all(option, option, option);
+}
+
+/** Brings the index up to date with an option after a change of what belongs to it. Call it in the transaction of the change. */
+export function indexOption(db: Db, id: string): void {
+  indexRecord(db, options, recordRow(db, options, id));
 }
 
 export function toNote(row: ShownNoteRow): OptionNote {

@@ -1,5 +1,6 @@
 import { addActivity } from './add-activity.ts';
 import { addClaim } from './add-claim.ts';
+import { addComparison } from './add-comparison.ts';
 import { addEvidence } from './add-evidence.ts';
 import { addOption } from './add-option.ts';
 import { addPerson } from './add-person.ts';
@@ -8,17 +9,20 @@ import { removeEvidence } from './remove-evidence.ts';
 import { restoreRecord } from './restore-record.ts';
 import { saveApplication } from './save-application.ts';
 import { saveClaim } from './save-claim.ts';
+import { saveComparison } from './save-comparison.ts';
 import { saveDirection } from './save-direction.ts';
 import { saveExperiment } from './save-experiment.ts';
 import { saveFuture } from './save-future.ts';
 import { saveGoal } from './save-goal.ts';
 import { saveOption } from './save-option.ts';
 import { saveWin } from './save-win.ts';
+import { writeGoal } from './write-goal.ts';
 
 /** Changes that a person makes in several rooms. */
 export const commonCommands = [
   addActivity,
   addClaim,
+  addComparison,
   addEvidence,
   addOption,
   addPerson,
@@ -27,10 +31,12 @@ export const commonCommands = [
   removeEvidence,
   saveApplication,
   saveClaim,
+  saveComparison,
   saveDirection,
   saveExperiment,
   saveFuture,
   saveGoal,
   saveOption,
   saveWin,
+  writeGoal,
 ] as const;

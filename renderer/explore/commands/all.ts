@@ -11,6 +11,7 @@ import { futureQuestionToExperiment } from './future-question-to-experiment.ts';
 import { futureQuestionToGoal } from './future-question-to-goal.ts';
 import { moveOption } from './move-option.ts';
 import { optionToGoal } from './option-to-goal.ts';
+import { rate } from './rate.ts';
 import { removeApplicationFile } from './remove-application-file.ts';
 import { removeApplicationStep } from './remove-application-step.ts';
 import { removeFutureQuestion } from './remove-future-question.ts';
@@ -27,6 +28,7 @@ import { sketchFutures } from './sketch-futures.ts';
 import { tieExperiment } from './tie-experiment.ts';
 import { tieOption } from './tie-option.ts';
 import { trashApplication } from './trash-application.ts';
+import { trashComparison } from './trash-comparison.ts';
 import { trashExperiment } from './trash-experiment.ts';
 import { trashFuture } from './trash-future.ts';
 import { trashOption } from './trash-option.ts';
@@ -55,6 +57,7 @@ export const exploreCommands = [
   removeApplicationFile,
   removeApplicationStep,
   saveApplicationStep,
+  rate,
   saveNote,
   saveOptionFact,
   saveOptionNote,
@@ -66,6 +69,7 @@ export const exploreCommands = [
   trashExperiment,
   trashFuture,
   trashApplication,
+  trashComparison,
   trashOption,
   untieExperiment,
   untieOption,

@@ -32,7 +32,6 @@ import { trashGoal } from './trash-goal.ts';
 import { trashWin } from './trash-win.ts';
 import { unlinkClaim } from './unlink-claim.ts';
 import { waitForMilestone } from './wait-for-milestone.ts';
-import { writeGoal } from './write-goal.ts';
 
 /** Every change that a person makes here. */
 export const goalsCommands = [
@@ -70,5 +69,4 @@ export const goalsCommands = [
   trashWin,
   unlinkClaim,
   waitForMilestone,
-  writeGoal,
 ] as const;

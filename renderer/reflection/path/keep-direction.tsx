@@ -6,8 +6,8 @@ import { notifyFailure } from '#renderer/parts/failures.ts';
 import { KeepOption } from '#renderer/parts/keep-option.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
+import { firstWords } from '#shared/reflection/first-words.ts';
 import type { Direction } from '#shared/reflection/path.ts';
-import { firstWords } from './first-words.ts';
 
 /** Keeps a direction as an option, once what is written of it is saved. */
 export function KeepDirection({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstWords } from './first-words.ts';
+import { firstWords } from '#shared/reflection/first-words.ts';
 
 describe('what a direction can be called by', () => {
   it.each([

@@ -1,0 +1,47 @@
+import type { FedPetal, FitAnswer, SubjectFit } from '#shared/explore/fit-ratings.ts';
+
+/** How many petals something feeds, of how many, and how many are open. “A little” is not counted as feeding. */
+export function feedCounts(petals: readonly FedPetal[]): { fed: number; of: number; open: number } {
+  return { fed: petals.filter(isFed).length, of: petals.length, open: petals.filter(isOpen).length };
+}
+
+function isFed({ answer }: FedPetal): boolean {
+  return answer === 'a-lot' || answer === 'quite-a-bit';
+}
+
+/** Whether it is not known: said so, or not asked yet. */
+export function isOpen({ answer }: { answer: FitAnswer | null }): boolean {
+  return answer === null || answer === 'unknown';
+}
+
+/** “13 of 17 · 3 open”. */
+export function feedCountText(petals: readonly FedPetal[]): string {
+  const { fed, of, open } = feedCounts(petals);
+  return [`${fed} of ${of}`, ...(open > 0 ? [`${open} open`] : [])].join(' · ');
+}
+
+/** What is named of each at most, so that it stays a sentence. */
+const named = 3;
+
+/** What something feeds, feeds a little, does not feed and leaves open, in short sentences. */
+export function feedText({ petals }: Pick<SubjectFit, 'petals'>): string {
+  if (petals.length === 0) return 'Your compass has no petals yet.';
+  if (petals.every(isOpen)) return 'Nothing is said of it yet.';
+  const of = (is: (petal: FedPetal) => boolean): string[] => petals.filter(is).map(({ name }) => name);
+  const parts = [
+    ['Feeds', of(isFed)],
+    ['A little of', of(({ answer }) => answer === 'a-little')],
+    ['Nothing of', of(({ answer }) => answer === 'not-at-all')],
+    ['Leaves open', of(isOpen)],
+  ] as const;
+  return parts
+    .filter(([, names]) => names.length > 0)
+    .map(([how, names]) => `${how} ${someOf(names)}.`)
+    .join(' ');
+}
+
+function someOf(names: readonly string[]): string {
+  const more = names.length - named;
+  if (more > 1) return `${names.slice(0, named).join(', ')} and ${more} more`;
+  return names.length === 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}

@@ -4,6 +4,7 @@ import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { insertIndexed } from '#main/database/search.ts';
 import type { SearchKind } from '#shared/search/search.ts';
+import { settlePlaces } from './places.ts';
 import { isSame, type Row, type RowChange, rowKey } from './record.ts';
 import { type Table, tablesOf } from './tables.ts';
 
@@ -62,11 +63,25 @@ export function apply(db: Db, changes: readonly RowChange[], way: Way, at: strin
   // A row may name another one that follows a little later.
   db.pragma('defer_foreign_keys = ON');
   const work: Work = { db, at, way, kept: new Set(), resting: restingRows(changes) };
+  keepClaims(work, changes);
   for (const change of way === 'undo' ? changes.toReversed() : changes) {
     if (isOfIndexedEntry(change)) continue;
     if (change.type === 'changed') setTo(work, change);
     else if ((change.type === 'added') === (way === 'undo')) takeAway(work, change);
     else bringBack(work, change);
+  }
+  needOwners(work, changes);
+  settlePlaces(db, changes);
+}
+
+/** What was put back is out of reach while what it belongs to is in the trash. */
+function needOwners({ db, way }: Work, changes: readonly RowChange[]): void {
+  for (const change of changes) {
+    const { table, type } = change;
+    if (!table.hasTrash || type === (way === 'undo' ? 'added' : 'removed')) continue;
+    if (type === 'changed' && !('trashed_at' in change.after)) continue;
+    const row = rowAt(db, table, rowKey(change));
+    if (row?.trashed_at === null && isInTrash(db, { table, row })) throw new ChangedSince();
   }
 }
 
@@ -135,7 +150,7 @@ function setTo(work: Work, { table, key, before, after }: RowChange & { type: 'c
     if (isRetold) return;
     throw new ChangedSince();
   }
-  keep(work, table, row, columns, 'edit');
+  keep(work, table, row, columns, wordFor(to));
   const set: Record<string, Row[string]> = Object.fromEntries(
     columns.map((column) => [column, to[column] ?? null]),
   );
@@ -152,7 +167,9 @@ function takeAway(work: Work, change: Added): void {
   if (there === undefined) throw new ChangedSince();
   if (isResting) {
     if (belongsTo(table, row, work.resting)) return;
-    if (there.trashed_at !== null) throw new ChangedSince();
+    if (there.trashed_at !== null || (table.name === 'entries' && isWrittenOn(there, row))) {
+      throw new ChangedSince();
+    }
     keep(work, table, there, ['trashed_at'], 'trash');
     update(work.db, table, row, { trashed_at: work.at });
     return;
@@ -239,6 +256,37 @@ function isInTrash(db: Db, { table, row }: Pick<Naming, 'table' | 'row'>): boole
   });
 }
 
+/** Whether somebody wrote in an entry since it was added; new names of what its text names are none of that. */
+function isWrittenOn(there: Row, added: Row): boolean {
+  if (there.revision === added.revision) return false;
+  return ['title', 'date', 'time', 'document'].some((column) => !isSame(there[column], added[column]));
+}
+
+/** What is about to happen to a row that is set to these columns, as its kept state says it. */
+function wordFor(to: Row): 'edit' | 'trash' | 'put-back' {
+  if (!('trashed_at' in to)) return 'edit';
+  return to.trashed_at === null ? 'put-back' : 'trash';
+}
+
+/** A claim's evidence is kept as a part of it, before either is set. */
+function keepClaims(work: Work, changes: readonly RowChange[]): void {
+  const claims = tablesOf(work.db).get('claims');
+  if (claims === undefined) return;
+  for (const change of changes) {
+    if (change.table.name !== 'evidence') continue;
+    const row = rowAt(work.db, change.table, rowKey(change));
+    const claim = row && rowAt(work.db, claims, { id: row.claim ?? null });
+    if (claim === undefined) continue;
+    const isUndo = work.way === 'undo';
+    const to =
+      change.type === 'changed'
+        ? change[isUndo ? 'before' : 'after']
+        : { trashed_at: (change.type === 'added') === isUndo ? work.at : null };
+    if (Object.keys(to).every((column) => free.has(column))) continue;
+    keep(work, claims, claim, ['evidence'], wordFor(to));
+  }
+}
+
 /** Keeps a record's present state once, before anything but its place in an order is set. */
 function keep(
   { db, at, kept }: Work,
@@ -257,7 +305,15 @@ function keep(
   if (kind === undefined || kept.has(`${kind} ${record}`)) return;
   if (columns.every((column) => column === 'position')) return;
   kept.add(`${kind} ${record}`);
-  keepState(db, { kind, record, revision: Number(row.revision), change, at, state: row });
+  const evidence = kind === 'claim' && evidenceOf(db, record);
+  const state = evidence ? { ...row, evidence } : row;
+  keepState(db, { kind, record, revision: Number(row.revision), change, at, state });
+}
+
+function evidenceOf(db: ReadDb, claim: string): Row[] {
+  return prepared<[string], Row>(db, 'SELECT * FROM evidence WHERE claim = ? ORDER BY created_at, rowid').all(
+    claim,
+  );
 }
 
 function rowAt(db: ReadDb, table: Table, key: Row): Row | undefined {

@@ -1,12 +1,13 @@
 import type { BoundHandlers } from '#main/bridge/handlers.ts';
 import { type Db, inTransaction, sqliteCode } from '#main/database/open.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
-import { settleTexts } from '#main/texts/index.ts';
+import { retagTexts, settleTexts } from '#main/texts/index.ts';
 import type { Domain } from '#shared/bridge/call.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { EventData } from '#shared/bridge/events.ts';
 import type { Touched } from '#shared/changes/changes.ts';
 import { apply, ChangedSince, type Way } from './apply.ts';
+import { partedTags } from './parted-tags.ts';
 import { type RowChange, recorded, rowKey } from './record.ts';
 import { staleQueries } from './stale.ts';
 import { touchedBy } from './touched.ts';
@@ -88,6 +89,9 @@ export function createChanges({ db: opened, clock, publish }: ChangesOptions): C
     try {
       inTransaction(db, () => {
         apply(db, act.changes, way, at);
+        for (const { entries, ...tags } of way === 'undo' ? partedTags(act.changes) : []) {
+          retagTexts(db, entries, tags, at);
+        }
         settleTexts(db, entriesOf(act.changes), at);
       });
     } catch (error) {

@@ -11,7 +11,6 @@ import {
   moveMilestone,
   planMilestones,
   removeMilestone,
-  restoreMilestone,
   saveMilestone,
   tickMilestone,
   waitFor,
@@ -20,27 +19,10 @@ import { listMotives, saveMotives } from './motives.ts';
 import { listObstacleEvents, logObstacleEvent } from './obstacle-events.ts';
 import { getGoal, listGoals, topGoals } from './read.ts';
 import { listRehearsals, rehearse } from './rehearsals.ts';
-import {
-  addStep,
-  listSteps,
-  markDay,
-  moveStep,
-  removeStep,
-  restoreStep,
-  saveStep,
-  tickStep,
-} from './steps.ts';
+import { addStep, listSteps, markDay, moveStep, removeStep, saveStep, tickStep } from './steps.ts';
 import { addReason, goalStory, removeReason } from './story.ts';
 import { printTimeline, rescheduleGoal } from './timeline.ts';
-import {
-  achieveGoal,
-  letGoalGo,
-  listTransitions,
-  pauseGoal,
-  pivotGoal,
-  resumeGoal,
-  undoTransition,
-} from './transitions.ts';
+import { achieveGoal, letGoalGo, listTransitions, pauseGoal, pivotGoal, resumeGoal } from './transitions.ts';
 import { addWin, listWins, saveWin, trashWin } from './wins.ts';
 
 export { addGoal, listTrashedGoals, restoreGoal, saveGoal, trashGoal, writeGoal } from './change.ts';
@@ -113,14 +95,12 @@ export const goalsHandlers = {
   'goals.markDay': ({ db, clock }, marked) => markDay(db, clock, marked),
   'goals.moveStep': ({ db, clock }, move) => moveStep(db, clock, move),
   'goals.removeStep': ({ db, clock }, { id }) => removeStep(db, clock, id),
-  'goals.restoreStep': ({ db, clock }, { id }) => restoreStep(db, clock, id),
   'goals.transitions': ({ db }, { goal }) => listTransitions(db, goal),
   'goals.pause': ({ db, clock }, pause) => pauseGoal(db, clock, pause),
   'goals.resume': ({ db, clock }, resumed) => resumeGoal(db, clock, resumed),
   'goals.letGo': ({ db, clock }, letGo) => letGoalGo(db, clock, letGo),
   'goals.achieve': ({ db, clock }, achieved) => achieveGoal(db, clock, achieved),
   'goals.pivot': ({ db, clock }, pivot) => pivotGoal(db, clock, pivot),
-  'goals.undoTransition': ({ db, clock }, { id }) => undoTransition(db, clock, id),
   'goals.wins': ({ db }) => listWins(db),
   'goals.addWin': ({ db, clock }, added) => addWin(db, clock, added),
   'goals.saveWin': ({ db, clock }, saved) => saveWin(db, clock, saved),
@@ -142,5 +122,4 @@ export const goalsHandlers = {
   'goals.tickMilestone': ({ db, clock }, tick) => tickMilestone(db, clock, tick),
   'goals.moveMilestone': ({ db, clock }, move) => moveMilestone(db, clock, move),
   'goals.removeMilestone': ({ db, clock }, { id }) => removeMilestone(db, clock, id),
-  'goals.restoreMilestone': ({ db, clock }, { id }) => restoreMilestone(db, clock, id),
 } satisfies HandlersOf<'goals'>;

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Milestone } from '#shared/goals/goals.ts';
-import { absent, type Board, board, failing } from '#tests/support/board.ts';
+import { absent, type Board, board, boardInCore, failing } from '#tests/support/board.ts';
 import { listKeptStates } from '#tests/support/history.ts';
 import { trashGoal } from './change.ts';
-import {
-  addMilestone,
-  moveMilestone,
-  removeMilestone,
-  restoreMilestone,
-  saveMilestone,
-  tickMilestone,
-} from './milestones.ts';
+import { addMilestone, moveMilestone, removeMilestone, saveMilestone, tickMilestone } from './milestones.ts';
 import { getGoal, listGoals } from './read.ts';
 
 /** A goal with milestones of these titles. */
@@ -97,11 +90,13 @@ describe('milestones', () => {
     expect(failing(() => moveMilestone(db, clock, { id: a.id, before: absent })).kind).toBe('not-found');
   });
 
-  it('are removed and come back to where they were', () => {
-    const place = board();
-    const { db, clock, found } = place;
-    const [a, b, c] = threeOf(withMilestones(place, ['a', 'quince', 'c']).milestones);
-    expect(titlesOf(removeMilestone(db, clock, b.id))).toEqual(['a', 'c']);
+  it('are removed and come back to where they were', async () => {
+    const place = await boardInCore();
+    const { db, clock, core, found } = place;
+    const { goal, milestones } = withMilestones(place, ['a', 'quince', 'c']);
+    const [a, b, c] = threeOf(milestones);
+    const removed = await core.act('goals.removeMilestone', { id: b.id });
+    expect(titlesOf(removed.value)).toEqual(['a', 'c']);
     expect(found('quince')).toEqual([]);
     for (const work of [
       () => removeMilestone(db, clock, b.id),
@@ -110,12 +105,46 @@ describe('milestones', () => {
       () => moveMilestone(db, clock, { id: a.id, before: b.id }),
     ])
       expect(failing(work).kind).toBe('not-found');
-    expect(titlesOf(restoreMilestone(db, clock, b.id))).toEqual(['a', 'quince', 'c']);
-    expect(titlesOf(restoreMilestone(db, clock, b.id))).toEqual(['a', 'quince', 'c']);
+    await removed.undo();
+    expect(titlesOf(getGoal(db, goal))).toEqual(['a', 'quince', 'c']);
+    await expect(removed.undo()).rejects.toThrow('not-found');
+    expect(titlesOf(getGoal(db, goal))).toEqual(['a', 'quince', 'c']);
     expect(found('quince')).toEqual(['milestone quince']);
-    removeMilestone(db, clock, c.id);
+    expect(listKeptStates(db, 'milestone', b.id).map(({ change }) => change)).toEqual(['put-back', 'trash']);
+    await removed.redo();
+    expect(titlesOf(getGoal(db, goal))).toEqual(['a', 'c']);
+    expect(found('quince')).toEqual([]);
+    await removed.undo();
+    const last = await core.act('goals.removeMilestone', { id: c.id });
     addMilestone(db, clock, { goal: c.goal, title: 'new', due: null });
-    expect(titlesOf(restoreMilestone(db, clock, c.id))).toEqual(['a', 'quince', 'c', 'new']);
+    await last.undo();
+    expect(titlesOf(getGoal(db, goal))).toEqual(['a', 'quince', 'c', 'new']);
+  });
+
+  it('come back to about where they were when the others were put in another order since', async () => {
+    const place = await boardInCore();
+    const { db, clock, core } = place;
+    const { goal, milestones } = withMilestones(place, ['a', 'b', 'c', 'd']);
+    const [a, b, c] = threeOf(milestones);
+    moveMilestone(db, clock, { id: c.id, before: a.id });
+    const removed = await core.act('goals.removeMilestone', { id: c.id });
+    moveMilestone(db, clock, { id: b.id, before: a.id });
+    await removed.undo();
+    expect(titlesOf(getGoal(db, goal))).toEqual(['c', 'b', 'a', 'd']);
+  });
+
+  it('stay removed while their goal is in the trash', async () => {
+    const place = await boardInCore();
+    const { db, core, clock, found } = place;
+    const { goal, milestones } = withMilestones(place, ['a', 'quince', 'c']);
+    const [, b] = threeOf(milestones);
+    const removed = await core.act('goals.removeMilestone', { id: b.id });
+    trashGoal(db, clock, goal);
+    await expect(removed.undo()).rejects.toThrow('conflict');
+    expect(found('quince')).toEqual([]);
+    await core.must('trash.restore', { kind: 'goal', id: goal });
+    await removed.undo();
+    expect(found('quince')).toEqual(['milestone quince']);
   });
 
   it('are out of reach while their goal is in the trash', () => {

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
-import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
+import { placedBefore, renumber } from '#main/database/order.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { unindex } from '#main/database/search.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
@@ -200,23 +200,6 @@ export function removeMilestone(db: Db, clock: Clock, id: string): Goal {
     const before = milestoneRow(db, id);
     write(db, clock, before, 'trash', { trashed_at: instantOf(clock) });
     unindex(db, 'milestone', id);
-    return getGoal(db, before.goal);
-  });
-}
-
-/**
- * Takes a removal back, to about where the milestone was. One that was not removed stays as it is.
- *
- * @throws WaymarkError `not-found` when there is no such milestone, or its goal is in the trash.
- */
-export function restoreMilestone(db: Db, clock: Clock, id: string): Goal {
-  return inTransaction(db, () => {
-    const before = milestoneRow(db, id, true);
-    if (before.trashed_at !== null) {
-      const place = placedAt(orderOf(db, before.goal), id, before.position);
-      indexMilestone(db, write(db, clock, before, 'put-back', { trashed_at: null }));
-      renumber(db, 'milestones', place);
-    }
     return getGoal(db, before.goal);
   });
 }

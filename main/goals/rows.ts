@@ -93,13 +93,13 @@ export function goalRow(db: ReadDb, id: string): GoalRow {
 /**
  * A milestone of a goal that is not in the trash.
  *
- * @throws WaymarkError `not-found`, also for one that was removed unless `evenRemoved`.
+ * @throws WaymarkError `not-found`, also for one that was removed.
  */
-export function milestoneRow(db: ReadDb, id: string, evenRemoved = false): MilestoneRow {
+export function milestoneRow(db: ReadDb, id: string): MilestoneRow {
   const row = db
     .prepare<[string], MilestoneRow>(`SELECT ${milestoneColumns} FROM milestones WHERE id = ?`)
     .get(id);
-  if (row === undefined || (row.trashed_at !== null && !evenRemoved)) {
+  if (row === undefined || row.trashed_at !== null) {
     throw new WaymarkError('not-found', 'This milestone is not here any more.');
   }
   goalRow(db, row.goal);

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { absent, board, failing } from '#tests/support/board.ts';
+import { absent, board, boardInCore, failing } from '#tests/support/board.ts';
 import { restoreGoal, trashGoal } from './change.ts';
 import { addMilestone } from './milestones.ts';
 import { purgeGoal } from './purge.ts';
 import { countGoals, getGoal, listGoals } from './read.ts';
-import {
-  addStep,
-  deleteRemovedSteps,
-  listSteps,
-  markDay,
-  moveStep,
-  removeStep,
-  restoreStep,
-  saveStep,
-  tickStep,
-} from './steps.ts';
+import { addStep, deleteRemovedSteps, listSteps, markDay, moveStep, saveStep, tickStep } from './steps.ts';
 
 const daily = { every: 'day' as const, interval: 1, weekdays: [], from: '2026-03-01', until: null };
 
@@ -94,21 +84,24 @@ describe('steps of a goal', () => {
     expect(listGoals(db, '2026-03-05')[0]?.nextStep?.title).toBe('open');
   });
 
-  it('are put in order, removed and put back to their place', () => {
-    const { db, clock, add } = board();
+  it('are put in order, removed and put back to their place', async () => {
+    const { db, clock, core, add, found } = await boardInCore();
     const goal = add('Swim').id;
     const [a, b, c] = ['a', 'b', 'c'].map((title) => addStep(db, clock, { goal, title, due: null }).id);
     if (!a || !b || !c) throw new Error('no steps');
     const titles = (): string[] => listSteps(db, clock, goal).map(({ title }) => title);
     moveStep(db, clock, { id: c, before: a });
     expect(titles()).toEqual(['c', 'a', 'b']);
-    removeStep(db, clock, a);
+    const removed = await core.act('goals.removeStep', { id: a });
     expect(titles()).toEqual(['c', 'b']);
-    restoreStep(db, clock, a);
+    expect(found('a')).toEqual([]);
+    await removed.undo();
     expect(titles()).toEqual(['c', 'a', 'b']);
-    removeStep(db, clock, b);
+    expect(found('a')).toEqual(['step a']);
+    const gone = await core.act('goals.removeStep', { id: b });
     deleteRemovedSteps(db, '2026-03-05T00:00:00.000Z');
-    expect(failing(() => restoreStep(db, clock, b)).kind).toBe('not-found');
+    await expect(gone.undo()).rejects.toThrow('conflict');
+    expect(titles()).toEqual(['c', 'a']);
     trashGoal(db, clock, goal);
     purgeGoal(db, goal);
     expect(db.prepare('SELECT count(*) FROM steps').pluck().get()).toBe(0);

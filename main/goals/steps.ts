@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { groupRows } from '#main/database/group.ts';
 import { type Change, forgetStates, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
-import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
+import { placedBefore, renumber } from '#main/database/order.ts';
 import { parseStored } from '#main/database/parse.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
@@ -95,7 +95,7 @@ function repeatOf({ repeat: stored }: StepRow): Repeat | null {
 
 function getStep(db: Db, clock: Clock, { id, goal }: { id: string; goal: string }): Step {
   const found = listSteps(db, clock, goal).find((step) => step.id === id);
-  return found ?? toStep(stepRow(db, id, true), []);
+  return found ?? toStep(stepRow(db, id), []);
 }
 
 /** How many there are outside the trash; a step counts with its goal. */
@@ -273,23 +273,6 @@ export function removeStep(db: Db, clock: Clock, id: string): Step {
   });
 }
 
-/**
- * Takes a removal back, to about where the step was. One that was not removed stays as it is.
- *
- * @throws WaymarkError `not-found` when there is no such step, or its goal is in the trash.
- */
-export function restoreStep(db: Db, clock: Clock, id: string): Step {
-  return inTransaction(db, () => {
-    const before = stepRow(db, id, true);
-    if (before.trashed_at !== null) {
-      const place = placedAt(orderOf(db, before.goal), id, before.position);
-      indexStep(db, write(db, clock, before, 'put-back', { trashed_at: null }));
-      renumber(db, 'steps', place);
-    }
-    return getStep(db, clock, before);
-  });
-}
-
 /** Deletes the steps that were removed before an instant. Call it in a transaction. */
 export function deleteRemovedSteps(db: Db, before: string): void {
   const removed = prepared<[string], string>(db, 'SELECT id FROM steps WHERE trashed_at <= ?');
@@ -308,9 +291,9 @@ function deleteStepForEver(db: Db, id: string): void {
   prepared<[string]>(db, 'DELETE FROM steps WHERE id = ?').run(id);
 }
 
-function stepRow(db: Db, id: string, evenRemoved = false): StepRow {
+function stepRow(db: Db, id: string): StepRow {
   const row = prepared<[string], StepRow>(db, `SELECT ${columns} FROM steps WHERE id = ?`).get(id);
-  if (row === undefined || (row.trashed_at !== null && !evenRemoved)) {
+  if (row === undefined || row.trashed_at !== null) {
     throw new WaymarkError('not-found', 'This step is not here any more.');
   }
   goalRow(db, row.goal);

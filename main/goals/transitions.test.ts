@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addPerson } from '#main/people/index.ts';
 import { isPaused } from '#shared/goals/transitions.ts';
-import { board, failing, sheet } from '#tests/support/board.ts';
+import { board, boardInCore, failing, sheet } from '#tests/support/board.ts';
 import { moveGoal, saveGoal, trashGoal } from './change.ts';
 import { linkClaim } from './claim-links.ts';
 import { addMilestone, tickMilestone } from './milestones.ts';
 import { getGoal, listGoals } from './read.ts';
 import { goalStory } from './story.ts';
-import {
-  achieveGoal,
-  letGoalGo,
-  listTransitions,
-  pauseGoal,
-  pivotGoal,
-  resumeGoal,
-  undoTransition,
-} from './transitions.ts';
+import { achieveGoal, listTransitions, pauseGoal, resumeGoal } from './transitions.ts';
 import { listTrashedWins, listWins, restoreWin, saveWin, trashWin } from './wins.ts';
 
 const day = 86_400_000;
@@ -47,24 +39,30 @@ describe('a pause', () => {
     expect(listTransitions(db, id)).toEqual([]);
   });
 
-  it('is taken back whole', () => {
-    const { db, clock, add } = board();
+  it('is taken back whole', async () => {
+    const { db, clock, core, add } = await boardInCore();
     const { id } = add('Swim', 'active');
-    const first = pauseGoal(db, clock, { id, until: '2026-04-01', words: '' });
+    const first = await core.act('goals.pause', { id, until: '2026-04-01' });
     clock.advance(day);
-    const second = pauseGoal(db, clock, { id, until: null, words: '' });
-    expect(failing(() => undoTransition(db, clock, first.transition.id)).kind).toBe('conflict');
-    expect(undoTransition(db, clock, second.transition.id).paused).toEqual(first.goal.paused);
-    expect(undoTransition(db, clock, first.transition.id).paused).toBeNull();
-    expect(failing(() => undoTransition(db, clock, first.transition.id)).kind).toBe('not-found');
+    const second = await core.act('goals.pause', { id, until: null });
+    await expect(first.undo()).rejects.toThrow('conflict');
+    await second.undo();
+    expect(getGoal(db, id).paused).toEqual(first.value.goal.paused);
+    await first.undo();
+    expect(getGoal(db, id).paused).toBeNull();
+    expect(listTransitions(db, id)).toEqual([]);
+    await expect(first.undo()).rejects.toThrow('not-found');
+    await first.redo();
+    expect(getGoal(db, id).paused).toEqual(first.value.goal.paused);
+    expect(listTransitions(db, id)).toHaveLength(1);
   });
 });
 
 describe('a goal that is let go', () => {
-  it('keeps what was learned, which is found, and comes back to its place', () => {
-    const { db, clock, add, column, found } = board();
+  it('keeps what was learned, which is found, and comes back to its place', async () => {
+    const { db, core, add, column, found } = await boardInCore();
     const [a, b, c] = [add('a', 'active'), add('b', 'active'), add('c', 'active')];
-    const { transition } = letGoalGo(db, clock, {
+    const letGo = await core.act('goals.letGo', {
       id: b.id,
       words: 'Evenings are finite',
       instead: 'Read aloud',
@@ -72,43 +70,49 @@ describe('a goal that is let go', () => {
     expect(column('let-go')).toEqual(['b']);
     expect(found('finite')).toEqual(['goal b']);
     expect(found('aloud')).toEqual(['goal b']);
-    undoTransition(db, clock, transition.id);
+    await letGo.undo();
     expect(column('active')).toEqual(['a', 'b', 'c']);
     expect(found('finite')).toEqual([]);
-    expect([a, c].map(({ id }) => listTransitions(db, id))).toEqual([[], []]);
+    expect([a, b, c].map(({ id }) => listTransitions(db, id))).toEqual([[], [], []]);
   });
 
-  it('stays where it was moved to since', () => {
-    const { db, clock, add } = board();
+  it('stays where it was moved to since', async () => {
+    const { db, clock, core, add } = await boardInCore();
     const { id } = add('a', 'active');
-    const { transition } = letGoalGo(db, clock, { id, words: '', instead: '' });
+    const letGo = await core.act('goals.letGo', { id });
     moveGoal(db, clock, { id, status: 'next', before: null });
-    expect(failing(() => undoTransition(db, clock, transition.id)).kind).toBe('conflict');
+    await expect(letGo.undo()).rejects.toThrow('conflict');
     expect(getGoal(db, id).status).toBe('next');
+    expect(listTransitions(db, id)).toHaveLength(1);
   });
 });
 
 describe('a goal that is reached', () => {
-  it('becomes a win with what made it work, and no longer when that is taken back', () => {
-    const { db, clock, add, column, found } = board();
+  it('becomes a win with what made it work, and no longer when that is taken back', async () => {
+    const { db, clock, core, add, column, found } = await boardInCore();
     const { id } = add('Swim', 'active');
     pauseGoal(db, clock, { id, until: null, words: '' });
-    const { transition, goal } = achieveGoal(db, clock, {
+    const achieved = await core.act('goals.achieve', {
       id,
       name: 'I swam across',
       date: '2026-03-01',
       words: 'Going with Ana',
     });
-    expect(goal).toMatchObject({ status: 'done', paused: null });
+    expect(achieved.value.goal).toMatchObject({ status: 'done', paused: null });
     expect(listWins(db)).toMatchObject([
       { name: 'I swam across', date: '2026-03-01', words: 'Going with Ana', goal: { id, title: 'Swim' } },
     ]);
     expect(found('across')).toEqual(['win I swam across']);
-    undoTransition(db, clock, transition.id);
+    await achieved.undo();
     expect(listWins(db)).toEqual([]);
     expect(listTrashedWins(db)).toHaveLength(1);
+    expect(found('across')).toEqual([]);
     expect(column('active')).toEqual(['Swim']);
     expect(getGoal(db, id).paused).toEqual({ since: '2026-03-04', until: null });
+    await achieved.redo();
+    expect(listWins(db)).toMatchObject([{ name: 'I swam across', goal: { id } }]);
+    expect(listTrashedWins(db)).toEqual([]);
+    expect(getGoal(db, id)).toMatchObject({ status: 'done', paused: null });
   });
 });
 
@@ -132,8 +136,8 @@ describe('wins', () => {
 });
 
 describe('a change of course', () => {
-  it('keeps the line to the old goal, and carries along what stays', () => {
-    const { db, clock, add, column } = board();
+  it('keeps the line to the old goal, and carries along what stays', async () => {
+    const { db, clock, core, add, column } = await boardInCore();
     const [, old] = [add('first', 'active'), add('Old', 'active'), add('last', 'active')];
     saveGoal(db, clock, { ...sheet, title: 'Old', id: old.id, revision: old.revision });
     const ana = addPerson(db, clock, { name: 'Ana' });
@@ -141,9 +145,9 @@ describe('a change of course', () => {
     addMilestone(db, clock, { goal: old.id, title: 'done one', due: null });
     const { milestones } = addMilestone(db, clock, { goal: old.id, title: 'open one', due: '2026-05-05' });
     tickMilestone(db, clock, { id: milestones[0]?.id ?? '', done: true });
-    const { goal, transition } = pivotGoal(db, clock, { id: old.id, title: 'New', words: 'It was his wish' });
-    expect(goal.status).toBe('let-go');
-    expect(transition.into).toMatchObject({ title: 'New' });
+    const pivoted = await core.act('goals.pivot', { id: old.id, title: 'New', words: 'It was his wish' });
+    expect(pivoted.value.goal.status).toBe('let-go');
+    expect(pivoted.value.transition.into).toMatchObject({ title: 'New' });
     expect(column('active')).toEqual(['first', 'New', 'last']);
     const made = listGoals(db).find(({ title }) => title === 'New');
     expect(made).toMatchObject({
@@ -152,9 +156,14 @@ describe('a change of course', () => {
       people: [{ name: 'Ana' }],
       milestones: [{ title: 'open one', due: '2026-05-05', doneAt: null }],
     });
-    undoTransition(db, clock, transition.id);
+    await pivoted.undo();
     expect(column('active')).toEqual(['first', 'Old', 'last']);
     expect(listTransitions(db, old.id)).toEqual([]);
+    const trash = await core.must('trash.list', {});
+    expect(trash.map(({ kind, title }) => [kind, title])).toEqual([['goal', 'New']]);
+    await pivoted.redo();
+    expect(column('active')).toEqual(['first', 'New', 'last']);
+    expect(await core.must('trash.list', {})).toEqual([]);
   });
 });
 

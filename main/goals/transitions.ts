@@ -1,32 +1,27 @@
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, renumber } from '#main/database/order.ts';
-import { parseStored } from '#main/database/parse.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf, todayOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import { type Goal, goalStatuses } from '#shared/goals/goals.ts';
+import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
 import type { Transition, TransitionKind } from '#shared/goals/transitions.ts';
-import { columnOf, insertGoal, keepGoal, moveGoal, trashGoal } from './change.ts';
+import { columnOf, insertGoal, keepGoal, moveGoal } from './change.ts';
 import { linkClaim } from './claim-links.ts';
 import { addMilestone } from './milestones.ts';
 import { getGoal } from './read.ts';
 import { type GoalRow, goalRow } from './rows.ts';
 import { indexGoal } from './search-text.ts';
-import { addWin, trashWin } from './wins.ts';
+import { addWin } from './wins.ts';
 
-/** How a goal stood before a transition, and what the transition made. */
-const stoodBefore = z.object({
-  status: z.enum(goalStatuses),
-  position: z.number(),
-  paused_since: z.string().nullable(),
-  paused_until: z.string().nullable(),
-  /** How it stood after the transition; what is not so any more is not taken back over. */
-  after: z.enum(goalStatuses),
-  win: z.string().nullable(),
-});
+/** How a goal stood before a transition, and what the transition made, for whoever reads the file without Waymark. */
+interface StoodBefore extends Pick<GoalRow, 'position' | 'paused_since' | 'paused_until'> {
+  status: GoalStatus;
+  after: GoalStatus;
+  /** The win that it made. */
+  win: string | null;
+}
 
 interface TransitionRow {
   id: string;
@@ -38,7 +33,6 @@ interface TransitionRow {
   until: string | null;
   into_goal: string | null;
   into_title: string | null;
-  before: string;
 }
 
 type TransitionResult = { goal: Goal; transition: Transition };
@@ -189,56 +183,7 @@ export function pivotGoal(
   });
 }
 
-/**
- * Takes the latest transition of a goal back, whole: where it stood, its pause, the win or the goal that it made, which go to the trash.
- *
- * @throws WaymarkError `conflict` when another transition or a move came after it; `corrupt` when what was kept of how it stood is damaged;
- * `not-found`.
- */
-export function undoTransition(db: Db, clock: Clock, id: string): Goal {
-  return inTransaction(db, () => {
-    const goal = prepared<[string], string>(
-      db,
-      'SELECT goal FROM goal_turns WHERE id = ? AND trashed_at IS NULL',
-    )
-      .pluck()
-      .get(id);
-    if (goal === undefined) throw new WaymarkError('not-found', 'This was taken back already.');
-    const row = goalRow(db, goal);
-    const [latest] = rowsOf(db, goal);
-    const before = latest?.id === id ? parseStored(stoodBefore, latest.before) : undefined;
-    if (before === null) {
-      throw new WaymarkError(
-        'corrupt',
-        'How this goal stood before cannot be read, so it stays as it is. You can move the goal by hand.',
-      );
-    }
-    if (latest === undefined || row.status !== before?.after) {
-      throw new WaymarkError(
-        'conflict',
-        'The goal has moved on since, so this stays as it is. You can move the goal by hand.',
-      );
-    }
-    setPaused(db, clock, row, before);
-    if (before.status !== row.status) {
-      const place = placedAt(columnOf(db, before.status), goal, before.position);
-      moveGoal(db, clock, { id: goal, status: before.status, before: null });
-      renumber(db, 'goals', place);
-    }
-    if (before.win !== null && isThere(db, 'wins', before.win)) trashWin(db, clock, before.win);
-    if (latest.into_goal !== null && isThere(db, 'goals', latest.into_goal)) {
-      trashGoal(db, clock, latest.into_goal);
-    }
-    prepared<object>(db, 'UPDATE goal_turns SET trashed_at = @at WHERE id = @id').run({
-      id,
-      at: instantOf(clock),
-    });
-    indexGoal(db, goalRow(db, goal));
-    return getGoal(db, goal);
-  });
-}
-
-/** Does a transition and keeps it, with how the goal stood before. */
+/** Does a transition and keeps it, with how the goal stood before: what takes it back is what it changed in its rows. */
 function makeTransition(
   db: Db,
   clock: Clock,
@@ -257,7 +202,7 @@ function makeTransition(
     const { status, position, paused_since, paused_until } = row;
     const made = act(row) ?? {};
     const after = goalRow(db, id);
-    const before: z.infer<typeof stoodBefore> = {
+    const before: StoodBefore = {
       status,
       position,
       paused_since,
@@ -310,10 +255,4 @@ function setPaused(
     db,
     'UPDATE goals SET paused_since = @paused_since, paused_until = @paused_until WHERE id = @id',
   ).run({ id: row.id, paused_since, paused_until });
-}
-
-function isThere(db: ReadDb, table: 'wins' | 'goals', id: string): boolean {
-  return (
-    prepared<[string]>(db, `SELECT 1 FROM ${table} WHERE id = ? AND trashed_at IS NULL`).get(id) !== undefined
-  );
 }

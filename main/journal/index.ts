@@ -6,7 +6,7 @@ import { mentionable, taggable } from './mentionable.ts';
 import { pieceHandlers } from './pieces/index.ts';
 import { promptHandlers } from './prompts/index.ts';
 import { getEntry, getRevision, listEntries } from './read.ts';
-import { listTags, mergeTags, renameTag, unmergeTags } from './tag-browser.ts';
+import { listTags, mergeTags, renameTag } from './tag-browser.ts';
 import { templateHandlers } from './templates/index.ts';
 import { entriesAbout, tie, tiesOf, untie } from './ties.ts';
 import { trashEntry } from './trash.ts';
@@ -34,9 +34,8 @@ export const journalHandlers = joined(browseHandlers, pieceHandlers, promptHandl
   'journal.describe': ({ db, clock }, described) => describeEntry(db, clock, described),
   'journal.tagList': ({ db }) => listTags(db),
   'journal.renameTag': ({ db, clock }, renamed) => renameTag(db, clock, renamed),
-  'journal.mergeTags': ({ db, clock }, merged) => mergeTags(db, clock, merged),
-  'journal.unmergeTags': ({ db, clock }, merged) => {
-    unmergeTags(db, clock, merged);
+  'journal.mergeTags': ({ db, clock }, tags) => {
+    mergeTags(db, clock, tags);
     return {};
   },
   'journal.journals': ({ db }) => listJournals(db),

@@ -2,9 +2,9 @@ import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
-import { foldedTag, renameTagInTexts, retagTexts } from '#main/texts/index.ts';
+import { foldedTag, renameTagInTexts } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import type { MergedTags, TagInUse } from '#shared/journal/tags.ts';
+import type { TagInUse } from '#shared/journal/tags.ts';
 
 /** The tags that an entry outside the trash carries, in the order of the alphabet. */
 export function listTags(db: ReadDb): TagInUse[] {
@@ -76,8 +76,8 @@ interface CarriedRow {
  *
  * @throws WaymarkError `not-found` for either; `invalid` when both are the same.
  */
-export function mergeTags(db: Db, clock: Clock, { from, into }: { from: string; into: string }): MergedTags {
-  return inTransaction(db, () => {
+export function mergeTags(db: Db, clock: Clock, { from, into }: { from: string; into: string }): void {
+  inTransaction(db, () => {
     requireTag(db, from);
     requireTag(db, into);
     if (from === into) throw new WaymarkError('invalid', 'Choose another tag to merge this one into.');
@@ -96,54 +96,6 @@ export function mergeTags(db: Db, clock: Clock, { from, into }: { from: string; 
     db.prepare('DELETE FROM entry_tags WHERE tag = ?').run(from);
     db.prepare('UPDATE tags SET merged_into = ? WHERE id = ?').run(into, from);
     renameTagInTexts(db, into, instantOf(clock));
-    return {
-      from,
-      into,
-      entries: carried.map((row) => ({
-        id: row.id,
-        named: row.named === 1,
-        written: row.written === 1,
-        other:
-          row.other_named === null
-            ? null
-            : { named: row.other_named === 1, written: row.other_written === 1 },
-      })),
-    };
-  });
-}
-
-/**
- * Takes a merge back, as far as its entries are still there. Texts that name the tag go by its own name again.
- *
- * @throws WaymarkError `not-found` when the tag was not merged into the other; `conflict` when a new tag has its name now.
- */
-export function unmergeTags(db: Db, clock: Clock, { from, into, entries }: MergedTags): void {
-  inTransaction(db, () => {
-    const merged = db
-      .prepare<[string, string], string>('SELECT folded FROM tags WHERE id = ? AND merged_into = ?')
-      .pluck()
-      .get(from, into);
-    if (merged === undefined) throw new WaymarkError('not-found', 'These tags are not one any more.');
-    const taken = db
-      .prepare<[string]>('SELECT 1 FROM tags WHERE folded = ? AND merged_into IS NULL')
-      .get(merged);
-    if (taken !== undefined) {
-      throw new WaymarkError('conflict', 'There is a new tag of the same name, so the two stay one.');
-    }
-    db.prepare('UPDATE tags SET merged_into = NULL WHERE id = ?').run(from);
-    const carry = carriesTag(db);
-    const drop = db.prepare<[string, string]>('DELETE FROM entry_tags WHERE entry = ? AND tag = ?');
-    const isThere = db.prepare<[string]>('SELECT 1 FROM entries WHERE id = ?');
-    for (const { id, named, written, other } of entries) {
-      if (isThere.get(id) === undefined) continue;
-      carry(id, from, named, written);
-      if (other === null) drop.run(id, into);
-      else carry(id, into, other.named, other.written);
-    }
-    const at = instantOf(clock);
-    // Where only the other tag was written as well, nobody can tell any more which was which.
-    const written = entries.filter((entry) => entry.written && !entry.other?.written).map(({ id }) => id);
-    retagTexts(db, written, { was: into, becomes: from }, at);
   });
 }
 

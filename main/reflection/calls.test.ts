@@ -31,9 +31,10 @@ describe('the calls of reflection', () => {
       { claim: id, kind: 'weakness', name: 'Saying yes', evidence: ground.id },
     ]);
     await core.must('reflection.saveEvidence', { id: ground.id, words: 'No look at the calendar.' });
-    await core.must('reflection.removeEvidence', { id: ground.id });
+    const removed = await core.act('reflection.removeEvidence', { id: ground.id });
     expect(await core.must('reflection.claimsOfEntry', { entry: entry.id })).toEqual([]);
-    const back = await core.must('reflection.restoreEvidence', { id: ground.id });
+    await removed.undo();
+    const back = await core.must('reflection.claim', { id });
     expect(back.evidence[0]).toMatchObject({
       words: 'No look at the calendar.',
       entry: { title: 'Two rotas' },
@@ -75,6 +76,10 @@ describe('the calls of reflection', () => {
     ];
     for (const [name, input] of calls)
       expect([name, await kindOf(core, name, input)]).toEqual([name, 'invalid']);
+    const unknown = { kind: 'skill' as const, name: 'Asking', details: { colour: 'red' } };
+    expect(await core.call('reflection.addClaim', unknown)).toMatchObject({
+      error: { message: 'Waymark cannot use what it was given here.' },
+    });
   });
 
   it('say when something is not there', async () => {
@@ -89,7 +94,6 @@ describe('the calls of reflection', () => {
       ['reflection.addEvidence', { claim: id, entry: absent }],
       ['reflection.saveEvidence', { id: absent, words: 'x' }],
       ['reflection.removeEvidence', { id: absent }],
-      ['reflection.restoreEvidence', { id: absent }],
     ];
     for (const [name, input] of calls)
       expect([name, await kindOf(core, name, input)]).toEqual([name, 'not-found']);

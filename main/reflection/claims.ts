@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { refusal } from '#main/bridge/refusal.ts';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { placedAt, placedBefore, renumber } from '#main/database/order.ts';
@@ -61,7 +62,7 @@ export function addClaim(
 }
 
 function fullDetails(kind: ClaimKind, given: Record<string, unknown>): ClaimDetails {
-  const read = detailsOf[kind].strict().safeParse({ ...noDetails[kind], ...given });
+  const read = detailsOf[kind].strict().safeParse({ ...noDetails[kind], ...given }, { error: refusal });
   if (read.success) return read.data;
   throw new WaymarkError('invalid', read.error.issues[0]?.message ?? 'These details do not belong to it.');
 }

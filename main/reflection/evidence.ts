@@ -78,7 +78,7 @@ export function saveEvidence(
   { id, words, stance }: { id: string; words: string; stance?: Stance | undefined },
 ): Claim {
   return inTransaction(db, () => {
-    const row = evidenceRow(db, id, false);
+    const row = evidenceRow(db, id);
     const claim = claimRow(db, row.claim);
     if (words.trim() === '' && row.entry === null) {
       throw new WaymarkError('invalid', 'Write a few words, or remove this evidence.');
@@ -101,34 +101,24 @@ export function saveEvidence(
  */
 export function removeEvidence(db: Db, clock: Clock, id: string): Claim {
   return inTransaction(db, () => {
-    const row = evidenceRow(db, id, false);
-    return setRemoved(db, clock, row, true);
-  });
-}
-
-/**
- * Takes a removal back. Evidence that was not removed stays as it is.
- *
- * @throws WaymarkError `not-found` when there is no such evidence, or its claim is in the trash.
- */
-export function restoreEvidence(db: Db, clock: Clock, id: string): Claim {
-  return inTransaction(db, () => {
-    const row = evidenceRow(db, id, true);
-    return row.trashed_at === null ? getClaim(db, row.claim) : setRemoved(db, clock, row, false);
+    const row = evidenceRow(db, id);
+    const claim = claimRow(db, row.claim);
+    const at = instantOf(clock);
+    keepWithEvidence(db, claim, 'trash', at);
+    db.prepare('UPDATE evidence SET trashed_at = @at WHERE id = @id').run({ id, at });
+    return changed(db, claim, at);
   });
 }
 
 /**
  * Lets evidence point to another entry, all that points to one or only some of it. What the person removed stays as it is.
- *
- * @returns the evidence that was moved.
  */
 export function moveEvidence(
   db: Db,
   clock: Clock,
   { from, to, only }: { from: string; to: string; only?: readonly string[] },
-): string[] {
-  return inTransaction(db, () => {
+): void {
+  inTransaction(db, () => {
     const rows = db
       .prepare<[string], EvidenceRow>(
         `SELECT ${evidenceColumns} FROM evidence WHERE entry = ? AND trashed_at IS NULL
@@ -145,7 +135,6 @@ export function moveEvidence(
       changed(db, claim, at);
     }
     if (rows.length > 0) followStored(db, to);
-    return rows.map(({ id }) => id);
   });
 }
 
@@ -161,28 +150,17 @@ export function moveEvidenceTo(db: Db, clock: Clock, { from, into }: { from: str
   changed(db, target, at);
 }
 
-function setRemoved(db: Db, clock: Clock, row: EvidenceRow, removed: boolean): Claim {
-  const claim = claimRow(db, row.claim);
-  const at = instantOf(clock);
-  keepWithEvidence(db, claim, removed ? 'trash' : 'put-back', at);
-  db.prepare('UPDATE evidence SET trashed_at = @at WHERE id = @id').run({
-    id: row.id,
-    at: removed ? at : null,
-  });
-  return changed(db, claim, at);
-}
-
 function changed(db: Db, claim: ClaimRow, at: string): Claim {
   db.prepare('UPDATE claims SET modified_at = @at WHERE id = @id').run({ id: claim.id, at });
   indexClaim(db, claim);
   return getClaim(db, claim.id);
 }
 
-function evidenceRow(db: ReadDb, id: string, evenRemoved: boolean): EvidenceRow {
+function evidenceRow(db: ReadDb, id: string): EvidenceRow {
   const row = db
     .prepare<[string], EvidenceRow>(`SELECT ${evidenceColumns} FROM evidence WHERE id = ?`)
     .get(id);
-  if (row === undefined || (row.trashed_at !== null && !evenRemoved)) {
+  if (row === undefined || row.trashed_at !== null) {
     throw new WaymarkError('not-found', 'This evidence is not here any more.');
   }
   return row;

@@ -8,7 +8,7 @@ import { answerItem, beginCheck, dropCheck, listPastChecks, openCheck } from './
 import { addClaim, moveClaim, saveClaim, trashClaim } from './claims.ts';
 import { judgeCondition, listConditionsOfGoal, listConflicts, listGoalsOfCondition } from './conditions.ts';
 import { addEnergizer, listEnergizers, listEnergySources, removeEnergizer } from './energizers.ts';
-import { addEvidence, removeEvidence, restoreEvidence, saveEvidence } from './evidence.ts';
+import { addEvidence, removeEvidence, saveEvidence } from './evidence.ts';
 import { mergeClaims } from './merge.ts';
 import { listDirections, markPart, readPath, saveDirection } from './path.ts';
 import { readFacts } from './portrait/facts.ts';
@@ -75,7 +75,6 @@ export const reflectionHandlers = {
   'reflection.addEvidence': ({ db, clock }, added) => addEvidence(db, clock, added),
   'reflection.saveEvidence': ({ db, clock }, saved) => saveEvidence(db, clock, saved),
   'reflection.removeEvidence': ({ db, clock }, { id }) => removeEvidence(db, clock, id),
-  'reflection.restoreEvidence': ({ db, clock }, { id }) => restoreEvidence(db, clock, id),
   'reflection.openCheck': ({ db }) => openCheck(db),
   'reflection.pastChecks': ({ db }) => listPastChecks(db),
   'reflection.beginCheck': ({ db, clock }) => beginCheck(db, clock),

@@ -9,8 +9,9 @@ import { absent, failing, found } from '#tests/support/board.ts';
 import { openTestDatabase, type TestClock, testClock } from '#tests/support/database.ts';
 import { listKeptStates } from '#tests/support/history.ts';
 import { countStatements } from '#tests/support/statements.ts';
+import { createTestCore } from '#tests/support/vault.ts';
 import { addClaim, listTrashedClaims, moveClaim, restoreClaim, saveClaim, trashClaim } from './claims.ts';
-import { addEvidence, removeEvidence, restoreEvidence, saveEvidence } from './evidence.ts';
+import { addEvidence, removeEvidence, saveEvidence } from './evidence.ts';
 import { mergeClaims } from './merge.ts';
 import { countReflection, getClaim, listClaims, listClaimsOfEntry, listSameNames } from './read.ts';
 
@@ -31,9 +32,7 @@ interface Room {
   found(word: string): string[];
 }
 
-function room(): Room {
-  const db = openTestDatabase();
-  const clock = testClock();
+function room(db: Db = openTestDatabase(), clock: TestClock = testClock()): Room {
   return {
     db,
     clock,
@@ -252,8 +251,9 @@ describe('evidence', () => {
     expect(getClaim(db, id).evidence[0]?.entry?.trashed).toBe(false);
   });
 
-  it('is changed, removed and brought back, and the claim remembers each', () => {
-    const { db, clock, add, found } = room();
+  it('is changed, removed and brought back, and the claim remembers each', async () => {
+    const core = await createTestCore();
+    const { db, clock, add, found } = room(core.vault.opened().db, core.clock);
     const { id } = add('Listening');
     const first =
       addEvidence(db, clock, { claim: id, words: 'marmalade', entry: null }).evidence[0]?.id ?? '';
@@ -261,16 +261,26 @@ describe('evidence', () => {
     saveEvidence(db, clock, { id: first, words: 'honey' });
     expect(found('marmalade')).toEqual([]);
     expect(found('honey')).toEqual(['strength Listening']);
-    expect(removeEvidence(db, clock, first).evidence).toEqual([]);
+    const removed = await core.act('reflection.removeEvidence', { id: first });
+    expect(removed.value.evidence).toEqual([]);
     expect(found('honey')).toEqual([]);
     expect(failing(() => removeEvidence(db, clock, first)).kind).toBe('not-found');
     expect(failing(() => saveEvidence(db, clock, { id: first, words: 'x' })).kind).toBe('not-found');
-    expect(restoreEvidence(db, clock, first).evidence).toHaveLength(1);
-    expect(restoreEvidence(db, clock, first).evidence).toHaveLength(1);
+    await removed.undo();
+    expect(getClaim(db, id).evidence).toMatchObject([{ id: first, words: 'honey' }]);
     expect(found('honey')).toEqual(['strength Listening']);
     const kept = listKeptStates(db, 'claim', id);
     expect(kept.map(({ change }) => change)).toEqual(['put-back', 'trash', 'edit', 'link']);
+    expect(kept[0]?.state).toMatchObject({ evidence: [{ words: 'honey', trashed_at: expect.any(String) }] });
     expect(kept[2]?.state).toMatchObject({ evidence: [{ words: 'marmalade' }] });
+    await removed.redo();
+    expect(getClaim(db, id).evidence).toEqual([]);
+    expect(found('honey')).toEqual([]);
+    const again = listKeptStates(db, 'claim', id);
+    expect(again.map(({ change }) => change)).toEqual(['trash', 'put-back', 'trash', 'edit', 'link']);
+    expect(again[0]?.state).toMatchObject({ evidence: [{ words: 'honey', trashed_at: null }] });
+    trashClaim(db, clock, id);
+    await expect(removed.undo()).rejects.toThrow('conflict');
   });
 
   it('keeps words or an entry', () => {

@@ -66,7 +66,7 @@ describe('a passage as evidence', () => {
   it('goes along when its entry is split and merged, and back with the undo of either', async () => {
     const { core, entry, revision, state } = await leaning();
     const [first = '', ...below] = words.split('\n\n');
-    const split = await core.must('journal.split', {
+    const split = await core.act('journal.split', {
       id: entry,
       revision: revision(),
       title: 'Workshop',
@@ -74,21 +74,21 @@ describe('a passage as evidence', () => {
       above: documentFromPlainText(first),
       below: documentFromPlainText(below.join('\n\n')),
     });
-    expect(await state()).toEqual([[split.rest, 'present']]);
-    await core.must('journal.undoSplit', split);
+    expect(await state()).toEqual([[split.value.rest, 'present']]);
+    await split.undo();
     expect(await state()).toEqual([[entry, 'present']]);
     const other = await core.must('journal.add', {
       title: 'Before',
       date: '2026-02-01',
       document: documentFromPlainText('Something before it.'),
     });
-    const merged = await core.must('journal.merge', {
+    const merged = await core.act('journal.merge', {
       into: other.id,
       from: entry,
       revision: other.revision,
     });
     expect(await state()).toEqual([[other.id, 'present']]);
-    await core.must('journal.undoMerge', merged);
+    await merged.undo();
     expect(await state()).toEqual([[entry, 'present']]);
   });
 

@@ -140,5 +140,4 @@ export const goalsApi = {
   }),
   'goals.removeMilestone': command({ input: z.object({ id: recordId }), output: goal, changes }),
   /** Takes a removal back. */
-  'goals.restoreMilestone': command({ input: z.object({ id: recordId }), output: goal, changes }),
 };

@@ -62,5 +62,4 @@ export const stepsApi = {
   }),
   'goals.removeStep': command({ input: z.object({ id: recordId }), output: step, changes }),
   /** Takes a removal back. */
-  'goals.restoreStep': command({ input: z.object({ id: recordId }), output: step, changes }),
 };

@@ -72,6 +72,4 @@ export const transitionsApi = {
     output: transitionResult,
     changes,
   }),
-  /** Takes the latest transition of a goal back, whole. */
-  'goals.undoTransition': command({ input: of, output: goal, changes }),
 };

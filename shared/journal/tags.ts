@@ -7,23 +7,6 @@ import { tag } from './entry.ts';
 export const tagInUse = z.object({ id: recordId, name: tag, entries: z.int() });
 export type TagInUse = z.infer<typeof tagInUse>;
 
-/** What a merge changed, for taking it back. */
-export const mergedTags = z.object({
-  from: recordId,
-  into: recordId,
-  /** The entries that carried the tag that went. */
-  entries: z.array(
-    z.object({
-      id: recordId,
-      named: z.boolean(),
-      written: z.boolean(),
-      /** Whether, and how, it carried the other tag as well. */
-      other: z.object({ named: z.boolean(), written: z.boolean() }).nullable(),
-    }),
-  ),
-});
-export type MergedTags = z.infer<typeof mergedTags>;
-
 const changes = ['journal', 'search'] as const;
 
 export const tagsApi = {
@@ -41,9 +24,7 @@ export const tagsApi = {
   /** Makes one tag of two: what carried `from` carries `into`, in texts as well. */
   'journal.mergeTags': command({
     input: z.object({ from: recordId, into: recordId }),
-    output: mergedTags,
+    output: nothing,
     changes,
   }),
-  /** Takes a merge back. */
-  'journal.unmergeTags': command({ input: mergedTags, output: nothing, changes }),
 };

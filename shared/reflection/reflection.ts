@@ -50,7 +50,6 @@ export const reflectionApi = {
   }),
   'reflection.removeEvidence': command({ input: z.object({ id: recordId }), output: claim, changes }),
   /** Takes a removal back. */
-  'reflection.restoreEvidence': command({ input: z.object({ id: recordId }), output: claim, changes }),
   /** Where the passage of a piece of evidence stands in its entry now; offsets count UTF-16 units of its plain text. */
   'reflection.passage': query({
     input: z.object({ evidence: recordId }),

@@ -33,18 +33,7 @@ const notActs: Partial<Record<CommandName, string>> = {
 };
 
 /** Calls that programs other than the window ask, or that only main asks of itself by now. */
-const askedElsewhere: readonly CommandName[] = [
-  'goals.add',
-  'goals.restoreMilestone',
-  'goals.restoreStep',
-  'goals.undoTransition',
-  'journal.undoMerge',
-  'journal.undoSplit',
-  'journal.unmergeTags',
-  'people.save',
-  'people.trash',
-  'reflection.restoreEvidence',
-];
+const askedElsewhere: readonly CommandName[] = ['goals.add', 'people.save', 'people.trash'];
 
 const commands = (Object.keys(api) as CallName[]).filter(
   (name): name is CommandName =>

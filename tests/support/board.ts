@@ -3,6 +3,7 @@ import { addGoal, listGoals } from '#main/goals/index.ts';
 import { type ErrorDetails, type ErrorKind, WaymarkError } from '#shared/bridge/errors.ts';
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
 import { openTestDatabase, type TestClock, testClock } from './database.ts';
+import { createTestCore, type TestCore } from './vault.ts';
 
 /** A board of goals on a database of its own, and what a test asks of it. */
 export interface Board {
@@ -16,8 +17,16 @@ export interface Board {
 }
 
 export function board(): Board {
-  const db = openTestDatabase();
-  const clock = testClock();
+  return boardOn(openTestDatabase(), testClock());
+}
+
+/** A board in the vault of a core, whose acts can be undone. */
+export async function boardInCore(): Promise<Board & { core: TestCore }> {
+  const core = await createTestCore();
+  return { ...boardOn(core.vault.opened().db, core.clock), core };
+}
+
+function boardOn(db: Db, clock: TestClock): Board {
   return {
     db,
     clock,

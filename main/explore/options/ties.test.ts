@@ -70,9 +70,9 @@ describe('ties of an option', () => {
       date: '2026-03-04',
     });
     await core.must('explore.tieOption', { option, kind: 'entry', id: ids.entry });
-    const merged = await core.must('journal.merge', { from: ids.entry, into, revision });
+    const merged = await core.act('journal.merge', { from: ids.entry, into, revision });
     expect(await tiesOf(core, option)).toEqual(['entry The next day']);
-    await core.must('journal.undoMerge', merged);
+    await merged.undo();
     expect(await tiesOf(core, option)).toEqual(['entry A day']);
   });
 

@@ -1,12 +1,10 @@
-import { addLink, removeLink } from '#main/database/links.ts';
+import { addLink } from '#main/database/links.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
-import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { describeEntry } from '#main/journal/describe.ts';
 import { promptNamed } from '#main/journal/prompts/index.ts';
-import { type EntryRow, entryRow, toDetails } from '#main/journal/rows.ts';
-import { restoreEntry, trashEntry } from '#main/journal/trash.ts';
-import { restoreVersion } from '#main/journal/versions.ts';
+import { type EntryRow, entryRow } from '#main/journal/rows.ts';
+import { trashEntry } from '#main/journal/trash.ts';
 import { saveEntry } from '#main/journal/write.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { moveEvidence } from '#main/reflection/index.ts';
@@ -22,7 +20,6 @@ import {
   type StoredDocument,
   textNode,
 } from '#shared/document/document.ts';
-import type { Merged } from '#shared/journal/pieces.ts';
 import { copyTies, optionsTiedTo, optionTie, otherTags, tieBetween, tiedTo } from './ties.ts';
 
 /**
@@ -37,8 +34,8 @@ export function mergeEntries(
   db: Db,
   { clock, locale }: { clock: Clock; locale: string },
   { into, revision, from }: { into: string; revision: number; from: string },
-): Merged {
-  return inTransaction(db, () => {
+): void {
+  inTransaction(db, () => {
     if (into === from) throw new WaymarkError('invalid', 'Choose another entry to put below this one.');
     const first = entryRow(db, into);
     const other = entryRow(db, from);
@@ -47,60 +44,13 @@ export function mergeEntries(
     }
     const at = instantOf(clock);
     const document = joined(db, first, other, locale);
-    const saved = saveEntry(
-      db,
-      clock,
-      { id: into, revision, title: first.title, date: first.date, document },
-      'merge',
-    );
-    const then = { ...toDetails(first), tags: otherTags(db, into) };
-    describeEntry(db, clock, { id: into, changes: takenOver(db, first, other, then.tags) });
-    const merged: Merged = {
-      into,
-      from,
-      revision: saved.revision,
-      version: saved.revision === first.revision ? null : latestVersion(db, into),
-      details: {
-        mood: then.mood,
-        moodWords: then.moodWords,
-        energy: then.energy,
-        energyWords: then.energyWords,
-        place: then.place,
-        starred: then.starred,
-        tags: then.tags,
-      },
-      ties: copyTies(db, { from, to: into }, at),
-      tiedFrom: tieOthers(db, { from, into }, at),
-      options: tieOptions(db, { from, into }, at),
-      evidence: moveEvidence(db, clock, { from, to: into }),
-    };
+    saveEntry(db, clock, { id: into, revision, title: first.title, date: first.date, document }, 'merge');
+    describeEntry(db, clock, { id: into, changes: takenOver(db, first, other) });
+    copyTies(db, { from, to: into }, at);
+    tieOthers(db, { from, into }, at);
+    tieOptions(db, { from, into }, at);
+    moveEvidence(db, clock, { from, to: into });
     trashEntry(db, clock, from);
-    return merged;
-  });
-}
-
-/**
- * Takes a merge back: two entries as they were.
- *
- * @throws WaymarkError `conflict` when the entry was written in since; `not-found`.
- */
-export function undoMerge(db: Db, clock: Clock, merged: Merged): void {
-  const { into, from, revision, version, details, ties, tiedFrom, options, evidence } = merged;
-  inTransaction(db, () => {
-    if (entryRow(db, into).revision !== revision) {
-      throw new WaymarkError(
-        'conflict',
-        'The entry was written in since, so the two stay one. The text before is among its earlier versions, and the other entry is in the trash.',
-        { revision: entryRow(db, into).revision },
-      );
-    }
-    if (version !== null) restoreVersion(db, clock, { id: into, version, revision });
-    describeEntry(db, clock, { id: into, changes: details });
-    for (const tie of ties) removeLink(db, tieBetween(into, tie));
-    for (const tied of tiedFrom) removeLink(db, tieBetween(tied, { kind: 'entry', record: into }));
-    for (const option of options) removeLink(db, optionTie(option, into));
-    restoreEntry(db, clock, from);
-    moveEvidence(db, clock, { from: into, to: from, only: evidence });
   });
 }
 
@@ -150,10 +100,9 @@ function withoutBlankEdges(blocks: readonly DocumentNode[]): DocumentNode[] {
   return first === -1 ? [] : blocks.slice(first, last + 1);
 }
 
-function takenOver(db: ReadDb, first: EntryRow, other: EntryRow, tags: readonly string[]) {
-  const added = otherTags(db, other.id);
+function takenOver(db: ReadDb, first: EntryRow, other: EntryRow) {
   return {
-    tags: [...new Set([...tags, ...added])],
+    tags: [...new Set([...otherTags(db, first.id), ...otherTags(db, other.id)])],
     starred: first.starred === 1 || other.starred === 1,
     ...(first.mood === null && first.mood_words === ''
       ? { mood: other.mood, moodWords: other.mood_words }
@@ -165,25 +114,16 @@ function takenOver(db: ReadDb, first: EntryRow, other: EntryRow, tags: readonly 
   };
 }
 
-/** Ties those to the entry that were tied to the other. @returns the ones that were not yet. */
-function tieOthers(db: Db, { from, into }: { from: string; into: string }, at: string): string[] {
+/** Ties those to the entry that were tied to the other. */
+function tieOthers(db: Db, { from, into }: { from: string; into: string }, at: string): void {
   const there = new Set(tiedTo(db, into));
   const added = tiedTo(db, from).filter((entry) => entry !== into && !there.has(entry));
   for (const entry of added) addLink(db, tieBetween(entry, { kind: 'entry', record: into }), at);
-  return added;
 }
 
-/** Ties those options to the entry that were tied to the other. @returns the ones that were not yet. */
-function tieOptions(db: Db, { from, into }: { from: string; into: string }, at: string): string[] {
+/** Ties those options to the entry that were tied to the other. */
+function tieOptions(db: Db, { from, into }: { from: string; into: string }, at: string): void {
   const there = new Set(optionsTiedTo(db, into));
   const added = optionsTiedTo(db, from).filter((option) => !there.has(option));
   for (const option of added) addLink(db, optionTie(option, into), at);
-  return added;
-}
-
-/** The state that was kept last of an entry's text. */
-export function latestVersion(db: ReadDb, entry: string): number {
-  return prepared<[string], number>(db, "SELECT max(id) FROM history WHERE kind = 'entry' AND record = ?")
-    .pluck()
-    .get(entry) as number;
 }

@@ -1,9 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { type Db, inTransaction } from '#main/database/open.ts';
-import { getRevision } from '#main/journal/read.ts';
 import { entryRow } from '#main/journal/rows.ts';
-import { trashEntry } from '#main/journal/trash.ts';
-import { restoreVersion } from '#main/journal/versions.ts';
 import { insertEntry, saveEntry } from '#main/journal/write.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { moveEvidence } from '#main/reflection/index.ts';
@@ -11,8 +8,6 @@ import { passagesIn, storedText } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { StoredDocument } from '#shared/document/document.ts';
 import { plainText } from '#shared/document/plain-text.ts';
-import type { Split } from '#shared/journal/pieces.ts';
-import { latestVersion } from './merge.ts';
 import { copyTies, otherTags } from './ties.ts';
 
 /**
@@ -33,7 +28,7 @@ export function splitEntry(
     above: StoredDocument;
     below: StoredDocument;
   },
-): Split {
+): { rest: string } {
   const { id, revision, title, date, time, above, below } = wanted;
   return inTransaction(db, () => {
     const text = storedText(below);
@@ -64,28 +59,6 @@ export function splitEntry(
     copyTies(db, { from: id, to: rest }, at);
     const only = passagesIn(db, id, { text: text.plain, not: plainText(above) });
     if (only.length > 0) moveEvidence(db, clock, { from: id, to: rest, only });
-    return { id, revision: saved.revision, version: latestVersion(db, id), rest, restRevision: 1 };
-  });
-}
-
-/**
- * Takes a split back: the entry has its whole text again, and the other one goes to the trash.
- *
- * @throws WaymarkError `conflict` when either was written in since; `not-found`.
- */
-export function undoSplit(db: Db, clock: Clock, { id, revision, version, rest, restRevision }: Split): void {
-  inTransaction(db, () => {
-    const now = getRevision(db, id).revision;
-    const restNow = getRevision(db, rest).revision;
-    if (now !== revision || restNow !== restRevision) {
-      throw new WaymarkError(
-        'conflict',
-        'One of the two was written in since, so they stay two. The whole text is among the earlier versions.',
-        { revision: now },
-      );
-    }
-    restoreVersion(db, clock, { id, version, revision });
-    moveEvidence(db, clock, { from: rest, to: id });
-    trashEntry(db, clock, rest);
+    return { rest };
   });
 }

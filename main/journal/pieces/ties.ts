@@ -57,12 +57,11 @@ export function tieBetween(from: string, { kind, record }: Tie): Link {
   return { fromKind: 'entry', fromId: from, type: 'about', toKind: kind, toId: record };
 }
 
-/** Ties an entry to what another one is tied to as well. @returns the ties that are new. */
-export function copyTies(db: Db, { from, to }: { from: string; to: string }, at: string): Tie[] {
+/** Ties an entry to what another one is tied to as well. */
+export function copyTies(db: Db, { from, to }: { from: string; to: string }, at: string): void {
   const there = new Set(tiesTo(db, to).map(({ kind, record }) => `${kind} ${record}`));
   const added = tiesTo(db, from).filter(
     ({ kind, record }) => record !== to && !there.has(`${kind} ${record}`),
   );
   for (const tie of added) addLink(db, tieBetween(to, tie), at);
-  return added;
 }

@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { silentLog } from '#main/bridge/log.ts';
-import { createCore } from '#main/core.ts';
 import { isRoot } from '#main/shells/root.ts';
 import { documentFromPlainText, documentOf } from '#shared/document/document.ts';
-import { testShell } from '#tests/support/shell.ts';
 import { expect, expectNoAxeViolations, test } from './app.ts';
+import { beside } from './outside.ts';
 
 test('an entry with a node that the editor does not know is read and never saved', async ({ waymark }) => {
   await waymark.makeVault();
@@ -16,17 +14,10 @@ test('an entry with a node that the editor does not know is read and never saved
     { type: 'hologram', version: 1, children: documentFromPlainText('Words inside.').root.children ?? [] },
   ]);
   // Written past the bridge, as a newer Waymark would have.
-  const core = createCore({
-    vaultFolder: waymark.folders.vault,
-    preferencesFile: join(waymark.folders.settings, 'unused.json'),
-    shell: testShell(),
-    window: false,
-    log: silentLog,
+  await beside(waymark.folders, async ({ vault }) => {
+    const stored = JSON.stringify(document);
+    vault.opened().db.prepare('UPDATE entries SET document = ? WHERE id = ?').run(stored, id);
   });
-  await core.call('vault.state', {});
-  const stored = JSON.stringify(document);
-  core.vault.opened().db.prepare('UPDATE entries SET document = ? WHERE id = ?').run(stored, id);
-  await core.close();
 
   await waymark.page.getByRole('link', { name: /From a newer Waymark/ }).click();
   await expect(waymark.page.getByText('does not know')).toBeVisible();
@@ -35,6 +26,43 @@ test('an entry with a node that the editor does not know is read and never saved
   await expectNoAxeViolations(waymark.page);
   await waymark.restart();
   expect(await waymark.call('journal.get', { id })).toMatchObject({ revision: 1, document });
+});
+
+test('a damaged text is told where it is opened, and everything around it goes on', async ({ waymark }) => {
+  const { page } = waymark;
+  await waymark.makeVault();
+  const document = documentFromPlainText('What went well?');
+  for (const title of ['Rain', 'Sun']) {
+    await waymark.call('journal.add', { title, date: '2026-03-04', document });
+    await waymark.call('journal.addTemplate', { name: `${title} template`, title: '', document });
+  }
+  await beside(waymark.folders, async ({ vault }) => {
+    const { db } = vault.opened();
+    db.exec("UPDATE entries SET document = '{' || document WHERE title = 'Rain'");
+    db.exec("UPDATE templates SET document = '{' || document WHERE name = 'Rain template'");
+  });
+  await page.getByRole('link', { name: /Rain/ }).click();
+  await expect(page.getByText('The text of this entry is damaged')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: /Sun/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Text' })).toHaveText('What went well?');
+
+  await page.getByRole('button', { name: 'Begin an entry with…' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Sun template' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Rain template' })).toHaveCount(0);
+  await page.getByRole('menuitem', { name: 'Templates…' }).click();
+  const damaged = page
+    .getByRole('list', { name: 'Your templates' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Rain' });
+  await damaged.getByRole('button', { name: /^Rain template/ }).click();
+  await expect(damaged.getByRole('note')).toContainText('is damaged and cannot be read');
+  await expect(damaged.getByRole('textbox')).toHaveCount(0);
+  await expectNoAxeViolations(page);
+  await damaged.getByRole('button', { name: 'More about Rain template' }).click();
+  await page.getByRole('menuitem', { name: 'Move to the trash' }).click();
+  await expect(damaged).toHaveCount(0);
+  expect(await waymark.call('trash.list', {})).toMatchObject([{ title: 'Rain template' }]);
 });
 
 test('a full disk is said, the words stay in the window, and they are saved when there is room', async ({

@@ -133,10 +133,10 @@ describe('an experiment', () => {
     const made = await core.must('explore.experimentToStep', { id, goal: goal.id });
     const step = made.step?.id ?? '';
     await core.must('explore.trashOption', { id: option.id });
-    await core.must('goals.removeStep', { id: step });
+    const removed = await core.act('goals.removeStep', { id: step });
     expect(await get(core, id)).toMatchObject({ option: null, step: null });
     await core.must('trash.restore', { kind: 'option', id: option.id });
-    await core.must('goals.restoreStep', { id: step });
+    await removed.undo();
     expect(await get(core, id)).toMatchObject({ option: { id: option.id }, step: { id: step } });
     await core.must('goals.trash', { id: goal.id });
     expect((await get(core, id)).step).toBeNull();

@@ -92,6 +92,7 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
         ['explore-for-you', 'What is out there for someone like you', '/explore'],
         ['explore-browse', 'Browse occupations', '/explore/browse'],
         ['explore-options', 'Your options', '/explore/options'],
+        ['explore-applying', 'What you apply for', '/explore/applying'],
       ] as const
     ).map(
       ([name, words, to]): PaletteAction => ({ name, words, keys: null, run: () => void navigate({ to }) }),

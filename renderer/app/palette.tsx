@@ -65,7 +65,7 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
     else if (kind === 'direction' || kind === 'activity' || kind === 'test-result')
       void navigate({ to: '/compass/$id', params: { id: recordPages[kind] } });
     else if (kind === 'occupation') void navigate({ to: '/explore/note/$id', params: { id } });
-    else if (kind === 'application') void navigate({ to: '/explore/options' });
+    else if (kind === 'application') void navigate({ to: '/explore/applying/$id', params: { id } });
     else if (kind === 'option') void navigate({ to: '/explore/options/$id', params: { id } });
     else if (kind === 'experiment' || kind === 'future') void navigate({ to: '/explore' });
     else if (kind === 'win') void navigate({ to: '/goals', search: { wins: true } });

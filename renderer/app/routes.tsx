@@ -94,6 +94,9 @@ const exploreBrowse = createRoute({
 });
 const exploreOptions = createRoute({ getParentRoute: () => explore, path: 'options' });
 const exploreOption = createRoute({ getParentRoute: () => explore, path: 'options/$id' });
+const exploreApplying = createRoute({ getParentRoute: () => explore, path: 'applying' });
+const exploreOffers = createRoute({ getParentRoute: () => explore, path: 'applying/offers' });
+const exploreApplication = createRoute({ getParentRoute: () => explore, path: 'applying/$id' });
 const occupation = createRoute({ getParentRoute: () => explore, path: '$source/$code' });
 // What a search finds is a note, which knows its occupation.
 const occupationNote = createRoute({ getParentRoute: () => explore, path: 'note/$id' });
@@ -150,7 +153,16 @@ export const router = createRouter({
     journal.addChildren([journalEntry]),
     compass.addChildren([compassPlace]),
     goals.addChildren([goal]),
-    explore.addChildren([exploreBrowse, exploreOptions, exploreOption, occupationNote, occupation]),
+    explore.addChildren([
+      exploreBrowse,
+      exploreOptions,
+      exploreOption,
+      exploreApplying,
+      exploreOffers,
+      exploreApplication,
+      occupationNote,
+      occupation,
+    ]),
     plan,
     trash,
     settings,
@@ -176,5 +188,18 @@ function ExploreAt() {
   const option = useMatch({ from: '/explore/options/$id', shouldThrow: false })?.params.id;
   const options = isBoard || option !== undefined ? { id: option ?? null } : undefined;
   const browse = useMatch({ from: '/explore/browse', shouldThrow: false })?.search;
-  return <ExploreRoom source={source} code={code} note={note} options={options} browse={browse} />;
+  const isList = useMatch({ from: '/explore/applying', shouldThrow: false }) !== undefined;
+  const isOffers = useMatch({ from: '/explore/applying/offers', shouldThrow: false }) !== undefined;
+  const application = useMatch({ from: '/explore/applying/$id', shouldThrow: false })?.params.id;
+  const one = isList || application !== undefined ? { id: application ?? null } : undefined;
+  return (
+    <ExploreRoom
+      source={source}
+      code={code}
+      note={note}
+      options={options}
+      applying={isOffers ? 'offers' : one}
+      browse={browse}
+    />
+  );
 }

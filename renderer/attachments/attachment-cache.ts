@@ -4,16 +4,17 @@ import {
   type AttachmentState,
   unknownAttachment,
 } from '#renderer/editor/attachments/port.ts';
+import { fromBase64 } from '#renderer/parts/base64.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
+import { beginFile, storeFile } from '#renderer/parts/store-file.ts';
 import { registerUnsaved } from '#renderer/saving/unsaved.ts';
 import { emptyOnLock } from '#renderer/ui/stores.ts';
 import type { Attachment } from '#shared/attachments/attachments.ts';
 import { isPictureType, type PreviewSize } from '#shared/attachments/limits.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
-import { fromBase64 } from './base64.ts';
 import { drawSmaller, measure, type Pixels } from './draw.ts';
 import type { Scaled } from './scale.ts';
-import { begin, keepDrawn, readWhole, store } from './transfer.ts';
+import { keepDrawn, readWhole } from './transfer.ts';
 
 /** What the window holds of attachments: what is shown, and what is on its way into the vault. */
 
@@ -133,7 +134,7 @@ function urlOf(picture: Blob): string {
 
 /** @throws WaymarkError with the reason for which a file is not taken. */
 export async function add(file: File): Promise<AddedFile> {
-  const info = await begin(file);
+  const info = await beginFile(file);
   const { id, mediaType, name } = info;
   const key = keyOf(id, 'page');
   hold(key).coming = true;
@@ -165,7 +166,7 @@ async function bringIn(info: Attachment, file: File, size: Pixels | null): Promi
       change(key, { share });
       return held.get(key)?.coming === true;
     };
-    await inTurn(() => store(info, file, told));
+    await inTurn(() => storeFile(info, file, told));
     const drawn = await drawing;
     const kept = isPictureType(mediaType)
       ? await keepDrawn(id, size, drawn)

@@ -1,4 +1,7 @@
 import { occupationSources } from '#shared/explore/occupation.ts';
+import { ApplicationPage } from './applying/application-page.tsx';
+import { ApplyingPage } from './applying/applying-page.tsx';
+import { OffersPage } from './applying/offers-page.tsx';
 import { BrowsePage } from './browse/browse-page.tsx';
 import type { BrowseView } from './browse/view.ts';
 import { ExploreHeader } from './explore-header.tsx';
@@ -14,6 +17,7 @@ export function ExploreRoom({
   code,
   note,
   options,
+  applying,
   browse,
 }: {
   /** Where the occupation is described that is looked at. */
@@ -23,12 +27,17 @@ export function ExploreRoom({
   note?: string | undefined;
   /** The options are looked at: all of them, or the one with this id. */
   options?: { id: string | null } | undefined;
+  /** Applications are looked at: all of them, the offers side by side, or the one with this id. */
+  applying?: { id: string | null } | 'offers' | undefined;
   /** Which occupations are listed; undefined where the library is not browsed. */
   browse?: BrowseView | undefined;
 }) {
   if (note !== undefined) return <NoteOf id={note} />;
   if (options !== undefined)
     return options.id === null ? <OptionsPage /> : <OptionPage key={options.id} id={options.id} />;
+  if (applying === 'offers') return <OffersPage />;
+  if (applying !== undefined)
+    return applying.id === null ? <ApplyingPage /> : <ApplicationPage key={applying.id} id={applying.id} />;
   const known = occupationSources.find((each) => each === source);
   if (known !== undefined && code !== undefined)
     return <OccupationPage key={`${known}:${code}`} occupation={{ source: known, code }} />;

@@ -284,7 +284,7 @@ function ResultLink({
       );
     case 'application':
       return (
-        <Link to="/explore/options" tabIndex={tabIndex} className={look}>
+        <Link to="/explore/applying/$id" params={{ id: result.openId }} tabIndex={tabIndex} className={look}>
           <ResultText result={result} />
         </Link>
       );

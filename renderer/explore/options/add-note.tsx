@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '#renderer/ui/button.tsx';
 import { today } from '#renderer/ui/dates.ts';
@@ -11,14 +11,14 @@ export function AddNote({
   label,
   placeholder,
   hasLink = false,
-  more,
+  isSaid = false,
   onKeep,
 }: {
   /** What the button says. */
   label: string;
   placeholder: string;
   hasLink?: boolean;
-  more?: ReactNode;
+  isSaid?: boolean;
   /** Resolves to whether it was done. */
   onKeep: (words: NoteWords) => Promise<boolean>;
 }) {
@@ -38,7 +38,7 @@ export function AddNote({
       label={label}
       placeholder={placeholder}
       hasLink={hasLink}
-      more={more}
+      isSaid={isSaid}
       onKeep={onKeep}
       onClose={() => {
         flushSync(() => setOpen(false));

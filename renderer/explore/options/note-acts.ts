@@ -7,7 +7,10 @@ import { today } from '#renderer/ui/dates.ts';
 import type { NoteSort, OptionNote, OptionPage } from '#shared/explore/options.ts';
 
 /** What is written of a note. */
-export type NoteWords = Pick<OptionNote, 'on' | 'text' | 'link' | 'answer'>;
+export type NoteWords = Pick<OptionNote, 'on' | 'text' | 'link' | 'answer'> & {
+  /** Who said it; left out where that stays as it is. */
+  person?: string | null;
+};
 
 /** The notes of an option that are of one sort. */
 export function notesOf({ notes }: OptionPage, sort: NoteSort): OptionNote[] {
@@ -18,12 +21,7 @@ export function notesOf({ notes }: OptionPage, sort: NoteSort): OptionNote[] {
 export async function addNote(
   option: OptionPage,
   sort: NoteSort,
-  {
-    text,
-    on = today(),
-    link = '',
-    person = null,
-  }: Partial<NoteWords> & { text: string; person?: string | null },
+  { text, on = today(), link = '', person = null }: Partial<NoteWords> & { text: string },
 ): Promise<boolean> {
   return (
     (await attempt(addOptionNote, { option: option.id, sort, on, text, link, person }, option.name)) !== null
@@ -32,11 +30,16 @@ export async function addNote(
 
 /** Changes what was written down. Resolves to whether it was done. */
 export async function saveNote(option: OptionPage, note: OptionNote, words: NoteWords): Promise<boolean> {
-  const { on, text, link, answer } = words;
+  const { on, text, link, answer, person = note.person?.id ?? null } = words;
   const isSame =
-    on === note.on && text === note.text && link === note.link && answer.trim() === note.answer.trim();
+    on === note.on &&
+    text === note.text &&
+    link === note.link &&
+    answer.trim() === note.answer.trim() &&
+    person === (note.person?.id ?? null);
   if (isSame) return true;
-  const saved = { id: note.id, on, text, link, answer };
+  const who = words.person === undefined ? {} : { person };
+  const saved = { id: note.id, on, text, link, answer, ...who };
   return (await attempt(saveOptionNote, saved, option.name)) !== null;
 }
 

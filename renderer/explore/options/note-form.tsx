@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { registerUnsaved } from '#renderer/saving/unsaved.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import type { NoteWords } from './note-acts.ts';
+import { WhoSaid } from './who-said.tsx';
 
 /** The fields of something that is written down, kept with its button, and when the window is left. */
 export function NoteForm({
@@ -13,7 +14,7 @@ export function NoteForm({
   placeholder,
   isAnswered = false,
   hasLink = false,
-  more,
+  isSaid = false,
   onKeep,
   onRemove,
   onClose,
@@ -25,8 +26,8 @@ export function NoteForm({
   isAnswered?: boolean;
   /** It can have an address. */
   hasLink?: boolean;
-  /** What else is asked. */
-  more?: ReactNode;
+  /** Somebody said it, and it is asked who. */
+  isSaid?: boolean;
   /** Resolves to whether it was done. */
   onKeep: (words: NoteWords) => Promise<boolean>;
   /** Left out while it is new. */
@@ -100,7 +101,7 @@ export function NoteForm({
           onChange={(event) => change({ link: event.target.value.trim() })}
         />
       ) : null}
-      {more}
+      {isSaid ? <WhoSaid person={words.person ?? null} onChange={(person) => change({ person })} /> : null}
       <div className="flex flex-wrap items-center gap-2">
         <DateInput
           isSmall

@@ -29,11 +29,12 @@ export function NoteItem({
     <div ref={place} className="min-w-0">
       {isOpen ? (
         <NoteForm
-          words={note}
+          words={{ ...note, person: note.person?.id ?? null }}
           label={note.sort === 'question' ? 'Question' : title}
           placeholder=""
           isAnswered={note.sort === 'question'}
           hasLink={note.sort === 'source'}
+          isSaid={note.sort === 'said'}
           onKeep={(words) => saveNote(option, note, words)}
           onRemove={() => void removeNote(option, note)}
           onClose={close}

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { Already } from '#renderer/explore/applying/already.tsx';
+import { ApplyingPart } from '#renderer/explore/applying/of-option.tsx';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import { useDraft } from '#renderer/saving/use-draft.ts';
@@ -95,7 +97,9 @@ function Opened({ option }: { option: Page }) {
         className="flex min-h-0 flex-col gap-6 overflow-y-auto border-line border-l px-7 pt-6 pb-8 max-narrow:px-5"
       >
         <SheetFacts key={id} value={value} onChange={(fields) => draft.change(fields)} />
+        <Already employer={value.employer} />
         <FactList option={option} />
+        <ApplyingPart option={option} />
         <Ties option={option} />
       </aside>
     </div>

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Split } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { OptionViews } from '#renderer/explore/applying/views.tsx';
 import { ExploreHeader } from '#renderer/explore/explore-header.tsx';
 import type { BoardHandle } from '#renderer/parts/board/use-board.ts';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
@@ -65,6 +66,9 @@ export function OptionsPage() {
           )
         }
       />
+      <div className="px-6.5 pb-3 max-narrow:px-5">
+        <OptionViews current="board" />
+      </div>
       <div className="px-6.5">
         <ReadProblem error={error} />
       </div>

@@ -8,13 +8,17 @@ import type { TypedPay } from './typed-pay.ts';
 export function PayFields({
   value,
   problem,
+  isKeptOpen = false,
   onChange,
 }: {
   value: TypedPay;
   /** What cannot be read of it. */
   problem: string | null;
+  /** What cannot be read says so itself, so that the fields stay where they close when they are left. */
+  isKeptOpen?: boolean;
   onChange: (fields: Partial<TypedPay>) => void;
 }) {
+  const isWrong = (isKeptOpen && problem !== null) || undefined;
   const amount = (label: string, field: 'from' | 'to') => (
     <TextField
       label={label}
@@ -22,9 +26,11 @@ export function PayFields({
       className="num"
       value={value[field]}
       maxLength={30}
+      aria-invalid={isWrong}
       onChange={(event) => onChange({ [field]: event.target.value })}
     />
   );
+
   return (
     <div className="flex flex-col gap-2">
       <div className="grid grid-cols-2 gap-2">
@@ -37,6 +43,7 @@ export function PayFields({
           placeholder="EUR"
           maxLength={3}
           spellCheck={false}
+          aria-invalid={isWrong}
           onChange={(event) => onChange({ currency: event.target.value })}
         />
         <SelectField

@@ -103,8 +103,8 @@ table { width: 100%; margin-top: 10pt; border-collapse: collapse; table-layout: 
 th { padding: 4pt 8pt 4pt 0; color: #5F6964; font-weight: 500; font-size: 8pt; text-align: start; border-bottom: 0.75pt solid #E6E2D9; }
 td { padding: 5pt 8pt 5pt 0; vertical-align: top; border-bottom: 0.75pt solid #E6E2D9; }
 td p { margin-top: 1pt; color: #5F6964; white-space: pre-line; unicode-bidi: plaintext; }
-th:first-child { width: 18%; }
-th:last-child { width: 15%; }
+th:first-child { width: 21%; }
+th:last-child { width: 19%; }
 .date { font-variant-numeric: tabular-nums; }
 tr { break-inside: avoid; }
 `;

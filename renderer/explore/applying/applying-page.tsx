@@ -15,10 +15,9 @@ import { ApplicationRow } from './application-row.tsx';
 import { BeginApplication } from './begin.tsx';
 import { ListDialog } from './list-dialog.tsx';
 import { hasOffer } from './offers.ts';
+import { opened } from './opened.ts';
 import { OptionViews } from './views.tsx';
 
-/** The application that was opened from the list; it has the focus again on the way back. */
-const opened = createStore<string | null>('the application that was opened', null);
 /** Whether those that have ended are shown. */
 const endedShown = createStore('the applications that have ended', false);
 

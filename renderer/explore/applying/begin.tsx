@@ -5,6 +5,7 @@ import { addApplication } from '#renderer/explore/commands/add-application.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Already } from './already.tsx';
+import { opened } from './opened.ts';
 
 /** Asks to whom an application goes and for what, says what there is with them already, and opens its page. */
 export function BeginApplication({
@@ -29,6 +30,7 @@ export function BeginApplication({
     const added = await attempt(addApplication, { employer: name, role: role.trim(), option }, name);
     if (added === null) return;
     onClose();
+    if (option === null) opened.set(added.id);
     void navigate({ to: '/explore/applying/$id', params: { id: added.id } });
   };
   return (

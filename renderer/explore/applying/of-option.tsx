@@ -13,7 +13,7 @@ import { whereText } from './application-words.ts';
 import { BeginApplication } from './begin.tsx';
 
 /** What was applied for of an option, and the way to begin. */
-export function ApplyingPart({ option }: { option: OptionPage }) {
+export function ApplyingPart({ option }: { option: Pick<OptionPage, 'id' | 'name' | 'sort' | 'employer'> }) {
   const { data: applications = [] } = useRead('explore.applicationsOf', { option: option.id });
   const [isAdding, setAdding] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

@@ -99,7 +99,7 @@ function Opened({ option }: { option: Page }) {
         <SheetFacts key={id} value={value} onChange={(fields) => draft.change(fields)} />
         <Already employer={value.employer} />
         <FactList option={option} />
-        <ApplyingPart option={option} />
+        <ApplyingPart option={{ ...option, ...value }} />
         <Ties option={option} />
       </aside>
     </div>

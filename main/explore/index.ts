@@ -29,20 +29,32 @@ export {
   saveComparison,
 } from './comparisons/index.ts';
 export {
+  addExperiment,
   countExperiments,
+  experimentsInPlan,
+  experimentToStep,
+  finishExperiment,
   listTrashedExperiments,
   previewExperimentPurge,
   purgeExperiment,
   restoreExperiment,
+  saveExperiment,
+  setExperimentStatus,
+  tieExperiment,
 } from './experiments/index.ts';
 export { deleteRemovedRatings, fitsOfOptions, purgeRatingsBy, rate } from './fit/index.ts';
 export {
+  addQuestion,
   countFutures,
   deleteRemovedQuestions,
+  listFutures,
   listTrashedFutures,
   previewFuturePurge,
   purgeFuture,
+  questionToExperiment,
   restoreFuture,
+  saveFuture,
+  sketchFutures,
 } from './futures/index.ts';
 export { countNotes } from './notes.ts';
 export { type ServedFacts, serveFacts } from './onet/facts.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addSample } from '#main/sample/index.ts';
 import { type Audience, audiences, maySee, stricter } from '#shared/audience/audience.ts';
+import { type ExperimentStatus, experimentStatuses } from '#shared/explore/experiments.ts';
 import {
   factSorts,
   isSetAside,
@@ -186,6 +187,57 @@ async function plantComparison(
   await core.must('explore.saveComparison', { ...begun, audience });
 }
 
+/** Words in every text of an experiment about an option, and of a future with its questions, each for those who may read it. */
+async function plantTried(
+  core: TestCore,
+  secrets: Secrets,
+  given: { audience: Audience; status: ExperimentStatus; option: string; goal: string; claim: string },
+): Promise<void> {
+  const { audience, status, goal } = given;
+  const option = await core.must('explore.option', { id: given.option });
+  const word = (what: string, ...others: Audience[]): string =>
+    secrets.plant(
+      [...others, ...(status === 'dropped' ? ['me' as const] : [])].reduce(stricter, audience),
+      `${what} of what is tried, ${status}`,
+    );
+  const begun = await core.must('explore.addExperiment', { name: 'A test', option: option.id });
+  const { id } = begun;
+  // The step that it is has words of its own, which are for those who see the goal.
+  await core.must('explore.experimentToStep', { id, goal });
+  const words = (what: string) => word(what, option.audience, 'mentor');
+  const saved = await core.must('explore.saveExperiment', {
+    ...begun,
+    name: word('name', option.audience),
+    audience,
+    belief: words('belief'),
+    test: words('test'),
+    saw: words('saw'),
+    change: words('change'),
+  });
+  const claim = await core.must('reflection.claim', { id: given.claim });
+  await core.must('explore.tieExperiment', { experiment: id, kind: claim.kind, id: claim.id });
+  if (status === 'done') await core.must('explore.finishExperiment', { ...saved, doneOn: '2026-03-02' });
+  else await core.must('explore.setExperimentStatus', { id, status });
+  const of = (what: string, atMost: Audience = audience): string =>
+    secrets.plant(stricter(audience, atMost), `${what} of a future`);
+  const sketches = [{ premise: of('premise'), name: of('name') }];
+  const [future] = await core.must('explore.sketchFutures', { sketches, firstYear: 2027 });
+  if (future === undefined) throw new Error('nothing was sketched');
+  const years = future.years.map((_, place) => of(`year ${String(place)}`));
+  await core.must('explore.saveFuture', { ...future, years, audience });
+  const asked = await core.must('explore.addFutureQuestion', {
+    future: future.id,
+    text: of('question', 'mentor'),
+  });
+  const question = { id: asked.questions[0]?.id ?? '' };
+  const made = await core.must('explore.futureQuestionToExperiment', {
+    ...question,
+    name: of('experiment of a question'),
+  });
+  expect(made.experiment.audience).toBe(audience);
+  await core.must('explore.futureQuestionToGoal', { ...question, title: of('goal of a question') });
+}
+
 /** Everything that goes out for an audience. */
 function outputs(core: TestCore, audience: Audience): string[] {
   const content = planContent(core.vault.opened().db, core.clock);
@@ -216,10 +268,13 @@ describe('what goes out for an audience', () => {
         maxLength: 4,
       }),
       compared: anAudience,
+      tried: fc.array(fc.record({ audience: anAudience, status: fc.constantFrom(...experimentStatuses) }), {
+        maxLength: 4,
+      }),
       sections: fc.dictionary(fc.constantFrom(...planSections), anAudience),
     });
     await fc.assert(
-      fc.asyncProperty(whole, async ({ goals, claims, options, compared, sections }) => {
+      fc.asyncProperty(whole, async ({ goals, claims, options, compared, tried, sections }) => {
         const core = await createTestCore();
         const secrets = new Secrets();
         const planted: { id: string; milestone: string }[] = [];
@@ -248,6 +303,16 @@ describe('what goes out for an audience', () => {
           lookedInto.push(await plantOption(core, secrets, { ...option, goal }));
         }
         await plantComparison(core, secrets, { audience: compared, options: lookedInto, claims: said });
+        for (const [index, each] of tried.entries()) {
+          const option = (await core.must('explore.options', {}))[index % options.length]?.id ?? '';
+          const goal = planted[index % planted.length]?.id ?? '';
+          await plantTried(core, secrets, {
+            ...each,
+            option,
+            goal,
+            claim: said[index % said.length] ?? '',
+          });
+        }
         const [first] = planted;
         const [firstGoal] = goals;
         if (first && firstGoal) {
@@ -270,7 +335,9 @@ describe('what goes out for an audience', () => {
         }
         const own = outputs(core, 'me').join('\n');
         expect(
-          secrets.all.filter(({ what, token }) => / of an option/.test(what) && !own.includes(token)),
+          secrets.all.filter(
+            ({ what, token }) => / of (an option|what is tried|a future)/.test(what) && !own.includes(token),
+          ),
         ).toEqual([]);
         // What is only told to the person stays out of every document.
         const { document, sections: beside } = await core.must('plan.read', { audience: 'manager' });

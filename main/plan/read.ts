@@ -1,7 +1,13 @@
 import { readChoice, saveChoice } from '#main/database/choices.ts';
 import type { Db } from '#main/database/open.ts';
 import { inSnapshot, type ReadDb } from '#main/database/reader.ts';
-import { allComparisons, allOptions, fitsOfOptions } from '#main/explore/index.ts';
+import {
+  allComparisons,
+  allOptions,
+  experimentsInPlan,
+  fitsOfOptions,
+  listFutures,
+} from '#main/explore/index.ts';
 import { listAllSteps, listGoals, winsInPlan } from '#main/goals/index.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
 import { listClaims, readFacts, wordedDirections } from '#main/reflection/index.ts';
@@ -43,6 +49,8 @@ export function planContent(db: ReadDb, clock: Clock): PlanContent {
     options: allOptions(db),
     fits: fitsOfOptions(db, clock).flatMap((fit) => planFitOf(fit) ?? []),
     comparisons: allComparisons(db, clock).map(planComparisonOf),
+    experiments: experimentsInPlan(db),
+    futures: listFutures(db),
     steps: listAllSteps(db),
     wins: winsInPlan(db),
     directions: wordedDirections(db),

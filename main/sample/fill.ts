@@ -19,6 +19,7 @@ import { fillComparisons } from './fill-comparisons.ts';
 import { fillCompass } from './fill-compass.ts';
 import { fillChain, fillGoals } from './fill-goals.ts';
 import { fillOptions } from './fill-options.ts';
+import { fillExperiments, fillFutures } from './fill-tried.ts';
 import { pages } from './pages.ts';
 import { people, withMentions } from './people.ts';
 import { clockAt, known, type SampleYear, sampleYear } from './sample-year.ts';
@@ -76,6 +77,8 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
     fillCompass(db, year, entries);
     fillChain(db, year, written, named);
     fillComparisons(db, year, fillOptions(db, year, { people: named, entries }));
+    fillExperiments(db, year, strengths);
+    fillFutures(db, year);
     for (const { title, text, weeks } of pages) {
       addEntry(db, clockAt(year.instant({ weeks, day: 'sun', at: '16:00' })), {
         title,
@@ -94,6 +97,7 @@ function refuseUnlessEmpty(db: ReadDb): void {
       `SELECT EXISTS (SELECT 1 FROM entries) OR EXISTS (SELECT 1 FROM claims) OR EXISTS (SELECT 1 FROM goals)
        OR EXISTS (SELECT 1 FROM activities) OR EXISTS (SELECT 1 FROM directions)
        OR EXISTS (SELECT 1 FROM test_results) OR EXISTS (SELECT 1 FROM options)
+       OR EXISTS (SELECT 1 FROM experiments) OR EXISTS (SELECT 1 FROM futures)
        OR EXISTS (SELECT 1 FROM occupation_notes)`,
     )
     .pluck()

@@ -1,13 +1,15 @@
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { saveClaim } from '#renderer/commands/common/save-claim.ts';
 import { saveComparison } from '#renderer/commands/common/save-comparison.ts';
+import { saveExperiment } from '#renderer/commands/common/save-experiment.ts';
+import { saveFuture } from '#renderer/commands/common/save-future.ts';
 import { saveGoal } from '#renderer/commands/common/save-goal.ts';
 import { saveOption } from '#renderer/commands/common/save-option.ts';
 import { saveWin } from '#renderer/commands/common/save-win.ts';
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct, run } from '#renderer/commands/run.ts';
 import { notify } from '#renderer/ui/notices.tsx';
-import { type Audience, audienceNames } from '#shared/audience/audience.ts';
+import { type Audience, audienceNames, maySee } from '#shared/audience/audience.ts';
 import type { LeftOut, ShownSection } from '#shared/plan/plan.ts';
 import { sectionName } from '#shared/plan/sections.ts';
 import type { SavedClaim } from '#shared/reflection/claims.ts';
@@ -50,6 +52,16 @@ async function saveAudience({ kind, id, follows }: LeftOut, audience: Audience, 
   } else if (kind === 'comparison') {
     const comparison = await call('explore.comparison', { id });
     await run(saveComparison, { ...comparison, audience }, comparison.name, { act });
+  } else if (kind === 'experiment') {
+    const experiment = await call('explore.experiment', { id });
+    await run(saveExperiment, { ...experiment, audience }, experiment.name, { act });
+    const option = experiment.option && (await call('explore.option', { id: experiment.option.id }));
+    // The stricter of the two counts.
+    if (option && !maySee(audience, option.audience))
+      await run(saveOption, { ...option, audience }, option.name, { act });
+  } else if (kind === 'future') {
+    const future = (await call('explore.futures', {})).find((each) => each.id === id);
+    if (future) await run(saveFuture, { ...future, audience }, future.name, { act });
   } else {
     const { revision, kind: of, name, description, details } = await call('reflection.claim', { id });
     // What a claim is decides about its details, and both come from the same claim.

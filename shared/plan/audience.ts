@@ -5,13 +5,15 @@ import type { ClaimFact, PortraitFacts } from '#shared/reflection/facts.ts';
 import type { Claim, Evidence } from '#shared/reflection/reflection.ts';
 import type { PlanComparison, PlanContent } from './plan.ts';
 import { type PlanSection, sectionOf } from './sections.ts';
+import { triedFor } from './tried.ts';
 
 /**
  * What an audience may see of a plan; every output starts from this. A record is shown when it and its section are both for that
  * audience, and what hangs on a record (milestones, steps, wins, evidence, ties, what gives energy in a role) goes with it. Others
  * than the person see no evidence that points into the journal and not with whom goals are pursued, and of a goal the fields that the
  * table of fields gives them; a manager not what made wins work. Of an option, see {@link optionFor}. A comparison is seen by those who may see
- * everything that stands in it, and its sentence by those who may see the claim that it names; how options fit stays with the person.
+ * everything that stands in it, and its sentence by those who may see the claim that it names; how options fit stays with the person. Of what
+ * is tried and sketched, see {@link triedFor}.
  */
 export function contentFor(content: PlanContent, audience: Audience): PlanContent {
   if (audience === 'me') return content;
@@ -40,6 +42,10 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
   const options = content.options.filter(
     (option) => isShown('exploring') && maySee(audience, option.audience) && !isSetAside(option),
   );
+  const tried = triedFor(content, audience, {
+    options: new Set(options.map(({ id }) => id)),
+    goals: shown,
+  });
   const isOptionSeen = (id: string): boolean => options.some((option) => option.id === id);
   const withoutJournal = <C extends Claim>(claim: C): C => ({
     ...claim,
@@ -59,10 +65,12 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
       .filter(({ there }) =>
         there.every(({ kind, id }) => {
           if (kind === 'direction') return isShown('directions');
-          return kind === 'option' && isOptionSeen(id);
+          if (kind === 'future') return tried.futures.some((future) => future.id === id);
+          return isOptionSeen(id);
         }),
       )
       .map((each) => ({ ...each, sentence: isNamed(each, claims) ? each.sentence : '' })),
+    ...tried,
     steps: content.steps.filter((step) => shown.has(step.goal)),
     wins: content.wins
       .filter((win) => isShown('wins') && maySee(audience, win.audience))
@@ -129,15 +137,8 @@ function isRoleFor(audience: Audience): (claim: ClaimFact) => boolean {
 }
 
 /** Whether there is nothing to plan with yet. */
-export function isEmptyPlan({
-  facts,
-  goals,
-  options,
-  comparisons,
-  wins,
-  strengths,
-  weaknesses,
-}: PlanContent): boolean {
+export function isEmptyPlan(content: PlanContent): boolean {
+  const { facts, goals, options, comparisons, experiments, futures, wins, strengths, weaknesses } = content;
   return [
     facts.claims,
     facts.directions,
@@ -145,6 +146,8 @@ export function isEmptyPlan({
     goals,
     options,
     comparisons,
+    experiments,
+    futures,
     wins,
     strengths,
     weaknesses,

@@ -3,6 +3,8 @@ import type { GoalStatus } from '#shared/goals/goals.ts';
 import type { Claim, Response } from '#shared/reflection/reflection.ts';
 import { contentFor, isEmptyPlan } from './audience.ts';
 import { fields, item, list, oneLine, paragraph } from './blocks.ts';
+import { experimentBlocks } from './experiment-blocks.ts';
+import { futureBlocks } from './future-blocks.ts';
 import { goalBlocks } from './goal-blocks.ts';
 import { exploringBlocks } from './option-blocks.ts';
 import type { PlanBlock, PlanContent, PlanDocument } from './plan.ts';
@@ -52,6 +54,8 @@ export function composePlan(
         ),
       ),
       ...exploringBlocks(shown, wording),
+      ...experimentBlocks(shown, wording),
+      ...futureBlocks(shown),
       ...winBlocks(shown, wording),
       ...section(
         'Strengths',

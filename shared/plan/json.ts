@@ -1,4 +1,6 @@
 import type { Audience } from '#shared/audience/audience.ts';
+import type { Experiment } from '#shared/explore/experiments.ts';
+import type { Future } from '#shared/explore/futures.ts';
 import type { OptionPage } from '#shared/explore/options.ts';
 import { fieldsForPrograms } from '#shared/goals/fields/fields.ts';
 import type { Goal } from '#shared/goals/goals.ts';
@@ -30,6 +32,8 @@ export function planJson(content: PlanContent, audience: Audience): string {
       of: there.map((each) => each.name),
       sentence,
     })),
+    experiments: shown.experiments.map(experimentJson),
+    futures: shown.futures.map(futureJson),
     wins: shown.wins.map(({ name, date, words, goal }) => ({ name, date, words, goal: goal?.title ?? null })),
     strengths: shown.strengths.map(({ name, description, evidence }) => ({
       name,
@@ -116,6 +120,31 @@ function optionJson({
 function fitJson({ id }: OptionPage, { fits }: PlanContent) {
   const fit = fits.find(({ subject }) => subject.id === id);
   return fit === undefined ? null : { ratings: fit.petals, conditions: fit.conditions };
+}
+
+function experimentJson(experiment: Experiment) {
+  const { name, status, belief, sort, test, on, saw, energy, engagement, verdict, change, doneOn } =
+    experiment;
+  return {
+    ...{ name, status, belief, sort, test, on, saw, energy, engagement, verdict, change, doneOn },
+    option: experiment.option?.name ?? null,
+    stepOf: experiment.step?.goal.title ?? null,
+    about: experiment.claims.map(({ kind, name: of }) => ({ kind, name: of })),
+  };
+}
+
+function futureJson({ name, premise, firstYear, years, gauges, questions }: Future) {
+  return {
+    name,
+    premise,
+    years: years.map((words, place) => ({ year: firstYear + place, words })),
+    gauges,
+    questions: questions.map(({ text, experiment, goal }) => ({
+      text,
+      experiment: experiment?.name ?? null,
+      goal: goal?.title ?? null,
+    })),
+  };
 }
 
 function evidenceJson(evidence: Claim['evidence']) {

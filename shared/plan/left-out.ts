@@ -33,6 +33,14 @@ function inSection(content: PlanContent, section: PlanSection): { of: number; re
           .map((option): LeftOut => leftOutAs('option', option)),
         ...content.comparisons.map((comparison) => leftOutAs('comparison', comparison)),
       ]);
+    case 'experiments':
+      return counted(
+        content.experiments
+          .filter(({ status }) => status !== 'dropped')
+          .map((experiment) => leftOutAs('experiment', experiment)),
+      );
+    case 'futures':
+      return counted(content.futures.map((future) => leftOutAs('future', future)));
     case 'wins': {
       const goals = new Map(content.goals.map((goal) => [goal.id, goal]));
       const records = content.wins.map(({ id, name, audience, goal }): LeftOut => {

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { type Audience, audiences } from '#shared/audience/audience.ts';
 import { command, query } from '#shared/bridge/call.ts';
 import { nothing, recordId } from '#shared/bridge/fields.ts';
+import type { Experiment } from '#shared/explore/experiments.ts';
 import type { ConditionAnswer, FitSubject } from '#shared/explore/fit-ratings.ts';
+import type { Future } from '#shared/explore/futures.ts';
 import type { OptionPage } from '#shared/explore/options.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import type { Step } from '#shared/goals/steps.ts';
@@ -58,6 +60,10 @@ export interface PlanContent {
   fits: readonly PlanFit[];
   /** What is held side by side, the latest first. */
   comparisons: readonly PlanComparison[];
+  /** What is tried, planned ones first, with the stricter of who may see it and who may see its option. */
+  experiments: readonly Experiment[];
+  /** Sketches of five years, in the order in which they were begun. */
+  futures: readonly Future[];
   /** What went well, the latest first, with who may see it. */
   wins: readonly (Win & { audience: Audience })[];
   /** The directions that have words, in their order. */
@@ -99,7 +105,7 @@ export type PlanDocument = z.infer<typeof planDocument>;
 
 /** Something that an audience is not shown, for the person alone. */
 export const leftOut = z.object({
-  kind: z.enum(['goal', 'win', 'option', 'comparison', ...claimKinds]),
+  kind: z.enum(['goal', 'win', 'option', 'comparison', 'experiment', 'future', ...claimKinds]),
   id: recordId,
   title: z.string(),
   /** Who may see it now. */

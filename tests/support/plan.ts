@@ -112,6 +112,8 @@ export function aPlan(given: Partial<PlanContent> = {}): PlanContent {
     options: [],
     fits: [],
     comparisons: [],
+    experiments: [],
+    futures: [],
     steps: [],
     wins: [],
     directions: [],

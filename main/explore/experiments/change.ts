@@ -118,7 +118,8 @@ export function setExperimentOption(
 }
 
 /**
- * Writes a step of a goal that is this experiment, due on its day.
+ * Writes a step of a goal that is this experiment, due on its day. It is called like the experiment, and is seen by those who see the
+ * goal.
  *
  * @throws WaymarkError `invalid` when it is a step already; `not-found` for either.
  */

@@ -13,12 +13,17 @@ import { tieExperiment, untieExperiment } from './ties.ts';
 
 export {
   addExperiment,
+  experimentToStep,
   listTrashedExperiments,
   previewExperimentPurge,
   purgeExperiment,
   restoreExperiment,
+  saveExperiment,
+  setExperimentStatus,
 } from './change.ts';
-export { countExperiments } from './read.ts';
+export { finishExperiment } from './finish.ts';
+export { countExperiments, experimentsInPlan } from './read.ts';
+export { tieExperiment } from './ties.ts';
 
 /** Experiments: small tests of what a person believes. */
 export const experimentsHandlers = {

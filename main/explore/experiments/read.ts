@@ -2,6 +2,7 @@ import { groupRows } from '#main/database/group.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { countRecords, recordRow } from '#main/database/record.ts';
+import { type Audience, stricter } from '#shared/audience/audience.ts';
 import type { Experiment } from '#shared/explore/experiments.ts';
 import { type ExperimentRow, experiments } from './rows.ts';
 
@@ -48,6 +49,22 @@ export function getExperiment(db: ReadDb, id: string): Experiment {
   const found = prepared<[string], ShownRow>(db, `${shown} AND experiments.id = ?`).get(id);
   const bare = { ...row, option_name: null, step_done: null, goal: null, goal_title: null };
   return toExperiment(found ?? bare, claimsOf(db, [id]).get(id) ?? []);
+}
+
+/** All experiments with the stricter of who may see them and who may see their option, also while that is in the trash. */
+export function experimentsInPlan(db: ReadDb): Experiment[] {
+  const ofOptions = new Map(
+    prepared<[], { id: string; audience: Audience }>(
+      db,
+      'SELECT experiments.id, options.audience FROM experiments JOIN options ON options.id = experiments.option',
+    )
+      .all()
+      .map(({ id, audience }) => [id, audience]),
+  );
+  return listExperiments(db).map((experiment) => {
+    const { id, audience } = experiment;
+    return { ...experiment, audience: stricter(audience, ofOptions.get(id) ?? audience) };
+  });
 }
 
 /** How many there are outside the trash. */

@@ -15,8 +15,11 @@ export {
   previewFuturePurge,
   purgeFuture,
   restoreFuture,
+  saveFuture,
+  sketchFutures,
 } from './change.ts';
-export { countFutures } from './read.ts';
+export { addQuestion, questionToExperiment } from './questions.ts';
+export { countFutures, listFutures } from './read.ts';
 
 /** Futures: different sketches of five years, and the questions that they raise. */
 export const futuresHandlers = {

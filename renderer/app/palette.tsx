@@ -67,7 +67,8 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
     else if (kind === 'occupation') void navigate({ to: '/explore/note/$id', params: { id } });
     else if (kind === 'application') void navigate({ to: '/explore/applying/$id', params: { id } });
     else if (kind === 'option') void navigate({ to: '/explore/options/$id', params: { id } });
-    else if (kind === 'experiment' || kind === 'future') void navigate({ to: '/explore' });
+    else if (kind === 'experiment') void navigate({ to: '/explore/experiments/$id', params: { id } });
+    else if (kind === 'future') void navigate({ to: '/explore/futures/$id', params: { id } });
     else if (kind === 'win') void navigate({ to: '/goals', search: { wins: true } });
     else void navigate({ to: '/goals/$id', params: { id } });
   };

@@ -97,6 +97,10 @@ const exploreOption = createRoute({ getParentRoute: () => explore, path: 'option
 const exploreApplying = createRoute({ getParentRoute: () => explore, path: 'applying' });
 const exploreOffers = createRoute({ getParentRoute: () => explore, path: 'applying/offers' });
 const exploreApplication = createRoute({ getParentRoute: () => explore, path: 'applying/$id' });
+const exploreFutures = createRoute({ getParentRoute: () => explore, path: 'futures' });
+const exploreFuture = createRoute({ getParentRoute: () => explore, path: 'futures/$id' });
+const exploreExperiments = createRoute({ getParentRoute: () => explore, path: 'experiments' });
+const exploreExperiment = createRoute({ getParentRoute: () => explore, path: 'experiments/$id' });
 const occupation = createRoute({ getParentRoute: () => explore, path: '$source/$code' });
 // What a search finds is a note, which knows its occupation.
 const occupationNote = createRoute({ getParentRoute: () => explore, path: 'note/$id' });
@@ -160,6 +164,10 @@ export const router = createRouter({
       exploreApplying,
       exploreOffers,
       exploreApplication,
+      exploreFutures,
+      exploreFuture,
+      exploreExperiments,
+      exploreExperiment,
       occupationNote,
       occupation,
     ]),
@@ -187,6 +195,12 @@ function ExploreAt() {
   const isBoard = useMatch({ from: '/explore/options', shouldThrow: false }) !== undefined;
   const option = useMatch({ from: '/explore/options/$id', shouldThrow: false })?.params.id;
   const options = isBoard || option !== undefined ? { id: option ?? null } : undefined;
+  const isFutures = useMatch({ from: '/explore/futures', shouldThrow: false }) !== undefined;
+  const future = useMatch({ from: '/explore/futures/$id', shouldThrow: false })?.params.id;
+  const futures = isFutures || future !== undefined ? { id: future ?? null } : undefined;
+  const isExperiments = useMatch({ from: '/explore/experiments', shouldThrow: false }) !== undefined;
+  const experiment = useMatch({ from: '/explore/experiments/$id', shouldThrow: false })?.params.id;
+  const experiments = isExperiments || experiment !== undefined ? { id: experiment ?? null } : undefined;
   const browse = useMatch({ from: '/explore/browse', shouldThrow: false })?.search;
   const isList = useMatch({ from: '/explore/applying', shouldThrow: false }) !== undefined;
   const isOffers = useMatch({ from: '/explore/applying/offers', shouldThrow: false }) !== undefined;
@@ -199,6 +213,8 @@ function ExploreAt() {
       note={note}
       options={options}
       applying={isOffers ? 'offers' : one}
+      futures={futures}
+      experiments={experiments}
       browse={browse}
     />
   );

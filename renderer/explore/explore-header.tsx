@@ -19,17 +19,17 @@ export function ExploreHeader({
   action?: ReactNode | undefined;
 }) {
   return (
-    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 px-6.5 pt-5 pb-3 max-narrow:px-5">
+    <header className="flex items-center gap-x-4 gap-y-2 px-6.5 pt-5 pb-3 max-narrow:flex-wrap max-narrow:px-5">
       <h1>Explore</h1>
-      <nav aria-label="Pages of Explore">
-        <ul className="flex gap-0.5 rounded-[9px] bg-sunk p-[3px]">
+      <nav aria-label="Pages of Explore" className="min-w-0 max-narrow:order-last max-narrow:w-full">
+        <ul className="flex w-fit max-w-full gap-0.5 overflow-x-auto rounded-[9px] bg-sunk p-[3px]">
           {pages.map(({ slug, to, label }) => (
             <li key={slug}>
               <Link
                 to={to}
                 activeOptions={{ exact: true, includeSearch: false }}
                 aria-current={slug === current ? 'page' : undefined}
-                className="block rounded-[7px] px-2.5 py-1 text-[13px] font-[520] text-muted no-underline hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:text-ink aria-[current=page]:shadow-[0_0_0_1px_var(--line)]"
+                className="block whitespace-nowrap rounded-[7px] px-2.5 py-1 text-[13px] font-[520] text-muted no-underline hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:text-ink aria-[current=page]:shadow-[0_0_0_1px_var(--line)]"
               >
                 {label}
               </Link>
@@ -37,13 +37,13 @@ export function ExploreHeader({
           ))}
         </ul>
       </nav>
-      <LibrarySearch view={view} isBesideAct={action !== undefined} />
+      <LibrarySearch view={view} />
       {action}
     </header>
   );
 }
 
-function LibrarySearch({ view, isBesideAct }: { view: BrowseView; isBesideAct: boolean }) {
+function LibrarySearch({ view }: { view: BrowseView }) {
   const navigate = useNavigate();
   const asked = view.words ?? '';
   const [typed, setTyped] = useState(asked);
@@ -75,11 +75,7 @@ function LibrarySearch({ view, isBesideAct }: { view: BrowseView; isBesideAct: b
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a search landmark around its one field
-    <div
-      role="search"
-      aria-label="Occupations"
-      className={`relative ml-auto w-64 ${isBesideAct ? 'max-narrow:w-40' : 'max-narrow:w-56'}`}
-    >
+    <div role="search" aria-label="Occupations" className="relative ml-auto w-64 min-w-36 shrink">
       <Search
         size={14}
         strokeWidth={1.75}

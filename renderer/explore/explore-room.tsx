@@ -4,8 +4,11 @@ import { ApplyingPage } from './applying/applying-page.tsx';
 import { OffersPage } from './applying/offers-page.tsx';
 import { BrowsePage } from './browse/browse-page.tsx';
 import type { BrowseView } from './browse/view.ts';
+import { ExperimentPage } from './experiments/experiment-page.tsx';
+import { ExperimentsPage } from './experiments/experiments-page.tsx';
 import { ExploreHeader } from './explore-header.tsx';
 import { ForYouPage } from './for-you/for-you-page.tsx';
+import { FuturesPage } from './futures/futures-page.tsx';
 import { NoteOf } from './occupation/note-of.tsx';
 import { OccupationPage } from './occupation/occupation-page.tsx';
 import { OptionPage } from './options/option-page.tsx';
@@ -18,6 +21,8 @@ export function ExploreRoom({
   note,
   options,
   applying,
+  futures,
+  experiments,
   browse,
 }: {
   /** Where the occupation is described that is looked at. */
@@ -29,6 +34,10 @@ export function ExploreRoom({
   options?: { id: string | null } | undefined;
   /** Applications are looked at: all of them, the offers side by side, or the one with this id. */
   applying?: { id: string | null } | 'offers' | undefined;
+  /** The futures are looked at, perhaps from the one with this id. */
+  futures?: { id: string | null } | undefined;
+  /** The experiments are looked at: all of them, or the one with this id. */
+  experiments?: { id: string | null } | undefined;
   /** Which occupations are listed; undefined where the library is not browsed. */
   browse?: BrowseView | undefined;
 }) {
@@ -38,6 +47,13 @@ export function ExploreRoom({
   if (applying === 'offers') return <OffersPage />;
   if (applying !== undefined)
     return applying.id === null ? <ApplyingPage /> : <ApplicationPage key={applying.id} id={applying.id} />;
+  if (futures !== undefined) return <FuturesPage opened={futures.id} />;
+  if (experiments !== undefined)
+    return experiments.id === null ? (
+      <ExperimentsPage />
+    ) : (
+      <ExperimentPage key={experiments.id} id={experiments.id} />
+    );
   const known = occupationSources.find((each) => each === source);
   if (known !== undefined && code !== undefined)
     return <OccupationPage key={`${known}:${code}`} occupation={{ source: known, code }} />;

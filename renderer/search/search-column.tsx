@@ -276,9 +276,19 @@ function ResultLink({
         </Link>
       );
     case 'experiment':
+      return (
+        <Link
+          to="/explore/experiments/$id"
+          params={{ id: result.openId }}
+          tabIndex={tabIndex}
+          className={look}
+        >
+          <ResultText result={result} />
+        </Link>
+      );
     case 'future':
       return (
-        <Link to="/explore" tabIndex={tabIndex} className={look}>
+        <Link to="/explore/futures/$id" params={{ id: result.openId }} tabIndex={tabIndex} className={look}>
           <ResultText result={result} />
         </Link>
       );

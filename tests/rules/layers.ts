@@ -243,7 +243,7 @@ const renderer: Building = {
       room('attachments', 'pictures and files of a text, for the editor’s port'),
       room('goals', 'the board, the timeline, the sheet of a goal'),
       room('journal', 'the list, the calendar, the open entry', ['diff']),
-      room('explore', 'occupations, what fits, options, applications'),
+      room('explore', 'occupations, what fits, options, experiments, futures, applications'),
       room('plan', 'the plan'),
       room('reflection', 'Compass'),
       room('search', 'search and saved searches'),

@@ -334,6 +334,16 @@ export const stages: readonly Stage[] = [
           await page.getByRole('region', { name: 'What you found out' }).waitFor();
         },
       },
+      { name: 'explore-futures', show: (page) => room(page, 'explore/futures', 'Explore') },
+      { name: 'explore-experiments', show: (page) => room(page, 'explore/experiments', 'Explore') },
+      {
+        name: 'explore-experiment',
+        show: async (page) => {
+          await room(page, 'explore/experiments', 'Explore');
+          await page.getByRole('region', { name: 'Done' }).getByRole('link').first().click();
+          await page.getByRole('region', { name: 'Belongs to' }).waitFor();
+        },
+      },
       { name: 'goals', show: (page) => room(page, 'goals', 'Goals') },
       {
         name: 'goals-sheet',

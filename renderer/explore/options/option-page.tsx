@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { Already } from '#renderer/explore/applying/already.tsx';
 import { ApplyingPart } from '#renderer/explore/applying/of-option.tsx';
+import { OptionExperiments } from '#renderer/explore/experiments/option-experiments.tsx';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import { useDraft } from '#renderer/saving/use-draft.ts';
@@ -88,6 +89,7 @@ function Opened({ option }: { option: Page }) {
         />
         <Log option={option} />
         <Questions option={option} />
+        <OptionExperiments option={option} />
         <Sides option={option} />
         <Said option={option} />
         <Sources option={option} />

@@ -1,5 +1,7 @@
+import { plan } from '#renderer/explore/experiments/experiment-acts.ts';
 import { Part } from '#renderer/explore/occupation/part.tsx';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { StateMark } from '#renderer/ui/state-mark.tsx';
 import type { OptionNote, OptionPage } from '#shared/explore/options.ts';
 import { noteLabels } from './labels.ts';
@@ -16,7 +18,22 @@ export function Questions({ option }: { option: OptionPage }) {
       <ul className="flex flex-col">
         {questions.map((note) => (
           <li key={note.id} className="border-line border-t py-1">
-            <NoteItem option={option} note={note}>
+            <NoteItem
+              option={option}
+              note={note}
+              beside={
+                isAnswered(note) ? null : (
+                  <Button
+                    look="quiet"
+                    aria-label={`Find out by trying: ${note.text}`}
+                    className="ml-[15px] min-h-7! px-2! py-0!"
+                    onClick={() => void plan(note.text.slice(0, 2_000), option.id)}
+                  >
+                    Find out by trying
+                  </Button>
+                )
+              }
+            >
               <span className="flex gap-2.5">
                 <span className="flex pt-[3px]">
                   <StateMark

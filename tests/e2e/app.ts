@@ -17,7 +17,7 @@ export interface Waymark extends Omit<OpenWindow, 'close' | 'kill' | 'ended'> {
   readonly window: OpenWindow;
   readonly shell: 'electron' | 'browser';
   readonly folders: Folders;
-  /** Closes the window as a person does and opens it again, in a program of its own. */
+  /** Closes the window as a person does, which ends the core, and opens it again on what is on the disk. */
   restart(): Promise<Page>;
   /** Ends the program at once and starts another. */
   killAndReopen(): Promise<Page>;
@@ -42,8 +42,9 @@ const opens: Record<Waymark['shell'], Open> = { electron: openElectron, browser:
 
 interface Choices {
   /**
-   * The program that a test begins with. A worker keeps one in Electron and opens windows in it for one test after the other, since
-   * to start one is half the work of a short test. A test that is about the program itself has its own, as a person has.
+   * The program that opens the windows of a test, also when it opens them again. A worker keeps one in Electron for one test after
+   * the other, since to start one is half the work of a short test. A test that is about the program itself has its own, as a person
+   * has.
    */
   program: 'kept' | 'own';
 }
@@ -66,8 +67,8 @@ export const test = base.extend<Choices & { waymark: Waymark }, { kept: Kept }>(
   waymark: async ({ program, kept }, use, info) => {
     const shell = info.project.metadata.shell as Waymark['shell'];
     const folders = makeFolders();
-    const first = shell === 'electron' && program === 'kept' ? kept.open : opens[shell];
-    const { waymark, end } = await openWaymark(shell, folders, first);
+    const open = shell === 'electron' && program === 'kept' ? kept.open : opens[shell];
+    const { waymark, end } = await openWaymark(shell, folders, open);
     try {
       await use(waymark);
     } finally {
@@ -81,13 +82,13 @@ export const test = base.extend<Choices & { waymark: Waymark }, { kept: Kept }>(
 async function openWaymark(
   shell: Waymark['shell'],
   folders: Folders,
-  first: Open,
+  openWindow: Open,
 ): Promise<{ waymark: Waymark; end: () => Promise<void> }> {
   const errors: string[] = [];
   const falls: string[] = [];
   let window: OpenWindow | null = null;
-  const open = async (by = opens[shell]): Promise<Page> => {
-    window = await by(folders);
+  const open = async (): Promise<Page> => {
+    window = await openWindow(folders);
     listenForErrors(window.page, errors);
     await watchFocus(window.page, falls);
     await window.page.emulateMedia({ reducedMotion: 'reduce' });
@@ -104,7 +105,7 @@ async function openWaymark(
     window = null;
     await leaving?.[how]();
   };
-  await open(first);
+  await open();
   const waymark: Waymark = {
     shell,
     folders,

@@ -56,7 +56,7 @@ test('an occupation becomes an option, which is looked into, made a goal and the
   await expect(column(page, 'Speaks against it').getByText('No case for weeks')).toBeVisible();
 
   // A question gets its answer; without it, it is open again.
-  await option.getByRole('button', { name: /Does it end by six/ }).click();
+  await option.getByRole('button', { name: /Open: Does it end by six/ }).click();
   await page.getByRole('textbox', { name: 'What you found out' }).fill('Mostly.');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(option.getByRole('button', { name: /Answered:.*Mostly/s })).toBeFocused();

@@ -3,7 +3,7 @@ import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { countRecords, recordRow } from '#main/database/record.ts';
 import { type Audience, stricter } from '#shared/audience/audience.ts';
-import type { Experiment } from '#shared/explore/experiments.ts';
+import { type Experiment, experimentStatuses } from '#shared/explore/experiments.ts';
 import { type ExperimentRow, experiments } from './rows.ts';
 
 type ShownRow = ExperimentRow & {
@@ -23,20 +23,29 @@ const shown = `
   LEFT JOIN goals ON goals.id = steps.goal AND goals.trashed_at IS NULL
   WHERE experiments.trashed_at IS NULL`;
 
-const inOrder = `
-  ORDER BY CASE experiments.status WHEN 'planned' THEN 0 WHEN 'done' THEN 1 ELSE 2 END,
-    iif(experiments.status = 'planned', coalesce(experiments.date, '9999'), '') ASC,
-    iif(experiments.status = 'planned', '', coalesce(experiments.done_on, '')) DESC,
-    experiments.created_at DESC, experiments.id DESC`;
+/** In the order in which a list shows them; SQLite would carry the whole rows through its sorting. */
+function inOrder(one: ShownRow, other: ShownRow): number {
+  const byStatus = experimentStatuses.indexOf(one.status) - experimentStatuses.indexOf(other.status);
+  if (byStatus !== 0) return byStatus;
+  const byDay =
+    one.status === 'planned'
+      ? compared(one.date ?? '9999', other.date ?? '9999')
+      : compared(other.done_on ?? '', one.done_on ?? '');
+  return byDay || compared(other.created_at, one.created_at) || compared(other.id, one.id);
+}
+
+function compared(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
 
 /** All experiments outside the trash, or those of one option, in the order in which a list shows them. Two statements. */
 export function listExperiments(db: ReadDb, option: string | null = null): Experiment[] {
   const rows =
     option === null
-      ? prepared<[], ShownRow>(db, shown + inOrder).all()
-      : prepared<[string], ShownRow>(db, `${shown} AND experiments.option = ?${inOrder}`).all(option);
+      ? prepared<[], ShownRow>(db, shown).all()
+      : prepared<[string], ShownRow>(db, `${shown} AND experiments.option = ?`).all(option);
   const claims = claimsOf(db, option === null ? null : rows.map(({ id }) => id));
-  return rows.map((row) => toExperiment(row, claims.get(row.id) ?? []));
+  return rows.sort(inOrder).map((row) => toExperiment(row, claims.get(row.id) ?? []));
 }
 
 /**

@@ -93,6 +93,7 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
         ['explore-browse', 'Browse occupations', '/explore/browse'],
         ['explore-options', 'Your options', '/explore/options'],
         ['explore-applying', 'What you apply for', '/explore/applying'],
+        ['explore-compare', 'Hold options side by side', '/explore/compare'],
       ] as const
     ).map(
       ([name, words, to]): PaletteAction => ({ name, words, keys: null, run: () => void navigate({ to }) }),

@@ -101,6 +101,8 @@ const exploreFutures = createRoute({ getParentRoute: () => explore, path: 'futur
 const exploreFuture = createRoute({ getParentRoute: () => explore, path: 'futures/$id' });
 const exploreExperiments = createRoute({ getParentRoute: () => explore, path: 'experiments' });
 const exploreExperiment = createRoute({ getParentRoute: () => explore, path: 'experiments/$id' });
+const exploreCompare = createRoute({ getParentRoute: () => explore, path: 'compare' });
+const exploreComparison = createRoute({ getParentRoute: () => explore, path: 'compare/$id' });
 const occupation = createRoute({ getParentRoute: () => explore, path: '$source/$code' });
 // What a search finds is a note, which knows its occupation.
 const occupationNote = createRoute({ getParentRoute: () => explore, path: 'note/$id' });
@@ -168,6 +170,8 @@ export const router = createRouter({
       exploreFuture,
       exploreExperiments,
       exploreExperiment,
+      exploreCompare,
+      exploreComparison,
       occupationNote,
       occupation,
     ]),
@@ -206,6 +210,9 @@ function ExploreAt() {
   const isOffers = useMatch({ from: '/explore/applying/offers', shouldThrow: false }) !== undefined;
   const application = useMatch({ from: '/explore/applying/$id', shouldThrow: false })?.params.id;
   const one = isList || application !== undefined ? { id: application ?? null } : undefined;
+  const isCompare = useMatch({ from: '/explore/compare', shouldThrow: false }) !== undefined;
+  const comparison = useMatch({ from: '/explore/compare/$id', shouldThrow: false })?.params.id;
+  const compare = isCompare || comparison !== undefined ? { id: comparison ?? null } : undefined;
   return (
     <ExploreRoom
       source={source}
@@ -215,6 +222,7 @@ function ExploreAt() {
       applying={isOffers ? 'offers' : one}
       futures={futures}
       experiments={experiments}
+      compare={compare}
       browse={browse}
     />
   );

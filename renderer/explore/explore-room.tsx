@@ -4,6 +4,8 @@ import { ApplyingPage } from './applying/applying-page.tsx';
 import { OffersPage } from './applying/offers-page.tsx';
 import { BrowsePage } from './browse/browse-page.tsx';
 import type { BrowseView } from './browse/view.ts';
+import { ComparePage } from './compare/compare-page.tsx';
+import { ComparisonPage } from './compare/comparison-page.tsx';
 import { ExperimentPage } from './experiments/experiment-page.tsx';
 import { ExperimentsPage } from './experiments/experiments-page.tsx';
 import { ExploreHeader } from './explore-header.tsx';
@@ -23,6 +25,7 @@ export function ExploreRoom({
   applying,
   futures,
   experiments,
+  compare,
   browse,
 }: {
   /** Where the occupation is described that is looked at. */
@@ -38,6 +41,8 @@ export function ExploreRoom({
   futures?: { id: string | null } | undefined;
   /** The experiments are looked at: all of them, or the one with this id. */
   experiments?: { id: string | null } | undefined;
+  /** What is held side by side is looked at: all of it, or the comparison with this id. */
+  compare?: { id: string | null } | undefined;
   /** Which occupations are listed; undefined where the library is not browsed. */
   browse?: BrowseView | undefined;
 }) {
@@ -54,6 +59,8 @@ export function ExploreRoom({
     ) : (
       <ExperimentPage key={experiments.id} id={experiments.id} />
     );
+  if (compare !== undefined)
+    return compare.id === null ? <ComparePage /> : <ComparisonPage key={compare.id} id={compare.id} />;
   const known = occupationSources.find((each) => each === source);
   if (known !== undefined && code !== undefined)
     return <OccupationPage key={`${known}:${code}`} occupation={{ source: known, code }} />;

@@ -3,6 +3,7 @@ export const pages = [
   { slug: 'for-you', to: '/explore', label: 'For you' },
   { slug: 'browse', to: '/explore/browse', label: 'Browse' },
   { slug: 'options', to: '/explore/options', label: 'Options' },
+  { slug: 'compare', to: '/explore/compare', label: 'Side by side' },
   { slug: 'futures', to: '/explore/futures', label: 'Futures' },
   { slug: 'experiments', to: '/explore/experiments', label: 'Experiments' },
 ] as const;

@@ -298,6 +298,12 @@ function ResultLink({
           <ResultText result={result} />
         </Link>
       );
+    case 'comparison':
+      return (
+        <Link to="/explore/compare/$id" params={{ id: result.openId }} tabIndex={tabIndex} className={look}>
+          <ResultText result={result} />
+        </Link>
+      );
     case 'win':
       return (
         <Link to="/goals" search={{ wins: true }} tabIndex={tabIndex} className={look}>

@@ -3,7 +3,8 @@ import { type Petal, type PetalGroup, petalGroups } from '#shared/reflection/por
 import { layoutPetals, layoutRose, roseSize, smallRoseSize, wrapped } from '#shared/reflection/rose.ts';
 import { centerLetters, centerLines, groupLabels, roseText } from '#shared/reflection/rose-svg.ts';
 
-const looks: Record<PetalGroup, { full: string; light: string }> = {
+/** How a petal of each group is filled, with evidence and without. */
+export const petalLooks: Record<PetalGroup, { full: string; light: string }> = {
   values: { full: 'fill-accent/85', light: 'fill-accent/15 stroke-accent/60' },
   strengths: { full: 'fill-heather/85', light: 'fill-heather/15 stroke-heather/60' },
   interests: { full: 'fill-info/85', light: 'fill-info/15 stroke-info/60' },
@@ -47,7 +48,7 @@ export function Rose({
             // biome-ignore lint/suspicious/noArrayIndexKey: two petals may have one name
             key={index}
             d={path}
-            className={looks[petal.group][petal.light ? 'light' : 'full']}
+            className={petalLooks[petal.group][petal.light ? 'light' : 'full']}
             strokeDasharray={petal.light ? '3 3' : undefined}
           />
         ))}
@@ -134,7 +135,7 @@ export function SmallRose({
           // biome-ignore lint/suspicious/noArrayIndexKey: two petals may have one name
           key={index}
           d={path}
-          className={isFed(petal) ? `stroke-ink ${looks[petal.group].full}` : 'fill-sunk stroke-edge/60'}
+          className={isFed(petal) ? `stroke-ink ${petalLooks[petal.group].full}` : 'fill-sunk stroke-edge/60'}
           strokeWidth={isFed(petal) ? 1.6 : 1}
           strokeDasharray={petal.light ? '3 2.5' : undefined}
         />

@@ -4,6 +4,7 @@ import { useRead } from '#renderer/bridge/queries.ts';
 import { Already } from '#renderer/explore/applying/already.tsx';
 import { ApplyingPart } from '#renderer/explore/applying/of-option.tsx';
 import { OptionExperiments } from '#renderer/explore/experiments/option-experiments.tsx';
+import { OptionFit } from '#renderer/explore/fit/fit.tsx';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import { useDraft } from '#renderer/saving/use-draft.ts';
@@ -87,6 +88,7 @@ function Opened({ option }: { option: Page }) {
           onChange={(event) => draft.change({ about: event.target.value })}
           className="text-[17px] leading-[1.55]!"
         />
+        <OptionFit option={option} />
         <Log option={option} />
         <Questions option={option} />
         <OptionExperiments option={option} />

@@ -3,6 +3,7 @@ import { Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { sentenceOf } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
+import { CompareDirections } from '#renderer/parts/compare-directions.tsx';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
@@ -126,6 +127,7 @@ function Directions({ directions }: { directions: readonly string[] }) {
           </li>
         ))}
       </ol>
+      <CompareDirections count={directions.length} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { saveDirection } from '#renderer/commands/common/save-direction.ts';
 import { runField } from '#renderer/commands/field.ts';
+import { CompareDirections } from '#renderer/parts/compare-directions.tsx';
 import { ToExplore } from '#renderer/reflection/to-explore.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { Version } from '#renderer/saving/draft.ts';
@@ -37,6 +38,10 @@ export function Directions() {
           ))}
           <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
         </FormFields>
+        <CompareDirections
+          count={directions.filter(({ words }) => words.trim() !== '').length}
+          ready={() => flushGroup(group)}
+        />
         <ToExplore />
       </div>
       {portrait ? <Gathered portrait={portrait} /> : null}

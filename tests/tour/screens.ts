@@ -344,6 +344,21 @@ export const stages: readonly Stage[] = [
           await page.getByRole('region', { name: 'Belongs to' }).waitFor();
         },
       },
+      {
+        name: 'explore-compare',
+        show: async (page) => {
+          await room(page, 'explore/compare', 'Explore');
+          await page.getByRole('list', { name: 'Comparisons' }).waitFor();
+        },
+      },
+      {
+        name: 'explore-comparison',
+        show: async (page) => {
+          await room(page, 'explore/compare', 'Explore');
+          await page.getByRole('list', { name: 'Comparisons' }).getByRole('link').first().click();
+          await page.getByRole('region', { name: 'What counts' }).waitFor();
+        },
+      },
       { name: 'goals', show: (page) => room(page, 'goals', 'Goals') },
       {
         name: 'goals-sheet',

@@ -38,6 +38,7 @@ export const commands = {
       to: 'string',
       query: 'string',
       audience: 'string',
+      words: 'boolean',
     },
   },
   backup: { words: [0, 0], options: { out: 'string' } },

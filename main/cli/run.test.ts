@@ -284,6 +284,25 @@ describe('import and export on the command line', () => {
     else expect(written).toMatch(format === 'pdf' ? /^%PDF/ : /^# /);
   });
 
+  test('exports the steps of applications as a list, of the days that are asked for', async () => {
+    const folder = await vaultWith();
+    expect((await run(['--data', folder, 'sample'])).code).toBe(0);
+    const out = join(temporaryFolder(), 'list.csv');
+    const list = ['--data', folder, 'export', 'applications', '--format', 'csv', '--out', out];
+    expect(await run(list)).toMatchObject({ code: 0 });
+    const lines = readFileSync(out, 'utf8').trimEnd().split('\r\n');
+    expect(lines[0]).toBe('\ufeffdate,employer,role,what,words,result');
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.join('\n')).not.toContain('case studies');
+    const last = lines.at(-1)?.slice(0, 10) ?? '';
+    expect(await run([...list, '--from', last, '--words'])).toMatchObject({ code: 0 });
+    expect(readFileSync(out, 'utf8').trimEnd().split('\r\n')).toEqual([lines[0], lines.at(-1)]);
+    expect(await run([...list, '--from', '2026-02-30'])).toMatchObject({ code: 1 });
+    expect(await run([...list, '--from', last, '--to', '2000-01-01'])).toMatchObject({ code: 1 });
+    const wrong = ['--data', folder, 'export', 'applications', '--format', 'md', '--out', out];
+    expect((await run(wrong)).code).toBe(2);
+  });
+
   test.each(['html', 'docx', 'ics', 'csv'])('says plainly that %s is not there yet', async (format) => {
     const folder = await vaultWith();
     const out = join(temporaryFolder(), 'plan');

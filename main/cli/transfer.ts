@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { audiences } from '#shared/audience/audience.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { recordId } from '#shared/bridge/fields.ts';
+import { applicationFormats } from '#shared/explore/applications.ts';
 import { planFormats } from '#shared/plan/plan.ts';
 import { type ImportReport, importFormats, journalFormats } from '#shared/transfer/transfer.ts';
 import { agreeing } from '#shared/wording/counts.ts';
@@ -89,17 +90,21 @@ export async function exportTo(parsed: Parsed, io: Io): Promise<void> {
   const [what] = parsed.words;
   const out = parsed.text('out');
   const format = parsed.text('format');
-  if (what !== 'plan' && what !== 'journal' && what !== 'all')
-    throw new UsageError('Export "plan" or "journal".');
+  if (what !== 'plan' && what !== 'journal' && what !== 'applications' && what !== 'all')
+    throw new UsageError('Export "plan", "journal" or "applications".');
   if (out === undefined) throw new UsageError('Say where to write with --out FILE.');
-  if (format === undefined) throw new UsageError('Say which --format: pdf, md or json.');
-  if (what === 'all' || notThereYet.includes(format) || (what === 'plan' && format === 'html')) {
+  if (format === undefined)
+    throw new UsageError(
+      `Say which --format: ${what === 'applications' ? applicationFormats.join(' or ') : 'pdf, md or json'}.`,
+    );
+  const isList = what === 'applications';
+  if (!isList && (what === 'all' || notThereYet.includes(format) || (what === 'plan' && format === 'html'))) {
     throw new WaymarkError(
       'unsupported',
-      'This export is not there yet. There are: plan as pdf, md, json; journal as pdf, html, md, json.',
+      'This export is not there yet. There are: plan as pdf, md, json; journal as pdf, html, md, json; applications as pdf, csv.',
     );
   }
-  const write = what === 'plan' ? planWriter(format, parsed) : journalWriter(format, parsed);
+  const write = writers[isList || what === 'plan' ? what : 'journal'](format, parsed);
   const session = openSession(parsed, io, { target: resolve(out) });
   try {
     await unlock(session, io);
@@ -118,6 +123,13 @@ function planWriter(given: string, parsed: Parsed): Writer {
   return (session) => session.call('plan.export', { format, audience });
 }
 
+function applicationsWriter(given: string, parsed: Parsed): Writer {
+  const format = required(applicationFormats, given, 'format');
+  const span = { from: parsed.text('from') ?? null, to: parsed.text('to') ?? null };
+  return (session) =>
+    session.call('explore.exportApplications', { format, ...span, words: parsed.flag('words') });
+}
+
 function journalWriter(given: string, parsed: Parsed): Writer {
   const format = required(journalFormats, given, 'format');
   const from = parsed.text('from') ?? null;
@@ -134,6 +146,8 @@ function journalWriter(given: string, parsed: Parsed): Writer {
         : ({ of: 'days', from, to } as const);
   return (session) => session.call('transfer.exportJournal', { job, format, selection });
 }
+
+const writers = { plan: planWriter, journal: journalWriter, applications: applicationsWriter };
 
 function oneOf<T extends string>(
   known: readonly T[],

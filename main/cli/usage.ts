@@ -10,6 +10,8 @@ export const usage = `waymark: your career journal and plan, from the command li
   waymark import --undo BATCH                 take an import back
   waymark export plan --format pdf|md|json --out FILE [--audience me|mentor|manager]
   waymark export journal --format pdf|html|md|json --out FILE [--from D] [--to D] [--query Q]
+  waymark export applications --format pdf|csv --out FILE [--from D] [--to D] [--words]
+                                              every step with its day, as proof of it; --words adds what you wrote
   waymark backup --out FILE
   waymark restore FILE [--dry-run]            look into a backup, or put it in the vault's place
   waymark verify                              check the database, the index and the backups

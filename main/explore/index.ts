@@ -11,12 +11,17 @@ import { onetHandlers } from './onet/handlers.ts';
 import { optionsHandlers } from './options/index.ts';
 
 export {
+  addApplication,
+  addStep as addApplicationStep,
+  allApplications,
   countApplications,
   deleteRemovedApplicationParts,
   listTrashedApplications,
   previewApplicationPurge,
   purgeApplication,
+  readApplication,
   restoreApplication,
+  saveApplication,
 } from './applying/index.ts';
 export {
   addComparison,

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { storeFile } from '#main/attachments/index.ts';
 import { addSample } from '#main/sample/index.ts';
 import { type Audience, audiences, maySee, stricter } from '#shared/audience/audience.ts';
+import {
+  type ApplicationOutcome,
+  applicationOutcomes,
+  hasEnded,
+  stepSorts,
+} from '#shared/explore/applications.ts';
 import { type ExperimentStatus, experimentStatuses } from '#shared/explore/experiments.ts';
 import {
   factSorts,
@@ -238,6 +245,48 @@ async function plantTried(
   await core.must('explore.futureQuestionToGoal', { ...question, title: of('goal of a question') });
 }
 
+/** Words in every text of an application, each for those who may read it. */
+async function plantApplication(
+  core: TestCore,
+  secrets: Secrets,
+  { audience, outcome }: { audience: Audience; outcome: ApplicationOutcome },
+): Promise<void> {
+  const isOver = hasEnded({ outcome });
+  const word = (what: string, atMost: Audience = audience): string =>
+    secrets.plant(stricter(isOver ? 'me' : audience, atMost), `${what} of an application, ${outcome}`);
+  const page = await core.must('explore.addApplication', { employer: word('employer'), role: word('role') });
+  // Of one that has ended the plan tells its name alone, to the person.
+  const told = (what: string, atMost: Audience = audience): string => (isOver ? '' : word(what, atMost));
+  const person = isOver ? null : (await core.must('people.add', { name: word('person', 'me') })).id;
+  await core.must('explore.saveApplication', {
+    ...page,
+    outcome,
+    audience,
+    person,
+    next: told('next'),
+    contact: told('contact', 'me'),
+    found: told('found', 'me'),
+    link: told('link', 'me'),
+    terms: told('terms', 'me'),
+    hours: told('hours', 'mentor'),
+    place: told('place', 'mentor'),
+  });
+  if (isOver) return;
+  const application = page.id;
+  for (const sort of stepSorts)
+    await core.must('explore.addApplicationStep', {
+      application,
+      sort,
+      on: '2026-03-01',
+      text: word(sort, 'me'),
+    });
+  const { id: attachment } = storeFile(core.vault.opened().db, core.clock, {
+    name: `${word('file', 'me')}.txt`,
+    data: new Uint8Array([1]),
+  });
+  await core.must('explore.addApplicationFile', { application, attachment });
+}
+
 /** Everything that goes out for an audience. */
 function outputs(core: TestCore, audience: Audience): string[] {
   const content = planContent(core.vault.opened().db, core.clock);
@@ -271,10 +320,14 @@ describe('what goes out for an audience', () => {
       tried: fc.array(fc.record({ audience: anAudience, status: fc.constantFrom(...experimentStatuses) }), {
         maxLength: 4,
       }),
+      applications: fc.array(
+        fc.record({ audience: anAudience, outcome: fc.constantFrom(...applicationOutcomes) }),
+        { minLength: 1, maxLength: 3 },
+      ),
       sections: fc.dictionary(fc.constantFrom(...planSections), anAudience),
     });
     await fc.assert(
-      fc.asyncProperty(whole, async ({ goals, claims, options, compared, tried, sections }) => {
+      fc.asyncProperty(whole, async ({ goals, claims, options, applications, compared, tried, sections }) => {
         const core = await createTestCore();
         const secrets = new Secrets();
         const planted: { id: string; milestone: string }[] = [];
@@ -313,6 +366,7 @@ describe('what goes out for an audience', () => {
             claim: said[index % said.length] ?? '',
           });
         }
+        for (const application of applications) await plantApplication(core, secrets, application);
         const [first] = planted;
         const [firstGoal] = goals;
         if (first && firstGoal) {
@@ -336,7 +390,8 @@ describe('what goes out for an audience', () => {
         const own = outputs(core, 'me').join('\n');
         expect(
           secrets.all.filter(
-            ({ what, token }) => / of (an option|what is tried|a future)/.test(what) && !own.includes(token),
+            ({ what, token }) =>
+              / of (an option|an application|what is tried|a future)/.test(what) && !own.includes(token),
           ),
         ).toEqual([]);
         // What is only told to the person stays out of every document.
@@ -358,6 +413,7 @@ describe('what goes out for an audience', () => {
     const [goal] = await core.must('goals.list', {});
     for (const kind of claimKinds) await plantClaim(core, secrets, kind, 'mentor');
     await plantOption(core, secrets, { audience: 'mentor', status: 'talking', goal: goal?.id ?? '' });
+    await plantApplication(core, secrets, { audience: 'mentor', outcome: 'offer' });
     await core.must('goals.addWin', { name: secrets.plant('mentor', 'a win'), date: '2026-03-02' });
     await core.must('reflection.saveDirection', {
       place: 1,

@@ -2,6 +2,7 @@ import { readChoice, saveChoice } from '#main/database/choices.ts';
 import type { Db } from '#main/database/open.ts';
 import { inSnapshot, type ReadDb } from '#main/database/reader.ts';
 import {
+  allApplications,
   allComparisons,
   allOptions,
   experimentsInPlan,
@@ -47,6 +48,7 @@ export function planContent(db: ReadDb, clock: Clock): PlanContent {
     weaknesses: listClaims(db, 'weakness'),
     goals: listGoals(db, todayOf(clock)),
     options: allOptions(db),
+    applications: allApplications(db),
     fits: fitsOfOptions(db, clock).flatMap((fit) => planFitOf(fit) ?? []),
     comparisons: allComparisons(db, clock).map(planComparisonOf),
     experiments: experimentsInPlan(db),

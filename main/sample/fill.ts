@@ -15,6 +15,7 @@ import { naming } from './entries-2-naming.ts';
 import { trying } from './entries-3-trying.ts';
 import { choosing } from './entries-4-choosing.ts';
 import { moving } from './entries-5-moving.ts';
+import { fillApplications } from './fill-applications.ts';
 import { fillComparisons } from './fill-comparisons.ts';
 import { fillCompass } from './fill-compass.ts';
 import { fillChain, fillGoals } from './fill-goals.ts';
@@ -79,6 +80,7 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
     fillComparisons(db, year, fillOptions(db, year, { people: named, entries }));
     fillExperiments(db, year, strengths);
     fillFutures(db, year);
+    fillApplications(db, year, { people: named });
     for (const { title, text, weeks } of pages) {
       addEntry(db, clockAt(year.instant({ weeks, day: 'sun', at: '16:00' })), {
         title,
@@ -98,6 +100,7 @@ function refuseUnlessEmpty(db: ReadDb): void {
        OR EXISTS (SELECT 1 FROM activities) OR EXISTS (SELECT 1 FROM directions)
        OR EXISTS (SELECT 1 FROM test_results) OR EXISTS (SELECT 1 FROM options)
        OR EXISTS (SELECT 1 FROM experiments) OR EXISTS (SELECT 1 FROM futures)
+       OR EXISTS (SELECT 1 FROM applications)
        OR EXISTS (SELECT 1 FROM occupation_notes)`,
     )
     .pluck()

@@ -1,4 +1,5 @@
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
+import { saveApplication } from '#renderer/commands/common/save-application.ts';
 import { saveClaim } from '#renderer/commands/common/save-claim.ts';
 import { saveComparison } from '#renderer/commands/common/save-comparison.ts';
 import { saveExperiment } from '#renderer/commands/common/save-experiment.ts';
@@ -46,6 +47,9 @@ async function saveAudience({ kind, id, follows }: LeftOut, audience: Audience, 
   } else if (kind === 'win') {
     const win = (await call('goals.wins', {})).find((each) => each.id === id);
     if (win) await run(saveWin, { ...win, audience }, win.name, { act });
+  } else if (kind === 'application') {
+    const page = await call('explore.application', { id });
+    await run(saveApplication, { ...page, audience }, page.employer, { act });
   } else if (kind === 'option') {
     const option = await call('explore.option', { id });
     await run(saveOption, { ...option, audience }, option.name, { act });

@@ -1,4 +1,5 @@
 import { type Audience, maySee } from '#shared/audience/audience.ts';
+import { type ApplicationPage, hasEnded } from '#shared/explore/applications.ts';
 import { isSetAside, type OptionPage } from '#shared/explore/options.ts';
 import { sheetFor } from '#shared/goals/fields/fields.ts';
 import type { ClaimFact, PortraitFacts } from '#shared/reflection/facts.ts';
@@ -11,7 +12,8 @@ import { triedFor } from './tried.ts';
  * What an audience may see of a plan; every output starts from this. A record is shown when it and its section are both for that
  * audience, and what hangs on a record (milestones, steps, wins, evidence, ties, what gives energy in a role) goes with it. Others
  * than the person see no evidence that points into the journal and not with whom goals are pursued, and of a goal the fields that the
- * table of fields gives them; a manager not what made wins work. Of an option, see {@link optionFor}. A comparison is seen by those who may see
+ * table of fields gives them; a manager not what made wins work. Of an option, see {@link optionFor}, of an application
+ * {@link applicationFor}. A comparison is seen by those who may see
  * everything that stands in it, and its sentence by those who may see the claim that it names; how options fit stays with the person. Of what
  * is tried and sketched, see {@link triedFor}.
  */
@@ -71,6 +73,12 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
       )
       .map((each) => ({ ...each, sentence: isNamed(each, claims) ? each.sentence : '' })),
     ...tried,
+    applications: content.applications
+      .filter(
+        (application) =>
+          isShown('applying') && maySee(audience, application.audience) && !hasEnded(application),
+      )
+      .map((application) => applicationFor(application, audience)),
     steps: content.steps.filter((step) => shown.has(step.goal)),
     wins: content.wins
       .filter((win) => isShown('wins') && maySee(audience, win.audience))
@@ -106,6 +114,37 @@ function isNamed({ claim }: PlanComparison, claims: ReadonlySet<string>): boolea
   return claim === null || claims.has(claim);
 }
 
+/**
+ * An application as others read it: to whom, for what, how it stands and what comes next. A mentor also reads what happened on which day,
+ * and the offer. Words about steps, contacts, where it was found, terms and files stay with the person.
+ */
+function applicationFor(application: ApplicationPage, audience: Audience): ApplicationPage {
+  const own: ApplicationPage = {
+    ...application,
+    option: null,
+    optionName: null,
+    person: null,
+    personName: null,
+    contact: '',
+    found: '',
+    link: '',
+    terms: '',
+    files: [],
+    steps: application.steps.map((step) => ({ ...step, text: '' })),
+  };
+  if (audience !== 'manager') return own;
+  const offer = {
+    offered: null,
+    asked: null,
+    agreed: null,
+    hours: '',
+    place: '',
+    startOn: null,
+    answerBy: null,
+  };
+  return { ...own, ...offer, steps: [] };
+}
+
 /** What an audience may see of what the portrait is drawn from. */
 function factsFor(
   facts: PortraitFacts,
@@ -138,13 +177,25 @@ function isRoleFor(audience: Audience): (claim: ClaimFact) => boolean {
 
 /** Whether there is nothing to plan with yet. */
 export function isEmptyPlan(content: PlanContent): boolean {
-  const { facts, goals, options, comparisons, experiments, futures, wins, strengths, weaknesses } = content;
+  const {
+    facts,
+    goals,
+    options,
+    applications,
+    comparisons,
+    experiments,
+    futures,
+    wins,
+    strengths,
+    weaknesses,
+  } = content;
   return [
     facts.claims,
     facts.directions,
     facts.sources,
     goals,
     options,
+    applications,
     comparisons,
     experiments,
     futures,

@@ -1,6 +1,7 @@
 import type { Audience } from '#shared/audience/audience.ts';
 import type { GoalStatus } from '#shared/goals/goals.ts';
 import type { Claim, Response } from '#shared/reflection/reflection.ts';
+import { applyingBlocks } from './application-blocks.ts';
 import { contentFor, isEmptyPlan } from './audience.ts';
 import { fields, item, list, oneLine, paragraph } from './blocks.ts';
 import { experimentBlocks } from './experiment-blocks.ts';
@@ -27,7 +28,7 @@ const responseLabels: Record<Response, string> = {
 };
 
 /**
- * The plan as a document for an audience: the portrait, goals by status, what is explored, wins, strengths, weaknesses. Sections without anything in them are
+ * The plan as a document for an audience: the portrait, goals by status, what is explored, what is applied for, wins, strengths, weaknesses. Sections without anything in them are
  * left out; a plan without anything says what to do first. Pure, apart from the machine's time zone, in which the day
  * of a tick is told.
  */
@@ -56,6 +57,7 @@ export function composePlan(
       ...exploringBlocks(shown, wording),
       ...experimentBlocks(shown, wording),
       ...futureBlocks(shown),
+      ...applyingBlocks(shown, wording),
       ...winBlocks(shown, wording),
       ...section(
         'Strengths',

@@ -1,4 +1,5 @@
 import type { Audience } from '#shared/audience/audience.ts';
+import type { ApplicationPage } from '#shared/explore/applications.ts';
 import type { Experiment } from '#shared/explore/experiments.ts';
 import type { Future } from '#shared/explore/futures.ts';
 import type { OptionPage } from '#shared/explore/options.ts';
@@ -27,6 +28,7 @@ export function planJson(content: PlanContent, audience: Audience): string {
     directions: shown.directions.map(({ words, until }) => ({ words, until })),
     goals: shown.goals.map((goal) => goalJson(goal, shown)),
     options: shown.options.map((option) => ({ ...optionJson(option), fit: fitJson(option, shown) })),
+    applications: shown.applications.map(applicationJson),
     comparisons: shown.comparisons.map(({ name, there, sentence }) => ({
       question: name,
       of: there.map((each) => each.name),
@@ -144,6 +146,26 @@ function futureJson({ name, premise, firstYear, years, gauges, questions }: Futu
       experiment: experiment?.name ?? null,
       goal: goal?.title ?? null,
     })),
+  };
+}
+
+function applicationJson(application: ApplicationPage) {
+  const { employer, role, optionName, personName, contact, found, link, next, nextOn, outcome } = application;
+  const { offered, asked, agreed, hours, place, startOn, answerBy, terms, steps, files } = application;
+  return {
+    employer,
+    role,
+    outcome,
+    option: optionName,
+    person: personName,
+    contact,
+    found,
+    link,
+    next,
+    nextOn,
+    offer: { offered, asked, agreed, hours, place, startOn, answerBy, terms },
+    steps: steps.map(({ id: _, ...step }) => step),
+    files: files.map(({ name }) => name),
   };
 }
 

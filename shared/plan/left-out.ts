@@ -1,4 +1,5 @@
 import { type Audience, maySee } from '#shared/audience/audience.ts';
+import { hasEnded } from '#shared/explore/applications.ts';
 import { isSetAside } from '#shared/explore/options.ts';
 import type { ClaimKind } from '#shared/kinds.ts';
 import type { LeftOut, PlanContent, ShownSection } from './plan.ts';
@@ -41,6 +42,12 @@ function inSection(content: PlanContent, section: PlanSection): { of: number; re
       );
     case 'futures':
       return counted(content.futures.map((future) => leftOutAs('future', future)));
+    case 'applying':
+      return counted(
+        content.applications
+          .filter((application) => !hasEnded(application))
+          .map((application) => leftOutAs('application', { ...application, name: application.employer })),
+      );
     case 'wins': {
       const goals = new Map(content.goals.map((goal) => [goal.id, goal]));
       const records = content.wins.map(({ id, name, audience, goal }): LeftOut => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Audience, audiences } from '#shared/audience/audience.ts';
 import { command, query } from '#shared/bridge/call.ts';
 import { nothing, recordId } from '#shared/bridge/fields.ts';
+import type { ApplicationPage } from '#shared/explore/applications.ts';
 import type { Experiment } from '#shared/explore/experiments.ts';
 import type { ConditionAnswer, FitSubject } from '#shared/explore/fit-ratings.ts';
 import type { Future } from '#shared/explore/futures.ts';
@@ -64,6 +65,8 @@ export interface PlanContent {
   experiments: readonly Experiment[];
   /** Sketches of five years, in the order in which they were begun. */
   futures: readonly Future[];
+  /** What is applied for, by what comes next, with its steps and the names of its files. */
+  applications: readonly ApplicationPage[];
   /** What went well, the latest first, with who may see it. */
   wins: readonly (Win & { audience: Audience })[];
   /** The directions that have words, in their order. */
@@ -105,7 +108,7 @@ export type PlanDocument = z.infer<typeof planDocument>;
 
 /** Something that an audience is not shown, for the person alone. */
 export const leftOut = z.object({
-  kind: z.enum(['goal', 'win', 'option', 'comparison', 'experiment', 'future', ...claimKinds]),
+  kind: z.enum(['goal', 'win', 'option', 'application', 'comparison', 'experiment', 'future', ...claimKinds]),
   id: recordId,
   title: z.string(),
   /** Who may see it now. */

@@ -110,6 +110,7 @@ export function aPlan(given: Partial<PlanContent> = {}): PlanContent {
     weaknesses: [],
     goals: [],
     options: [],
+    applications: [],
     fits: [],
     comparisons: [],
     experiments: [],

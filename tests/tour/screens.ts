@@ -359,6 +359,28 @@ export const stages: readonly Stage[] = [
           await page.getByRole('region', { name: 'What counts' }).waitFor();
         },
       },
+      {
+        name: 'explore-applying',
+        show: async (page) => {
+          await room(page, 'explore/applying', 'Explore');
+          await page.getByRole('list', { name: 'Applications' }).getByRole('link').first().waitFor();
+        },
+      },
+      {
+        name: 'explore-application',
+        show: async (page) => {
+          await room(page, 'explore/applying', 'Explore');
+          await page.getByRole('list', { name: 'Applications' }).getByRole('link').first().click();
+          await page.getByRole('region', { name: 'What happened' }).waitFor();
+        },
+      },
+      {
+        name: 'explore-offers',
+        show: async (page) => {
+          await room(page, 'explore/applying/offers', 'Offers side by side');
+          await page.getByRole('columnheader').first().waitFor();
+        },
+      },
       { name: 'goals', show: (page) => room(page, 'goals', 'Goals') },
       {
         name: 'goals-sheet',

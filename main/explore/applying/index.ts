@@ -15,9 +15,15 @@ import {
 import { exportApplications } from './list.ts';
 import { applicationsOf, appliedTo, listApplications, readApplication } from './read.ts';
 
-export { listTrashedApplications, restoreApplication } from './change.ts';
+export {
+  addApplication,
+  addStep,
+  listTrashedApplications,
+  restoreApplication,
+  saveApplication,
+} from './change.ts';
 export { deleteRemovedApplicationParts, previewApplicationPurge, purgeApplication } from './purge.ts';
-export { countApplications } from './read.ts';
+export { allApplications, countApplications, readApplication } from './read.ts';
 
 /** Does something about an application, and gives its page as it is then. */
 function page<I>(what: (db: Db, clock: Clock, input: I) => string) {

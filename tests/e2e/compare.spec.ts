@@ -52,7 +52,7 @@ test('an option is rated against the compass, by mouse and by keys, and what is 
 
   // A hard condition that nobody asked about is most worth finding out, and becomes a question or a test.
   await option.getByRole('button', { name: 'Write it down as a question' }).click();
-  await expect(option.getByRole('button', { name: /Does “Home by six” hold here/ })).toBeVisible();
+  await expect(option.getByRole('button', { name: /^Open: Does “Home by six” hold here/ })).toBeVisible();
   await option.getByRole('button', { name: 'Plan a small test of it' }).click();
   await expect
     .poll(async () => (await waymark.call('explore.experiments', { option: id })).map(({ name }) => name))

@@ -29,7 +29,7 @@ it('tells how options fit to the person alone, and a comparison to those who may
   await compare('Only asked myself?', [bank, school], 'me');
   const markdown = (audience: Audience): string =>
     planMarkdown(composePlan(planContent(core.vault.opened().db, core.clock), { audience, locale: 'en-GB' }));
-  expect(markdown('me')).toContain('**How it fits:** 1 of 1. Feeds Pay.');
+  expect(markdown('me')).toContain('**How it fits:** 1 of 1. Feeds “Pay”.');
   expect(markdown('me')).toContain('Run away?');
   const mentor = markdown('mentor');
   expect(mentor).toContain(

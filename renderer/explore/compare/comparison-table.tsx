@@ -99,7 +99,7 @@ function ColumnHead({ column: { fit, name, about, option } }: { column: Compared
       )}
       <span dir="auto" data-private className="line-clamp-4 pt-0.5 text-[13px] leading-[1.45] text-muted">
         {option === null
-          ? about || (kind === 'direction' ? 'One of your directions' : 'One of your futures')
+          ? moreThan(name, about) || (kind === 'direction' ? 'One of your directions' : 'One of your futures')
           : [option.employer || sortLabels[option.sort], optionStatusNames[option.status]].join(' · ')}
       </span>
       {fails.length === 0 ? null : (
@@ -111,10 +111,15 @@ function ColumnHead({ column: { fit, name, about, option } }: { column: Compared
   );
 }
 
+/** What is written beyond the words that it is called by. */
+function moreThan(name: string, about: string): string {
+  return about.startsWith(name) ? about.slice(name.length).replace(/^[.\s]+/, '') : about;
+}
+
 function Feeds({ column: { fit } }: { column: ComparedColumn }) {
   if (fit.petals.length === 0) return <Nothing>Your compass has no petals yet.</Nothing>;
   return (
-    <div className="flex flex-wrap items-center gap-3">
+    <div className="flex flex-wrap items-start gap-3">
       <FitRose petals={fedPetals(fit)} says={feedText(fit)} className="w-24 shrink-0" />
       <p className="min-w-0 grow basis-28 text-[13px] leading-[1.45]">
         <span className="num block font-[570]">{feedCountText(fit.petals)}</span>

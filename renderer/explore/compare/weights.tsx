@@ -69,7 +69,7 @@ function Weight({
   onChange: (percent: number) => void;
 }) {
   const share = all <= 0 ? 0 : weight / all;
-  const said = percent === 100 ? 'by its order' : `${Math.round(percent)} % of its order`;
+  const said = percent === 100 ? 'as it begins' : `${Math.round(percent)} % of that`;
   return (
     <li className="grid grid-cols-[minmax(120px,1fr)_minmax(60px,1fr)_minmax(120px,180px)_112px] items-center gap-x-4 border-line border-t py-1.5 text-[13px]">
       <span dir="auto" data-private className="wrap-anywhere">

@@ -123,10 +123,10 @@ function Plot({ placed }: { placed: readonly (UsedAbility & { level: number; enj
         className="fill-sunk stroke-line"
       />
       <rect
-        x={plot.left + plot.width * 0.5}
+        x={plot.left + plot.width * 0.4}
         y={plot.top}
-        width={plot.width * 0.5}
-        height={plot.height * 0.42}
+        width={plot.width * 0.6}
+        height={plot.height * 0.4}
         rx={6}
         className="fill-accent-soft stroke-line"
       />
@@ -172,7 +172,7 @@ function Plot({ placed }: { placed: readonly (UsedAbility & { level: number; enj
         const key = `${level}/${enjoyment}`;
         const at = seen.get(key) ?? 0;
         seen.set(key, at + 1);
-        const x = plot.left + ((level - 0.5) / 5) * plot.width + (at % 3) * 26 - 20;
+        const x = plot.left + ((level - 0.5) / 5) * plot.width + (at % 3) * 26 - 14;
         const y = plot.top + ((5.5 - enjoyment) / 5) * plot.height + Math.floor(at / 3) * 10;
         return (
           <g key={claim}>

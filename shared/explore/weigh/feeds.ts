@@ -27,7 +27,7 @@ const named = 3;
 export function feedText({ petals }: Pick<SubjectFit, 'petals'>): string {
   if (petals.length === 0) return 'Your compass has no petals yet.';
   if (petals.every(isOpen)) return 'Nothing is said of it yet.';
-  const of = (is: (petal: FedPetal) => boolean): string[] => petals.filter(is).map(({ name }) => name);
+  const of = (is: (petal: FedPetal) => boolean): string[] => petals.filter(is).map(({ name }) => `“${name}”`);
   const parts = [
     ['Feeds', of(isFed)],
     ['A little of', of(({ answer }) => answer === 'a-little')],

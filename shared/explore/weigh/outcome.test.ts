@@ -128,7 +128,9 @@ describe('what something feeds', () => {
       'New problems': 'unknown',
     });
     expect(feedCountText(petals)).toBe('2 of 4 · 1 open');
-    expect(feedText({ petals })).toBe('Feeds Pay and Teaching. A little of Calm. Leaves open New problems.');
+    expect(feedText({ petals })).toBe(
+      'Feeds “Pay” and “Teaching”. A little of “Calm”. Leaves open “New problems”.',
+    );
     expect(feedText({ petals: [] })).toBe('Your compass has no petals yet.');
     expect(feedText(fitOf('Two', { Pay: null }))).toBe('Nothing is said of it yet.');
   });

@@ -1,5 +1,6 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { Lock, LockOpen, type LucideIcon, Search, Settings, Trash2 } from 'lucide-react';
+import { Keyboard, Lock, LockOpen, type LucideIcon, Search, SlidersHorizontal, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { focusSettingsPart } from '#renderer/settings/parts.ts';
 import { Kbd } from '#renderer/ui/button.tsx';
@@ -12,7 +13,8 @@ import type { ActionName } from './shortcuts.ts';
 const place =
   'flex items-center gap-2.5 rounded-control px-2 py-1.5 text-left max-narrow:flex-col max-narrow:gap-1 max-narrow:px-0.5 max-narrow:py-1.5 max-narrow:text-center max-narrow:text-[11px] max-narrow:leading-tight';
 const room = `${place} text-ink no-underline font-[480] hover:bg-raised/60 [&_svg]:shrink-0 [&_svg]:text-muted aria-[current=page]:bg-raised aria-[current=page]:font-[580] aria-[current=page]:shadow-[0_0_0_1px_var(--line)] aria-[current=page]:[&_svg]:text-accent`;
-const state = `${place} text-[12px] leading-snug hover:bg-raised/60 [&_svg]:shrink-0`;
+const sign =
+  'grid size-8 shrink-0 place-items-center rounded-control text-muted hover:bg-raised/60 hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:text-accent aria-[current=page]:shadow-[0_0_0_1px_var(--line)]';
 
 /** The rooms, and the way to everything that is not one. */
 export function Rail({ run }: { run: (action: ActionName) => void }) {
@@ -54,10 +56,25 @@ export function Rail({ run }: { run: (action: ActionName) => void }) {
           ))}
         </div>
       ))}
-      <div className="mt-auto flex flex-col gap-0.5 pt-4">
-        <Place to="/trash" label="Trash" icon={Trash2} />
-        <Place to="/settings" label="Settings" icon={Settings} keys={`${modifierName} ,`} />
-        <Protection run={run} />
+      <div className="mt-auto pt-4">
+        <div className="flex items-center gap-1 max-narrow:grid max-narrow:grid-cols-2 max-narrow:justify-items-center">
+          <Sign to="/settings" label="Settings" keys={`${modifierName} ,`}>
+            <SlidersHorizontal size={17} strokeWidth={1.75} aria-hidden />
+          </Sign>
+          <Sign to="/trash" label="Trash">
+            <Trash2 size={17} strokeWidth={1.75} aria-hidden />
+          </Sign>
+          <button
+            type="button"
+            onClick={() => run('shortcuts')}
+            title="Keyboard shortcuts (?)"
+            className={sign}
+          >
+            <Keyboard size={17} strokeWidth={1.75} aria-hidden />
+            <span className="sr-only">Keyboard shortcuts</span>
+          </button>
+          <Protection run={run} />
+        </div>
       </div>
     </nav>
   );
@@ -72,12 +89,12 @@ function Place({
   to: NonNullable<LinkProps['to']>;
   label: string;
   icon: LucideIcon;
-  keys?: string;
+  keys: string;
 }) {
   return (
     <Link
       to={to}
-      {...(keys === undefined ? {} : { title: keys })}
+      title={keys}
       className={room}
       activeOptions={{ exact: false }}
       activeProps={{ 'aria-current': 'page' }}
@@ -88,22 +105,48 @@ function Place({
   );
 }
 
+/** A place at the foot: its sign alone, with its name read aloud and shown as a tooltip. */
+function Sign({
+  to,
+  label,
+  keys,
+  children,
+}: {
+  to: NonNullable<LinkProps['to']>;
+  label: string;
+  keys?: string;
+  children: ReactNode;
+}) {
+  return (
+    <Link
+      to={to}
+      title={keys === undefined ? label : `${label} (${keys})`}
+      className={sign}
+      activeOptions={{ exact: false }}
+      activeProps={{ 'aria-current': 'page' }}
+    >
+      {children}
+      <span className="sr-only">{label}</span>
+    </Link>
+  );
+}
+
 /** Whether the vault is protected, with what can be done about it. */
 function Protection({ run }: { run: (action: ActionName) => void }) {
   const { data: vault } = useRead('vault.state', {});
   if (vault?.state !== 'open') return null;
   if (vault.protection === 'none') {
+    const words = 'Not protected: Waymark opens without a passphrase';
     return (
       <Link
         to="/settings"
         hash="protection"
         onClick={() => focusSettingsPart('protection')}
-        className={`${state} text-energy-ink`}
+        title={words}
+        className={`${sign} narrow:ml-auto`}
       >
-        <LockOpen size={15} aria-hidden />
-        <span>
-          Not protected<span className="max-narrow:sr-only"> · opens without a passphrase</span>
-        </span>
+        <LockOpen size={17} strokeWidth={1.75} aria-hidden className="text-energy-ink" />
+        <span className="sr-only">{words}</span>
       </Link>
     );
   }
@@ -111,16 +154,11 @@ function Protection({ run }: { run: (action: ActionName) => void }) {
     <button
       type="button"
       onClick={() => run('lock')}
-      title={`${modifierName} L`}
-      className={`${state} text-muted`}
+      title={`Lock (${modifierName} L)`}
+      className={`${sign} narrow:ml-auto`}
     >
-      <Lock size={15} aria-hidden />
-      <span>
-        <span className="narrow:hidden">Lock</span>
-        <span className="max-narrow:sr-only">
-          <span className="sr-only">Lock. </span>Protected · only on this computer
-        </span>
-      </span>
+      <Lock size={17} strokeWidth={1.75} aria-hidden />
+      <span className="sr-only">Lock</span>
     </button>
   );
 }

@@ -216,6 +216,11 @@ function startSession(entry: Entry | null, address = '', begun: Begun | null = n
   return session;
 }
 
+/** Saves what is unsaved, and tells where the entry stands then; null when it could not be saved. */
+export async function settledRevision(entrySession: EntrySession): Promise<number | null> {
+  return (await entrySession.session.flush()) ? (entrySession.kept()?.revision ?? null) : null;
+}
+
 function keptOf({ id, revision, createdAt, wordCount }: Entry): Kept {
   return { id, revision, createdAt, wordCount };
 }

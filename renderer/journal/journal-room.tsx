@@ -14,7 +14,8 @@ import { emptyDocument } from '#shared/document/document.ts';
 import { browse, useBrowsing } from './browsing.ts';
 import { EntryBar } from './details/entry-bar.tsx';
 import type { WholeText } from './differences-view.tsx';
-import type { EntrySession } from './entry-session.ts';
+import { EntryProblem } from './entry-problem.tsx';
+import { type EntrySession, settledRevision } from './entry-session.ts';
 import { JournalColumn } from './journal-column.tsx';
 import { isNewEntryId, newEntryId } from './new-entry.ts';
 import { PromptOfDay } from './prompts/prompt-of-day.tsx';
@@ -107,13 +108,8 @@ export function JournalRoom({
       <div data-around-page className="grid min-h-0 grid-cols-[minmax(0,1fr)_236px] max-narrow:grid-cols-1">
         {isYear ? (
           <YearView first={date} />
-        ) : problem ? (
-          <div className="p-8">
-            <h1 className="sr-only">Entry</h1>
-            <p role="alert" className="text-muted">
-              {problem}
-            </p>
-          </div>
+        ) : problem && id !== undefined ? (
+          <EntryProblem key={id} id={id} problem={problem} reload={reload} />
         ) : opened === null ? (
           <NothingOpen isWaiting={id !== undefined} isEmpty={isEmpty} journal={journal} onNew={openNew} />
         ) : (
@@ -150,7 +146,7 @@ export function JournalRoom({
         <VersionsDialog
           id={keptId}
           first={panel.first}
-          entrySession={opened?.entrySession ?? null}
+          settled={entrySession && (() => settledRevision(entrySession))}
           now={now}
           onClose={() => setPanel(null)}
           onBroughtBack={reload}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useState, useSyncExternalStore } fr
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
 import { isEditable } from '#shared/document/document.ts';
 import type { Entry } from '#shared/journal/journal.ts';
 import { beginPage, blankPage } from './begin.ts';
@@ -24,10 +25,17 @@ export interface Opened {
   entry: Entry | null;
 }
 
+/** Why an entry cannot be shown. */
+export interface Problem {
+  sentence: string;
+  /** It is there, but its text cannot be read. */
+  isDamaged: boolean;
+}
+
 interface Shown {
   opened: Opened | null;
   /** Why nothing can be shown. */
-  problem: string | null;
+  problem: Problem | null;
 }
 
 const nothingShown: Shown = { opened: null, problem: null };
@@ -42,7 +50,7 @@ const never = (): (() => void) => () => {};
 export function useOpened(id: string | undefined): {
   opened: Opened | null;
   /** Why it cannot be shown. */
-  problem: string | null;
+  problem: Problem | null;
   /** Reads it again. */
   reload: () => void;
 } {
@@ -99,7 +107,9 @@ export function useOpened(id: string | undefined): {
         });
       })
       .catch((error: unknown) => {
-        if (isCurrent) show({ problem: sentenceOf(error) });
+        if (!isCurrent) return;
+        const isDamaged = error instanceof WaymarkError && error.kind === 'corrupt';
+        show({ opened: null, problem: { sentence: sentenceOf(error), isDamaged } });
       });
     return leave;
   }, [id, readings, knownRules, shown]);

@@ -11,13 +11,12 @@ import { notify } from '#renderer/ui/notices.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { isEditable } from '#shared/document/document.ts';
 import { DifferencesView, type WholeText } from './differences-view.tsx';
-import type { EntrySession } from './entry-session.ts';
 
 /** The earlier versions of an entry: look at one, see what differs, bring one back. What is there now becomes a version. */
 export function VersionsDialog({
   id,
   first,
-  entrySession,
+  settled,
   now,
   onClose,
   onBroughtBack,
@@ -25,9 +24,13 @@ export function VersionsDialog({
   id: string;
   /** The version to begin with; null for the latest. */
   first: number | null;
-  /** Null for an entry that is only read, which can have nothing brought back. */
-  entrySession: EntrySession | null;
-  now: () => WholeText;
+  /**
+   * Saves what is unsaved of the entry and tells where it stands then; null when that could not be saved. An entry that is only read
+   * has none, and can have nothing brought back.
+   */
+  settled: (() => Promise<number | null>) | null;
+  /** What is there now; null when that cannot be read. */
+  now: (() => WholeText) | null;
   onClose: () => void;
   onBroughtBack: () => void;
 }) {
@@ -39,12 +42,12 @@ export function VersionsDialog({
 
   const run = async (version: number): Promise<void> => {
     const problem = (words: string) => notify({ tone: 'problem', words });
-    if (entrySession && !(await entrySession.session.flush())) {
+    const revision = await settled?.();
+    if (revision === undefined) return;
+    if (revision === null) {
       problem('The entry could not be saved as it is now, so nothing was brought back.');
       return;
     }
-    const revision = entrySession?.kept()?.revision;
-    if (revision === undefined) return;
     bringBack.mutate(
       { id, version, revision },
       {
@@ -80,7 +83,7 @@ export function VersionsDialog({
             <Button onClick={onClose}>Close</Button>
             <Button
               look="first"
-              disabled={bringBack.isPending || entrySession === null || damaged}
+              disabled={bringBack.isPending || settled === null || damaged}
               onClick={() => void run(shown)}
             >
               Bring this version back
@@ -129,26 +132,29 @@ function stepThrough(event: KeyboardEvent<HTMLUListElement>): void {
 type View = 'text' | 'differences';
 let lastView: View = 'differences';
 
-function Version({ id, version, now }: { id: string; version: number; now: () => WholeText }) {
+function Version({ id, version, now }: { id: string; version: number; now: (() => WholeText) | null }) {
   const { data, error } = useRead('journal.version', { id, version });
-  const [view, setView] = useState(lastView);
+  const [chosen, setChosen] = useState(lastView);
+  const view = now === null ? 'text' : chosen;
   if (!data) return <ReadProblem error={error} />;
   return (
     <div className="flex min-h-0 min-w-0 flex-col gap-3">
-      <div className="self-start">
-        <Segmented
-          label="Show"
-          value={view}
-          options={[
-            { value: 'differences', label: 'What differs from now' },
-            { value: 'text', label: 'As it was' },
-          ]}
-          onChange={(chosen) => {
-            lastView = chosen;
-            setView(chosen);
-          }}
-        />
-      </div>
+      {now === null ? null : (
+        <div className="self-start">
+          <Segmented
+            label="Show"
+            value={view}
+            options={[
+              { value: 'differences', label: 'What differs from now' },
+              { value: 'text', label: 'As it was' },
+            ]}
+            onChange={(wanted) => {
+              lastView = wanted;
+              setChosen(wanted);
+            }}
+          />
+        </div>
+      )}
       <section
         aria-label="Version"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -163,7 +169,7 @@ function Version({ id, version, now }: { id: string; version: number; now: () =>
         {isEditable(data.document) ? null : (
           <p className="pb-3 text-[13px] text-muted">Parts of this version are not known to this Waymark.</p>
         )}
-        {view === 'text' ? (
+        {view === 'text' || now === null ? (
           <DocumentView document={data.document} label="Text of the version" />
         ) : (
           <DifferencesView before={data} now={now} />

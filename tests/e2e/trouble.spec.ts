@@ -65,6 +65,58 @@ test('a damaged text is told where it is opened, and everything around it goes o
   expect(await waymark.call('trash.list', {})).toMatchObject([{ title: 'Rain template' }]);
 });
 
+test('a damaged entry leads to its earlier versions, by mouse and by keyboard', async ({ waymark }) => {
+  const { page } = waymark;
+  await waymark.makeVault();
+  const add = async (title: string): Promise<string> => {
+    const document = documentFromPlainText(`${title} as it was.`);
+    const { id, revision } = await waymark.call('journal.add', { title, date: '2026-03-04', document });
+    const written = documentFromPlainText(`${title} as it is.`);
+    await waymark.call('journal.save', {
+      id,
+      revision,
+      title,
+      date: '2026-03-04',
+      document: written,
+      keep: true,
+    });
+    return id;
+  };
+  for (const title of ['Rain', 'Snow']) await add(title);
+  const bare = documentFromPlainText('Never changed.');
+  await waymark.call('journal.add', { title: 'Sun', date: '2026-03-04', document: bare });
+  await beside(waymark.folders, async ({ vault }) => {
+    vault.opened().db.exec("UPDATE entries SET document = '{' || document");
+  });
+
+  await page.getByRole('link', { name: /Sun/ }).click();
+  await expect(page.getByText('There are no earlier versions of it.')).toBeVisible();
+  await page.getByRole('link', { name: /Rain/ }).click();
+  await page.getByRole('button', { name: 'Look at its earlier versions…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Earlier versions' });
+  await expect(dialog.getByRole('region', { name: 'Version' })).toContainText('Rain as it was.');
+  await expect(dialog.getByRole('radiogroup', { name: 'Show' })).toHaveCount(0);
+  await expectNoAxeViolations(page);
+  await dialog.getByRole('button', { name: 'Bring this version back' }).click();
+  const text = page.getByRole('textbox', { name: 'Text' });
+  await expect(text).toHaveText('Rain as it was.');
+
+  await page.getByRole('link', { name: /Snow/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The text of this entry is damaged')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('button', { name: 'Look at its earlier versions…' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('Snow as it was.');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Look at its earlier versions…' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Bring this version back' }).press('Enter');
+  await expect(text).toHaveText('Snow as it was.');
+  await expect(page.locator('body')).not.toBeFocused();
+});
+
 test('a full disk is said, the words stay in the window, and they are saved when there is room', async ({
   waymark,
 }) => {

@@ -79,7 +79,8 @@ export const journalApi = {
       seconds: z.int().min(0).max(86_400).default(0),
     }),
     output: entry,
-    changes: ['journal', 'search'],
+    /** How many there are stands on the portrait. */
+    changes: ['journal', 'search', 'reflection'],
   }),
   /** Where an entry stands, for noticing that it was changed or moved to the trash elsewhere. */
   'journal.revision': query({
@@ -135,6 +136,6 @@ export const journalApi = {
   'journal.restoreVersion': command({
     input: z.object({ id: recordId, version: z.int(), revision }),
     output: entry,
-    changes: ['journal', 'search', 'explore'],
+    changes: ['journal', 'search', 'reflection', 'explore'],
   }),
 };

@@ -12,7 +12,7 @@ export const piecesApi = {
   'journal.duplicate': command({
     input: z.object({ id: recordId }),
     output: entry,
-    changes: ['journal', 'search'],
+    changes: ['journal', 'search', 'reflection'],
   }),
   /**
    * Puts the text of `from` below that of `into`, with its tags, ties and evidence; `from` goes to the trash. Refused as

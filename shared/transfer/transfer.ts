@@ -62,7 +62,7 @@ export const transferApi = {
       dryRun: z.boolean().default(false),
     }),
     output: importReport.nullable(),
-    changes: ['journal', 'search', 'trash'],
+    changes: ['journal', 'search', 'trash', 'reflection'],
   }),
   'transfer.undoImport': command({
     input: z.object({ batch: recordId }),

@@ -45,6 +45,35 @@ describe('what a portrait is drawn from', () => {
     expect([after.claims.find(({ id }) => id === value)?.goals, after.conflicts]).toEqual([0, []]);
   });
 
+  it('is stale whenever there is an entry more or less', async () => {
+    const core = await createTestCore();
+    let isStale = false;
+    core.subscribe((name, data) => {
+      if (name !== 'changed' || !('domains' in data)) return;
+      isStale ||= data.queries?.includes('reflection.portrait') ?? data.domains.includes('reflection');
+    });
+    const entries = async (): Promise<number> => (await core.must('reflection.portrait', {})).entries;
+    const changesIt = async (work: () => Promise<unknown>): Promise<void> => {
+      const before = await entries();
+      isStale = false;
+      await work();
+      expect([(await entries()) !== before, isStale]).toEqual([true, true]);
+    };
+    await changesIt(() => core.must('journal.add', { title: 'A day', date: '2026-02-03' }));
+    const [entry] = (await core.must('journal.list', {})).entries;
+    const id = entry?.id ?? '';
+    await changesIt(() => core.must('journal.trash', { id }));
+    await changesIt(() => core.must('trash.restore', { kind: 'entry', id }));
+    const trashed = await core.act('journal.trashMany', { ids: [id] });
+    await changesIt(trashed.undo);
+    let copied = { undo: async () => {}, redo: async () => {} };
+    await changesIt(async () => {
+      copied = await core.act('journal.duplicate', { id });
+    });
+    await changesIt(copied.undo);
+    await changesIt(copied.redo);
+  });
+
   it('is read with the same statements for one claim and for many', () => {
     const statements = (claims: number): number => {
       const db = openTestDatabase();

@@ -1,18 +1,28 @@
 import { flushAll } from '#renderer/saving/unsaved.ts';
-import { notify } from '#renderer/ui/notices.tsx';
+import { type Notice, notify } from '#renderer/ui/notices.tsx';
 import { endFieldAct } from './field.ts';
 import { isDone, latestAct, subscribeHistory } from './history.ts';
 import { undo } from './run.ts';
 
 /** Says what was done, with a button that undoes it. It goes away when the act was undone otherwise. */
 export function offerUndo(words: string, act: string): void {
-  if (!isDone(act)) return;
-  const dismiss = notify({ words, action: { label: 'Undo', run: () => void undo(act) } });
+  notifyOf(act, { words, action: { label: 'Undo', run: () => void undo(act) } });
+}
+
+/**
+ * Says what is true as long as an act is done: it goes away when the act was undone.
+ *
+ * @returns the way to take it away before.
+ */
+export function notifyOf(act: string, notice: Notice): () => void {
+  if (!isDone(act)) return () => {};
+  const dismiss = notify(notice);
   const stop = subscribeHistory(() => {
     if (isDone(act)) return;
     stop();
     dismiss();
   });
+  return dismiss;
 }
 
 /**

@@ -59,8 +59,9 @@ export function useGoalActs({
         if (answer === null) return;
         if (answer === 'next') [status, before] = ['next', null];
       }
-      const made = await attempt(moveGoal, { id: to.id, status, before }, goal.title);
-      if (made !== null && goal.status !== status) carried(goal, status);
+      const act = newAct();
+      const made = await attempt(moveGoal, { id: to.id, status, before }, goal.title, { act });
+      if (made !== null && goal.status !== status) carried(goal, status, act);
     },
     [goals, hasRoom, ask, carried],
   );

@@ -51,6 +51,22 @@ test('acts of the board and the sheet are taken back one after the other with th
     ]);
 });
 
+test('what a move offers is gone once the move is undone', async ({ waymark }) => {
+  await waymark.makeVault();
+  await waymark.call('goals.add', { title: 'Learn to draw', status: 'active' });
+  const { page } = waymark;
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
+  await page.keyboard.press('ControlOrMeta+4');
+  await card(page, 'Learn to draw').focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(cards(page, 'Done')).toHaveText([/Learn to draw/]);
+  await expect(notices.getByText('“Learn to draw” is done.')).toBeVisible();
+  await undo(page);
+  await expect(cards(page, 'Active')).toHaveText([/Learn to draw/]);
+  await expect(notices.getByText('“Learn to draw” is done.')).toHaveCount(0);
+});
+
 test('what was chosen on a sheet is taken back with the keys, after it was closed, too', async ({
   waymark,
 }) => {

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { notify } from '#renderer/ui/notices.tsx';
+import { notifyOf } from '#renderer/commands/offer-undo.ts';
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
 import { TransitionDialog, type UnsentTransitions } from './transition-dialog.tsx';
 
@@ -14,21 +14,21 @@ const offers = {
 
 /** A goal that was carried to the end of the board is asked what to keep of it. One may pass by. */
 export function useCarriedOut(): {
-  /** To be told of each move to another column. */
-  carried: (goal: Goal, status: GoalStatus) => void;
+  /** To be told of each move to another column, and of the act that it was. */
+  carried: (goal: Goal, status: GoalStatus, act: string) => void;
   /** The dialog, when it is asked for. */
   asked: ReactNode;
 } {
   const [asked, setAsked] = useState<{ goal: Goal; kind: 'achieve' | 'let-go' } | null>(null);
   const [half, setHalf] = useState<UnsentTransitions>({});
   const last = useRef<() => void>(undefined);
-  const carried = useCallback((goal: Goal, status: GoalStatus): void => {
+  const carried = useCallback((goal: Goal, status: GoalStatus, act: string): void => {
     // What was offered for another place is true no longer.
     last.current?.();
     last.current = undefined;
     if (status !== 'done' && status !== 'let-go') return;
     const { kind, label, says } = offers[status];
-    last.current = notify({
+    last.current = notifyOf(act, {
       words: says(goal.title),
       action: {
         label,

@@ -216,7 +216,11 @@ it('a long work that fails after it wrote makes everything stale', async () => {
   heard.length = 0;
   await jobs.run(emptyTrash, { before: '9', at: '9' }, 'a');
   expect(heard).toEqual([]);
+  const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  onTestFinished(() => log.mockRestore());
   // The second of its transactions cannot be: there is no such instant.
   await expect(jobs.run(emptyTrash, { before: '9', at: 'no instant' }, 'a')).rejects.toThrow();
   expect(heard).toEqual([['lost']]);
+  const logged = (): string => log.mock.calls.map(([text]) => String(text)).join('');
+  await until('the worker logged it', () => logged().includes('task emptyTrash: RangeError'));
 });

@@ -14,7 +14,9 @@ const place =
   'flex items-center gap-2.5 rounded-control px-2 py-1.5 text-left max-narrow:flex-col max-narrow:gap-1 max-narrow:px-0.5 max-narrow:py-1.5 max-narrow:text-center max-narrow:text-[11px] max-narrow:leading-tight';
 const room = `${place} text-ink no-underline font-[480] hover:bg-raised/60 [&_svg]:shrink-0 [&_svg]:text-muted aria-[current=page]:bg-raised aria-[current=page]:font-[580] aria-[current=page]:shadow-[0_0_0_1px_var(--line)] aria-[current=page]:[&_svg]:text-accent`;
 const sign =
-  'grid size-8 shrink-0 place-items-center rounded-control text-muted hover:bg-raised/60 hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:text-accent aria-[current=page]:shadow-[0_0_0_1px_var(--line)]';
+  'grid size-8 shrink-0 place-items-center rounded-control text-muted hover:bg-raised/60 hover:text-ink';
+const current =
+  'aria-[current=page]:bg-raised aria-[current=page]:text-accent aria-[current=page]:shadow-[0_0_0_1px_var(--line)]';
 
 /** The rooms, and the way to everything that is not one. */
 export function Rail({ run }: { run: (action: ActionName) => void }) {
@@ -121,7 +123,7 @@ function Sign({
     <Link
       to={to}
       title={keys === undefined ? label : `${label} (${keys})`}
-      className={sign}
+      className={`${sign} ${current}`}
       activeOptions={{ exact: false }}
       activeProps={{ 'aria-current': 'page' }}
     >
@@ -141,6 +143,7 @@ function Protection({ run }: { run: (action: ActionName) => void }) {
       <Link
         to="/settings"
         hash="protection"
+        activeOptions={{ includeHash: true }}
         onClick={() => focusSettingsPart('protection')}
         title={words}
         className={`${sign} narrow:ml-auto`}
@@ -154,11 +157,11 @@ function Protection({ run }: { run: (action: ActionName) => void }) {
     <button
       type="button"
       onClick={() => run('lock')}
-      title={`Lock (${modifierName} L)`}
+      title={`Lock (${modifierName} L) · Protected, only on this computer`}
       className={`${sign} narrow:ml-auto`}
     >
       <Lock size={17} strokeWidth={1.75} aria-hidden />
-      <span className="sr-only">Lock</span>
+      <span className="sr-only">Lock. Protected, only on this computer</span>
     </button>
   );
 }

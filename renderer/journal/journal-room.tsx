@@ -67,6 +67,8 @@ export function JournalRoom({
   const now = useCallback(() => textOf(opened), [opened]);
   const isEmpty = journals?.every(({ entries }) => entries === 0) ?? false;
   const keptId = opened?.entrySession?.kept()?.id ?? opened?.entry?.id;
+  // One that cannot be shown is marked in the lists like any other.
+  const openId = id === undefined ? undefined : problem ? id : keptId;
   const showVersion = (version: number): void => setPanel({ shows: 'versions', first: version });
   const entrySession = opened?.entrySession ?? null;
   const date = useDate(entrySession, opened?.entry?.date ?? null);
@@ -101,7 +103,7 @@ export function JournalRoom({
       className="grid h-full grid-cols-[288px_minmax(0,1fr)] max-narrow:grid-cols-[244px_minmax(0,1fr)]"
     >
       <JournalColumn
-        open={id === undefined || keptId === undefined ? null : { id: keptId, date }}
+        open={openId === undefined ? null : { id: openId, date }}
         onNew={openNew}
         searchColumn={searchColumn}
       />

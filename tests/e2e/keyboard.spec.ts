@@ -179,6 +179,54 @@ test('in a narrow window the rail keeps its names', async ({ waymark }) => {
   await expectNoAxeViolations(page);
 });
 
+test('the foot of the rail is one row of signs that have names, by mouse and by keyboard', async ({
+  waymark,
+}) => {
+  const { page } = waymark;
+  await waymark.makeVault();
+  const rail = page.getByRole('navigation', { name: 'Rooms' });
+  const signs = [
+    rail.getByRole('link', { name: 'Settings' }),
+    rail.getByRole('link', { name: 'Trash' }),
+    rail.getByRole('button', { name: 'Keyboard shortcuts' }),
+    rail.getByRole('link', { name: 'Not protected' }),
+  ] as const;
+  const boxes = await Promise.all(signs.map((sign) => sign.boundingBox()));
+  expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
+  expect(boxes.map((box) => box?.x ?? 0)).toEqual(boxes.map((box) => box?.x ?? 0).toSorted((a, b) => a - b));
+  for (const sign of signs) await expect(sign).toHaveAttribute('title', /^(Settings|Trash|Keyboard|Not)/);
+
+  const [settings, trash, keys, lock] = signs;
+  await settings.focus();
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Settings')).toBeFocused();
+  await expect(settings).toHaveAttribute('aria-current', 'page');
+  await expect(lock).not.toHaveAttribute('aria-current');
+  await settings.focus();
+  await page.keyboard.press('Tab');
+  await expect(trash).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(lock).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Protect it with a passphrase…' })).toBeInViewport();
+
+  await waymark.resize({ width: 900, height: 600 });
+  const { width = 0 } = (await rail.boundingBox()) ?? {};
+  for (const sign of signs) {
+    await expect(sign).toBeInViewport({ ratio: 1 });
+    const box = await sign.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  }
+  await trash.click();
+  await expect(heading(page, 'Trash')).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
 test('in the journal keys lead from the list to the text and back, through the list, and from part to part', async ({
   waymark,
 }) => {

@@ -132,7 +132,7 @@ function TemplateRow({
       </div>
       {isOpen ? (
         damaged ? (
-          <p role="note" className="rounded-card bg-sunk px-4 py-3 text-[13px]">
+          <p role="note" className="mt-1 rounded-card bg-sunk px-4 py-3 text-[13px]">
             The text of this template is damaged and cannot be read. A backup from before may still have it.
           </p>
         ) : own ? (

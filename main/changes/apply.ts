@@ -178,7 +178,13 @@ function takeAway(work: Work, change: Added): void {
     throw new ChangedSince();
   }
   const naming = namesOf(work.db, table, row);
-  if (!naming.every(({ letsGo, ...name }) => letsGo && isInTrash(work.db, name))) throw new ChangedSince();
+  if (!naming.every((name) => isInTrash(work.db, name))) throw new ChangedSince();
+  if (!naming.every(({ letsGo }) => letsGo)) {
+    if (table.name !== 'tags') throw new ChangedSince();
+    // Nobody sees a tag that only the trash has.
+    stayed.add(change);
+    return;
+  }
   letGo.set(change, naming);
   prepared<object>(work.db, `DELETE FROM ${table.name} WHERE ${where(table)}`).run(
     parameters(table.key, row),
@@ -197,6 +203,7 @@ function bringBack(work: Work, change: Added): void {
     update(db, table, row, { trashed_at: null });
     return;
   }
+  if (stayed.delete(change) && there !== undefined) return;
   if (there !== undefined) throw new ChangedSince();
   if (table.name === 'search_text') {
     const { kind, record, date, title, body } = row;
@@ -225,6 +232,9 @@ interface Naming {
   column: string;
   letsGo: boolean;
 }
+
+/** The tags that an undo let stay, since something in the trash has them. */
+const stayed = new WeakSet<RowChange>();
 
 /** What in the trash named a row that was deleted, and names it again when it comes back. */
 const letGo = new WeakMap<RowChange, readonly Naming[]>();

@@ -38,3 +38,23 @@ it('a row of which the key changed is found again in both ways', async () => {
   await merged.redo();
   expect(await conflicts()).toEqual([into]);
 });
+
+it('a tag that an act made is undone though a copy in the trash has it, and comes back with it', async () => {
+  const core = await createTestCore();
+  const { id } = await core.must('journal.add', { title: 'A day', date: '2026-03-04' });
+  const tags = async (): Promise<string[]> =>
+    (await core.must('journal.tagList', {})).map(({ name }) => name);
+  const tagged = await core.act('journal.describe', { id, changes: { tags: ['garden'] } });
+  const copied = await core.act('journal.duplicate', { id });
+  await copied.undo();
+  await tagged.undo();
+  expect(await tags()).toEqual([]);
+  await tagged.redo();
+  await copied.redo();
+  expect(await core.must('journal.tagList', {})).toMatchObject([{ name: 'garden', entries: 2 }]);
+  await copied.undo();
+  await tagged.undo();
+  await core.must('trash.purge', { item: null });
+  await tagged.redo();
+  expect(await tags()).toEqual(['garden']);
+});

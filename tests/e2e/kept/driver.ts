@@ -14,7 +14,15 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 export const keptBuild: Build = {
   modes: ['kept'],
-  sources: ['main', 'shared', 'tests/e2e/kept', 'vite.config.ts', 'package.json', 'package-lock.json'],
+  sources: [
+    'main',
+    'shared',
+    'tests/e2e/kept',
+    'tests/support',
+    'vite.config.ts',
+    'package.json',
+    'package-lock.json',
+  ],
   products: [program, 'out/kept/main/worker.js'],
 };
 

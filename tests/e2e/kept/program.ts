@@ -7,6 +7,7 @@ import { appOrigin } from '#main/shells/electron/scheme.ts';
 import { windowSession } from '#main/shells/electron/window.ts';
 import { openWindows } from '#main/shells/electron/windows.ts';
 import { pageFile } from '#main/shells/page.ts';
+import { quickKeyCost } from '#tests/support/shell.ts';
 import type { KeptProgram } from './kept.ts';
 
 /**
@@ -19,8 +20,6 @@ const root = join(import.meta.dirname, '..', '..', '..');
 /** What tests put in the place of the system, as it was before the first. */
 const system = { ...dialog };
 const { openExternal } = shell;
-/** What a passphrase costs here: no time. The programs that tests start for themselves pay what is paid in the product. */
-const keyCost = { memory: 1_024, passes: 1 };
 
 const program = beginProgram();
 if (program === null) throw new Error('another program has the folder of this one');
@@ -69,7 +68,15 @@ async function prepare({ ownIdle }: Program): Promise<void> {
         folder: settings,
         developer: false,
         createCore: async (shell, preferencesFile) =>
-          createCore({ vaultFolder: vault, preferencesFile, shell, window: true, version, keyCost }),
+          createCore({
+            vaultFolder: vault,
+            preferencesFile,
+            shell,
+            window: true,
+            version,
+            // The programs that tests start for themselves pay what is paid in the product.
+            keyCost: quickKeyCost,
+          }),
         left,
       });
       end = async () => {

@@ -140,13 +140,14 @@ export function RateRow({
                 {name}
                 {hint === '' ? null : <span className="text-[12.5px] text-muted"> · {hint}</span>}
               </span>
+              {/* What is seen is read as it is named: words apart, also where they stand in boxes. */}{' '}
               <span className={`text-[12.5px] ${answer === null ? 'text-muted' : 'text-ink'}`}>{said}</span>
-            </span>
+            </span>{' '}
             {words === '' ? null : (
               <span dir="auto" data-private className="block text-[12.5px] text-muted wrap-anywhere">
                 {words}
               </span>
-            )}
+            )}{' '}
             {offer === '' ? null : <span className="block text-[12.5px] text-muted">{offer}</span>}
           </span>
         </button>

@@ -73,7 +73,7 @@ function Ability({ ability, place, rated }: { ability: UsedAbility; place: numbe
           <FeedMark answer={answer} />
         ) : (
           <span className="flex gap-1.5">
-            <span className="num w-4 text-end text-[12.5px] text-muted">{place}</span>
+            <span className="num w-4 text-end text-[12.5px] text-muted">{place} </span>
             <FeedMark answer={answer} />
           </span>
         )

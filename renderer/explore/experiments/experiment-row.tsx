@@ -22,7 +22,8 @@ export function ExperimentRow({
     isOnOption ? null : option?.name,
     step === null ? null : `a step of “${step.goal.title}”`,
   ].filter((part) => part !== null && part !== undefined);
-  const words = isDone ? saw : belief;
+  // A question that is tried out is both its name and what is believed.
+  const words = isDone ? saw : belief === name ? '' : belief;
   return (
     <li data-private className="border-line border-t first:border-t-0">
       <Link

@@ -1,8 +1,10 @@
 import { Ellipsis } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { useRead } from '#renderer/bridge/queries.ts';
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct } from '#renderer/commands/run.ts';
 import { trashFuture } from '#renderer/explore/commands/trash-future.ts';
+import { fedPetals } from '#renderer/explore/fit/answers.ts';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { Draft } from '#renderer/saving/draft.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
@@ -11,12 +13,14 @@ import { useDraft, useGroupStatus } from '#renderer/saving/use-draft.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { LineField } from '#renderer/ui/field.tsx';
+import { FitRose } from '#renderer/ui/fit-rose.tsx';
 import { FormFields } from '#renderer/ui/form-fields.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { type Audience, audienceNames, audiences } from '#shared/audience/audience.ts';
 import { gauges, gaugesText } from '#shared/explore/future-words.ts';
 import type { Future, FutureSheet } from '#shared/explore/futures.ts';
+import { feedText } from '#shared/explore/weigh/feeds.ts';
 import { FutureQuestions } from './future-questions.tsx';
 import { futureGroup, futureSource, futureVersion } from './future-words.ts';
 import { Gauge } from './gauge.tsx';
@@ -158,18 +162,28 @@ function Top({ future, draft, value }: { future: Future; draft: Draft<FutureShee
           ]}
         />
       </div>
-      <div data-name data-private>
-        <LineField
-          label="Name"
-          value={value.name}
-          problem={isNameless ? `Without a name it stays “${kept}”.` : null}
-          onChange={(words) => draft.change({ name: words })}
-          onBlur={() => (isNameless ? draft.change({ name: kept }) : undefined)}
-          className="font-serif text-[20px] leading-[1.25] font-[600] tracking-[-0.01em]"
-        />
+      <div className="flex items-start gap-3">
+        <div data-name data-private className="min-w-0 grow">
+          <LineField
+            label="Name"
+            value={value.name}
+            problem={isNameless ? `Without a name it stays “${kept}”.` : null}
+            onChange={(words) => draft.change({ name: words })}
+            onBlur={() => (isNameless ? draft.change({ name: kept }) : undefined)}
+            className="font-serif text-[20px] leading-[1.25] font-[600] tracking-[-0.01em]"
+          />
+        </div>
+        <FutureCompass id={id} />
       </div>
     </>
   );
+}
+
+/** Which petals of the compass a future feeds, once anything was said of it. */
+function FutureCompass({ id }: { id: string }) {
+  const { data: fit } = useRead('explore.fitOf', { kind: 'future', id });
+  if (fit === undefined || fit.petals.every(({ answer }) => answer === null)) return null;
+  return <FitRose petals={fedPetals(fit)} says={feedText(fit)} className="w-16 shrink-0" />;
 }
 
 function textOf(theirs: unknown, field: keyof FutureSheet): string {

@@ -1,6 +1,8 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Telescope } from 'lucide-react';
 import { useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { addComparison } from '#renderer/commands/common/add-comparison.ts';
 import { attempt } from '#renderer/commands/run.ts';
 import { sketchFutures } from '#renderer/explore/commands/sketch-futures.ts';
 import { ExploreHeader } from '#renderer/explore/explore-header.tsx';
@@ -8,6 +10,7 @@ import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { today } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { fewestSubjects, mostSubjects } from '#shared/explore/comparisons.ts';
 import { beginnings } from '#shared/explore/future-words.ts';
 import type { Future } from '#shared/explore/futures.ts';
 import { FutureColumn } from './future-column.tsx';
@@ -69,9 +72,28 @@ export function FuturesPage({ opened }: { opened: string | null }) {
                 />
               ))}
             </div>
+            <CompareFutures futures={data} />
           </>
         )}
       </div>
+    </div>
+  );
+}
+
+/** Holds the futures side by side with what counts for the person, once there are two of them. */
+function CompareFutures({ futures }: { futures: readonly Future[] }) {
+  const navigate = useNavigate();
+  if (futures.length < fewestSubjects) return null;
+  const compare = async (): Promise<void> => {
+    const subjects = futures.slice(0, mostSubjects).map(({ id }) => ({ kind: 'future' as const, id }));
+    const name = 'Which of these futures?';
+    const begun = await attempt(addComparison, { name, subjects }, name);
+    if (begun !== null) void navigate({ to: '/explore/compare/$id', params: { id: begun.id } });
+  };
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-3 rounded-panel bg-accent-soft px-5 py-3">
+      <p>What would each of them give you, of what counts for you?</p>
+      <Button onClick={() => void compare()}>Put them side by side</Button>
     </div>
   );
 }

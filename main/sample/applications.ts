@@ -61,7 +61,7 @@ export const applications: readonly SampleApplication[] = [
       found: 'Leila asked whether I would',
       next: 'Say how many evenings I can give',
       offered: { from: 260, to: 300, currency: 'EUR', period: 'day' },
-      asked: { from: 320, to: null, currency: 'EUR', period: 'day' },
+      asked: { from: 320, to: 320, currency: 'EUR', period: 'day' },
       hours: 'One evening a month',
       place: 'The reading room',
     },

@@ -42,7 +42,7 @@ export function ApplicationRow({ application }: { application: Application }) {
             </p>
           )}
           {isAsked ? (
-            <p className="num text-muted">They wait for your answer by {shortDate(answerBy, now)}</p>
+            <p className="num text-muted">Answer by {shortDate(answerBy, now)}</p>
           ) : null}
         </div>
       )}

@@ -44,7 +44,7 @@ export function Steps({ page, onOffer }: { page: ApplicationPage; onOffer: () =>
             <li key={step.id} className="relative grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5">
               <span aria-hidden className="relative flex justify-center">
                 {place === page.steps.length - 1 ? null : (
-                  <span className="absolute top-4 bottom-[-8px] w-px bg-line" />
+                  <span className="absolute top-[23px] bottom-[-10px] w-px bg-line" />
                 )}
                 <span className="mt-[13px] size-[7px] rounded-full bg-accent" />
               </span>

@@ -66,7 +66,7 @@ export function OptionsPage() {
           )
         }
       />
-      <div className="px-6.5 pb-3 max-narrow:px-5">
+      <div className="flex px-6.5 pb-3 max-narrow:px-5">
         <OptionViews current="board" />
       </div>
       <div className="px-6.5">

@@ -41,9 +41,7 @@ export function ApplicationRow({ application }: { application: Application }) {
               <span className="min-w-0 truncate">{next}</span>
             </p>
           )}
-          {isAsked ? (
-            <p className="num text-muted">Answer by {shortDate(answerBy, now)}</p>
-          ) : null}
+          {isAsked ? <p className="num text-muted">Answer by {shortDate(answerBy, now)}</p> : null}
         </div>
       )}
     </div>

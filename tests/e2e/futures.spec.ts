@@ -89,4 +89,10 @@ test('three futures are sketched, gauged and asked about; a question becomes an 
   await goTo(page, '/explore/futures');
   await future(page, 'Two days become five').getByRole('link', { name: 'an experiment already' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Would I like a team?' })).toBeFocused();
+
+  // Side by side; what is said there of one is drawn on its sketch.
+  await goTo(page, '/explore/futures');
+  await page.getByRole('button', { name: 'Put them side by side' }).press('Enter');
+  await expect(page).toHaveURL(/#\/explore\/compare\/.+/);
+  await expect(page.getByRole('table').getByText('Two days become five')).toBeVisible();
 });

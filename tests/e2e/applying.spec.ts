@@ -124,7 +124,7 @@ test('who was written to already is said, what comes next stands first, and what
   await page.getByRole('button', { name: 'New application' }).click();
   await page.getByRole('textbox', { name: 'To whom' }).fill('hafen nord');
   await expect(page.getByRole('status').filter({ hasText: 'in touch with Häfen Nord GmbH' })).toContainText(
-    'turned down',
+    'Turned down',
   );
   await expectNoAxeViolations(page);
   await page.keyboard.press('Enter');

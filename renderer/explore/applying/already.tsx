@@ -46,7 +46,7 @@ export function Already({ employer, except = null }: { employer: string; except?
 }
 
 function inTouchText(each: SameEmployer): string {
-  const sent =
-    each.sentOn === null || each.latest?.sort === 'sent' ? '' : `sent on ${fullDate(each.sentOn, today())}, `;
-  return `${sent}${whereText(each, today()).toLowerCase()}`;
+  const { sentOn, latest } = each;
+  const sent = sentOn === null || latest?.sort === 'sent' ? [] : [`Sent on ${fullDate(sentOn, today())}`];
+  return [...sent, whereText(each, today())].join(' · ');
 }

@@ -7,7 +7,7 @@ import { FitRose } from '#renderer/ui/fit-rose.tsx';
 import { StateMark } from '#renderer/ui/state-mark.tsx';
 import type { ComparedColumn } from '#shared/explore/comparisons.ts';
 import { optionStatusNames } from '#shared/explore/option-words.ts';
-import { feedCountText, feedText } from '#shared/explore/weigh/feeds.ts';
+import { briefFeedText, feedCountText, feedText } from '#shared/explore/weigh/feeds.ts';
 import { failsHard, keyOf } from '#shared/explore/weigh/what-counts.ts';
 import { ColumnActs } from './column-acts.tsx';
 
@@ -124,7 +124,7 @@ function Feeds({ column: { fit } }: { column: ComparedColumn }) {
       <p className="min-w-0 grow basis-28 text-[13px] leading-[1.45]">
         <span className="num block font-[570]">{feedCountText(fit.petals)}</span>
         <span dir="auto" data-private className="text-muted">
-          {feedText(fit)}
+          {briefFeedText(fit)}
         </span>
       </p>
     </div>

@@ -20,11 +20,22 @@ export function feedCountText(petals: readonly FedPetal[]): string {
   return [`${fed} of ${of}`, ...(open > 0 ? [`${open} open`] : [])].join(' · ');
 }
 
-/** What is named of each at most, so that it stays a sentence. */
+/** What is named of each at most, so that it stays a sentence; fewer where it stands in a narrow column. */
 const named = 3;
+const namedBriefly = 2;
 
 /** What something feeds, feeds a little, does not feed and leaves open, in short sentences. */
-export function feedText({ petals }: Pick<SubjectFit, 'petals'>): string {
+export function feedText(fit: Pick<SubjectFit, 'petals'>): string {
+  return textOf(fit, named);
+}
+
+/** The same in fewer words, beside a count that says how much is open. */
+export function briefFeedText({ petals }: Pick<SubjectFit, 'petals'>): string {
+  if (petals.every(isOpen)) return feedText({ petals });
+  return textOf({ petals: petals.filter((petal) => !isOpen(petal)) }, namedBriefly);
+}
+
+function textOf({ petals }: Pick<SubjectFit, 'petals'>, most: number): string {
   if (petals.length === 0) return 'Your compass has no petals yet.';
   if (petals.every(isOpen)) return 'Nothing is said of it yet.';
   const of = (is: (petal: FedPetal) => boolean): string[] => petals.filter(is).map(({ name }) => `“${name}”`);
@@ -36,12 +47,12 @@ export function feedText({ petals }: Pick<SubjectFit, 'petals'>): string {
   ] as const;
   return parts
     .filter(([, names]) => names.length > 0)
-    .map(([how, names]) => `${how} ${someOf(names)}.`)
+    .map(([how, names]) => `${how} ${someOf(names, most)}.`)
     .join(' ');
 }
 
-function someOf(names: readonly string[]): string {
-  const more = names.length - named;
-  if (more > 1) return `${names.slice(0, named).join(', ')} and ${more} more`;
+function someOf(names: readonly string[], most: number): string {
+  const more = names.length - most;
+  if (more > 1) return `${names.slice(0, most).join(', ')} and ${more} more`;
   return names.length === 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ConditionAnswer, FeedAnswer, SubjectFit } from '#shared/explore/fit-ratings.ts';
 import type { PetalGroup } from '#shared/reflection/portrait.ts';
-import { feedCountText, feedText } from './feeds.ts';
+import { briefFeedText, feedCountText, feedText } from './feeds.ts';
 import { outcomeOf } from './outcome.ts';
 import { whatCounts } from './what-counts.ts';
 import { mostWorthFindingOut } from './worth.ts';
@@ -131,6 +131,8 @@ describe('what something feeds', () => {
     expect(feedText({ petals })).toBe(
       'Feeds “Pay” and “Teaching”. A little of “Calm”. Leaves open “New problems”.',
     );
+    expect(briefFeedText({ petals })).toBe('Feeds “Pay” and “Teaching”. A little of “Calm”.');
+    expect(briefFeedText(fitOf('Two', { Pay: null }))).toBe('Nothing is said of it yet.');
     expect(feedText({ petals: [] })).toBe('Your compass has no petals yet.');
     expect(feedText(fitOf('Two', { Pay: null }))).toBe('Nothing is said of it yet.');
   });

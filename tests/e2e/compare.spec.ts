@@ -57,6 +57,16 @@ test('an option is rated against the compass, by mouse and by keys, and what is 
   await expect
     .poll(async () => (await waymark.call('explore.experiments', { option: id })).map(({ name }) => name))
     .toEqual(['Does “Home by six” hold here?']);
+  const isNext = async () => (await waymark.call('explore.option', { id })).next;
+  const nextButton = option.getByRole('button', { name: 'Make it what comes next' });
+  await nextButton.press('Enter');
+  await expect(option.getByText('It comes next.')).toBeVisible();
+  await expect(nextButton).toBeHidden();
+  expect(await isNext()).toBe('Does “Home by six” hold here?');
+  await expect(option.getByText('It is one of your questions. It comes next.')).toBeVisible();
+  await undo(page);
+  await expect(nextButton).toBeVisible();
+  expect(await isNext()).toBe('');
   const conditions = option.getByRole('region', { name: 'Not negotiable' });
   await conditions.getByRole('button', { name: 'Home by six: Not asked yet' }).click();
   await conditions.getByRole('button', { name: 'Fails' }).click();
@@ -161,4 +171,105 @@ test('directions are held side by side, and become options and goals in one act'
   await page.getByRole('button', { name: 'Hold the three side by side' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Which of the three?' })).toBeFocused();
   expect(await waymark.call('explore.comparisons', {})).toHaveLength(1);
+});
+
+test('what stands side by side is rated beside the table, by mouse and by keys', async ({ waymark }) => {
+  await waymark.makeVault();
+  const { page } = waymark;
+  await claim(waymark, 'value', 'Teaching');
+  await claim(waymark, 'non-negotiable', 'Home by six');
+  const directions = [];
+  for (const [place, words] of ['Help groups think well.', 'An evening school.'].entries())
+    directions.push(await waymark.call('reflection.saveDirection', { place: place + 1, words, revision: 0 }));
+  const option = await waymark.call('explore.addOption', { name: 'Mediator' });
+  const subjects = [
+    ...directions.map(({ id }) => ({ kind: 'direction' as const, id: id ?? '' })),
+    { kind: 'option' as const, id: option.id },
+  ];
+  const begun = await waymark.call('explore.addComparison', { name: 'Which way?', subjects });
+  await goTo(page, `/explore/compare/${begun.id}`);
+  const table = page.getByRole('region', { name: 'Side by side' });
+  const feeds = table.getByRole('row', { name: /^What it feeds/ }).getByRole('cell');
+  const holds = table.getByRole('row', { name: /^Not negotiable/ }).getByRole('cell');
+  const sentence = page.getByRole('region', { name: 'What counts' }).getByRole('status');
+  await expect(feeds.first()).toContainText('0 of 1 · 1 open');
+  await expect(sentence).not.toContainText('is ahead');
+
+  // By mouse: the table and the sentence change while the rating is open, and so does undoing.
+  const school = table.getByRole('button', { name: 'Say what it feeds: An evening school' });
+  await school.click();
+  const rating = page.getByRole('complementary', { name: 'How it fits: An evening school' });
+  await expect(rating.getByRole('heading', { name: 'An evening school' })).toBeFocused();
+  await expect(school).toHaveAttribute('aria-expanded', 'true');
+  await rating.getByRole('button', { name: 'Teaching: Not asked yet' }).click();
+  await rating.getByRole('button', { name: 'A lot' }).click();
+  await expect(rating.getByRole('button', { name: 'Teaching: A lot' })).toBeFocused();
+  await expect(feeds.nth(1)).toContainText('1 of 1');
+  await expect(sentence).toContainText('“An evening school” is ahead');
+  await undo(page);
+  await expect(feeds.nth(1)).toContainText('0 of 1 · 1 open');
+  await expect(sentence).not.toContainText('is ahead');
+  await redo(page);
+  await expect(sentence).toContainText('“An evening school” is ahead');
+  await expectNoAxeViolations(page);
+
+  // Words that wait in an open line are kept when it closes, as not known, and the focus is where it was.
+  await rating.getByRole('button', { name: 'Home by six: Not asked yet' }).click();
+  await rating.getByRole('textbox', { name: 'In your words: Home by six' }).fill('Evenings are the work');
+  await rating.getByRole('button', { name: 'Close' }).click();
+  await expect(school).toBeFocused();
+  await expect(rating).toBeHidden();
+  await expect(holds.nth(1)).toContainText('Evenings are the work');
+
+  // By keys, from the conditions of another column: it begins there, and Escape leads back.
+  await page.setViewportSize({ width: 900, height: 600 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const ofMediator = table.getByRole('button', { name: 'Say what holds: Mediator' });
+  await ofMediator.press('Enter');
+  const mediator = page.getByRole('complementary', { name: 'How it fits: Mediator' });
+  const home = mediator.getByRole('button', { name: /^Home by six:/ });
+  await expect(home).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(mediator.getByRole('button', { name: 'Home by six: Holds' })).toBeFocused();
+  await expect(holds.nth(2)).toContainText('Holds');
+  await mediator.getByRole('button', { name: 'Make it what comes next' }).press('Enter');
+  await expect(mediator.getByText('It comes next.')).toBeVisible();
+  await expect(table).toContainText('How much of “Teaching” would there be?');
+  await expectNoAxeViolations(page);
+  await home.focus();
+  await page.keyboard.press('Escape');
+  await expect(mediator).toBeHidden();
+  await expect(ofMediator).toBeFocused();
+});
+
+test('a future is rated from its small compass', async ({ waymark }) => {
+  await waymark.makeVault();
+  const { page } = waymark;
+  await claim(waymark, 'value', 'Teaching');
+  await goTo(page, '/explore/futures');
+  await page.getByRole('button', { name: 'Sketch three' }).click();
+  const door = page.getByRole('button', { name: /^Rate it: Another door\./ });
+  await door.press('Enter');
+  const rating = page.getByRole('complementary', { name: 'How it fits: Another door' });
+  await expect(rating.getByRole('heading', { name: 'Another door' })).toBeFocused();
+  await rating.getByRole('button', { name: 'Teaching: Not asked yet' }).press('Enter');
+  await rating.getByRole('button', { name: 'Quite a bit' }).press('Enter');
+  await expect(door).toHaveAccessibleName(/Feeds “Teaching”/);
+  await expectNoAxeViolations(page);
+  await undo(page);
+  await expect(door).toHaveAccessibleName(/Nothing is said of it yet/);
+  await redo(page);
+  await expect(door).toHaveAccessibleName(/Feeds “Teaching”/);
+  await page.setViewportSize({ width: 900, height: 600 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(rating).toBeHidden();
+  await expect(door).toBeFocused();
+  // What is moved to the trash takes its rating with it.
+  await door.press('Enter');
+  await page.getByRole('button', { name: 'More for Another door' }).click();
+  await page.getByRole('menuitem', { name: 'Move to trash' }).click();
+  await expect(rating).toBeHidden();
 });

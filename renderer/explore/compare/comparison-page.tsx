@@ -8,6 +8,7 @@ import { fieldsBetween, runField } from '#renderer/commands/field.ts';
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct } from '#renderer/commands/run.ts';
 import { trashComparison } from '#renderer/explore/commands/trash-comparison.ts';
+import { RatingBeside } from '#renderer/explore/fit/rating-beside.tsx';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { DraftSource, Version } from '#renderer/saving/draft.ts';
@@ -28,6 +29,7 @@ import {
   fewestSubjects,
   type ComparisonPage as Page,
 } from '#shared/explore/comparisons.ts';
+import { keyOf } from '#shared/explore/weigh/what-counts.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { SubjectChoice } from './subject-choice.tsx';
 import { Weights } from './weights.tsx';
@@ -47,9 +49,15 @@ export function ComparisonPage({ id }: { id: string }) {
     );
   }
   return data ? (
-    <FormFields>
-      <Opened comparison={data} />
-    </FormFields>
+    <RatingBeside
+      nameOf={(subject) =>
+        data.columns.find(({ fit }) => keyOf(fit.subject) === keyOf(subject))?.name ?? null
+      }
+    >
+      <FormFields>
+        <Opened comparison={data} />
+      </FormFields>
+    </RatingBeside>
   ) : null;
 }
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { answerLabels, fedPetals, notAsked } from '#renderer/explore/fit/answers.ts';
+import { RateButton } from '#renderer/explore/fit/rating-beside.tsx';
 import { sortLabels } from '#renderer/explore/options/labels.ts';
 import { longDate, today } from '#renderer/ui/dates.ts';
 import { FitRose } from '#renderer/ui/fit-rose.tsx';
@@ -73,7 +74,8 @@ export function ComparisonTable({ columns }: { columns: readonly ComparedColumn[
 }
 
 const sticky = 'sticky left-0 z-10 bg-paper';
-const cell = 'border-line border-l px-4 wrap-anywhere';
+// What is brought into sight stops beside the names of the rows.
+const cell = 'border-line border-l px-4 wrap-anywhere scroll-ms-[108px]';
 
 function ColumnHead({ column: { fit, name, about, option } }: { column: ComparedColumn }) {
   const { kind, id } = fit.subject;
@@ -116,7 +118,7 @@ function moreThan(name: string, about: string): string {
   return about.startsWith(name) ? about.slice(name.length).replace(/^[.\s]+/, '') : about;
 }
 
-function Feeds({ column: { fit } }: { column: ComparedColumn }) {
+function Feeds({ column: { fit, name } }: { column: ComparedColumn }) {
   if (fit.petals.length === 0) return <Nothing>Your compass has no petals yet.</Nothing>;
   return (
     <div className="flex flex-wrap items-start gap-3">
@@ -127,30 +129,38 @@ function Feeds({ column: { fit } }: { column: ComparedColumn }) {
           {briefFeedText(fit)}
         </span>
       </p>
+      <RateButton subject={fit.subject} part="feeds" aria-label={`Say what it feeds: ${name}`}>
+        Say what it feeds
+      </RateButton>
     </div>
   );
 }
 
 const conditionLooks = { holds: '', fails: 'text-drain', unknown: 'text-muted' } as const;
 
-function Conditions({ column: { fit } }: { column: ComparedColumn }) {
+function Conditions({ column: { fit, name: of } }: { column: ComparedColumn }) {
   if (fit.conditions.length === 0)
     return <Nothing>You have not said what a work must leave room for.</Nothing>;
   return (
-    <ul className="flex flex-col gap-1.5 text-[13.5px] leading-[1.4]">
-      {fit.conditions.map(({ claim, name, answer, words }) => (
-        <li key={claim} className="flex gap-2">
-          <StateMark
-            state={answer ?? 'unknown'}
-            says={`${answer === null ? notAsked : answerLabels[answer]}:`}
-          />
-          <span dir="auto" data-private className={`min-w-0 ${conditionLooks[answer ?? 'unknown']}`}>
-            {name}
-            {words === '' ? null : <span className="block text-[12.5px]">{words}</span>}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="flex flex-col gap-1.5 pb-2.5 text-[13.5px] leading-[1.4]">
+        {fit.conditions.map(({ claim, name, answer, words }) => (
+          <li key={claim} className="flex gap-2">
+            <StateMark
+              state={answer ?? 'unknown'}
+              says={`${answer === null ? notAsked : answerLabels[answer]}:`}
+            />
+            <span dir="auto" data-private className={`min-w-0 ${conditionLooks[answer ?? 'unknown']}`}>
+              {name}
+              {words === '' ? null : <span className="block text-[12.5px]">{words}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <RateButton subject={fit.subject} part="conditions" aria-label={`Say what holds: ${of}`}>
+        Say what holds
+      </RateButton>
+    </>
   );
 }
 

@@ -22,10 +22,23 @@ export function OptionFit({ option }: { option: OptionPage }) {
   const subject = { kind: 'option', id: option.id } as const;
   const { data: fit, error } = useRead('explore.fitOf', subject);
   if (error) return <ReadProblem error={error} />;
-  return fit ? <Said option={option} fit={fit} /> : null;
+  return fit ? <FitParts fit={fit} name={option.name} option={option} hasPlot /> : null;
 }
 
-function Said({ option, fit }: { option: OptionPage; fit: SubjectFit }) {
+/** How something fits, and where that is answered. */
+export function FitParts({
+  fit,
+  name,
+  option,
+  hasPlot = false,
+}: {
+  fit: SubjectFit;
+  name: string;
+  /** The option that it is, for the steps that find something out about it; null for others. */
+  option: OptionPage | null;
+  /** Whether there is room for the chart of the sweet spot. */
+  hasPlot?: boolean;
+}) {
   const { petals, conditions, abilities } = fit;
   if (petals.length === 0 && conditions.length === 0) {
     return (
@@ -39,7 +52,7 @@ function Said({ option, fit }: { option: OptionPage; fit: SubjectFit }) {
       </Part>
     );
   }
-  const rated: Rated = { subject: fit.subject, of: option.name };
+  const rated: Rated = { subject: fit.subject, of: name };
   const worth = mostWorthFindingOut(fit, whatCounts(fit, {}));
   return (
     <>
@@ -66,7 +79,7 @@ function Said({ option, fit }: { option: OptionPage; fit: SubjectFit }) {
             </Link>
           </p>
         ) : (
-          <ul className="flex flex-col">
+          <ul data-conditions className="flex flex-col">
             {conditions.map(({ claim, name, hard, threshold, answer, words, suggestion }) => (
               <RateRow
                 key={claim}
@@ -85,7 +98,7 @@ function Said({ option, fit }: { option: OptionPage; fit: SubjectFit }) {
         )}
       </Part>
       <OneByOne fit={fit} rated={rated} />
-      {abilities.length === 0 ? null : <SweetSpot fit={fit} rated={rated} />}
+      {abilities.length === 0 ? null : <SweetSpot fit={fit} rated={rated} hasPlot={hasPlot} />}
     </>
   );
 }

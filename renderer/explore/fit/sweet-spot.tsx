@@ -16,9 +16,17 @@ const steps = {
 
 /**
  * What somebody is good at, what of it they enjoy, and what the option offers of that: places by the first two, filled as far as the
- * third. The list below says the same, and is where it is answered.
+ * third. The list below says the same, and is where it is answered; where there is no room for the chart it stands alone.
  */
-export function SweetSpot({ fit: { abilities }, rated }: { fit: SubjectFit; rated: Rated }) {
+export function SweetSpot({
+  fit: { abilities },
+  rated,
+  hasPlot,
+}: {
+  fit: SubjectFit;
+  rated: Rated;
+  hasPlot: boolean;
+}) {
   const placed = abilities
     .filter(
       (each): each is UsedAbility & { level: number; enjoyment: number } =>
@@ -30,11 +38,16 @@ export function SweetSpot({ fit: { abilities }, rated }: { fit: SubjectFit; rate
     <Part title="Sweet spot">
       <p className="text-[13px] text-muted">{sentenceOf(placed)}</p>
       <div className="grid grid-cols-1 gap-x-8 gap-y-3 @min-[760px]:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
-        {placed.length === 0 ? null : <Plot placed={placed} />}
+        {placed.length === 0 || !hasPlot ? null : <Plot placed={placed} />}
         <div className="flex min-w-0 flex-col gap-3">
           <ol aria-label="What the option offers of it" className="flex flex-col">
             {placed.map((ability, place) => (
-              <Ability key={ability.claim} ability={ability} place={place + 1} rated={rated} />
+              <Ability
+                key={ability.claim}
+                ability={ability}
+                place={hasPlot ? place + 1 : null}
+                rated={rated}
+              />
             ))}
           </ol>
           {others.length === 0 ? null : (

@@ -5,6 +5,7 @@ import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct } from '#renderer/commands/run.ts';
 import { trashFuture } from '#renderer/explore/commands/trash-future.ts';
 import { fedPetals } from '#renderer/explore/fit/answers.ts';
+import { RateButton } from '#renderer/explore/fit/rating-beside.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { Draft } from '#renderer/saving/draft.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
@@ -62,7 +63,7 @@ export function FutureColumn({ future, arrival }: { future: Future; arrival: Arr
         ref={column}
         aria-label={name}
         data-future={id}
-        className="row-span-9 grid min-w-0 grid-rows-subgrid gap-y-0 border-line px-5 not-nth-[3n+1]:border-l max-narrow:px-4 max-narrow:not-nth-[3n+1]:border-l-0 max-narrow:nth-[2n]:border-l"
+        className="row-span-9 grid min-w-0 grid-rows-subgrid gap-y-0 border-line px-5 not-nth-[3n+1]:border-l max-narrow:px-4 @max-[840px]:not-nth-[3n+1]:border-l-0 @min-[480px]:@max-[840px]:nth-[2n]:border-l"
       >
         <header className="flex flex-col pt-4 pb-4">
           <Top future={future} draft={draft} value={value} />
@@ -173,17 +174,31 @@ function Top({ future, draft, value }: { future: Future; draft: Draft<FutureShee
             className="font-serif text-[20px] leading-[1.25] font-[600] tracking-[-0.01em]"
           />
         </div>
-        <FutureCompass id={id} />
+        <FutureCompass id={id} name={name} />
       </div>
     </>
   );
 }
 
-/** Which petals of the compass a future feeds, once anything was said of it. */
-function FutureCompass({ id }: { id: string }) {
-  const { data: fit } = useRead('explore.fitOf', { kind: 'future', id });
-  if (fit === undefined || fit.petals.every(({ answer }) => answer === null)) return null;
-  return <FitRose petals={fedPetals(fit)} says={feedText(fit)} className="w-16 shrink-0" />;
+/** Which petals of the compass a future feeds; pressed, where that is said. */
+function FutureCompass({ id, name }: { id: string; name: string }) {
+  const subject = { kind: 'future', id } as const;
+  const { data: fit } = useRead('explore.fitOf', subject);
+  if (fit === undefined || fit.petals.length + fit.conditions.length === 0) return null;
+  return (
+    <RateButton
+      subject={subject}
+      part="feeds"
+      look="quiet"
+      aria-label={`Rate it: ${name}. ${feedText(fit)}`}
+      className="shrink-0 flex-col gap-0.5! px-1.5! py-1! text-[12px]!"
+    >
+      {fit.petals.length === 0 ? null : (
+        <FitRose petals={fedPetals(fit)} says={feedText(fit)} className="w-16" />
+      )}
+      Rate it
+    </RateButton>
+  );
 }
 
 function textOf(theirs: unknown, field: keyof FutureSheet): string {

@@ -6,6 +6,7 @@ import { addComparison } from '#renderer/commands/common/add-comparison.ts';
 import { attempt } from '#renderer/commands/run.ts';
 import { sketchFutures } from '#renderer/explore/commands/sketch-futures.ts';
 import { ExploreHeader } from '#renderer/explore/explore-header.tsx';
+import { RatingBeside } from '#renderer/explore/fit/rating-beside.tsx';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { today } from '#renderer/ui/dates.ts';
@@ -43,38 +44,42 @@ export function FuturesPage({ opened }: { opened: string | null }) {
           )
         }
       />
-      <div className="min-h-0 grow overflow-y-auto px-6.5 pb-6 max-narrow:px-5">
-        <ReadProblem error={error} />
-        {data === undefined ? null : data.length === 0 ? (
-          <EmptyState
-            icon={<Telescope size={26} strokeWidth={1.5} aria-hidden />}
-            sentence="There is more than one good life for you. Three sketches of the next five years show more than one plan: as it goes on now, if that way were closed, and if money were no question."
-            action={
-              <Button look="first" onClick={() => void sketch(beginnings, 'three futures')}>
-                Sketch three
-              </Button>
-            }
-          />
-        ) : (
-          <>
-            <p className="pt-1.5 font-serif text-[19px] leading-[1.4]">
-              Different lives, five years each. None of them is the right one.
-            </p>
-            <p className="border-line border-b pb-3 text-[13px] text-muted">
-              You set the gauges yourself. Their marks are wide on purpose: these are guesses.
-            </p>
-            <div className="-mx-5 grid grid-cols-3 max-narrow:-mx-4 max-narrow:grid-cols-2">
-              {data.map((future) => (
-                <FutureColumn
-                  key={future.id}
-                  future={future}
-                  arrival={future.id === begun ? 'begun' : future.id === opened ? 'opened' : null}
-                />
-              ))}
-            </div>
-            <CompareFutures futures={data} />
-          </>
-        )}
+      <div className="min-h-0 grow">
+        <RatingBeside nameOf={({ id }) => data?.find((future) => future.id === id)?.name ?? null}>
+          <div className="@container h-full overflow-y-auto px-6.5 pb-6 max-narrow:px-5">
+            <ReadProblem error={error} />
+            {data === undefined ? null : data.length === 0 ? (
+              <EmptyState
+                icon={<Telescope size={26} strokeWidth={1.5} aria-hidden />}
+                sentence="There is more than one good life for you. Three sketches of the next five years show more than one plan: as it goes on now, if that way were closed, and if money were no question."
+                action={
+                  <Button look="first" onClick={() => void sketch(beginnings, 'three futures')}>
+                    Sketch three
+                  </Button>
+                }
+              />
+            ) : (
+              <>
+                <p className="pt-1.5 font-serif text-[19px] leading-[1.4]">
+                  Different lives, five years each. None of them is the right one.
+                </p>
+                <p className="border-line border-b pb-3 text-[13px] text-muted">
+                  You set the gauges yourself. Their marks are wide on purpose: these are guesses.
+                </p>
+                <div className="-mx-5 grid grid-cols-3 @max-[840px]:grid-cols-2 @max-[480px]:grid-cols-1 max-narrow:-mx-4">
+                  {data.map((future) => (
+                    <FutureColumn
+                      key={future.id}
+                      future={future}
+                      arrival={future.id === begun ? 'begun' : future.id === opened ? 'opened' : null}
+                    />
+                  ))}
+                </div>
+                <CompareFutures futures={data} />
+              </>
+            )}
+          </div>
+        </RatingBeside>
       </div>
     </div>
   );

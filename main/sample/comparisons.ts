@@ -6,7 +6,7 @@ type Said = readonly [answer: FitAnswer, words?: string];
 interface SampleFit {
   /** The name of the option, or the place of the direction. */
   of: string | number;
-  /** By the names of values, strengths, skills, interests, non-negotiables, and of what gives energy. */
+  /** By the names of values, strengths, skills, interests, non-negotiables, and of what gives or takes energy. */
   said: Readonly<Record<string, Said>>;
 }
 
@@ -31,6 +31,10 @@ export const fits: readonly SampleFit[] = [
       'Leading a workshop': ['a-little'],
       'Writing plain letters': ['a-lot'],
       'Planning rotas': ['not-at-all', 'Marek does them.'],
+      'People asking': ['a-lot'],
+      'Seeing it used': ['quite-a-bit'],
+      'Being on call': ['not-at-all'],
+      'Reports nobody reads': ['quite-a-bit', 'One a month, for the board.'],
       'Home by six, three days a week': ['holds'],
       'No weekly travel': ['holds'],
       'As much as I earn now': ['holds', 'The pay stays as it is.'],
@@ -52,6 +56,9 @@ export const fits: readonly SampleFit[] = [
       'Teaching grown people': ['a-lot'],
       'Leading a workshop': ['a-lot'],
       'Writing plain letters': ['a-little'],
+      'People asking': ['a-lot'],
+      'Open-ended meetings': ['a-lot', 'They are the work.'],
+      'Reports nobody reads': ['not-at-all'],
       'Home by six, three days a week': ['unknown', 'Three evenings or two: it depends on the groups.'],
       'No weekly travel': ['unknown', 'Ask Dorota.'],
       'As much as I earn now': ['unknown'],
@@ -64,6 +71,8 @@ export const fits: readonly SampleFit[] = [
       Teaching: ['a-lot'],
       Family: ['a-little'],
       Security: ['unknown'],
+      'People asking': ['a-lot'],
+      'Open-ended meetings': ['quite-a-bit'],
       'Home by six, three days a week': ['unknown', 'It depends on the group.'],
       'No weekly travel': ['holds'],
     },
@@ -75,6 +84,9 @@ export const fits: readonly SampleFit[] = [
       Fairness: ['a-lot'],
       Autonomy: ['a-little'],
       Security: ['quite-a-bit'],
+      'Seeing it used': ['a-lot'],
+      'New problems': ['quite-a-bit'],
+      'Reports nobody reads': ['quite-a-bit'],
       'Home by six, three days a week': ['holds'],
     },
   },

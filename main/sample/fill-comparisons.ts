@@ -17,7 +17,10 @@ export function fillComparisons(db: Db, year: SampleYear, options: ReadonlyMap<s
   for (const { of, said } of fits) {
     const clock = clockAt(year.instant({ weeks: 2, day: 'sun', at: '10:20' }));
     for (const [name, [answer, words = '']] of Object.entries(said)) {
-      rate(db, clock, { subject: subjectOf(of), claim: known(claims, name), energizer: null, answer, words });
+      // What is no claim gives or takes energy; rating knows whether there is such a thing.
+      const claim = claims.get(name) ?? null;
+      const energizer = claim === null ? name : null;
+      rate(db, clock, { subject: subjectOf(of), claim, energizer, answer, words });
     }
   }
   for (const { name, weeks, of, audience, weights } of comparisons) {

@@ -35,6 +35,14 @@ function said<T extends FeedAnswer | ConditionAnswer>(answers: readonly [T, ...T
 const fedPetal = petal.extend(said(feedAnswers));
 export type FedPetal = z.infer<typeof fedPetal>;
 
+/** Something that takes energy, and how much of it there would be. It draws no petal and weighs nothing: it is to be watched for. */
+const feltDrainer = z.object({
+  name: line,
+  /** How many roles and activities name it. */
+  times: z.int().min(1),
+  ...said(feedAnswers),
+});
+
 const heldCondition = z.object({
   claim: recordId,
   name: line,
@@ -58,6 +66,8 @@ export type UsedAbility = z.infer<typeof usedAbility>;
 export const subjectFit = z.object({
   subject: fitSubject,
   petals: z.array(fedPetal),
+  /** The most often named first. */
+  drainers: z.array(feltDrainer),
   /** The hard ones first. */
   conditions: z.array(heldCondition),
   /** Strengths and skills. */
@@ -65,7 +75,7 @@ export const subjectFit = z.object({
 });
 export type SubjectFit = z.infer<typeof subjectFit>;
 
-/** What is rated: a claim, or something that gives energy by its name. Just one of them. */
+/** What is rated: a claim, or something that gives or takes energy by its name. Just one of them. */
 const criterion = { claim: recordId.nullable(), energizer: line.nullable() };
 
 export const fitRatingsApi = {

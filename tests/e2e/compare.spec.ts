@@ -176,6 +176,13 @@ test('directions are held side by side, and become options and goals in one act'
 test('what stands side by side is rated beside the table, by mouse and by keys', async ({ waymark }) => {
   await waymark.makeVault();
   const { page } = waymark;
+  const role = await waymark.call('reflection.addClaim', {
+    kind: 'role',
+    name: 'Librarian',
+    description: '',
+  });
+  const meetings = { role: role.id, name: 'Long meetings', effect: 'drains', kind: 'pace' } as const;
+  await waymark.call('reflection.addEnergizer', meetings);
   await claim(waymark, 'value', 'Teaching');
   await claim(waymark, 'non-negotiable', 'Home by six');
   const directions = [];
@@ -212,6 +219,14 @@ test('what stands side by side is rated beside the table, by mouse and by keys',
   await redo(page);
   await expect(sentence).toContainText('“An evening school” is ahead');
   await expectNoAxeViolations(page);
+
+  // What takes energy is asked as well, and is to be watched for.
+  const energy = table.getByRole('row', { name: /^Energy, from your roles/ }).getByRole('cell');
+  await expect(energy.nth(1)).toHaveText('Not known: “Long meetings”');
+  await rating.getByRole('button', { name: 'Long meetings: Not asked yet' }).click();
+  await rating.getByRole('button', { name: 'A lot', exact: true }).click();
+  await expect(energy.nth(1)).toHaveText('Watch for: “Long meetings”');
+  await expect(feeds.nth(1)).toContainText('1 of 1');
 
   // Words that wait in an open line are kept when it closes, as not known, and the focus is where it was.
   await rating.getByRole('button', { name: 'Home by six: Not asked yet' }).click();

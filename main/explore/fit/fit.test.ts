@@ -51,6 +51,23 @@ describe('how an option fits', () => {
     expect(await core.must('vault.verify', { job: 'verify' })).toMatchObject({ ok: true, problems: [] });
   });
 
+  test('is said of what takes energy as well, which draws no petal', async () => {
+    const { core, subject, claims, rate } = await somebody();
+    await core.must('reflection.addEnergizer', {
+      role: claims.role,
+      name: 'Night watches',
+      effect: 'drains',
+      kind: 'pace',
+    });
+    const rated = await rate({ energizer: 'night watches' }, 'a-lot', 'Every second week');
+    expect(rated.drainers).toMatchObject([{ name: 'Night watches', times: 1, answer: 'a-lot' }]);
+    expect(rated.petals.map(({ name }) => name)).not.toContain('Night watches');
+    expect(await found(core, 'every second')).toBe(1);
+    await rate({ energizer: 'Night watches' }, null);
+    expect((await core.must('explore.fitOf', subject)).drainers).toMatchObject([{ answer: null, words: '' }]);
+    expect(await core.must('vault.verify', { job: 'verify' })).toMatchObject({ ok: true, problems: [] });
+  });
+
   test('is said anew, taken back, undone and done again, and each state is kept', async () => {
     const { core, subject, claims, rate } = await somebody();
     const { db } = core.vault.opened();

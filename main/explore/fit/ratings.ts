@@ -107,9 +107,7 @@ function criterionOf(
   }
   if (claim === null) {
     const name = folded(energizer ?? '');
-    const isKnown = listEnergySources(db).some(
-      (source) => source.effect === 'energizes' && folded(source.name) === name,
-    );
+    const isKnown = listEnergySources(db).some((source) => folded(source.name) === name);
     if (!isKnown) throw gone();
     checkAnswer(answer, feedAnswers);
     return { claim: null, energizer: name };

@@ -45,9 +45,14 @@ export function fitsOfOptions(db: ReadDb, clock: Clock): SubjectFit[] {
   return rated.map((id) => fitOf({ kind: 'option', id }));
 }
 
+/** How many drainers are asked about, as many as there are petals for what gives energy. */
+const drainersAsked = 4;
+
 /** Reads what the compass shows once, for several that are held against it. */
 export function fitReader(db: ReadDb, clock: Clock): (subject: FitSubject) => SubjectFit {
-  const { petals } = portraitOf(readFacts(db, clock));
+  const facts = readFacts(db, clock);
+  const { petals } = portraitOf(facts);
+  const drainers = facts.sources.filter(({ effect }) => effect === 'drains').slice(0, drainersAsked);
   const themes = new Map(listClaims(db, 'interest').map(({ id, details }) => [id, details.theme]));
   const conditions = listClaims(db, 'non-negotiable').toSorted(
     (one, other) => Number(other.details.hard) - Number(one.details.hard),
@@ -85,6 +90,11 @@ export function fitReader(db: ReadDb, clock: Clock): (subject: FitSubject) => Su
           petal.claim === null ? ofEnergizer.get(folded(petal.name)) : ofClaim.get(petal.claim),
           petal.claim === null ? undefined : suggested.feeds.get(petal.claim),
         ),
+      })),
+      drainers: drainers.map(({ name, times }) => ({
+        name,
+        times,
+        ...said<FeedAnswer>(ofEnergizer.get(folded(name)), undefined),
       })),
       conditions: conditions.map(({ id, name, details: { hard, threshold } }) => ({
         claim: id,

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { answerLabels, fedPetals, notAsked } from '#renderer/explore/fit/answers.ts';
 import { RateButton } from '#renderer/explore/fit/rating-beside.tsx';
 import { sortLabels } from '#renderer/explore/options/labels.ts';
-import { longDate, today } from '#renderer/ui/dates.ts';
+import { longDate, number, today } from '#renderer/ui/dates.ts';
 import { FitRose } from '#renderer/ui/fit-rose.tsx';
 import { StateMark } from '#renderer/ui/state-mark.tsx';
 import type { ComparedColumn } from '#shared/explore/comparisons.ts';
 import { optionStatusNames } from '#shared/explore/option-words.ts';
-import { briefFeedText, feedCountText, feedText } from '#shared/explore/weigh/feeds.ts';
+import { briefFeedText, energyOf, feedCountText, feedText, namesText } from '#shared/explore/weigh/feeds.ts';
 import { failsHard, keyOf } from '#shared/explore/weigh/what-counts.ts';
+import { agreeing } from '#shared/wording/counts.ts';
 import { ColumnActs } from './column-acts.tsx';
 
 /** How many quotes and experiments a column shows; the page of the option has all of them. */
@@ -17,6 +18,7 @@ const few = 2;
 
 const rows: readonly { name: string; cell: (column: ComparedColumn) => ReactNode }[] = [
   { name: 'What it feeds in your compass', cell: (column) => <Feeds column={column} /> },
+  { name: 'Energy, from your roles', cell: (column) => <Energy column={column} /> },
   { name: 'Not negotiable', cell: (column) => <Conditions column={column} /> },
   { name: 'What people said', cell: (column) => <PeopleSaid column={column} /> },
   { name: 'What you tried', cell: (column) => <Tried column={column} /> },
@@ -132,6 +134,52 @@ function Feeds({ column: { fit, name } }: { column: ComparedColumn }) {
       <RateButton subject={fit.subject} part="feeds" aria-label={`Say what it feeds: ${name}`}>
         Say what it feeds
       </RateButton>
+    </div>
+  );
+}
+
+/** What of it would give energy, by how often that was named, and what would take it. */
+function Energy({ column: { fit } }: { column: ComparedColumn }) {
+  const energizers = fit.petals.filter(({ group }) => group === 'energizers');
+  if (energizers.length + fit.drainers.length === 0)
+    return <Nothing>Your roles do not say yet what gave you energy.</Nothing>;
+  const { fed, watchFor, open } = energyOf(fit);
+  const most = Math.max(1, ...energizers.map(({ count }) => count));
+  return (
+    <div className="flex flex-col gap-1.5 text-[13px] leading-[1.4]">
+      {fed.length === 0 ? null : (
+        <ul className="flex flex-col gap-1.5">
+          {fed.map(({ name, count }) => (
+            <li key={name} className="grid grid-cols-[minmax(0,5fr)_minmax(0,4fr)_20px] items-center gap-2.5">
+              <span dir="auto" data-private className="line-clamp-2">
+                {name}
+              </span>
+              <span
+                aria-hidden
+                className="block h-2 rounded-[3px] bg-energy"
+                style={{ width: `${(100 * count) / most}%` }}
+              />
+              <span className="num text-end text-muted">
+                {number(count)}
+                <span className="sr-only"> {agreeing(count, 'time')}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {watchFor.length === 0 ? null : (
+        <p dir="auto" data-private className="text-drain">
+          Watch for: {namesText(watchFor)}
+        </p>
+      )}
+      {open.length === 0 ? null : (
+        <p dir="auto" data-private className="text-muted">
+          Not known: {namesText(open)}
+        </p>
+      )}
+      {fed.length + watchFor.length + open.length === 0 ? (
+        <Nothing>Little of what gives you energy, and little of what takes it.</Nothing>
+      ) : null}
     </div>
   );
 }

@@ -2,11 +2,20 @@ import type { FeedAnswer } from '#shared/explore/fit-ratings.ts';
 import { shareOf } from './answers.ts';
 
 /** How much of something there is, as a small disc: filled from below as far as there is, dashed where that is not known. */
-export function FeedMark({ answer, size = 15 }: { answer: FeedAnswer | null; size?: number }) {
+export function FeedMark({
+  answer,
+  size = 15,
+  takes = false,
+}: {
+  answer: FeedAnswer | null;
+  size?: number;
+  /** Whether it takes energy rather than gives anything. */
+  takes?: boolean;
+}) {
   const share = shareOf(answer);
   return (
     <svg aria-hidden viewBox="0 0 16 16" width={size} height={size} className="mt-[2px] shrink-0">
-      <FeedDisc share={share} x={8} y={8} radius={6.5} />
+      <FeedDisc share={share} x={8} y={8} radius={6.5} takes={takes} />
     </svg>
   );
 }
@@ -17,22 +26,24 @@ export function FeedDisc({
   x,
   y,
   radius,
+  takes = false,
 }: {
   share: number | null;
   x: number;
   y: number;
   radius: number;
+  takes?: boolean;
 }) {
   return (
     <>
       {share === null || share === 0 ? null : (
-        <path d={segment(x, y, radius, share)} className="fill-accent/45" />
+        <path d={segment(x, y, radius, share)} className={takes ? 'fill-drain/45' : 'fill-accent/45'} />
       )}
       <circle
         cx={x}
         cy={y}
         r={radius}
-        className={`fill-none ${share === null ? 'stroke-edge' : 'stroke-accent'}`}
+        className={`fill-none ${share === null ? 'stroke-edge' : takes ? 'stroke-drain' : 'stroke-accent'}`}
         strokeWidth={1.4}
         strokeDasharray={share === null ? '2.6 2.4' : undefined}
       />

@@ -39,8 +39,8 @@ export function FitParts({
   /** Whether there is room for the chart of the sweet spot. */
   hasPlot?: boolean;
 }) {
-  const { petals, conditions, abilities } = fit;
-  if (petals.length === 0 && conditions.length === 0) {
+  const { petals, conditions, abilities, drainers } = fit;
+  if (petals.length + conditions.length + drainers.length === 0) {
     return (
       <Part title="Fit">
         <p className="text-[13px] text-muted">
@@ -111,8 +111,8 @@ const groupTitles: Readonly<Record<PetalGroup, string>> = {
 };
 
 /** Each petal by itself, to be rated. */
-function OneByOne({ fit: { petals }, rated }: { fit: SubjectFit; rated: Rated }) {
-  if (petals.length === 0) return null;
+function OneByOne({ fit: { petals, drainers }, rated }: { fit: SubjectFit; rated: Rated }) {
+  if (petals.length + drainers.length === 0) return null;
   return (
     <Part title="How much of each there would be">
       <div className="grid grid-cols-1 gap-x-8 gap-y-4 @min-[620px]:grid-cols-2">
@@ -139,6 +139,26 @@ function OneByOne({ fit: { petals }, rated }: { fit: SubjectFit; rated: Rated })
             </section>
           );
         })}
+        {drainers.length === 0 ? null : (
+          <section aria-label="What drains you" className="min-w-0">
+            <h3 className="pb-1 text-[12.5px] font-[570]">What drains you</h3>
+            <ul className="flex flex-col">
+              {drainers.map(({ name, answer, words, suggestion }) => (
+                <RateRow
+                  key={name}
+                  rated={rated}
+                  by={{ energizer: name }}
+                  name={name}
+                  mark={<FeedMark answer={answer} takes />}
+                  answers={feedAnswers}
+                  answer={answer}
+                  words={words}
+                  suggestion={suggestion}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
     </Part>
   );

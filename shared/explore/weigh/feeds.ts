@@ -5,7 +5,7 @@ export function feedCounts(petals: readonly FedPetal[]): { fed: number; of: numb
   return { fed: petals.filter(isFed).length, of: petals.length, open: petals.filter(isOpen).length };
 }
 
-function isFed({ answer }: FedPetal): boolean {
+function isFed({ answer }: { answer: FitAnswer | null }): boolean {
   return answer === 'a-lot' || answer === 'quite-a-bit';
 }
 
@@ -33,6 +33,29 @@ export function feedText(fit: Pick<SubjectFit, 'petals'>): string {
 export function briefFeedText({ petals }: Pick<SubjectFit, 'petals'>): string {
   if (petals.every(isOpen)) return feedText({ petals });
   return textOf({ petals: petals.filter((petal) => !isOpen(petal)) }, namedBriefly);
+}
+
+/** What of the person's energy there would be: what gives it, what takes it, and what is not known of either, each by name. */
+export function energyOf({ petals, drainers }: Pick<SubjectFit, 'petals' | 'drainers'>): {
+  fed: FedPetal[];
+  watchFor: string[];
+  open: string[];
+} {
+  const energizers = petals.filter(({ group }) => group === 'energizers');
+  return {
+    fed: energizers.filter(isFed),
+    watchFor: drainers.filter(isFed).map(({ name }) => name),
+    // What gives energy in one role may take it in another, and is asked about once.
+    open: [...new Set([...energizers, ...drainers].filter(isOpen).map(({ name }) => name))],
+  };
+}
+
+/** Names in quotes, as a sentence has them: not more of them than stay readable. */
+export function namesText(names: readonly string[]): string {
+  return someOf(
+    names.map((name) => `“${name}”`),
+    named,
+  );
 }
 
 function textOf({ petals }: Pick<SubjectFit, 'petals'>, most: number): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ConditionAnswer, FeedAnswer, SubjectFit } from '#shared/explore/fit-ratings.ts';
 import type { PetalGroup } from '#shared/reflection/portrait.ts';
-import { briefFeedText, feedCountText, feedText } from './feeds.ts';
+import { briefFeedText, energyOf, feedCountText, feedText, namesText } from './feeds.ts';
 import { outcomeOf } from './outcome.ts';
 import { whatCounts } from './what-counts.ts';
 import { mostWorthFindingOut } from './worth.ts';
@@ -41,6 +41,7 @@ function fitOf(
       suggestion: null,
     })),
     abilities: [],
+    drainers: [],
   };
 }
 
@@ -157,4 +158,23 @@ describe('what is most worth finding out', () => {
     const known = fitOf('One', { Pay: 'not-at-all' });
     expect(mostWorthFindingOut(known, whatCounts(known, {}))).toBeNull();
   });
+});
+
+test('what gives and takes energy is told apart from what nobody knows of it', () => {
+  const drainer = (name: string, answer: FeedAnswer | null) => ({
+    name,
+    times: 1,
+    answer,
+    words: '',
+    suggestion: null,
+  });
+  const fit = {
+    ...fitOf('Bank', { Pay: 'a-lot', 'New problems': 'quite-a-bit' }),
+    drainers: [drainer('Long meetings', 'a-lot'), drainer('Reports', 'a-little'), drainer('Travel', null)],
+  };
+  const { fed, watchFor, open } = energyOf(fit);
+  expect(fed.map(({ name }) => name)).toEqual(['New problems']);
+  expect(watchFor).toEqual(['Long meetings']);
+  expect(open).toEqual(['Travel']);
+  expect(namesText(['A', 'B'])).toBe('“A” and “B”');
 });

@@ -39,9 +39,15 @@ async function readsOf(act: () => Promise<unknown>): Promise<QueryName[]> {
   return [...asked];
 }
 
-async function show(to: string, words: string): Promise<void> {
+/** Goes to a screen, which is known by its heading: its words may stand on the one before, and its code may still be on its way. */
+async function show(to: string, heading: string, words = ''): Promise<void> {
   await navigate(to);
-  await until(`${to} is shown`, () => document.body.textContent?.includes(words));
+  await until(
+    `${to} is shown`,
+    () =>
+      [...document.querySelectorAll('h1')].some(({ textContent }) => textContent === heading) &&
+      document.body.textContent?.includes(words),
+  );
   await atRest();
 }
 
@@ -84,7 +90,7 @@ async function goals(): Promise<{ goal: Goal; other: Goal }> {
 }
 
 describe('on the board', () => {
-  beforeEach(() => show('/goals', 'Someday'));
+  beforeEach(() => show('/goals', 'Goals', 'Someday'));
 
   it('a move to another column reads nothing, and its undo one goal', async () => {
     const { goal } = await goals();
@@ -115,7 +121,7 @@ describe('on the board', () => {
 describe('on the sheet of a goal', () => {
   beforeEach(async () => {
     const { goal } = await goals();
-    await show(`/goals/${goal.id}`, goal.why);
+    await show(`/goals/${goal.id}`, goal.title, goal.why);
   });
 
   it('a ticked milestone reads nothing, and its undo one goal', async () => {
@@ -152,7 +158,7 @@ describe('on the sheet of a goal', () => {
 });
 
 it('a saved claim reads nothing on its page, and its undo the claims of its kind', async () => {
-  await show('/compass/values', 'What you would defend');
+  await show('/compass/values', 'Values', 'What you would defend');
   const [value] = await core.must('reflection.claims', { kind: 'value' });
   if (value?.kind !== 'value') throw new Error('the sample has no value');
   const saved = { ...value, description: 'Other words' };
@@ -164,7 +170,7 @@ it('what is put back from the trash reads nothing there, and its undo the trash'
   const [value] = await core.must('reflection.claims', { kind: 'value' });
   if (value === undefined) throw new Error('the sample has no value');
   await core.must('reflection.trashClaim', { id: value.id });
-  await show('/trash', value.name);
+  await show('/trash', 'Trash', value.name);
   const back = { kind: 'value', id: value.id } as const;
   expect(await readsOf(() => run(restoreRecord, back, value.name))).toEqual([]);
   expect(await readsOf(undo)).toEqual(['trash.list']);

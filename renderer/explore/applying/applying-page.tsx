@@ -8,6 +8,7 @@ import { ExploreHeader } from '#renderer/explore/explore-header.tsx';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { focusWhenDrawn } from '#renderer/ui/focus/keeper.ts';
 import { linkLook } from '#renderer/ui/link-look.ts';
 import { createStore } from '#renderer/ui/stores.ts';
 import { type Application, hasEnded } from '#shared/explore/applications.ts';
@@ -154,8 +155,8 @@ function List({
         const place = rows.findIndex((row) => row !== 'ended' && row.id === id);
         if (place === -1) return;
         flushSync(() => virtual.scrollToIndex(place, { align: 'auto' }));
-        requestAnimationFrame(() =>
-          scroller.current?.querySelector<HTMLElement>(`[data-application="${id}"] a`)?.focus(),
+        focusWhenDrawn(
+          () => scroller.current?.querySelector<HTMLElement>(`[data-application="${id}"] a`) ?? null,
         );
       },
     };

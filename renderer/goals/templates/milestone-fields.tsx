@@ -4,6 +4,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { shortDate, today } from '#renderer/ui/dates.ts';
 import { LineField } from '#renderer/ui/field.tsx';
+import { focusWhenDrawn } from '#renderer/ui/focus/keeper.ts';
 import type { DraftMilestone } from './draft.ts';
 
 /** Milestones that are proposed: each can be named, dated and taken out before anything is written. */
@@ -17,10 +18,8 @@ export function MilestoneFields({
   const list = useRef<HTMLUListElement>(null);
   const set = (key: number, fields: Partial<DraftMilestone>): void =>
     onChange(milestones.map((each) => (each.key === key ? { ...each, ...fields } : each)));
-  const focus = (index: number): void => {
-    // The row is there once React has drawn it.
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('textarea')[index]?.focus());
-  };
+  const focus = (index: number): void =>
+    focusWhenDrawn(() => list.current?.querySelectorAll<HTMLElement>('textarea')[index] ?? null);
   const add = (): void => {
     const key = Math.max(-1, ...milestones.map((each) => each.key)) + 1;
     onChange([...milestones, { key, title: '', due: null }]);
@@ -53,10 +52,7 @@ export function MilestoneFields({
             <IconButton
               label={`Take out ${title || 'this milestone'}`}
               className="mt-0.5 size-7!"
-              onClick={() => {
-                onChange(milestones.filter((each) => each.key !== key));
-                focus(Math.min(index, milestones.length - 2));
-              }}
+              onClick={() => onChange(milestones.filter((each) => each.key !== key))}
             >
               <X size={14} aria-hidden />
             </IconButton>

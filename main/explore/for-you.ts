@@ -56,7 +56,7 @@ export function readFit(db: ReadDb, { source, code }: OccupationRef): Fit {
   const place = works.findIndex(({ key }) => key === `${source} ${code}`);
   const work = works[place];
   if (work === undefined) {
-    const found = { nearness: null, abilities: [], energizers: [] };
+    const found = { middle: null, abilities: [], energizers: [] };
     return fitOf(person, unknownWork, found);
   }
   return fitOf(person, work, findFor(person, finder)(work, place));

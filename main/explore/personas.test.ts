@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { demandsAgainst } from '#shared/explore/match/conditions.ts';
-import { suggest } from '#shared/explore/match/groups.ts';
+import { findFor, suggest } from '#shared/explore/match/groups.ts';
 import type { Person } from '#shared/explore/match/person.ts';
 import { profileOfAnswers } from '#shared/explore/match/profile.ts';
+import { countAgainst, countFor, reasonsAgainst, reasonsFor } from '#shared/explore/match/reasons.ts';
 import { type InterestTheme, interestItems } from '#shared/reflection/interest-items.ts';
 import { openTestDatabase } from '#tests/support/database.ts';
 import { readShelf } from './shelf.ts';
@@ -236,4 +237,29 @@ test('somebody who asks how things work, and teaches what they find', () => {
       + “Programming”: it leans on programming
       - Long studies come before it"
   `);
+});
+
+test('as much is counted for and against an occupation as is told of it', () => {
+  const person = personOf({
+    interests: { social: [6, 1], realistic: [5, 0] },
+    strengths: ['Explaining hard things', 'Staying calm', 'Repairing machines'],
+    values: [['Autonomy', 'autonomy']],
+    energizers: ['Teaching somebody'],
+    drainers: ['Working nights', 'Travel every week'],
+    conditions: ['No nights', 'Home by six', 'No heavy lifting'],
+  });
+  const { works, finder } = shelf;
+  const find = findFor(person, finder);
+  const sums = { for: 0, against: 0 };
+  for (const [place, work] of works.entries()) {
+    const found = find(work, place);
+    expect(countFor(person, work, found)).toBe(reasonsFor(person, work, found).length);
+    const told = reasonsAgainst(person, work);
+    const failed = told.filter(({ about }) => about === 'condition').length;
+    expect(countAgainst(person, work)).toEqual({ all: told.length, hard: failed });
+    sums.for += countFor(person, work, found);
+    sums.against += told.length;
+  }
+  expect(sums.for).toBeGreaterThan(works.length);
+  expect(sums.against).toBeGreaterThan(works.length / 2);
 });

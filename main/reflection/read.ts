@@ -1,4 +1,5 @@
 import { groupRows } from '#main/database/group.ts';
+import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { type ClaimKind, claimKinds } from '#shared/kinds.ts';
 import type { Claim, ClaimOf } from '#shared/reflection/claims.ts';
@@ -16,11 +17,10 @@ interface GoalRow {
 
 /** One kind's claims in the person's order. Four statements, however many there are. */
 export function listClaims<K extends ClaimKind>(db: ReadDb, kind: K): ClaimOf<K>[] {
-  const rows = db
-    .prepare<[ClaimKind], ClaimRow>(
-      `SELECT ${claimColumns} FROM claims WHERE kind = ? AND trashed_at IS NULL ORDER BY position, id`,
-    )
-    .all(kind);
+  const rows = prepared<[ClaimKind], ClaimRow>(
+    db,
+    `SELECT ${claimColumns} FROM claims WHERE kind = ? AND trashed_at IS NULL ORDER BY position, id`,
+  ).all(kind);
   return withTies(db, kind, rows, 'claims.kind = ? AND claims.trashed_at IS NULL', kind) as ClaimOf<K>[];
 }
 
@@ -38,9 +38,9 @@ export function getClaim(db: ReadDb, id: string): Claim {
 function withTies(db: ReadDb, kind: ClaimKind, rows: ClaimRow[], which: string, value: string): Claim[] {
   const details = readDetails(db, kind, which, value);
   const evidence = groupRows(
-    db
-      .prepare<[string], ShownEvidenceRow>(
-        `SELECT evidence.id, evidence.claim, evidence.stance, evidence.words, evidence.created_at,
+    prepared<[string], ShownEvidenceRow>(
+      db,
+      `SELECT evidence.id, evidence.claim, evidence.stance, evidence.words, evidence.created_at,
                 evidence.trashed_at, evidence.entry, evidence.quote, evidence.quote_before, evidence.quote_after,
                 evidence.quote_at, evidence.quote_state, entries.title AS entry_title,
                 entries.preview AS entry_preview, entries.date AS entry_date,
@@ -49,21 +49,19 @@ function withTies(db: ReadDb, kind: ClaimKind, rows: ClaimRow[], which: string, 
          JOIN evidence ON evidence.claim = claims.id AND evidence.trashed_at IS NULL
          LEFT JOIN entries ON entries.id = evidence.entry
          WHERE ${which} ORDER BY evidence.created_at, evidence.rowid`,
-      )
-      .all(value),
+    ).all(value),
     (row) => row.claim,
   );
   const goals = groupRows(
-    db
-      .prepare<[string], GoalRow>(
-        `SELECT claims.id AS claim, goals.id, goals.title
+    prepared<[string], GoalRow>(
+      db,
+      `SELECT claims.id AS claim, goals.id, goals.title
          FROM claims
          JOIN links ON links.to_kind = claims.kind AND links.to_id = claims.id
            AND links.type = 'serves' AND links.from_kind = 'goal'
          JOIN goals ON goals.id = links.from_id AND goals.trashed_at IS NULL
          WHERE ${which} ORDER BY links.created_at, goals.id`,
-      )
-      .all(value),
+    ).all(value),
     (row) => row.claim,
   );
   return rows.map(
@@ -93,33 +91,31 @@ interface LeaningRow {
 
 /** The claims that lean on an entry, once for each piece of evidence. */
 export function listClaimsOfEntry(db: ReadDb, entry: string): LeaningRow[] {
-  return db
-    .prepare<[string], LeaningRow>(
-      `SELECT claims.id AS claim, claims.kind, claims.name, evidence.id AS evidence
+  return prepared<[string], LeaningRow>(
+    db,
+    `SELECT claims.id AS claim, claims.kind, claims.name, evidence.id AS evidence
        FROM evidence JOIN claims ON claims.id = evidence.claim
        WHERE evidence.entry = ? AND evidence.trashed_at IS NULL AND claims.trashed_at IS NULL
        ORDER BY claims.kind, claims.position, evidence.created_at`,
-    )
-    .all(entry);
+  ).all(entry);
 }
 
 /** Claims of a kind that are called the same, case, accents and spaces aside; each group has two or more. */
 export function listSameNames(db: ReadDb, kind: ClaimKind): { id: string; name: string }[][] {
-  const rows = db
-    .prepare<[ClaimKind], { id: string; name: string }>(
-      'SELECT id, name FROM claims WHERE kind = ? AND trashed_at IS NULL ORDER BY position, id',
-    )
-    .all(kind);
+  const rows = prepared<[ClaimKind], { id: string; name: string }>(
+    db,
+    'SELECT id, name FROM claims WHERE kind = ? AND trashed_at IS NULL ORDER BY position, id',
+  ).all(kind);
   return [...groupRows(rows, ({ name }) => folded(name)).values()].filter((group) => group.length > 1);
 }
 
 /** Whether this is a claim of a kind that can be tied to. */
 export function isClaimOfKind(db: ReadDb, id: string, kind: ClaimKind): boolean {
   return (
-    db
-      .prepare<[string, ClaimKind], number>(
-        'SELECT 1 FROM claims WHERE id = ? AND kind = ? AND trashed_at IS NULL',
-      )
+    prepared<[string, ClaimKind], number>(
+      db,
+      'SELECT 1 FROM claims WHERE id = ? AND kind = ? AND trashed_at IS NULL',
+    )
       .pluck()
       .get(id, kind) !== undefined
   );
@@ -144,18 +140,18 @@ export type ReflectionCounts = Record<
 /** How many there are outside the trash; evidence counts with the claim it belongs to. */
 export function countReflection(db: ReadDb): ReflectionCounts {
   const counted = new Map(
-    db
-      .prepare<[], { kind: ClaimKind; count: number }>(
-        'SELECT kind, count(*) AS count FROM claims WHERE trashed_at IS NULL GROUP BY kind',
-      )
+    prepared<[], { kind: ClaimKind; count: number }>(
+      db,
+      'SELECT kind, count(*) AS count FROM claims WHERE trashed_at IS NULL GROUP BY kind',
+    )
       .all()
       .map(({ kind, count }) => [kind, count]),
   );
-  const evidence = db
-    .prepare<[], number>(
-      `SELECT count(*) FROM evidence JOIN claims ON claims.id = evidence.claim
+  const evidence = prepared<[], number>(
+    db,
+    `SELECT count(*) FROM evidence JOIN claims ON claims.id = evidence.claim
        WHERE evidence.trashed_at IS NULL AND claims.trashed_at IS NULL`,
-    )
+  )
     .pluck()
     .get() as number;
   return {

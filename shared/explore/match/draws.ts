@@ -64,7 +64,7 @@ export function createDrawFinder(occupations: readonly Comparable[]): DrawFinder
         for (const [occupation, draw] of best) draws[occupation]?.push(draw);
       }
       for (const list of draws)
-        list.sort((one, other) => other.weight - one.weight || one.index - other.index);
+        if (list.length > 1) list.sort((one, other) => other.weight - one.weight || one.index - other.index);
       return draws;
     },
   };

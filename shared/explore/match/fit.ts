@@ -1,6 +1,7 @@
-import type { Fit } from '#shared/explore/for-you.ts';
+import type { Fit, Nearness } from '#shared/explore/for-you.ts';
 import { type InterestTheme, interestThemes } from '#shared/reflection/interest-items.ts';
 import { demandTexts, judgeByDemands } from './conditions.ts';
+import { nearnessOf } from './nearness.ts';
 import type { Comparable, Person } from './person.ts';
 import { type Found, themeTexts, valuesMet } from './reasons.ts';
 
@@ -29,8 +30,9 @@ export function fitOf(person: Person, work: Comparable, found: Found): Fit {
     const { state, demand } = judgeByDemands(about, work.demands);
     return { claim: id, name, hard, state, why: whyText(state, demand, about) };
   });
+  const nearness = nearnessOf(person, work);
   return {
-    nearness: found.nearness,
+    nearness,
     themes,
     difference: differenceText(themes),
     leansOn: leansOn(person, work, found),
@@ -43,7 +45,7 @@ export function fitOf(person: Person, work: Comparable, found: Found): Fit {
       ...work.valuesBy,
     })),
     conditions,
-    worthFindingOut: worthFindingOut(conditions, found),
+    worthFindingOut: worthFindingOut(conditions, nearness),
   };
 }
 
@@ -89,7 +91,7 @@ function differenceText(themes: Fit['themes']): string {
   return apart.length === 0 ? '' : 'It lies close to your answers in every theme.';
 }
 
-function worthFindingOut(conditions: Fit['conditions'], { nearness }: Found): string | null {
+function worthFindingOut(conditions: Fit['conditions'], nearness: Nearness | null): string | null {
   const open = conditions.find(({ state, hard }) => state === 'unknown' && hard);
   if (open) return `Does it leave room for “${open.name}”? If not, the rest hardly matters.`;
   if (nearness !== null && nearness.high - nearness.low > wide)

@@ -1,13 +1,15 @@
-import type { GroupName, Reason } from '#shared/explore/for-you.ts';
+import type { GroupName, Nearness, Reason } from '#shared/explore/for-you.ts';
 import { groupNames } from '#shared/explore/for-you.ts';
 import type { DrawFinder } from './draws.ts';
+import { nearnessOf } from './nearness.ts';
 import type { Comparable, Person } from './person.ts';
 import { nearnessTo } from './profile.ts';
-import { type Found, openQuestions, reasonsAgainst, reasonsFor } from './reasons.ts';
+import { countAgainst, countFor, type Found, openQuestions, reasonsAgainst, reasonsFor } from './reasons.ts';
 
 /** An occupation with what was found, by its place in the list of all. */
 export interface Suggested extends Found {
   place: number;
+  nearness: Nearness | null;
   speaksFor: Reason[];
   speaksAgainst: Reason[];
   notKnown: string[];
@@ -32,7 +34,7 @@ export function findFor(person: Person, finder: DrawFinder): (work: Comparable, 
   const abilities = finder.find(person.abilities);
   const energizers = finder.find(person.energizers.map(({ name }) => ({ name, more: '' })));
   return ({ interests }, place) => ({
-    nearness: near === null || interests === null ? null : near(interests),
+    middle: near === null || interests === null ? null : near.middle(interests),
     abilities: abilities[place] ?? [],
     energizers: energizers[place] ?? [],
   });
@@ -51,7 +53,7 @@ export function suggest(
   surprise: number,
 ): Suggestions {
   const found = occupations.map(findFor(person, finder));
-  const against = occupations.map((work) => againstOf(person, work));
+  const against = occupations.map((work) => countAgainst(person, work));
   const taken = new Set<number>();
   const groups = groupNames.map((name) => {
     const scores = occupations.map((work, place) =>
@@ -68,16 +70,12 @@ export function suggest(
   return { groups, surprise: surpriseOf(person, occupations, found, taken, surprise) };
 }
 
-const nothing: Found = { nearness: null, abilities: [], energizers: [] };
+const nothing: Found = { middle: null, abilities: [], energizers: [] };
 
 /** What a group asks of an occupation; null shuts it out. */
 type Score = (person: Person, work: Comparable, found: Found, against: Against) => number | null;
 
-/** How much speaks against an occupation, and how many hard non-negotiables among it. */
-interface Against {
-  all: number;
-  hard: number;
-}
+type Against = ReturnType<typeof countAgainst>;
 const unopposed: Against = { all: 0, hard: 0 };
 
 /** What each ability adds that is used at all, beside how much it tells. */
@@ -98,16 +96,6 @@ function strengthOf({ abilities }: Found): number {
   return sum;
 }
 
-function againstOf(person: Person, work: Comparable): Against {
-  const reasons = reasonsAgainst(person, work);
-  const isHard = (claim: string | null): boolean =>
-    person.conditions.some(({ id, hard }) => hard && id === claim);
-  return {
-    all: reasons.length,
-    hard: reasons.filter(({ about, claim }) => about === 'condition' && isHard(claim)).length,
-  };
-}
-
 /** What a broken hard condition costs in an order: a good step, so that it is shown below what keeps it. */
 const costOfFailure = 0.25;
 
@@ -115,21 +103,21 @@ const costOfFailure = 0.25;
 const weightOfNearness = 3;
 
 const scoreOf: Readonly<Record<GroupName, Score>> = {
-  interests: (_person, _work, { nearness }, { hard }) =>
-    nearness === null || nearness.middle < nearFrom ? null : nearness.middle - costOfFailure * hard,
+  interests: (_person, _work, { middle }, { hard }) =>
+    middle === null || middle < nearFrom ? null : middle - costOfFailure * hard,
   strengths: (_person, _work, found, { all, hard }) => {
     const strength = strengthOf(found);
     if (strength === 0) return null;
     const kept = 1 - costOfFailure * Math.min(3, hard);
-    return strength * kept - all + weightOfNearness * (found.nearness?.middle ?? 0);
+    return strength * kept - all + weightOfNearness * (found.middle ?? 0);
   },
   stretch: (person, work, found, { all }) => {
-    const middle = found.nearness?.middle ?? null;
+    const { middle } = found;
     const isFar = middle !== null && middle < 0.5;
     if (all === 0 && !isFar) return null;
     // Far from everything is no stretch but another life.
     if (middle !== null && middle < -0.2) return null;
-    const speaksFor = reasonsFor(person, work, found).length;
+    const speaksFor = countFor(person, work, found);
     if (speaksFor === 0) return null;
     return strengthOf(found) + 2 * found.energizers.length + speaksFor - all + (middle ?? 0);
   },
@@ -178,6 +166,7 @@ function suggested(
   return {
     ...of,
     place,
+    nearness: nearnessOf(person, work),
     speaksFor: reasonsFor(person, work, of).slice(0, reasonsEach),
     speaksAgainst: reasonsAgainst(person, work).slice(0, reasonsEach),
     notKnown: openQuestions(person, work),
@@ -196,8 +185,8 @@ function surpriseOf(
   surprise: number,
 ): Suggested | null {
   const unasked = [...occupations.keys()].filter((place) => {
-    const near = found[place]?.nearness;
-    return !taken.has(place) && (near === null || near === undefined || near.middle < 0.5);
+    const middle = found[place]?.middle ?? null;
+    return !taken.has(place) && (middle === null || middle < 0.5);
   });
   const leaning = unasked.filter((place) => (found[place]?.abilities.length ?? 0) > 0);
   const among = (leaning.length >= 5 ? leaning : unasked).toSorted((one, other) =>

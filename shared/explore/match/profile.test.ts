@@ -10,7 +10,7 @@ import { type InterestProfile, nearnessTo, profileOfAnswers, profileOfThemes } f
 
 /** The nearness of a work that has one. */
 function near(profile: InterestProfile, interests: readonly number[]) {
-  const found = nearnessTo(profile)(interests);
+  const found = nearnessTo(profile).band(interests);
   if (found === null) throw new Error('there is no shape to compare');
   return found;
 }
@@ -27,12 +27,13 @@ describe('nearness', () => {
   test('lies in its band, and the band between -1 and 1', () => {
     fc.assert(
       fc.property(answers, work, (given, interests) => {
-        const found = nearnessTo(profileOfAnswers(given))(interests);
+        const found = nearnessTo(profileOfAnswers(given)).band(interests);
         if (found === null) return;
         const { low, middle, high } = found;
         expect(low).toBeGreaterThanOrEqual(-1);
         expect(low).toBeLessThanOrEqual(middle);
         expect(middle).toBeLessThanOrEqual(high);
+        expect(nearnessTo(profileOfAnswers(given)).middle(interests)).toBe(middle);
         expect(high).toBeLessThanOrEqual(1);
       }),
     );
@@ -41,9 +42,9 @@ describe('nearness', () => {
   test('does not depend on the order of the answers, nor on how much of everything the work is', () => {
     fc.assert(
       fc.property(answers, work, fc.integer({ min: -3, max: 3 }), (given, interests, shift) => {
-        const found = nearnessTo(profileOfAnswers(given))(interests);
-        expect(nearnessTo(profileOfAnswers(given.toReversed()))(interests)).toEqual(found);
-        const shifted = nearnessTo(profileOfAnswers(given))(interests.map((value) => value + shift));
+        const found = nearnessTo(profileOfAnswers(given)).band(interests);
+        expect(nearnessTo(profileOfAnswers(given.toReversed())).band(interests)).toEqual(found);
+        const shifted = nearnessTo(profileOfAnswers(given)).band(interests.map((value) => value + shift));
         expect(shifted?.middle ?? 2).toBeCloseTo(found?.middle ?? 2, 9);
       }),
     );
@@ -78,9 +79,9 @@ describe('nearness', () => {
         shape.map((value) => 8 - value),
       ).word,
     ).toBe('far');
-    expect(nearnessTo(profile)([4, 4, 4, 4, 4, 4])).toBeNull();
+    expect(nearnessTo(profile).band([4, 4, 4, 4, 4, 4])).toBeNull();
     const flat = profileOfAnswers(interestItems.map(({ key }) => ({ item: key, answer: 'like' })));
-    expect(nearnessTo(flat)(shape)).toBeNull();
+    expect(nearnessTo(flat).band(shape)).toBeNull();
   });
 
   test('stands on little where only themes are known, and its band says so', () => {

@@ -48,6 +48,13 @@ function cornerOf(profile: InterestProfile, corner: number): readonly number[] {
 /** Of the 64 corners so many at either end are left out, since hardly anybody is wrong about every theme in one direction. */
 const leftOut = 6;
 
+/** How near one person is to occupations, each by its figures of the six themes; null where one of the two has no shape. */
+export interface NearnessTo {
+  /** The middle of the band alone, which a thousand occupations are compared by. */
+  middle(interests: readonly number[]): number | null;
+  band(interests: readonly number[]): Nearness | null;
+}
+
 /**
  * Compares one person with many occupations: made once for a person, asked once for each.
  *
@@ -57,16 +64,19 @@ const leftOut = 6;
  * that are open turn out one way or the other, without the six most extreme of 64 cases at either end. A profile
  * without a shape, such as that of somebody who likes everything, is near to nothing and far from nothing: null.
  */
-export function nearnessTo(profile: InterestProfile): (interests: readonly number[]) => Nearness | null {
+export function nearnessTo(profile: InterestProfile): NearnessTo {
   const centre = standardized(interestThemes.map((theme) => (profile[theme].low + profile[theme].high) / 2));
   const shares = Float64Array.from({ length: corners }, (_, corner) => {
     const length = lengthOf(cornerOf(profile, corner));
     return length === 0 ? 0 : 1 / length;
   });
   const cases = new Float64Array(corners);
-  return (interests) => {
-    const work = standardized(interests);
-    if (isFlat(centre) || isFlat(work)) return null;
+  const middleOf = (work: readonly number[]): number | null =>
+    isFlat(centre) || isFlat(work) ? null : product(centre, work);
+  const band = (interests: readonly number[]): Nearness | null => {
+    const work = standardOf(interests);
+    const middle = middleOf(work);
+    if (middle === null) return null;
     // The work's figures have mean 0, so a corner's product with them needs no mean taken off; and each theme that stands at its upper
     // end adds the same to every corner that does without it.
     cases[0] = interestThemes.reduce((sum, theme, index) => sum + profile[theme].low * (work[index] ?? 0), 0);
@@ -77,11 +87,11 @@ export function nearnessTo(profile: InterestProfile): (interests: readonly numbe
     }
     for (let corner = 0; corner < corners; corner += 1)
       cases[corner] = withinOne((cases[corner] ?? 0) * (shares[corner] ?? 0));
-    const middle = product(centre, work);
     const low = Math.min(middle, next(cases, leftOut, 1));
     const high = Math.max(middle, next(cases, leftOut, -1));
     return { low, middle, high, word: nearnessWord(middle) };
   };
+  return { middle: (interests) => middleOf(standardOf(interests)), band };
 }
 
 const extremes = new Float64Array(leftOut + 1);
@@ -110,6 +120,17 @@ const steps: readonly [number, NearnessWord][] = [
 
 function nearnessWord(middle: number): NearnessWord {
   return steps.find(([from]) => middle >= from)?.[1] ?? 'far';
+}
+
+/** Figures of occupations that were standardized: they stay the same for as long as they are there, whoever is compared with them. */
+const standards = new WeakMap<readonly number[], readonly number[]>();
+
+function standardOf(interests: readonly number[]): readonly number[] {
+  const known = standards.get(interests);
+  if (known !== undefined) return known;
+  const standard = standardized(interests);
+  standards.set(interests, standard);
+  return standard;
 }
 
 /** With mean 0 and length 1, so that the product of two is their correlation. All 0 for a flat profile. */

@@ -1,4 +1,4 @@
-import type { Nearness, Reason } from '#shared/explore/for-you.ts';
+import type { Reason } from '#shared/explore/for-you.ts';
 import { workValues } from '#shared/explore/occupation.ts';
 import { type InterestTheme, interestThemes } from '#shared/reflection/interest-items.ts';
 import { demandTexts, judgeByDemands } from './conditions.ts';
@@ -8,7 +8,8 @@ import { workValueOf } from './values.ts';
 
 /** What an occupation was found to share with a person. */
 export interface Found {
-  nearness: Nearness | null;
+  /** How near it lies to the person's interests, by the middle of the band; null where that cannot be said. */
+  middle: number | null;
   abilities: readonly Draw[];
   energizers: readonly Draw[];
 }
@@ -35,6 +36,8 @@ export const workValueTexts: Readonly<Record<(typeof workValues)[number], string
 
 /** A figure of 1 to 7 that counts as much. */
 export const muchFrom = 5;
+/** The preparation that is spoken of as something that stands before it. */
+const longStudies = 5;
 /** How many of a person's first values are looked at. */
 const firstValues = 5;
 
@@ -58,9 +61,26 @@ export function valuesMet(person: Person, work: Comparable) {
   });
 }
 
+function valuesMetMuch(person: Person, work: Comparable) {
+  return valuesMet(person, work).filter(({ figure }) => figure >= muchFrom);
+}
+
+/** So many of each kind are told at most. */
+const most = { abilities: 2, energizers: 1 } as const;
+
+/** How much speaks for an occupation: as many as {@link reasonsFor} tells, without the words. */
+export function countFor(person: Person, work: Comparable, found: Found): number {
+  return (
+    Math.min(found.abilities.length, most.abilities) +
+    Math.min(found.energizers.length, most.energizers) +
+    Number(themeOfBoth(person, work) !== null) +
+    Number(valuesMetMuch(person, work).length > 0)
+  );
+}
+
 /** What speaks for an occupation, the person's own words first. */
 export function reasonsFor(person: Person, work: Comparable, found: Found): Reason[] {
-  const abilities = found.abilities.slice(0, 2).flatMap(({ index, phrase }): Reason[] => {
+  const abilities = found.abilities.slice(0, most.abilities).flatMap(({ index, phrase }): Reason[] => {
     const ability = person.abilities[index];
     if (ability === undefined) return [];
     return [
@@ -73,7 +93,7 @@ export function reasonsFor(person: Person, work: Comparable, found: Found): Reas
       },
     ];
   });
-  const energizers = found.energizers.slice(0, 1).flatMap(({ index, phrase }): Reason[] => {
+  const energizers = found.energizers.slice(0, most.energizers).flatMap(({ index, phrase }): Reason[] => {
     const source = person.energizers[index];
     if (source === undefined) return [];
     const where = source.where === '' ? '' : ` in “${source.where}”`;
@@ -86,8 +106,7 @@ export function reasonsFor(person: Person, work: Comparable, found: Found): Reas
       },
     ];
   });
-  const values = valuesMet(person, work)
-    .filter(({ figure }) => figure >= muchFrom)
+  const values = valuesMetMuch(person, work)
     .slice(0, 1)
     .map(
       ({ value, rank, closest, figure }): Reason => ({
@@ -103,18 +122,24 @@ export function reasonsFor(person: Person, work: Comparable, found: Found): Reas
   );
 }
 
+/** The theme that stands out in the work and that the person is drawn to the most; null where there is none. */
+function themeOfBoth({ profile }: Person, { interests }: Comparable): InterestTheme | null {
+  if (profile === null || interests === null) return null;
+  let best: InterestTheme | null = null;
+  let drawn = 1;
+  for (const [index, theme] of interestThemes.entries()) {
+    const draws = profile[theme].low + profile[theme].high;
+    if ((interests[index] ?? 0) < muchFrom || draws < drawn || (best !== null && draws === drawn)) continue;
+    best = theme;
+    drawn = draws;
+  }
+  return best;
+}
+
 /** An interest of the person whose theme stands out in the work; without one, the theme that stands out in both. */
 function interestReasons(person: Person, work: Comparable): Reason[] {
-  const { interests } = work;
-  if (person.profile === null || interests === null) return [];
-  const { profile } = person;
-  const high = interestThemes
-    .filter((_, index) => (interests[index] ?? 0) >= muchFrom)
-    .toSorted(
-      (one, other) => profile[other].low + profile[other].high - profile[one].low - profile[one].high,
-    );
-  const theme = high.find((each) => profile[each].low + profile[each].high >= 1);
-  if (theme === undefined) return [];
+  const theme = themeOfBoth(person, work);
+  if (theme === null) return [];
   const named = person.interests.find((interest) => interest.theme === theme);
   if (named === undefined)
     return [
@@ -153,8 +178,22 @@ export function reasonsAgainst(person: Person, work: Comparable): Reason[] {
     ];
   });
   const studies: Reason[] =
-    work.preparation === 5 ? [{ ...none, about: 'preparation', text: 'Long studies come before it' }] : [];
+    work.preparation === longStudies
+      ? [{ ...none, about: 'preparation', text: 'Long studies come before it' }]
+      : [];
   return [...conditions, ...drainers.slice(0, 1), ...studies];
+}
+
+/** How much speaks against it: as much as {@link reasonsAgainst} tells, without the words; and how many hard non-negotiables are among it. */
+export function countAgainst(person: Person, work: Comparable): { all: number; hard: number } {
+  const failed = person.conditions.filter(
+    ({ about }) => judgeByDemands(about, work.demands).state === 'fails',
+  );
+  const drains = person.drainers.some(({ about }) => judgeByDemands(about, work.demands).demand !== null);
+  return {
+    all: failed.length + Number(drains) + Number(work.preparation === longStudies),
+    hard: failed.filter(({ hard }) => hard).length,
+  };
 }
 
 /** What nobody can tell from here. */

@@ -58,6 +58,18 @@ describe('the focus', () => {
     await expectFocus('#more');
   });
 
+  it('is kept while another window has the keys, also when that came in the middle of a press', async () => {
+    draw('<main tabindex="-1"><h1>Journal</h1><textarea></textarea></main>');
+    const text = element('textarea');
+    text.focus();
+    text.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    // Another window takes the keys: the text stays what has the focus here, and hears that it went.
+    text.dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget: null }));
+    text.dispatchEvent(new Event('pointerup', { bubbles: true }));
+    draw('<main tabindex="-1"><h1>Goals</h1></main>');
+    await expectFocus('h1');
+  });
+
   it('follows a record that is drawn elsewhere', async () => {
     draw(
       `<main tabindex="-1"><section id="one"><a href="#/goals/1">Draw</a></section><section id="two"></section></main>`,

@@ -36,9 +36,9 @@ class Keeper {
     );
   };
 
-  /** Nothing takes over from what had the focus, or it is another window's. */
+  /** Nothing takes over from what had the focus. Where another window has the keys, it is still what has the focus in this one. */
   readonly leave = ({ target, relatedTarget }: FocusEvent): void => {
-    if (relatedTarget !== null) return;
+    if (relatedTarget !== null || document.activeElement === target) return;
     // Whoever presses the plain paper with the mouse takes the focus away; what is taken away keeps it.
     if (this.isPressed && target instanceof Element && !isOutOfReach(target)) this.isLetGo = true;
     else requestAnimationFrame(() => this.look([]));

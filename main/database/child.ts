@@ -5,7 +5,7 @@ import { type Change, countStates, forgetStates, type HistoryKind, keepState } f
 import { type Db, inTransaction } from './open.ts';
 import { prepared } from './prepared.ts';
 import type { ReadDb } from './reader.ts';
-import { indexRecord, type RecordKind, type RecordRow, recordRow } from './record.ts';
+import { indexRecord, isAsBefore, type RecordKind, type RecordRow, recordRow } from './record.ts';
 
 /** What every row that belongs to a small record has beside its own fields. */
 export interface ChildRow {
@@ -76,9 +76,28 @@ export function saveChild<R extends ChildRow, P extends RecordRow>(
   return inTransaction(db, () => {
     const before = childRow(db, of, id);
     const fields = fieldsOf(before);
-    const isSame = Object.entries(fields).every(([field, value]) => before[field as keyof R] === value);
-    if (!isSame)
+    if (!isAsBefore(before, fields))
       write(db, clock, of, before, { ...before, ...fields, revision: before.revision + 1 }, 'edit');
+    return ownerOf(of, before);
+  });
+}
+
+/**
+ * Ties a row to something else, or to nothing any more. Its revision stays, so a draft of it can still be saved.
+ *
+ * @returns the id of the record that it belongs to.
+ * @throws WaymarkError `not-found`.
+ */
+export function linkChild<R extends ChildRow, P extends RecordRow>(
+  db: Db,
+  clock: Clock,
+  of: ChildKind<R, P>,
+  id: string,
+  fields: Partial<R>,
+): string {
+  return inTransaction(db, () => {
+    const before = childRow(db, of, id);
+    if (!isAsBefore(before, fields)) write(db, clock, of, before, { ...before, ...fields }, 'link');
     return ownerOf(of, before);
   });
 }
@@ -128,8 +147,12 @@ function childrenOf(db: ReadDb, { table, owner }: Leaving, record: string): stri
     .all(record);
 }
 
-/** A row that is not in the trash, and neither is its record. */
-function childRow<R extends ChildRow, P extends RecordRow>(db: Db, of: ChildKind<R, P>, id: string): R {
+/** A row that is not in the trash, and neither is its record. @throws WaymarkError `not-found` for either. */
+export function childRow<R extends ChildRow, P extends RecordRow>(
+  db: ReadDb,
+  of: ChildKind<R, P>,
+  id: string,
+): R {
   const row = prepared<[string], R>(db, `SELECT * FROM ${of.table} WHERE id = ? AND trashed_at IS NULL`).get(
     id,
   );

@@ -91,8 +91,8 @@ export function saveRecord<R extends RecordRow>(
     if (before.revision !== revision) {
       throw movedOn(before.revision);
     }
-    const same = Object.entries(fields).every(([field, value]) => before[field as keyof R] === value);
-    if (!same) write(db, of, before, { ...before, ...fields, revision: revision + 1 }, 'edit', clock);
+    if (!isAsBefore(before, fields))
+      write(db, of, before, { ...before, ...fields, revision: revision + 1 }, 'edit', clock);
   });
 }
 
@@ -111,9 +111,13 @@ export function setRecord<R extends RecordRow>(
 ): void {
   inTransaction(db, () => {
     const before = recordRow(db, of, id);
-    const same = Object.entries(fields).every(([field, value]) => before[field as keyof R] === value);
-    if (!same) write(db, of, before, { ...before, ...fields }, change, clock);
+    if (!isAsBefore(before, fields)) write(db, of, before, { ...before, ...fields }, change, clock);
   });
+}
+
+/** Whether a row has these fields already, so that setting them changes nothing. */
+export function isAsBefore<R extends object>(before: R, fields: Partial<R>): boolean {
+  return Object.entries(fields).every(([field, value]) => before[field as keyof R] === value);
 }
 
 export function trashRecord<R extends RecordRow>(db: Db, clock: Clock, of: RecordKind<R>, id: string): void {

@@ -1,7 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { countStates, forgetStates } from '#main/database/history.ts';
+import { countChildStates, deleteRemovedChildren, purgeChildren } from '#main/database/child.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
-import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import {
   insertRecord,
@@ -17,7 +16,7 @@ import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { type Future, type FutureSheet, mostFutures } from '#shared/explore/futures.ts';
 import { countFutures, getFuture } from './read.ts';
-import { type FutureRow, futures } from './rows.ts';
+import { type FutureRow, futures, questions } from './rows.ts';
 
 interface Sketches {
   sketches: readonly { premise: string; name: string }[];
@@ -103,12 +102,12 @@ export const restoreFuture = (db: Db, clock: Clock, id: string): void =>
 /** Futures in the trash, the latest first. */
 export const listTrashedFutures = (db: ReadDb) => listTrashedRecords(db, futures);
 
-/** What goes with a future: its earlier states, and those of its questions. */
+/** What goes with a future: its earlier states, and those of its questions and of how it fits. */
 export function previewFuturePurge(db: ReadDb, id: string): { versions: number } {
   const { versions } = previewRecordPurge(db, 'future', id);
-  const ofQuestions = idsOfQuestions(db, id).map((question) => countStates(db, 'future-question', question));
-  const ofRatings = countRatingStates(db, { kind: 'future', id });
-  return { versions: ofQuestions.reduce((sum, count) => sum + count, versions + ofRatings) };
+  return {
+    versions: versions + countChildStates(db, questions, id) + countRatingStates(db, { kind: 'future', id }),
+  };
 }
 
 /**
@@ -116,22 +115,11 @@ export function previewFuturePurge(db: ReadDb, id: string): { versions: number }
  * a transaction.
  */
 export function purgeFuture(db: Db, id: string): void {
-  for (const question of idsOfQuestions(db, id)) forgetStates(db, 'future-question', question);
+  purgeChildren(db, questions, id);
   purgeRatingsOf(db, { kind: 'future', id });
   purgeRecord(db, futures, id);
 }
 
 /** Deletes the questions that were taken away before an instant. Call it in a transaction. */
-export function deleteRemovedQuestions(db: Db, before: string): void {
-  const removed = prepared<[string], string>(db, 'SELECT id FROM future_questions WHERE trashed_at <= ?');
-  for (const id of removed.pluck().all(before)) {
-    forgetStates(db, 'future-question', id);
-    prepared<[string]>(db, 'DELETE FROM future_questions WHERE id = ?').run(id);
-  }
-}
-
-function idsOfQuestions(db: ReadDb, future: string): string[] {
-  return prepared<[string], string>(db, 'SELECT id FROM future_questions WHERE future = ?')
-    .pluck()
-    .all(future);
-}
+export const deleteRemovedQuestions = (db: Db, before: string): void =>
+  deleteRemovedChildren(db, questions, before);

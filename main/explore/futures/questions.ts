@@ -1,52 +1,35 @@
-import { v7 as uuid } from 'uuid';
-import { type Change, keepState } from '#main/database/history.ts';
+import { addChild, blankChild, childRow, linkChild, removeChild, saveChild } from '#main/database/child.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
-import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
-import { indexRecord, recordRow } from '#main/database/record.ts';
 import { addExperiment } from '#main/explore/experiments/index.ts';
 import { writeGoal } from '#main/goals/index.ts';
-import { type Clock, instantOf } from '#main/ports/clock.ts';
+import type { Clock } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Experiment } from '#shared/explore/experiments.ts';
 import type { Future } from '#shared/explore/futures.ts';
 import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { getFuture } from './read.ts';
-import { futures, type QuestionRow } from './rows.ts';
+import { questions } from './rows.ts';
 
 /** Adds a question that a future raises. @throws WaymarkError `not-found` for the future. */
 export function addQuestion(db: Db, clock: Clock, added: { future: string; text: string }): Future {
-  return inTransaction(db, () => {
-    const of = recordRow(db, futures, added.future);
-    const at = instantOf(clock);
-    const row: QuestionRow = {
-      id: uuid(),
-      ...added,
-      experiment: null,
-      goal: null,
-      revision: 1,
-      created_at: at,
-      modified_at: at,
-      trashed_at: null,
-    };
-    prepared<object>(
-      db,
-      `INSERT INTO future_questions (id, future, text, experiment, goal, revision, created_at, modified_at, trashed_at)
-       VALUES (@id, @future, @text, @experiment, @goal, @revision, @created_at, @modified_at, @trashed_at)`,
-    ).run(row);
-    indexRecord(db, futures, of);
-    return getFuture(db, of.id);
-  });
+  return getFuture(
+    db,
+    addChild(db, questions, { ...blankChild(clock), ...added, experiment: null, goal: null }),
+  );
 }
 
 /** Changes the words of a question. @throws WaymarkError `not-found`. */
 export function saveQuestion(db: Db, clock: Clock, { id, text }: { id: string; text: string }): Future {
-  return change(db, clock, id, ({ revision }) => ({ text, revision: revision + 1 }), 'edit');
+  return getFuture(
+    db,
+    saveChild(db, clock, questions, id, () => ({ text })),
+  );
 }
 
 /** Takes a question away; what was made of it stays. @throws WaymarkError `not-found`. */
 export function removeQuestion(db: Db, clock: Clock, id: string): Future {
-  return change(db, clock, id, () => ({ trashed_at: instantOf(clock) }), 'trash');
+  return getFuture(db, removeChild(db, clock, questions, id));
 }
 
 /**
@@ -66,7 +49,8 @@ export function questionToExperiment(
     }
     const { audience } = future;
     const experiment = addExperiment(db, clock, { name, belief: question?.text ?? '', audience });
-    return { experiment, future: change(db, clock, id, () => ({ experiment: experiment.id }), 'link') };
+    const linked = linkChild(db, clock, questions, id, { experiment: experiment.id });
+    return { experiment, future: getFuture(db, linked) };
   });
 }
 
@@ -92,7 +76,7 @@ export function questionToGoal(
       status: 'next',
       milestones: [],
     });
-    return { goal, future: change(db, clock, id, () => ({ goal }), 'link') };
+    return { goal, future: getFuture(db, linkChild(db, clock, questions, id, { goal })) };
   });
 }
 
@@ -100,45 +84,6 @@ function asked(
   db: ReadDb,
   id: string,
 ): { future: Future; question: Future['questions'][number] | undefined } {
-  const future = getFuture(db, questionRow(db, id).future);
+  const future = getFuture(db, childRow(db, questions, id).future);
   return { future, question: future.questions.find((question) => question.id === id) };
-}
-
-function questionRow(db: ReadDb, id: string): QuestionRow {
-  const row = prepared<[string], QuestionRow>(
-    db,
-    'SELECT * FROM future_questions WHERE id = ? AND trashed_at IS NULL',
-  ).get(id);
-  if (row === undefined) throw new WaymarkError('not-found', 'This question is not here any more.');
-  return row;
-}
-
-function change(
-  db: Db,
-  clock: Clock,
-  id: string,
-  fieldsOf: (before: QuestionRow) => Partial<QuestionRow>,
-  what: Change,
-): Future {
-  return inTransaction(db, () => {
-    const before = questionRow(db, id);
-    const of = recordRow(db, futures, before.future);
-    const after = { ...before, ...fieldsOf(before) };
-    const isSame = (['text', 'experiment', 'goal', 'trashed_at'] as const).every(
-      (column) => before[column] === after[column],
-    );
-    if (!isSame) {
-      const at = instantOf(clock);
-      const { revision } = before;
-      keepState(db, { kind: 'future-question', record: id, revision, change: what, at, state: before });
-      prepared<object>(
-        db,
-        `UPDATE future_questions SET text = @text, experiment = @experiment, goal = @goal, revision = @revision,
-           modified_at = @modified_at, trashed_at = @trashed_at
-         WHERE id = @id`,
-      ).run({ ...after, modified_at: at });
-      indexRecord(db, futures, of);
-    }
-    return getFuture(db, before.future);
-  });
 }

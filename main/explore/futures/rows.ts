@@ -1,3 +1,4 @@
+import type { ChildKind, ChildRow } from '#main/database/child.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
@@ -21,16 +22,11 @@ export interface FutureRow extends RecordRow {
 }
 
 /** A row of `future_questions`. */
-export interface QuestionRow {
-  id: string;
+export interface QuestionRow extends ChildRow {
   future: string;
   text: string;
   experiment: string | null;
   goal: string | null;
-  revision: number;
-  created_at: string;
-  modified_at: string;
-  trashed_at: string | null;
 }
 
 export const futures: RecordKind<FutureRow> & { kind: 'future' } = {
@@ -57,6 +53,14 @@ export const futures: RecordKind<FutureRow> & { kind: 'future' } = {
       .filter((part) => part !== '')
       .join('\n'),
   }),
+};
+
+export const questions: ChildKind<QuestionRow, FutureRow> = {
+  kind: 'future-question',
+  table: 'future_questions',
+  owner: futures,
+  own: ['text', 'experiment', 'goal'],
+  gone: 'This question is not here any more.',
 };
 
 /** Its questions, and what was said of how it fits, in an order that stays. */

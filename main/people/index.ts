@@ -7,6 +7,7 @@ export {
   isPerson,
   listPeople,
   listTrashedPeople,
+  needPerson,
   restorePerson,
   savePerson,
   trashPerson,

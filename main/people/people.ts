@@ -45,6 +45,12 @@ export function isPerson(db: ReadDb, id: string): boolean {
   );
 }
 
+/** @throws WaymarkError `not-found` for somebody who is not there. Nobody, null, is well. */
+export function needPerson(db: ReadDb, id: string | null): void {
+  if (id === null || isPerson(db, id)) return;
+  throw new WaymarkError('not-found', 'This person is not here any more. Choose somebody else.');
+}
+
 /** Adds a person. One of the same name, whatever its case, is given back instead. */
 export function addPerson(db: Db, clock: Clock, { name }: { name: string }): Person {
   return inTransaction(db, () => {

@@ -13,7 +13,8 @@ import {
   trashRecord,
 } from '#main/database/record.ts';
 import { isOption } from '#main/explore/options/index.ts';
-import { isPerson } from '#main/people/index.ts';
+import { checkPay } from '#main/explore/pay.ts';
+import { needPerson } from '#main/people/index.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { ApplicationSheet, StepSort } from '#shared/explore/applications.ts';
@@ -82,10 +83,8 @@ export function saveApplication(
     const before = recordRow(db, applications, id);
     // What it named before may lie in the trash, and comes back with it.
     if (sheet.option !== before.option) checkOption(db, sheet.option);
-    if (sheet.person !== before.person && sheet.person !== null && !isPerson(db, sheet.person)) {
-      throw new WaymarkError('not-found', 'This person is not here any more. Choose somebody else.');
-    }
-    for (const pay of [sheet.offered, sheet.asked, sheet.agreed]) checkPay(pay);
+    if (sheet.person !== before.person) needPerson(db, sheet.person);
+    for (const pay of [sheet.offered, sheet.asked, sheet.agreed]) if (pay !== null) checkPay(pay);
     saveRecord(db, clock, applications, { id, revision, fields: columnsOf(sheet) });
     return id;
   });
@@ -94,16 +93,6 @@ export function saveApplication(
 function checkOption(db: ReadDb, option: string | null): void {
   if (option !== null && !isOption(db, option)) {
     throw new WaymarkError('not-found', 'This option is not here any more. Choose another one.');
-  }
-}
-
-function checkPay(pay: ApplicationSheet['offered']): void {
-  if (pay === null) return;
-  if (pay.from === null && pay.to === null) {
-    throw new WaymarkError('invalid', 'Give an amount, or say in words what is known of the pay.');
-  }
-  if (pay.from !== null && pay.to !== null && pay.from > pay.to) {
-    throw new WaymarkError('invalid', 'The lower amount comes first. Change the two, then save again.');
   }
 }
 

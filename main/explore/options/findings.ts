@@ -1,7 +1,7 @@
 import { addChild, blankChild, type ChildKind, removeChild, saveChild } from '#main/database/child.ts';
 import type { Db } from '#main/database/open.ts';
-import type { ReadDb } from '#main/database/reader.ts';
-import { isPerson } from '#main/people/index.ts';
+import { checkPay } from '#main/explore/pay.ts';
+import { needPerson } from '#main/people/index.ts';
 import type { Clock } from '#main/ports/clock.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { FactSort, NoteSort, OptionFact } from '#shared/explore/options.ts';
@@ -38,15 +38,8 @@ interface NewNote {
  * @throws WaymarkError `not-found` for the option or the person.
  */
 export function addNote(db: Db, clock: Clock, { on, ...said }: NewNote): string {
-  checkPerson(db, said.person);
+  needPerson(db, said.person);
   return addChild(db, notes, { ...blankChild(clock), ...said, date: on, answer: '' });
-}
-
-/** @throws WaymarkError `not-found` for somebody who is not there. */
-function checkPerson(db: ReadDb, person: string | null): void {
-  if (person !== null && !isPerson(db, person)) {
-    throw new WaymarkError('not-found', 'This person is not here any more. Choose somebody else.');
-  }
 }
 
 interface SavedNote {
@@ -71,7 +64,7 @@ export function saveNote(db: Db, clock: Clock, { id, on, person, ...said }: Save
       throw new WaymarkError('invalid', 'Only a question has an answer. Write it into the note itself.');
     }
     if (person === undefined || person === before.person) return { date: on, ...said };
-    checkPerson(db, person);
+    needPerson(db, person);
     return { date: on, ...said, person };
   });
 }
@@ -133,11 +126,6 @@ function payColumns(
   if (sort !== 'pay') {
     throw new WaymarkError('invalid', 'An amount belongs to a fact about pay. Add it as one.');
   }
-  if (pay.from === null && pay.to === null) {
-    throw new WaymarkError('invalid', 'Give an amount, or say in words what is known of the pay.');
-  }
-  if (pay.from !== null && pay.to !== null && pay.from > pay.to) {
-    throw new WaymarkError('invalid', 'The lower amount comes first. Change the two, then save again.');
-  }
+  checkPay(pay);
   return { pay_from: pay.from, pay_to: pay.to, pay_currency: pay.currency, pay_period: pay.period };
 }

@@ -1,8 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { ChevronRight, Ellipsis } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { ReadProblem } from '#renderer/parts/read-problem.tsx';
+import { Missing } from '#renderer/explore/parts/missing.tsx';
+import { WayBack, wayBackLook } from '#renderer/explore/parts/way-back.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { Draft } from '#renderer/saving/draft.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
@@ -12,7 +13,6 @@ import { IconButton } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { LineField } from '#renderer/ui/field.tsx';
 import { FormFields } from '#renderer/ui/form-fields.tsx';
-import { linkLook } from '#renderer/ui/link-look.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { audienceNames } from '#shared/audience/audience.ts';
@@ -56,7 +56,15 @@ const fieldNames: Record<keyof ApplicationSheet, string> = {
 /** An application as a page: what happened, the offer and the files, and beside it what comes next. */
 export function ApplicationPage({ id }: { id: string }) {
   const { data, error } = useRead('explore.application', { id });
-  if (error) return <MissingApplication error={error} />;
+  if (error)
+    return (
+      <Missing
+        title="Not among your applications"
+        error={error}
+        to="/explore/applying"
+        others="See your applications"
+      />
+    );
   return data ? (
     <FormFields>
       <Opened page={data} />
@@ -189,32 +197,17 @@ function Head({
 }
 
 function Crumbs() {
-  const look = 'text-muted no-underline hover:text-ink hover:underline';
   return (
-    <nav aria-label="Way back" className="flex items-center gap-1.5 text-[13px] text-muted">
-      <Link to="/explore" activeOptions={{ exact: true }} className={look}>
+    <WayBack>
+      <Link to="/explore" activeOptions={{ exact: true }} className={wayBackLook}>
         Explore
       </Link>
-      <ChevronRight size={13} aria-hidden />
-      <Link to="/explore/options" activeOptions={{ exact: true }} className={look}>
+      <Link to="/explore/options" activeOptions={{ exact: true }} className={wayBackLook}>
         Options
       </Link>
-      <ChevronRight size={13} aria-hidden />
-      <Link to="/explore/applying" activeOptions={{ exact: true }} className={look}>
+      <Link to="/explore/applying" activeOptions={{ exact: true }} className={wayBackLook}>
         Applying
       </Link>
-    </nav>
-  );
-}
-
-function MissingApplication({ error }: { error: unknown }) {
-  return (
-    <div className="flex flex-col items-start gap-3 px-6.5 pt-5">
-      <h1>Not among your applications</h1>
-      <ReadProblem error={error} />
-      <Link to="/explore/applying" className={linkLook.plain}>
-        See your applications
-      </Link>
-    </div>
+    </WayBack>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { WayBack, wayBackLook } from '#renderer/explore/parts/way-back.tsx';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { fullDate, number, today } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -148,16 +148,14 @@ function NotKnown(): ReactNode {
 }
 
 function Crumbs() {
-  const look = 'text-muted no-underline hover:text-ink hover:underline';
   return (
-    <nav aria-label="Way back" className="flex items-center gap-1.5 text-[13px] text-muted">
-      <Link to="/explore/options" activeOptions={{ exact: true }} className={look}>
+    <WayBack>
+      <Link to="/explore/options" activeOptions={{ exact: true }} className={wayBackLook}>
         Options
       </Link>
-      <ChevronRight size={13} aria-hidden />
-      <Link to="/explore/applying" activeOptions={{ exact: true }} className={look}>
+      <Link to="/explore/applying" activeOptions={{ exact: true }} className={wayBackLook}>
         Applying
       </Link>
-    </nav>
+    </WayBack>
   );
 }

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { ChevronRight, Ellipsis } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
@@ -9,7 +9,8 @@ import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct } from '#renderer/commands/run.ts';
 import { trashComparison } from '#renderer/explore/commands/trash-comparison.ts';
 import { RatingBeside } from '#renderer/explore/fit/rating-beside.tsx';
-import { ReadProblem } from '#renderer/parts/read-problem.tsx';
+import { Missing } from '#renderer/explore/parts/missing.tsx';
+import { WayBack, wayBackLook } from '#renderer/explore/parts/way-back.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { DraftSource, Version } from '#renderer/saving/draft.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
@@ -19,7 +20,6 @@ import { announce } from '#renderer/ui/announcer.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { LineField } from '#renderer/ui/field.tsx';
 import { FormFields } from '#renderer/ui/form-fields.tsx';
-import { linkLook } from '#renderer/ui/link-look.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { audienceNames, audiences } from '#shared/audience/audience.ts';
@@ -39,13 +39,12 @@ export function ComparisonPage({ id }: { id: string }) {
   const { data, error } = useRead('explore.comparison', { id });
   if (error) {
     return (
-      <div className="flex flex-col items-start gap-3 px-6.5 pt-5">
-        <h1>Not among your comparisons</h1>
-        <ReadProblem error={error} />
-        <Link to="/explore/compare" className={linkLook.plain}>
-          See what you compare
-        </Link>
-      </div>
+      <Missing
+        title="Not among your comparisons"
+        error={error}
+        to="/explore/compare"
+        others="See what you compare"
+      />
     );
   }
   return data ? (
@@ -172,7 +171,6 @@ function Opened({ comparison }: { comparison: Page }) {
 function Head({ comparison: { id, name }, group }: { comparison: Page; group: string }) {
   const navigate = useNavigate();
   const status = useGroupStatus(group);
-  const look = 'text-muted no-underline hover:text-ink hover:underline';
   const trash = async (): Promise<void> => {
     await flushGroup(group);
     const act = newAct();
@@ -183,15 +181,14 @@ function Head({ comparison: { id, name }, group }: { comparison: Page; group: st
   };
   return (
     <div className="flex items-center justify-between gap-3">
-      <nav aria-label="Way back" className="flex items-center gap-1.5 text-[13px] text-muted">
-        <Link to="/explore" activeOptions={{ exact: true }} className={look}>
+      <WayBack>
+        <Link to="/explore" activeOptions={{ exact: true }} className={wayBackLook}>
           Explore
         </Link>
-        <ChevronRight size={13} aria-hidden />
-        <Link to="/explore/compare" activeOptions={{ exact: true }} className={look}>
+        <Link to="/explore/compare" activeOptions={{ exact: true }} className={wayBackLook}>
           Side by side
         </Link>
-      </nav>
+      </WayBack>
       <span className="flex items-center gap-2">
         <SaveStateLine status={status} onRetry={() => void flushGroup(group)} />
         <Menu

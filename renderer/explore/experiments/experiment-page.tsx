@@ -1,8 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { ChevronRight, Ellipsis } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { ReadProblem } from '#renderer/parts/read-problem.tsx';
+import { Missing } from '#renderer/explore/parts/missing.tsx';
+import { WayBack, wayBackLook } from '#renderer/explore/parts/way-back.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { Draft } from '#renderer/saving/draft.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
@@ -11,7 +12,6 @@ import { useDraft, useGroupStatus } from '#renderer/saving/use-draft.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
 import { FormFields } from '#renderer/ui/form-fields.tsx';
-import { linkLook } from '#renderer/ui/link-look.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { type Audience, audienceNames } from '#shared/audience/audience.ts';
 import { experimentSortNames, verdictNames } from '#shared/explore/experiment-words.ts';
@@ -40,7 +40,15 @@ const fieldNames: Record<keyof ExperimentSheet, string> = {
 /** An experiment as a page: what is believed and the smallest test of it, what was seen, and beside it what it belongs to. */
 export function ExperimentPage({ id }: { id: string }) {
   const { data, error } = useRead('explore.experiment', { id });
-  if (error) return <Missing error={error} />;
+  if (error)
+    return (
+      <Missing
+        title="Not among your experiments"
+        error={error}
+        to="/explore/experiments"
+        others="See your experiments"
+      />
+    );
   return data ? (
     <FormFields>
       <Opened experiment={data} />
@@ -177,7 +185,6 @@ function Head({ experiment }: { experiment: Experiment }) {
   const navigate = useNavigate();
   const [isFinishing, setFinishing] = useState(false);
   const { says, act, next } = standing[status];
-  const look = 'text-muted no-underline hover:text-ink hover:underline';
   const trash = async (): Promise<void> => {
     if (await trashWithUndo(experiment)) void navigate({ to: '/explore/experiments' });
   };
@@ -186,15 +193,14 @@ function Head({ experiment }: { experiment: Experiment }) {
   };
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 pb-1.5">
-      <nav aria-label="Way back" className="flex items-center gap-1.5 text-[13px] text-muted">
-        <Link to="/explore" activeOptions={{ exact: true }} className={look}>
+      <WayBack>
+        <Link to="/explore" activeOptions={{ exact: true }} className={wayBackLook}>
           Explore
         </Link>
-        <ChevronRight size={13} aria-hidden />
-        <Link to="/explore/experiments" activeOptions={{ exact: true }} className={look}>
+        <Link to="/explore/experiments" activeOptions={{ exact: true }} className={wayBackLook}>
           Experiments
         </Link>
-      </nav>
+      </WayBack>
       <span className="rounded-full bg-sunk px-2.5 py-0.5 text-[12px] font-[520] text-muted">{says}</span>
       <span className="ml-auto flex items-center gap-2">
         <SaveStateLine status={saving} onRetry={() => void flushGroup(group)} />
@@ -225,16 +231,4 @@ function textOf(theirs: unknown, field: keyof ExperimentSheet): string {
   if (field === 'sort') return experimentSortNames[theirs as ExperimentSort];
   if (field === 'verdict') return verdictNames[theirs as Verdict];
   return String(theirs ?? '');
-}
-
-function Missing({ error }: { error: unknown }) {
-  return (
-    <div className="flex flex-col items-start gap-3 px-6.5 pt-5">
-      <h1>Not among your experiments</h1>
-      <ReadProblem error={error} />
-      <Link to="/explore/experiments" className={linkLook.plain}>
-        See your experiments
-      </Link>
-    </div>
-  );
 }

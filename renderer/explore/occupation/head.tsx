@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { ChevronRight } from 'lucide-react';
 import type { RefObject } from 'react';
 import { cameFrom } from '#renderer/explore/came-from.ts';
 import { lowered } from '#renderer/explore/parts/lowered.ts';
+import { WayBack, wayBackLook } from '#renderer/explore/parts/way-back.tsx';
 import type { OccupationPage } from '#shared/explore/occupation.ts';
 import { Keep } from './keep.tsx';
 import { LookedAt } from './looked-at.tsx';
@@ -46,22 +46,20 @@ export function Head({
 /** The way back to the page that the occupation was opened from, as it was. */
 function Crumbs() {
   const { page, view } = cameFrom.use();
-  const look = 'text-muted no-underline hover:text-ink hover:underline';
   return (
-    <nav aria-label="Way back" className="flex items-center gap-1.5 text-[13px] text-muted">
-      <Link to="/explore" activeOptions={{ exact: true }} className={look}>
+    <WayBack>
+      <Link to="/explore" activeOptions={{ exact: true }} className={wayBackLook}>
         Explore
       </Link>
-      <ChevronRight size={13} aria-hidden />
       {page === 'browse' ? (
-        <Link to="/explore/browse" search={view} className={look}>
+        <Link to="/explore/browse" search={view} className={wayBackLook}>
           Browse
         </Link>
       ) : (
-        <Link to="/explore" activeOptions={{ exact: true }} className={look}>
+        <Link to="/explore" activeOptions={{ exact: true }} className={wayBackLook}>
           For you
         </Link>
       )}
-    </nav>
+    </WayBack>
   );
 }

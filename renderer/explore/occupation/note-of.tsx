@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { Missing } from './missing.tsx';
+import { MissingOccupation } from './missing-occupation.tsx';
 
 /** Goes on from a note that was found to its occupation. */
 export function NoteOf({ id }: { id: string }) {
@@ -10,5 +10,5 @@ export function NoteOf({ id }: { id: string }) {
   useEffect(() => {
     if (data) void navigate({ to: '/explore/$source/$code', params: data, replace: true });
   }, [data, navigate]);
-  return error ? <Missing error={error} /> : null;
+  return error ? <MissingOccupation error={error} /> : null;
 }

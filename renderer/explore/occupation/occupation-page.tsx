@@ -5,7 +5,7 @@ import { FitPanel } from './fit-panel.tsx';
 import { Foot } from './foot.tsx';
 import { Gives } from './gives.tsx';
 import { Head } from './head.tsx';
-import { Missing } from './missing.tsx';
+import { MissingOccupation } from './missing-occupation.tsx';
 import { Near } from './near.tsx';
 import { Note } from './note.tsx';
 import { Part } from './part.tsx';
@@ -20,7 +20,7 @@ export function OccupationPage({ occupation }: { occupation: OccupationRef }) {
   useEffect(() => {
     if (isRead) heading.current?.focus({ preventScroll: true });
   }, [isRead]);
-  if (error) return <Missing error={error} />;
+  if (error) return <MissingOccupation error={error} />;
   if (!data) return null;
   return (
     <div className="grid h-full grid-cols-[minmax(0,1fr)_344px] max-narrow:grid-cols-[minmax(0,1fr)_280px]">

@@ -1,9 +1,10 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { ChevronRight, Ellipsis } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { attempt } from '#renderer/commands/run.ts';
 import { moveOption } from '#renderer/explore/commands/move-option.ts';
+import { WayBack, wayBackLook } from '#renderer/explore/parts/way-back.tsx';
 import type { Draft } from '#renderer/saving/draft.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { SaveStateLine } from '#renderer/saving/save-state.tsx';
@@ -88,17 +89,15 @@ export function OptionHead({
 }
 
 function Crumbs() {
-  const look = 'text-muted no-underline hover:text-ink hover:underline';
   return (
-    <nav aria-label="Way back" className="flex items-center gap-1.5 text-[13px] text-muted">
-      <Link to="/explore" activeOptions={{ exact: true }} className={look}>
+    <WayBack>
+      <Link to="/explore" activeOptions={{ exact: true }} className={wayBackLook}>
         Explore
       </Link>
-      <ChevronRight size={13} aria-hidden />
-      <Link to="/explore/options" activeOptions={{ exact: true }} className={look}>
+      <Link to="/explore/options" activeOptions={{ exact: true }} className={wayBackLook}>
         Options
       </Link>
-    </nav>
+    </WayBack>
   );
 }
 

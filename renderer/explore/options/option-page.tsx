@@ -1,16 +1,14 @@
-import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { Already } from '#renderer/explore/applying/already.tsx';
 import { ApplyingPart } from '#renderer/explore/applying/of-option.tsx';
 import { OptionExperiments } from '#renderer/explore/experiments/option-experiments.tsx';
 import { OptionFit } from '#renderer/explore/fit/fit.tsx';
-import { ReadProblem } from '#renderer/parts/read-problem.tsx';
+import { Missing } from '#renderer/explore/parts/missing.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import { useDraft } from '#renderer/saving/use-draft.ts';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { FormFields } from '#renderer/ui/form-fields.tsx';
-import { linkLook } from '#renderer/ui/link-look.ts';
 import { type Audience, audienceNames } from '#shared/audience/audience.ts';
 import type { OptionSheet, OptionSort, OptionPage as Page } from '#shared/explore/options.ts';
 import { FactList } from './fact-list.tsx';
@@ -39,7 +37,10 @@ const fieldNames: Record<keyof OptionSheet, string> = {
 /** An option as a page: what it is, what was found out, and beside it what is known and what it is tied to. */
 export function OptionPage({ id }: { id: string }) {
   const { data, error } = useRead('explore.option', { id });
-  if (error) return <MissingOption error={error} />;
+  if (error)
+    return (
+      <Missing title="Not among your options" error={error} to="/explore/options" others="See your options" />
+    );
   return data ? (
     <FormFields>
       <Opened option={data} />
@@ -106,18 +107,6 @@ function Opened({ option }: { option: Page }) {
         <ApplyingPart option={{ ...option, ...value }} />
         <Ties option={option} />
       </aside>
-    </div>
-  );
-}
-
-function MissingOption({ error }: { error: unknown }) {
-  return (
-    <div className="flex flex-col items-start gap-3 px-6.5 pt-5">
-      <h1>Not among your options</h1>
-      <ReadProblem error={error} />
-      <Link to="/explore/options" className={linkLook.plain}>
-        See your options
-      </Link>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Petal } from '#shared/reflection/portrait.ts';
 import { layoutPetals, smallRoseSize } from '#shared/reflection/rose.ts';
-import { petalLooks } from './rose.tsx';
+import { petalLooks, SmallRoseFrame } from './rose.tsx';
 
 /**
  * The compass figure, small, and how much of each petal something feeds: filled as far as it does, an outline where it does not, dashed
@@ -23,21 +23,7 @@ export function FitRose({
     smallRoseSize,
   );
   return (
-    <svg
-      role="img"
-      aria-label={`In the compass figure: ${says}`}
-      viewBox={`0 0 ${smallRoseSize.width} ${smallRoseSize.height}`}
-      className={`block h-auto ${className}`}
-    >
-      {[smallRoseSize.inner, smallRoseSize.radius].map((radius) => (
-        <circle
-          key={radius}
-          cx={smallRoseSize.width / 2}
-          cy={smallRoseSize.height / 2}
-          r={radius}
-          className="fill-none stroke-line"
-        />
-      ))}
+    <SmallRoseFrame says={says} className={className}>
       {petals.map(({ group, fed }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two petals may have one name
         <g key={index}>
@@ -52,6 +38,6 @@ export function FitRose({
           )}
         </g>
       ))}
-    </svg>
+    </SmallRoseFrame>
   );
 }

@@ -100,6 +100,38 @@ export function Rose({
   );
 }
 
+/** The small figure without its petals. One of few and short petals is known by its rim, too. */
+export function SmallRoseFrame({
+  says,
+  className,
+  children,
+}: {
+  /** What is read in its place. */
+  says: string;
+  className: string;
+  children: ReactNode;
+}) {
+  return (
+    <svg
+      role="img"
+      aria-label={`In the compass figure: ${says}`}
+      viewBox={`0 0 ${smallRoseSize.width} ${smallRoseSize.height}`}
+      className={`block h-auto ${className}`}
+    >
+      {[smallRoseSize.inner, smallRoseSize.radius].map((radius) => (
+        <circle
+          key={radius}
+          cx={smallRoseSize.width / 2}
+          cy={smallRoseSize.height / 2}
+          r={radius}
+          className="fill-none stroke-line"
+        />
+      ))}
+      {children}
+    </svg>
+  );
+}
+
 /** The figure, small and without names: which of its petals something feeds. */
 export function SmallRose({
   petals,
@@ -114,22 +146,7 @@ export function SmallRose({
   const isFed = ({ claim }: Petal): boolean => claim !== null && claims.has(claim);
   const fed = petals.filter(isFed).map(({ name }) => name);
   return (
-    <svg
-      role="img"
-      aria-label={`In the compass figure: ${fed.length === 0 ? 'no petal' : fed.join(', ')}.`}
-      viewBox={`0 0 ${smallRoseSize.width} ${smallRoseSize.height}`}
-      className={`block h-auto ${className}`}
-    >
-      {/* A figure of few and short petals is known by its rim, too. */}
-      {[smallRoseSize.inner, smallRoseSize.radius].map((radius) => (
-        <circle
-          key={radius}
-          cx={smallRoseSize.width / 2}
-          cy={smallRoseSize.height / 2}
-          r={radius}
-          className="fill-none stroke-line"
-        />
-      ))}
+    <SmallRoseFrame says={`${fed.length === 0 ? 'no petal' : fed.join(', ')}.`} className={className}>
       {layoutPetals(petals, smallRoseSize).map(({ petal, path }, index) => (
         <path
           // biome-ignore lint/suspicious/noArrayIndexKey: two petals may have one name
@@ -140,7 +157,7 @@ export function SmallRose({
           strokeDasharray={petal.light ? '3 2.5' : undefined}
         />
       ))}
-    </svg>
+    </SmallRoseFrame>
   );
 }
 

@@ -3,16 +3,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, inBothShells, test } from '#tests/e2e/app.ts';
 import { choose } from './choose.ts';
+import { goTo, redo, undo } from './moves.ts';
 
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const undo = (page: Page) => page.keyboard.press('ControlOrMeta+z');
-const redo = (page: Page) => page.keyboard.press('ControlOrMeta+Shift+z');
 const keep = (page: Page) => page.getByRole('button', { name: 'Keep', exact: true });
 const rows = (page: Page) => page.getByRole('list', { name: 'Applications' }).locator('[data-application]');
-const goTo = (page: Page, hash: string) =>
-  page.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
 
 test('an option is applied for: steps, an offer and a file, and all of it is there after a restart', async ({
   waymark,

@@ -1,13 +1,6 @@
-import type { Page } from '@playwright/test';
 import type { Waymark } from '#tests/e2e/app.ts';
 import { expect, expectNoAxeViolations, test } from '#tests/e2e/app.ts';
-
-const undo = (page: Page) => page.keyboard.press('ControlOrMeta+z');
-const redo = (page: Page) => page.keyboard.press('ControlOrMeta+Shift+z');
-const goTo = (page: Page, hash: string) =>
-  page.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
+import { goTo, redo, undo } from './moves.ts';
 
 const claim = (waymark: Waymark, kind: 'value' | 'strength' | 'non-negotiable', name: string) =>
   waymark.call('reflection.addClaim', { kind, name, description: '' });

@@ -1,14 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test } from '#tests/e2e/app.ts';
 import { choose } from './choose.ts';
+import { goTo, redo, undo } from './moves.ts';
 
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const undo = (page: Page) => page.keyboard.press('ControlOrMeta+z');
-const redo = (page: Page) => page.keyboard.press('ControlOrMeta+Shift+z');
-const goTo = (page: Page, hash: string) =>
-  page.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
 
 test('an option is tried; what was seen moves it and is evidence, in one act that is undone and done again', async ({
   waymark,

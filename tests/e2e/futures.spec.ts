@@ -1,13 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test } from '#tests/e2e/app.ts';
+import { goTo, redo, undo } from './moves.ts';
 
 const future = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const undo = (page: Page) => page.keyboard.press('ControlOrMeta+z');
-const redo = (page: Page) => page.keyboard.press('ControlOrMeta+Shift+z');
-const goTo = (page: Page, hash: string) =>
-  page.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
 
 test('three futures are sketched, gauged and asked about; a question becomes an experiment and another a goal', async ({
   waymark,

@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
 import { choose } from './choose.ts';
+import { undo } from './moves.ts';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const cards = (page: Page, name: string) => column(page, name).getByRole('listitem');
 const card = (page: Page, title: string) => page.getByRole('link', { name: title, exact: true });
 const groupBy = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Columns by' }).getByText(name, { exact: true }).click();
-const undo = (page: Page) => page.keyboard.press('ControlOrMeta+z');
 
 /** Goals in two areas, one of them in a direction, one with a value and with somebody. */
 async function fill(waymark: Waymark): Promise<void> {

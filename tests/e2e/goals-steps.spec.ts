@@ -2,9 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { addDays } from '#shared/calendar/dates.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
 import { choose } from './choose.ts';
+import { undo } from './moves.ts';
 
 const sheetOf = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });
-const undo = (page: Page) => page.keyboard.press('ControlOrMeta+z');
 
 async function open(page: Page, id: string, title: string): Promise<Locator> {
   await page.evaluate((goal) => {

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
 import { choose } from './choose.ts';
+import { undo } from './moves.ts';
 
 const sheetOf = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });
-const undo = (page: Page) => page.keyboard.press('ControlOrMeta+z');
 const titles = async (waymark: Waymark): Promise<string[]> =>
   (await waymark.call('goals.list', {})).map(({ title }) => title);
 

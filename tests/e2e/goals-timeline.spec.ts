@@ -3,11 +3,11 @@ import type { Page } from '@playwright/test';
 import { addDays } from '#shared/calendar/dates.ts';
 import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { expect, expectNoAxeViolations, inBothShells, test, type Waymark } from './app.ts';
+import { undo } from './moves.ts';
 
 const bar = (page: Page, title: string) => page.getByRole('button', { name: new RegExp(`^${title}, `) });
 const mark = (page: Page, title: string) =>
   page.getByRole('button', { name: new RegExp(`^${title}, milestone`) });
-const undo = (page: Page) => page.keyboard.press('ControlOrMeta+z');
 
 /** The calendar date so many days from today, on the wall here. */
 function day(from: number): string {

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test, type Waymark } from './app.ts';
+import { undo } from './moves.ts';
 
 const sheetOf = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });
-const undo = (page: Page) => page.keyboard.press('ControlOrMeta+z');
 const cards = (page: Page, column: string) =>
   page.getByRole('region', { name: column, exact: true }).getByRole('listitem');
 const statusOf = async (waymark: Waymark, id: string) => (await waymark.call('goals.get', { id })).status;

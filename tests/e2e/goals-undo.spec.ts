@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { undo } from './moves.ts';
 
 const cards = (page: Page, column: string) =>
   page.getByRole('region', { name: column, exact: true }).getByRole('listitem');
 const card = (page: Page, title: string) => page.getByRole('link', { name: title, exact: true });
-const undo = (page: Page) => page.keyboard.press('ControlOrMeta+z');
 
 test('acts of the board and the sheet are taken back one after the other with the keys', async ({
   waymark,

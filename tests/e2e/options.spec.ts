@@ -1,16 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test } from '#tests/e2e/app.ts';
 import { choose } from './choose.ts';
+import { goTo, redo, undo } from './moves.ts';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const cards = (page: Page, name: string) => column(page, name).getByRole('listitem');
 const card = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
-const undo = (page: Page) => page.keyboard.press('ControlOrMeta+z');
-const redo = (page: Page) => page.keyboard.press('ControlOrMeta+Shift+z');
-const goTo = (page: Page, hash: string) =>
-  page.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
 
 test('an occupation becomes an option, which is looked into, made a goal and there again after a restart', async ({
   waymark,

@@ -11,7 +11,10 @@ import { exploreHandlers, type ServedFacts, serveFacts } from '#main/explore/ind
 import { goalsHandlers } from '#main/goals/index.ts';
 import { createJobs } from '#main/jobs.ts';
 import { journalHandlers } from '#main/journal/index.ts';
+import { learningHandlers } from '#main/learning/index.ts';
 import { peopleHandlers } from '#main/people/index.ts';
+import { talksHandlers } from '#main/people/talks/index.ts';
+import { touchHandlers } from '#main/people/touch/index.ts';
 import { planHandlers } from '#main/plan/index.ts';
 import { type Clock, systemClock } from '#main/ports/clock.ts';
 import { type CoreShell, keptOutOf } from '#main/ports/core-shell.ts';
@@ -88,7 +91,10 @@ const openHandlers: OpenHandlers = joined(
   reflectionHandlers,
   goalsHandlers,
   peopleHandlers,
+  talksHandlers,
+  touchHandlers,
   exploreHandlers,
+  learningHandlers,
   planHandlers,
   trashHandlers,
   transferHandlers,

@@ -4,6 +4,7 @@ import { changesApi } from '#shared/changes/changes.ts';
 import { exploreApi } from '#shared/explore/explore.ts';
 import { goalsApi } from '#shared/goals/goals.ts';
 import { journalApi } from '#shared/journal/journal.ts';
+import { learningApi } from '#shared/learning/learning.ts';
 import { peopleApi } from '#shared/people/people.ts';
 import { planApi } from '#shared/plan/plan.ts';
 import { reflectionApi } from '#shared/reflection/reflection.ts';
@@ -24,6 +25,7 @@ export const api = {
   ...goalsApi,
   ...peopleApi,
   ...exploreApi,
+  ...learningApi,
   ...planApi,
   ...trashApi,
   ...changesApi,

@@ -12,8 +12,10 @@ import { occupationNotes } from './migrations/0009-occupation-notes.ts';
 import { options } from './migrations/0010-options.ts';
 import { experiments } from './migrations/0011-experiments.ts';
 import { futures } from './migrations/0012-futures.ts';
-import { applications } from './migrations/0014-applications.ts';
-import { comparisons } from './migrations/0015-comparisons.ts';
+import { applications } from './migrations/0013-applications.ts';
+import { comparisons } from './migrations/0014-comparisons.ts';
+import { people } from './migrations/0015-people.ts';
+import { learning } from './migrations/0016-learning.ts';
 import { applicationId, type Db } from './open.ts';
 
 /** All steps in order; the number of a step is its place, from 1. The only source of the schema. */
@@ -32,6 +34,8 @@ export const migrations: readonly Migration[] = [
   futures,
   applications,
   comparisons,
+  people,
+  learning,
 ];
 
 /** The schema's number in a database; 0 for a new one. */

@@ -1,4 +1,13 @@
-import { BookText, Compass, FileText, Flag, type LucideIcon, Mountain } from 'lucide-react';
+import {
+  BookText,
+  Compass,
+  FileText,
+  Flag,
+  GraduationCap,
+  type LucideIcon,
+  Mountain,
+  Users,
+} from 'lucide-react';
 
 /** The rooms in the rail's order, each under its group. */
 const inOrder = [
@@ -6,6 +15,8 @@ const inOrder = [
   { path: '/compass', label: 'Compass', icon: Compass, group: 'Reflect' },
   { path: '/explore', label: 'Explore', icon: Mountain, group: 'Reflect' },
   { path: '/goals', label: 'Goals', icon: Flag, group: 'Act' },
+  { path: '/people', label: 'People', icon: Users, group: 'Act' },
+  { path: '/learning', label: 'Learning', icon: GraduationCap, group: 'Act' },
   { path: '/plan', label: 'Plan', icon: FileText, group: 'Look back' },
 ] as const;
 

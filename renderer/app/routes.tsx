@@ -23,6 +23,8 @@ const PrintDialog = later(async () => (await import('#renderer/journal/print/pri
 // A start shows the journal, and what is typed at once goes into its search; the other rooms are read afterwards.
 const GoalsRoom = later(async () => (await import('#renderer/goals/goals-room.tsx')).GoalsRoom);
 const ExploreRoom = later(async () => (await import('#renderer/explore/explore-room.tsx')).ExploreRoom);
+const PeopleRoom = later(async () => (await import('#renderer/people/people-room.tsx')).PeopleRoom);
+const LearningRoom = later(async () => (await import('#renderer/learning/learning-room.tsx')).LearningRoom);
 const PlanRoom = later(async () => (await import('#renderer/plan/plan-room.tsx')).PlanRoom);
 const CompassRoom = later(async () => (await import('#renderer/reflection/compass-room.tsx')).CompassRoom);
 const SettingsRoom = later(async () => (await import('#renderer/settings/settings-room.tsx')).SettingsRoom);
@@ -106,6 +108,8 @@ const exploreComparison = createRoute({ getParentRoute: () => explore, path: 'co
 const occupation = createRoute({ getParentRoute: () => explore, path: '$source/$code' });
 // What a search finds is a note, which knows its occupation.
 const occupationNote = createRoute({ getParentRoute: () => explore, path: 'note/$id' });
+const people = createRoute({ getParentRoute: () => root, path: '/people', component: PeopleRoom });
+const learning = createRoute({ getParentRoute: () => root, path: '/learning', component: LearningRoom });
 const plan = createRoute({ getParentRoute: () => root, path: '/plan', component: PlanRoom });
 const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: TrashRoom });
 const settings = createRoute({
@@ -175,6 +179,8 @@ export const router = createRouter({
       occupationNote,
       occupation,
     ]),
+    people,
+    learning,
     plan,
     trash,
     settings,

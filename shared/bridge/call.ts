@@ -9,6 +9,7 @@ export const domains = [
   'goals',
   'people',
   'explore',
+  'learning',
   'plan',
   'search',
   'trash',

@@ -71,6 +71,7 @@ const shared: Building = {
       vocabulary('goals', 'goals, milestones, steps, wins; the coach', ['chrono-node']),
       vocabulary('journal', 'entries, journals, prompts, templates'),
       vocabulary('people', 'people'),
+      vocabulary('learning', 'what is learned: items, sessions, what comes back'),
       vocabulary('reflection', 'claims, evidence, rounds, the portrait'),
       vocabulary('settings', 'choices of this computer'),
       vocabulary('shell', 'what the window asks of its shell'),
@@ -134,7 +135,7 @@ const main: Building = {
     [
       domain('attachments', 'pictures and other files'),
       domain('changes', 'what a command changed, and its way back'),
-      domain('people', 'people'),
+      domain('people', 'people and organisations'),
       domain('reflection', 'claims, evidence, rounds, the portrait'),
       domain('search', 'search over everything'),
     ],
@@ -143,6 +144,11 @@ const main: Building = {
       domain('explore', 'what is out there: occupations, and how they fit a person', ['papaparse', 'yauzl']),
       domain('journal', 'entries, tags, prompts, templates'),
     ],
+    [
+      domain('learning', 'what is learned: items, sessions, what comes back'),
+      domain('people/talks', 'conversations, promises, questions to bring'),
+    ],
+    [domain('people/touch', 'keeping in touch, mentors, messages')],
     [
       domain('export', 'one file a format, out'),
       domain('import', 'one file a format, in', ['yaml']),
@@ -244,6 +250,8 @@ const renderer: Building = {
       room('goals', 'the board, the timeline, the sheet of a goal'),
       room('journal', 'the list, the calendar, the open entry', ['diff']),
       room('explore', 'occupations, what fits, options, experiments, futures, applications'),
+      room('people', 'people, organisations, talks with them, promises'),
+      room('learning', 'what is learned: items, sessions, what comes back'),
       room('plan', 'the plan'),
       room('reflection', 'Compass'),
       room('search', 'search and saved searches'),

@@ -102,6 +102,15 @@ describe('the focus', () => {
     await expectFocus('input');
   });
 
+  it('waits beside a heading that is not drawn yet, and goes there once it is', async () => {
+    draw('<main tabindex="-1"><h1>Journal</h1><button>Note</button></main>');
+    element('button').focus();
+    draw('<div id="room" hidden><h1>Goals</h1></div>', 'main');
+    await expectFocus('main');
+    element('#room').hidden = false;
+    await expectFocus('h1');
+  });
+
   it('goes to what an act brings to the screen, and back from there', async () => {
     draw('<main tabindex="-1"><h1>Journal</h1><a href="#/journal/1">Entry</a><div id="page"></div></main>');
     element('a').focus();

@@ -1,4 +1,4 @@
-import { canTakeFocus, firstFieldIn, firstReachableIn, focusable } from './reach.ts';
+import { canTakeFocus, firstFieldIn, firstReachableIn, focusable, isOutOfReach } from './reach.ts';
 
 /** Where the focus goes when what had it is gone, and whether that is only until what was there is drawn again. */
 export interface Successor {
@@ -28,7 +28,7 @@ export function successorOf(lost: HTMLElement, changes: readonly MutationRecord[
   const isRoom = home.element.matches('main, h1, #root');
   if (gap) {
     for (const added of gap.added) {
-      const heading = added.querySelector<HTMLElement>('h1');
+      const heading = headingIn(added);
       if (heading) return { element: screenHome(added) ?? heading, standsIn: false };
       const next = firstFieldIn(added) ?? firstReachableIn(added);
       if (next && !isRoom) return { element: next, standsIn: true };
@@ -42,7 +42,7 @@ export function successorOf(lost: HTMLElement, changes: readonly MutationRecord[
 /** The part of the page around an element, its heading where it is a room, and the whole screen where nothing is around. */
 export function homeIn(element: Element | null): Successor {
   const part = element?.isConnected ? element.closest<HTMLElement>(parts) : null;
-  if (part?.matches('main') === false && !part.querySelector('h1')) return { element: part, standsIn: true };
+  if (part?.matches('main') === false && !headingIn(part)) return { element: part, standsIn: true };
   const room = part ?? document.querySelector<HTMLElement>('main') ?? document.body;
   const home = screenHome(room);
   if (home) return { element: home, standsIn: false };
@@ -50,10 +50,17 @@ export function homeIn(element: Element | null): Successor {
   return { element: rest ?? room, standsIn: true };
 }
 
-/** Where a screen begins: its heading; on one before the rooms its first field, so that what is typed at once is not lost. */
+/**
+ * Where a screen begins: its heading; on one before the rooms its first field, so that what is typed at once is not lost. A heading
+ * that is not drawn yet, as in a room that still waits for its script, cannot take the focus.
+ */
 function screenHome(screen: Element): HTMLElement | null {
   const asks = screen.closest('[data-asks]') ?? screen.querySelector('[data-asks]');
-  return (asks ? firstFieldIn(asks) : null) ?? screen.querySelector<HTMLElement>('h1');
+  return (asks ? firstFieldIn(asks) : null) ?? headingIn(screen);
+}
+
+function headingIn(screen: Element): HTMLElement | null {
+  return [...screen.querySelectorAll<HTMLElement>('h1')].find((each) => !isOutOfReach(each)) ?? null;
 }
 
 interface Gap {

@@ -51,6 +51,9 @@ const keptKinds: Readonly<Record<string, HistoryKind>> = {
   application_files: 'application-file',
   fit_ratings: 'fit-rating',
   comparisons: 'comparison',
+  favours: 'favour',
+  sent_messages: 'sent-message',
+  message_templates: 'message-template',
 };
 
 /**

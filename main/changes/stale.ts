@@ -38,6 +38,19 @@ const applicationsListed = [
   'people.trashed_at',
 ] as const;
 
+/** What tells when two people were in touch, and when they will be. */
+const contactsOfPeople = [
+  'people',
+  'conversations',
+  'conversation_people',
+  'sent_messages',
+  'links',
+  'entries.title',
+  'entries.preview',
+  'entries.date',
+  'entries.trashed_at',
+] as const;
+
 /** The answers of somebody who sorts their values. */
 const rounds = ['value_rounds', 'value_cards', 'value_choices'] as const;
 
@@ -77,6 +90,13 @@ export const tablesRead: Partial<Record<QueryName, readonly string[]>> = {
   'reflection.pastRounds': rounds,
   'reflection.sameNames': ['claims.kind', 'claims.name', 'claims.position', 'claims.trashed_at'],
   'people.list': ['people'],
+  'people.touch': contactsOfPeople,
+  'people.due': [...contactsOfPeople, 'organisations'],
+  'people.dormant': [...contactsOfPeople, 'organisations', 'options', 'goals.title', 'goals.trashed_at'],
+  'people.favours': ['favours'],
+  'people.sentMessages': ['sent_messages'],
+  'people.messageTemplates': ['message_templates'],
+  'people.messageFacts': [...contactsOfPeople, 'organisations', 'options', 'goals'],
   'explore.library': [],
   'explore.find': ['occupation_notes'],
   'explore.occupation': ['occupation_notes'],

@@ -25,6 +25,9 @@ export type HistoryKind =
   | 'application-file'
   | 'fit-rating'
   | 'comparison'
+  | 'favour'
+  | 'sent-message'
+  | 'message-template'
   | 'step'
   | 'win';
 

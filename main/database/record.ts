@@ -26,7 +26,9 @@ export interface RecordKind<R extends RecordRow> {
     | 'experiment'
     | 'future'
     | 'application'
-    | 'comparison';
+    | 'comparison'
+    | 'person'
+    | 'message-template';
   readonly table:
     | 'activities'
     | 'test_results'
@@ -35,7 +37,9 @@ export interface RecordKind<R extends RecordRow> {
     | 'experiments'
     | 'futures'
     | 'applications'
-    | 'comparisons';
+    | 'comparisons'
+    | 'people'
+    | 'message_templates';
   /** The columns of its own, beside those of {@link RecordRow}. */
   readonly own: readonly (keyof R & string)[];
   /** What search reads of it beside its name, and of what belongs to it. */

@@ -1,6 +1,7 @@
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { addPerson, listPeople, savePerson, trashPerson } from './people.ts';
 
+export { asOwner, deleteRemovedPersonParts } from './parts.ts';
 export {
   addPerson,
   countPeople,
@@ -23,4 +24,4 @@ export const peopleHandlers = {
     trashPerson(db, clock, id);
     return {};
   },
-} satisfies HandlersOf<'people'>;
+} satisfies Partial<HandlersOf<'people'>>;

@@ -2,11 +2,13 @@ import { v7 as uuid } from 'uuid';
 import { type Change, keepState } from '#main/database/history.ts';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import type { ReadDb } from '#main/database/reader.ts';
-import { indexText, unindex } from '#main/database/search.ts';
+import { indexRecord } from '#main/database/record.ts';
+import { unindex } from '#main/database/search.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { renameInTexts } from '#main/texts/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { Person } from '#shared/people/people.ts';
+import { asOwner } from './parts.ts';
 
 interface PersonRow {
   id: string;
@@ -175,8 +177,8 @@ function keepPerson(db: Db, row: PersonRow, change: Change, at: string): void {
   keepState(db, { kind: 'person', record: row.id, revision: row.revision, change, at, state: row });
 }
 
-function indexPerson(db: Db, { id, name, note }: PersonRow): void {
-  indexText(db, { kind: 'person', id, date: null, title: name, body: note });
+function indexPerson(db: Db, row: PersonRow): void {
+  indexRecord(db, asOwner, { ...row, trashed_at: null });
 }
 
 function foldedName(name: string): string {

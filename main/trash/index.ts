@@ -11,6 +11,7 @@ import {
 import { restoreGoal, restoreWin } from '#main/goals/index.ts';
 import { restoreEntry, restoreTemplate } from '#main/journal/index.ts';
 import { restorePerson } from '#main/people/index.ts';
+import { restoreMessageTemplate } from '#main/people/touch/index.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { recordTrash, restoreClaim } from '#main/reflection/index.ts';
 import { forEachKind } from '#shared/kinds.ts';
@@ -40,6 +41,7 @@ const restoreBy = {
   application: restoreApplication,
   comparison: restoreComparison,
   person: restorePerson,
+  'message-template': restoreMessageTemplate,
   template: restoreTemplate,
   ...recordTrash.restore,
 } satisfies Record<TrashKind, (db: Db, clock: Clock, id: string) => void>;

@@ -9,6 +9,7 @@ import {
 import { listTrashedGoals, listTrashedWins } from '#main/goals/index.ts';
 import { listTrashedEntries, listTrashedTemplates } from '#main/journal/index.ts';
 import { listTrashedPeople } from '#main/people/index.ts';
+import { listTrashedMessageTemplates } from '#main/people/touch/index.ts';
 import { listTrashedClaims, recordTrash } from '#main/reflection/index.ts';
 import type { TrashItem } from '#shared/trash/trash.ts';
 
@@ -27,6 +28,7 @@ export function listTrashed(db: ReadDb): Trashed[] {
     ...listTrashedApplications(db),
     ...listTrashedComparisons(db),
     ...listTrashedPeople(db),
+    ...listTrashedMessageTemplates(db),
     ...listTrashedTemplates(db),
     ...recordTrash.list(db),
   ];

@@ -36,7 +36,8 @@ import {
   purgeEntry,
   purgeTemplate,
 } from '#main/journal/index.ts';
-import { previewPersonPurge, purgePerson } from '#main/people/index.ts';
+import { deleteRemovedPersonParts, previewPersonPurge, purgePerson } from '#main/people/index.ts';
+import { previewMessageTemplatePurge, purgeMessageTemplate } from '#main/people/touch/index.ts';
 import { deleteRemovedEvidence, previewClaimPurge, purgeClaim, recordTrash } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { forEachKind } from '#shared/kinds.ts';
@@ -58,6 +59,7 @@ const deleteBy = {
   application: purgeApplication,
   comparison: purgeComparison,
   person: purgePerson,
+  'message-template': purgeMessageTemplate,
   template: purgeTemplate,
   ...recordTrash.purge,
 } satisfies Record<TrashKind, (db: Db, id: string) => void>;
@@ -73,6 +75,7 @@ const goesWith: Record<TrashKind, (db: ReadDb, id: string) => Partial<EntryPurge
   application: previewApplicationPurge,
   comparison: previewComparisonPurge,
   person: previewPersonPurge,
+  'message-template': previewMessageTemplatePurge,
   template: () => ({}),
   ...recordTrash.whatGoes,
 };
@@ -131,6 +134,7 @@ export function emptyTrash(
     deleteRemovedQuestions(db, before);
     deleteRemovedApplicationParts(db, before);
     deleteRemovedRatings(db, before);
+    deleteRemovedPersonParts(db, before);
     return count;
   });
   return { deleted, files: collectUnused({ at }, context).removed };

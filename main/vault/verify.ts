@@ -70,7 +70,8 @@ const findable = `
     WHERE milestones.trashed_at IS NULL AND goals.trashed_at IS NULL
   UNION ALL SELECT 'step', steps.id FROM steps JOIN goals ON goals.id = steps.goal
     WHERE steps.trashed_at IS NULL AND goals.trashed_at IS NULL
-  UNION ALL SELECT 'win', id FROM wins WHERE trashed_at IS NULL`;
+  UNION ALL SELECT 'win', id FROM wins WHERE trashed_at IS NULL
+  UNION ALL SELECT 'message-template', id FROM message_templates WHERE trashed_at IS NULL`;
 
 function count(db: ReadDb, sql: string): number {
   return db.prepare<[], number>(`SELECT count(*) FROM (${sql})`).pluck().get() as number;

@@ -13,6 +13,7 @@ import {
   LayoutTemplate,
   Lightbulb,
   type LucideIcon,
+  Mail,
   Mountain,
   Send,
   Signpost,
@@ -57,5 +58,6 @@ export const recordKindLabels: Record<SearchKind | TrashKind, { one: string; ico
   future: { one: 'Future', icon: Telescope },
   application: { one: 'Application', icon: Send },
   comparison: { one: 'Comparison', icon: Columns3 },
+  'message-template': { one: 'Message template', icon: Mail },
   template: { one: 'Template', icon: LayoutTemplate },
 };

@@ -304,6 +304,12 @@ function ResultLink({
           <ResultText result={result} />
         </Link>
       );
+    case 'message-template':
+      return (
+        <Link to="/people" tabIndex={tabIndex} className={look}>
+          <ResultText result={result} />
+        </Link>
+      );
     case 'win':
       return (
         <Link to="/goals" search={{ wins: true }} tabIndex={tabIndex} className={look}>

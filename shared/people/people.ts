@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { instant, line, nothing, recordId, revision, words } from '#shared/bridge/fields.ts';
+import { favoursApi } from './favours.ts';
+import { messagesApi } from './messages.ts';
+import { touchApi } from './touch.ts';
 
 /** Someone in the network. */
 export const person = z.object({
@@ -17,6 +20,9 @@ const named = line.trim().min(1, 'Give a name first.');
 const changes = ['people', 'journal', 'search', 'goals', 'explore'] as const;
 
 export const peopleApi = {
+  ...touchApi,
+  ...favoursApi,
+  ...messagesApi,
   /** In the order of the alphabet. */
   'people.list': query({ input: nothing, output: z.array(person) }),
   /** Adds a person; one of the same name that is there already is given back instead. */

@@ -21,6 +21,7 @@ export const searchKinds = [
   'comparison',
   'step',
   'win',
+  'message-template',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 

@@ -17,6 +17,7 @@ export const trashKinds = [
   'future',
   'application',
   'comparison',
+  'message-template',
 ] as const;
 export type TrashKind = (typeof trashKinds)[number];
 

@@ -35,6 +35,10 @@ function kindOf(call: string, field: string): string {
     if (/^explore\..*ApplicationFile$/.test(call)) return 'application-file';
     if (/^explore\..*application(s|sOf)?$/i.test(call)) return 'application';
     if (/^explore\..*Comparisons?$/i.test(call)) return 'comparison';
+    if (/^people\..*MessageTemplates?$/i.test(call)) return 'message-template';
+    if (/^people\..*Favours?$/i.test(call)) return 'favour';
+    if (/^people\..*(SentMessages?|keepMessage)$/i.test(call)) return 'sent-message';
+    if (call.startsWith('people.')) return 'person';
     if (call.startsWith('reflection.')) return 'claim';
     if (/^goals\..*(Steps?|Day)$/i.test(call)) return 'step';
     if (/^goals\..*Transitions?$/i.test(call)) return 'transition';

@@ -41,7 +41,11 @@ export const people: Migration = {
       -- How often to be in touch: every so many of a unit; null together.
       ALTER TABLE people ADD COLUMN rhythm_every INTEGER CHECK (rhythm_every BETWEEN 1 AND 100);
       ALTER TABLE people ADD COLUMN rhythm_unit TEXT CHECK (rhythm_unit IN ('day', 'week', 'month', 'year'));
+      -- The day on which that was chosen: somebody never met is due from then on.
+      ALTER TABLE people ADD COLUMN rhythm_since TEXT;
       ALTER TABLE people ADD COLUMN snoozed_until TEXT;
+      -- Whether they may be offered as an acquaintance to write to again.
+      ALTER TABLE people ADD COLUMN offered INTEGER NOT NULL DEFAULT 1 CHECK (offered IN (0, 1));
       -- Whether an entry that names them counts as being in touch.
       ALTER TABLE people ADD COLUMN mentions_count INTEGER NOT NULL DEFAULT 1 CHECK (mentions_count IN (0, 1));
       ALTER TABLE people ADD COLUMN audience TEXT NOT NULL DEFAULT 'me'

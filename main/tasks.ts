@@ -1,8 +1,8 @@
 import type { collectAttachments } from '#main/attachments/index.ts';
 import type { TaskContext } from '#main/bridge/task-context.ts';
 import type { importOccupations } from '#main/explore/index.ts';
-import type { exportJournal, journalToPrint } from '#main/export/index.ts';
-import type { importEntries, undoImport } from '#main/import/index.ts';
+import type { exportJournal, exportPeople, journalToPrint } from '#main/export/index.ts';
+import type { importEntries, previewPeople, takePeople, undoImport } from '#main/import/index.ts';
 import type { Task } from '#main/ports/jobs.ts';
 import type { bringIndexUpToDate } from '#main/search/index.ts';
 import type { emptyTrash, purge } from '#main/trash/index.ts';
@@ -47,6 +47,10 @@ const works: Readonly<Record<string, Work<unknown, unknown>>> = {
   importEntries: work<typeof importEntries>(
     async () => (await import('#main/import/import-entries.ts')).importEntries,
   ),
+  previewPeople: work<typeof previewPeople>(
+    async () => (await import('#main/import/people/preview.ts')).previewPeople,
+  ),
+  takePeople: work<typeof takePeople>(async () => (await import('#main/import/people/take.ts')).takePeople),
   importOccupations: work<typeof importOccupations>(
     async () => (await import('#main/explore/onet/read-occupations.ts')).readOccupations,
   ),
@@ -61,6 +65,9 @@ const works: Readonly<Record<string, Work<unknown, unknown>>> = {
   emptyTrash: work<typeof emptyTrash>(async () => (await import('#main/trash/purge.ts')).emptyTrash),
   exportJournal: work<typeof exportJournal>(
     async () => (await import('#main/export/write-journal.ts')).exportJournal,
+  ),
+  exportPeople: work<typeof exportPeople>(
+    async () => (await import('#main/export/people/write.ts')).exportPeople,
   ),
   journalToPrint: work<typeof journalToPrint>(
     async () => (await import('#main/export/write-journal.ts')).journalToPrint,

@@ -48,6 +48,10 @@ export const commands = {
   coach: { words: [1, 100], options: { today: 'string' } },
   sample: { words: [0, 0], options: {} },
   occupations: { words: [1, 100], options: { limit: 'string' } },
+  people: {
+    words: [1, 100],
+    options: { format: 'string', 'dry-run': 'boolean', out: 'string', from: 'string', to: 'string' },
+  },
 } as const satisfies Record<string, Shape>;
 
 export type CommandName = keyof typeof commands;

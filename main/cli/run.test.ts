@@ -210,7 +210,7 @@ describe('import and export on the command line', () => {
     expect(again.json()).toMatchObject({ batch: null, imported: 0, skipped: 3 });
 
     const back = await run(['--data', folder, 'import', '--undo', report.batch, '--json']);
-    expect(back.json()).toEqual({ removed: 2 });
+    expect(back.json()).toEqual({ removed: 2, putBack: 0, problems: [] });
     expect((await run(['--data', folder, 'stats', '--json'])).json()).toMatchObject({ entries: 0 });
   });
 

@@ -70,6 +70,9 @@ async function run(parsed: Parsed, io: Io): Promise<boolean> {
     case 'occupations':
       await (await import('./occupations.ts')).occupations(parsed, io);
       return true;
+    case 'people':
+      await (await import('./people.ts')).people(parsed, io);
+      return true;
   }
 }
 

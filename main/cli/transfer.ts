@@ -74,10 +74,16 @@ async function undoImport(batch: string, parsed: Parsed, io: Io): Promise<void> 
   const session = openSession(parsed, io);
   try {
     await unlock(session, io);
-    const { removed } = await session.call('transfer.undoImport', { batch });
+    const report = await session.call('transfer.undoImport', { batch });
+    if (parsed.json) {
+      io.stdout.write(`${JSON.stringify(report)}\n`);
+      return;
+    }
+    const { removed, putBack, problems } = report;
     io.stdout.write(
-      parsed.json ? `${JSON.stringify({ removed })}\n` : `Moved ${removed} entries to the trash.\n`,
+      `Moved ${removed} ${agreeing(removed, 'record')} to the trash${putBack === 0 ? '' : `, changed ${putBack} back`}.\n`,
     );
+    for (const { where, reason } of problems) io.stdout.write(`  ${oneLine(`${where}: ${reason}`)}\n`);
   } finally {
     await session.close();
   }

@@ -21,6 +21,10 @@ export const usage = `waymark: your career journal and plan, from the command li
   waymark occupations import PATH             read facts about occupations: O*NET's text edition, a zip or its folder
   waymark occupations search WORDS [--limit N]  look occupations up by title or by what one does; the last word by its start
   waymark occupations remove                  take O*NET's facts out again; notes on occupations stay
+  waymark people import PATH [--format vcard|csv|linkedin|ics] [--dry-run] [--from D --to D]
+                                              people from a vCard, a table or LinkedIn's copy of your data (a zip or its
+                                              folder); meetings with people you know from a calendar, of the days given
+  waymark people export --format vcard|vcard3|csv --out FILE
 
 Everywhere:
   --data DIR            the vault's folder; else WAYMARK_DATA; else your data folder

@@ -16,6 +16,7 @@ import { applications } from './migrations/0013-applications.ts';
 import { comparisons } from './migrations/0014-comparisons.ts';
 import { people } from './migrations/0015-people.ts';
 import { learning } from './migrations/0016-learning.ts';
+import { importsLines } from './migrations/0017-imports-lines.ts';
 import { applicationId, type Db } from './open.ts';
 
 /** All steps in order; the number of a step is its place, from 1. The only source of the schema. */
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   comparisons,
   people,
   learning,
+  importsLines,
 ];
 
 /** The schema's number in a database; 0 for a new one. */

@@ -9,9 +9,11 @@ import { paperOf } from '#main/print/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { JournalLayout, JournalSelection } from '#shared/transfer/transfer.ts';
 import { destinationPages } from './pdf-destinations.ts';
+import { exportPeople } from './people/tasks.ts';
 import { countSelected } from './selection.ts';
 import { exportJournal, type JournalPage, journalToPrint, type PrintOrder } from './tasks.ts';
 
+export { exportPeople } from './people/tasks.ts';
 export { exportJournal, journalToPrint } from './tasks.ts';
 
 /** What goes out to files. */
@@ -42,6 +44,17 @@ export const exportHandlers = {
       await jobs.run(exportJournal, { target, format, selection, layout, locale, at }, job);
     }
     return { saved: basename(target.path) };
+  },
+  'transfer.exportPeople': async ({ clock, shell, jobs }, { format, job }) => {
+    const extension = format === 'csv' ? 'csv' : 'vcf';
+    const target = await shell.chooseTarget({
+      title: 'Save your people',
+      suggestedName: `My people ${todayOf(clock)}.${extension}`,
+      extension,
+    });
+    if (target === null) return { saved: null, people: 0 };
+    const { people } = await jobs.run(exportPeople, { target, format }, job);
+    return { saved: basename(target.path), people };
   },
 } satisfies Partial<HandlersOf<'transfer'>>;
 

@@ -204,7 +204,11 @@ describe('importing again', () => {
     const path = jrnl({ title: 'a' }, { title: 'b' });
     const { batch } = bring(db, path);
     const ids = everything(db).map((entry) => entry.id);
-    expect(undoImport({ batch: batch ?? '', at }, { db, progress: () => {} })).toEqual({ removed: 2 });
+    expect(undoImport({ batch: batch ?? '', at }, { db, progress: () => {} })).toEqual({
+      removed: 2,
+      putBack: 0,
+      problems: [],
+    });
     expect(everything(db)).toEqual([]);
     expect(bring(db, path)).toMatchObject({ imported: 2 });
     for (const id of ids) restoreEntry(db, testClock(), id);
@@ -219,9 +223,17 @@ describe('taking an import back', () => {
     const { batch } = bring(db, jrnl({ title: 'a' }, { title: 'b' }, { title: 'c' }));
     const c = everything(db).find((entry) => entry.title === 'c');
     trashEntry(db, testClock(), c?.id ?? '');
-    expect(undoImport({ batch: batch ?? '', at }, { db, progress: () => {} })).toEqual({ removed: 2 });
+    expect(undoImport({ batch: batch ?? '', at }, { db, progress: () => {} })).toEqual({
+      removed: 2,
+      putBack: 0,
+      problems: [],
+    });
     expect(everything(db).map((entry) => entry.title)).toEqual(['before']);
-    expect(undoImport({ batch: batch ?? '', at }, { db, progress: () => {} })).toEqual({ removed: 0 });
+    expect(undoImport({ batch: batch ?? '', at }, { db, progress: () => {} })).toEqual({
+      removed: 0,
+      putBack: 0,
+      problems: [],
+    });
   });
 
   it('that never was is said to be missing', () => {

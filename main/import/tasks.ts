@@ -1,5 +1,5 @@
 import { task } from '#main/ports/jobs.ts';
-import type { ImportFormat, ImportReport } from '#shared/transfer/transfer.ts';
+import type { ImportFormat, ImportReport, UndoReport } from '#shared/transfer/transfer.ts';
 
 export interface ImportOrder {
   path: string;
@@ -14,8 +14,8 @@ export const importEntries = task<ImportOrder, ImportReport>('importEntries');
 
 export interface UndoOrder {
   batch: string;
-  /** The instant at which its entries go to the trash. */
+  /** The instant at which it is taken back. */
   at: string;
 }
 
-export const undoImport = task<UndoOrder, { removed: number }>('undoImport');
+export const undoImport = task<UndoOrder, UndoReport>('undoImport');

@@ -53,7 +53,7 @@ export { indexDirection, isDirection, markPart, saveDirection, wordedDirections 
 export { readFacts } from './portrait/facts.ts';
 export { deleteRemovedEvidence, previewClaimPurge, purgeClaim } from './purge.ts';
 export { countReflection, isClaimOfKind, listClaims } from './read.ts';
-export { addActivity, addTestResult, recordTrash, saveTestResult } from './records/index.ts';
+export { addActivity, addTestResult, recordTrash, saveTestResult, trashActivity } from './records/index.ts';
 export { beginRound, chooseBetween, chooseCards, finishRound, sortCard } from './rounds/index.ts';
 
 /** What a person claims about themselves, and what it stands on. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, nothing, recordId } from '#shared/bridge/fields.ts';
+import { exchangeApi, exchangeChanges } from './people.ts';
 
 export const importFormats = ['jrnl', 'markdown'] as const;
 export type ImportFormat = (typeof importFormats)[number];
@@ -50,7 +51,19 @@ export const importReport = z.object({
 });
 export type ImportReport = z.infer<typeof importReport>;
 
+/** What taking an import back did. */
+const undoReport = z.object({
+  /** How many records went to the trash. */
+  removed: z.int(),
+  /** How many that it had changed say again what they said before. */
+  putBack: z.int(),
+  /** What was changed since, and so stays. */
+  problems: z.array(z.object({ where: z.string(), reason: z.string() })),
+});
+export type UndoReport = z.infer<typeof undoReport>;
+
 export const transferApi = {
+  ...exchangeApi,
   /**
    * Asks for a file (jrnl) or a folder (Markdown) and takes it in, all or nothing. Null when the person cancelled. Without
    * a format, what was chosen decides. A dry run reports the same and writes nothing.
@@ -66,8 +79,8 @@ export const transferApi = {
   }),
   'transfer.undoImport': command({
     input: z.object({ batch: recordId }),
-    output: z.object({ removed: z.int() }),
-    changes: ['journal', 'search', 'trash', 'reflection', 'explore'],
+    output: undoReport,
+    changes: exchangeChanges,
   }),
   /** How many entries a selection holds, and how many pictures are in them. */
   'transfer.selected': query({

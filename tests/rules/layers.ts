@@ -150,8 +150,8 @@ const main: Building = {
     ],
     [domain('people/touch', 'keeping in touch, mentors, messages')],
     [
-      domain('export', 'one file a format, out'),
-      domain('import', 'one file a format, in', ['yaml']),
+      domain('export', 'one file a format, out', ['ical.js', 'papaparse']),
+      domain('import', 'one file a format, in', ['yaml', 'ical.js', 'papaparse', 'yauzl']),
       domain('plan', 'the plan as a document'),
       domain('sample', 'a year of sample data'),
       domain('trash', 'what was put away, the way back and out'),

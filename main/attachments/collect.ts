@@ -15,12 +15,12 @@ const patience = 30 * dayInMs;
 /** How long a file may take to come in, in ms. */
 const longestComing = dayInMs;
 
-/** Held by no text and no application that there is now, and by none of the same bytes either. */
+/** Held by no text, no application and nothing that is learned that there is now, and by none of the same bytes either. */
 const unused = `hash <> '' AND NOT ${isHeld}
   AND NOT EXISTS (SELECT 1 FROM attachments AS other WHERE other.holder = attachments.id)`;
 
 /**
- * Takes away what no text and no application has held for 30 days, unless a kept version or a template names it, and what never came in as
+ * Takes away what no text, no application and nothing that is learned has held for 30 days, unless a kept version or a template names it, and what never came in as
  * a whole.
  *
  * @returns how many attachments are gone.

@@ -2,15 +2,20 @@ import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 
-/** That the text of an entry, or an application, holds an attachment; to be negated in a query on `attachments`. */
+/** That the text of an entry, an application, or what is learned holds an attachment; to be negated in a query on `attachments`. */
 export const isHeld = `(
   EXISTS (SELECT 1 FROM entry_attachments WHERE attachment = attachments.id)
-  OR EXISTS (SELECT 1 FROM application_files WHERE attachment = attachments.id))`;
+  OR EXISTS (SELECT 1 FROM application_files WHERE attachment = attachments.id)
+  OR EXISTS (SELECT 1 FROM learning_files WHERE attachment = attachments.id))`;
 
-/** Of some attachments, those that nothing holds but one entry or one application. */
+/** Of some attachments, those that nothing holds but one entry, one application or one thing that is learned. */
 export function filesOnlyOf(
   db: ReadDb,
-  { entry = '', application = '' }: { entry?: string; application?: string },
+  {
+    entry = '',
+    application = '',
+    learning = '',
+  }: { entry?: string; application?: string; learning?: string },
   some: readonly string[],
 ): string[] {
   return prepared<object, string>(
@@ -19,10 +24,12 @@ export function filesOnlyOf(
        AND NOT EXISTS (SELECT 1 FROM entry_attachments WHERE attachment = attachments.id AND entry <> @entry)
        AND NOT EXISTS (
          SELECT 1 FROM application_files WHERE attachment = attachments.id AND application <> @application)
+       AND NOT EXISTS (
+         SELECT 1 FROM learning_files WHERE attachment = attachments.id AND learning_item <> @learning)
      ORDER BY id`,
   )
     .pluck()
-    .all({ some: JSON.stringify(some), entry, application });
+    .all({ some: JSON.stringify(some), entry, application, learning });
 }
 
 const longAgo = '1970-01-01T00:00:00.000Z';

@@ -72,6 +72,7 @@ describe('the door', () => {
       'reflection',
       'journal',
       'explore',
+      'learning',
       'trash',
     ]);
   });

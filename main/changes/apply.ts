@@ -54,6 +54,9 @@ const keptKinds: Readonly<Record<string, HistoryKind>> = {
   favours: 'favour',
   sent_messages: 'sent-message',
   message_templates: 'message-template',
+  learning_items: 'learning',
+  learning_files: 'learning-file',
+  learning_reminders: 'learning-reminder',
 };
 
 /**

@@ -13,6 +13,7 @@ const listsBy: Readonly<Record<OrderedTable, string | null>> = {
   journals: null,
   templates: null,
   saved_searches: null,
+  learning_items: null,
 };
 
 /**

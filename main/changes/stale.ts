@@ -51,6 +51,23 @@ const contactsOfPeople = [
   'entries.trashed_at',
 ] as const;
 
+/** What stands in the list of what is learned. */
+const itemsListed = [
+  'learning_items',
+  'learning_reminders',
+  'learning_files',
+  'learning_sessions',
+  'goals',
+  'milestones',
+  'steps',
+  'claims.name',
+  'claims.trashed_at',
+  'options.name',
+  'options.trashed_at',
+  'people.name',
+  'people.trashed_at',
+] as const;
+
 /** The answers of somebody who sorts their values. */
 const rounds = ['value_rounds', 'value_cards', 'value_choices'] as const;
 
@@ -130,6 +147,10 @@ export const tablesRead: Partial<Record<QueryName, readonly string[]>> = {
   'explore.applicationsOf': applicationsListed,
   'explore.application': [...applicationsListed, 'application_files'],
   'explore.appliedTo': ['applications', 'application_steps'],
+  'learning.items': itemsListed,
+  'learning.item': itemsListed,
+  'learning.itemsOf': itemsListed,
+  'learning.costs': ['learning_items', 'goals.status'],
   'journal.days': ['entries.date', 'entries.journal', 'entries.trashed_at'],
   'journal.entriesAbout': ['links', 'entries', 'evidence', 'claims'],
   'journal.journals': ['journals', 'entries'],

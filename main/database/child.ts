@@ -20,8 +20,10 @@ export interface ChildRow {
 export interface ChildKind<R extends ChildRow, P extends RecordRow> {
   readonly kind: HistoryKind;
   readonly table: string;
-  /** The kind of record that they belong to; its name is the column that names it. */
+  /** The kind of record that they belong to. */
   readonly owner: RecordKind<P>;
+  /** The column that names that record; left out where it is called as the kind is. */
+  readonly column?: keyof R & string;
   /** The columns of its own, beside those of {@link ChildRow} and the one that names the record. */
   readonly own: readonly (keyof R & string)[];
   /** What is said when one is not there. */
@@ -50,7 +52,7 @@ export function addChild<R extends ChildRow, P extends RecordRow>(
   return inTransaction(db, () => {
     const owner = ownerOf(of, row);
     recordRow(db, of.owner, owner);
-    const columns = [...common, of.owner.kind, ...of.own];
+    const columns = [...common, columnOf(of), ...of.own];
     prepared<object>(
       db,
       `INSERT INTO ${of.table} (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
@@ -117,7 +119,7 @@ export function removeChild<R extends ChildRow, P extends RecordRow>(
 }
 
 /** A kind of rows as far as it goes away with its records. */
-type Leaving = Pick<ChildKind<never, never>, 'kind' | 'table'> & { owner: { kind: string } };
+type Leaving = Pick<ChildKind<never, never>, 'kind' | 'table'> & { owner: { kind: string }; column?: string };
 
 /** How many states are kept of the rows that belong to a record. */
 export function countChildStates(db: ReadDb, of: Leaving, record: string): number {
@@ -127,7 +129,7 @@ export function countChildStates(db: ReadDb, of: Leaving, record: string): numbe
 /** Deletes the rows that belong to a record, with their earlier states. Call it in a transaction. */
 export function purgeChildren(db: Db, of: Leaving, record: string): void {
   for (const id of childrenOf(db, of, record)) forgetStates(db, of.kind, id);
-  prepared<[string]>(db, `DELETE FROM ${of.table} WHERE ${of.owner.kind} = ?`).run(record);
+  prepared<[string]>(db, `DELETE FROM ${of.table} WHERE ${columnOf(of)} = ?`).run(record);
 }
 
 /** Deletes the rows that were taken away before an instant, with their earlier states. Call it in a transaction. */
@@ -141,8 +143,8 @@ export function deleteRemovedChildren(db: Db, { kind, table }: Leaving, before: 
   }
 }
 
-function childrenOf(db: ReadDb, { table, owner }: Leaving, record: string): string[] {
-  return prepared<[string], string>(db, `SELECT id FROM ${table} WHERE ${owner.kind} = ?`)
+function childrenOf(db: ReadDb, of: Leaving, record: string): string[] {
+  return prepared<[string], string>(db, `SELECT id FROM ${of.table} WHERE ${columnOf(of)} = ?`)
     .pluck()
     .all(record);
 }
@@ -161,8 +163,12 @@ export function childRow<R extends ChildRow, P extends RecordRow>(
   return row;
 }
 
-function ownerOf<R extends ChildRow, P extends RecordRow>({ owner }: ChildKind<R, P>, row: R): string {
-  return String(row[owner.kind as keyof R]);
+function ownerOf<R extends ChildRow, P extends RecordRow>(of: ChildKind<R, P>, row: R): string {
+  return String(row[columnOf(of) as keyof R]);
+}
+
+function columnOf({ column, owner }: { column?: string; owner: { kind: string } }): string {
+  return column ?? owner.kind;
 }
 
 function write<R extends ChildRow, P extends RecordRow>(

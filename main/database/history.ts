@@ -28,6 +28,9 @@ export type HistoryKind =
   | 'favour'
   | 'sent-message'
   | 'message-template'
+  | 'learning'
+  | 'learning-file'
+  | 'learning-reminder'
   | 'step'
   | 'win';
 

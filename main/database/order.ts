@@ -4,6 +4,7 @@ export type OrderedTable =
   | 'claims'
   | 'goals'
   | 'options'
+  | 'learning_items'
   | 'milestones'
   | 'steps'
   | 'journals'

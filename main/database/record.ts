@@ -28,7 +28,8 @@ export interface RecordKind<R extends RecordRow> {
     | 'application'
     | 'comparison'
     | 'person'
-    | 'message-template';
+    | 'message-template'
+    | 'learning';
   readonly table:
     | 'activities'
     | 'test_results'
@@ -39,11 +40,14 @@ export interface RecordKind<R extends RecordRow> {
     | 'applications'
     | 'comparisons'
     | 'people'
-    | 'message_templates';
+    | 'message_templates'
+    | 'learning_items';
   /** The columns of its own, beside those of {@link RecordRow}. */
   readonly own: readonly (keyof R & string)[];
   /** What search reads of it beside its name, and of what belongs to it. */
   readonly words: (row: R, db: ReadDb) => { date: string | null; body: string };
+  /** What it is called in search where that is not its name alone. */
+  readonly title?: (row: R, db: ReadDb) => string;
 }
 
 /** What is said when a record was saved by somebody else in the meantime; `revision` is the present one. */
@@ -207,7 +211,11 @@ function write<R extends RecordRow>(
 }
 
 /** Brings the index up to date with a record, as after a change of what belongs to it. Call it in the transaction of the change. */
-export function indexRecord<R extends RecordRow>(db: Db, { kind, words }: RecordKind<R>, row: R): void {
+export function indexRecord<R extends RecordRow>(
+  db: Db,
+  { kind, words, title }: RecordKind<R>,
+  row: R,
+): void {
   if (row.trashed_at !== null) unindex(db, kind, row.id);
-  else indexText(db, { kind, id: row.id, title: row.name, ...words(row, db) });
+  else indexText(db, { kind, id: row.id, title: title?.(row, db) ?? row.name, ...words(row, db) });
 }

@@ -69,6 +69,22 @@ export function isIndexDue(db: ReadDb, before = '9999'): boolean {
   );
 }
 
+/** Gives a record in the index another title; what else it says stays. Call it in the transaction of the change. */
+export function retitleIndexed(
+  db: Db,
+  { kind, id, title }: Pick<IndexedText, 'kind' | 'id' | 'title'>,
+): void {
+  prepared<object>(db, 'UPDATE search_due SET title = @title WHERE kind = @kind AND record = @id').run({
+    kind,
+    id,
+    title,
+  });
+  prepared<object>(
+    db,
+    'UPDATE search_text SET title = @title WHERE kind = @kind AND record = @id AND title <> @title',
+  ).run({ kind, id, title: searchable(title) });
+}
+
 /** Takes all waiting words into the index. */
 export function bringIndexUpToDate(db: Db): void {
   inTransaction(db, () => {

@@ -71,6 +71,7 @@ export {
   allOptions,
   countOptions,
   deleteRemovedFindings,
+  isOption,
   listTrashedOptions,
   moveOption,
   previewOptionPurge,

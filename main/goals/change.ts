@@ -13,7 +13,7 @@ import { keepMeasured } from './measured.ts';
 import { addMilestone } from './milestones.ts';
 import { getGoal } from './read.ts';
 import { type GoalRow, goalColumns, goalParameters, goalRow, sheetAssignments } from './rows.ts';
-import { indexGoal, indexWhole } from './search-text.ts';
+import { indexGoal, indexWhole, retitleWhatIsIt } from './search-text.ts';
 
 /** Adds a goal with nothing but a title, at the end of its column. */
 export function addGoal(
@@ -96,7 +96,10 @@ export function saveGoal(db: Db, clock: Clock, saved: SavedGoal): Goal {
         keepMeasured(db, clock, { goal: after.id, now: after.measure_now });
       }
       indexGoal(db, after);
-      if (after.title !== before.title) renameInTexts(db, { kind: 'goal', id: after.id }, at);
+      if (after.title !== before.title) {
+        renameInTexts(db, { kind: 'goal', id: after.id }, at);
+        retitleWhatIsIt(db, after);
+      }
     }
     return getGoal(db, saved.id);
   });

@@ -25,7 +25,15 @@ import { printTimeline, rescheduleGoal } from './timeline.ts';
 import { achieveGoal, letGoalGo, listTransitions, pauseGoal, pivotGoal, resumeGoal } from './transitions.ts';
 import { addWin, listWins, saveWin, trashWin } from './wins.ts';
 
-export { addGoal, listTrashedGoals, restoreGoal, saveGoal, trashGoal, writeGoal } from './change.ts';
+export {
+  addGoal,
+  listTrashedGoals,
+  moveGoal,
+  restoreGoal,
+  saveGoal,
+  trashGoal,
+  writeGoal,
+} from './change.ts';
 export { linkClaim } from './claim-links.ts';
 export { addMilestone, tickMilestone } from './milestones.ts';
 export { saveMotives } from './motives.ts';
@@ -37,12 +45,13 @@ export {
   addStep,
   deleteRemovedSteps,
   listAllSteps,
+  listSteps,
   markDay,
   saveStep,
   tickStep,
 } from './steps.ts';
 export { addReason, deleteRemovedReasons } from './story.ts';
-export { achieveGoal } from './transitions.ts';
+export { achieveGoal, letGoalGo, pauseGoal, resumeGoal } from './transitions.ts';
 export {
   listTrashedWins,
   previewWinPurge,

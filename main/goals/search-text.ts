@@ -1,5 +1,6 @@
 import type { Db } from '#main/database/open.ts';
-import { indexText, unindex } from '#main/database/search.ts';
+import { prepared } from '#main/database/prepared.ts';
+import { indexText, retitleIndexed, unindex } from '#main/database/search.ts';
 import { searchedWords, sheetOf } from '#shared/goals/fields/fields.ts';
 import { type GoalRow, type MilestoneRow, milestoneColumns } from './rows.ts';
 
@@ -23,6 +24,17 @@ export function indexGoal(db: Db, goal: GoalRow): void {
     .filter((part) => part !== '')
     .join('\n');
   indexText(db, { kind: 'goal', id, date: null, title, body });
+}
+
+/** Tells the index the new title of a goal where something that is learned is that goal, and is called as it is. */
+export function retitleWhatIsIt(db: Db, { id, title }: Pick<GoalRow, 'id' | 'title'>): void {
+  const items = prepared<[string], string>(
+    db,
+    'SELECT id FROM learning_items WHERE goal = ? AND is_goal = 1 AND trashed_at IS NULL',
+  )
+    .pluck()
+    .all(id);
+  for (const item of items) retitleIndexed(db, { kind: 'learning', id: item, title });
 }
 
 export function indexMilestone(db: Db, { id, title }: Pick<MilestoneRow, 'id' | 'title'>): void {

@@ -10,6 +10,7 @@ import {
 } from '#main/explore/index.ts';
 import { restoreGoal, restoreWin } from '#main/goals/index.ts';
 import { restoreEntry, restoreTemplate } from '#main/journal/index.ts';
+import { restoreItem } from '#main/learning/index.ts';
 import { restorePerson } from '#main/people/index.ts';
 import { restoreMessageTemplate } from '#main/people/touch/index.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
@@ -40,6 +41,7 @@ const restoreBy = {
   future: restoreFuture,
   application: restoreApplication,
   comparison: restoreComparison,
+  learning: restoreItem,
   person: restorePerson,
   'message-template': restoreMessageTemplate,
   template: restoreTemplate,

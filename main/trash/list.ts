@@ -8,6 +8,7 @@ import {
 } from '#main/explore/index.ts';
 import { listTrashedGoals, listTrashedWins } from '#main/goals/index.ts';
 import { listTrashedEntries, listTrashedTemplates } from '#main/journal/index.ts';
+import { listTrashedItems } from '#main/learning/index.ts';
 import { listTrashedPeople } from '#main/people/index.ts';
 import { listTrashedMessageTemplates } from '#main/people/touch/index.ts';
 import { listTrashedClaims, recordTrash } from '#main/reflection/index.ts';
@@ -27,6 +28,7 @@ export function listTrashed(db: ReadDb): Trashed[] {
     ...listTrashedFutures(db),
     ...listTrashedApplications(db),
     ...listTrashedComparisons(db),
+    ...listTrashedItems(db),
     ...listTrashedPeople(db),
     ...listTrashedMessageTemplates(db),
     ...listTrashedTemplates(db),

@@ -36,6 +36,12 @@ import {
   purgeEntry,
   purgeTemplate,
 } from '#main/journal/index.ts';
+import {
+  deleteRemovedLearningParts,
+  keepWhatGoalSaid,
+  previewItemPurge,
+  purgeItem,
+} from '#main/learning/index.ts';
 import { deleteRemovedPersonParts, previewPersonPurge, purgePerson } from '#main/people/index.ts';
 import { previewMessageTemplatePurge, purgeMessageTemplate } from '#main/people/touch/index.ts';
 import { deleteRemovedEvidence, previewClaimPurge, purgeClaim, recordTrash } from '#main/reflection/index.ts';
@@ -51,18 +57,22 @@ const deleteBy = {
     purgeRatingsBy(db, id);
     purgeClaim(db, id);
   }),
-  goal: purgeGoal,
+  goal: (db: Db, id: string, at: string): void => {
+    keepWhatGoalSaid(db, id, at);
+    purgeGoal(db, id);
+  },
   win: purgeWin,
   option: purgeOption,
   experiment: purgeExperiment,
   future: purgeFuture,
   application: purgeApplication,
   comparison: purgeComparison,
+  learning: purgeItem,
   person: purgePerson,
   'message-template': purgeMessageTemplate,
   template: purgeTemplate,
   ...recordTrash.purge,
-} satisfies Record<TrashKind, (db: Db, id: string) => void>;
+} satisfies Record<TrashKind, (db: Db, id: string, at: string) => void>;
 
 const goesWith: Record<TrashKind, (db: ReadDb, id: string) => Partial<EntryPurge>> = {
   entry: previewEntryPurge,
@@ -74,6 +84,7 @@ const goesWith: Record<TrashKind, (db: ReadDb, id: string) => Partial<EntryPurge
   future: previewFuturePurge,
   application: previewApplicationPurge,
   comparison: previewComparisonPurge,
+  learning: previewItemPurge,
   person: previewPersonPurge,
   'message-template': previewMessageTemplatePurge,
   template: () => ({}),
@@ -109,7 +120,7 @@ export function previewPurge(
  */
 export function purge({ which, at }: DeleteOrder, context: TaskContext): { deleted: number } {
   const { db } = context;
-  const deleted = inTransaction(db, () => deleteAll(context, chosen(db, which)));
+  const deleted = inTransaction(db, () => deleteAll(context, chosen(db, which), at));
   collectUnused({ at }, context);
   return { deleted };
 }
@@ -124,7 +135,7 @@ export function emptyTrash(
   const { db } = context;
   const deleted = inTransaction(db, () => {
     const old = listTrashed(db).filter(({ trashedAt }) => trashedAt <= before);
-    const count = deleteAll(context, old);
+    const count = deleteAll(context, old, at);
     deleteRemovedSteps(db, before);
     deleteRemovedMilestones(db, before);
     deleteRemovedReasons(db, before);
@@ -135,14 +146,16 @@ export function emptyTrash(
     deleteRemovedApplicationParts(db, before);
     deleteRemovedRatings(db, before);
     deleteRemovedPersonParts(db, before);
+    deleteRemovedLearningParts(db, before);
     return count;
   });
   return { deleted, files: collectUnused({ at }, context).removed };
 }
 
-function deleteAll({ db, progress }: TaskContext, items: readonly Trashed[]): number {
+/** @param at the present instant. */
+function deleteAll({ db, progress }: TaskContext, items: readonly Trashed[], at: string): number {
   items.forEach(({ kind, id }, place) => {
-    deleteBy[kind](db, id);
+    deleteBy[kind](db, id, at);
     progress(place + 1, items.length);
   });
   return items.length;

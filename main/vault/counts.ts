@@ -10,6 +10,7 @@ import {
 } from '#main/explore/index.ts';
 import { countGoals } from '#main/goals/index.ts';
 import { countEntries, countTags, listJournals } from '#main/journal/index.ts';
+import { countItems } from '#main/learning/index.ts';
 import { countPeople } from '#main/people/index.ts';
 import { countMessageTemplates } from '#main/people/touch/index.ts';
 import { countReflection } from '#main/reflection/index.ts';
@@ -30,6 +31,7 @@ export function countAll(db: ReadDb): Counts {
     futures: countFutures(db),
     applications: countApplications(db),
     comparisons: countComparisons(db),
+    learningItems: countItems(db),
     tags: countTags(db),
     attachments: countAttachments(db),
   };

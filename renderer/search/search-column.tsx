@@ -310,6 +310,12 @@ function ResultLink({
           <ResultText result={result} />
         </Link>
       );
+    case 'learning':
+      return (
+        <Link to="/learning" tabIndex={tabIndex} className={look}>
+          <ResultText result={result} />
+        </Link>
+      );
     case 'win':
       return (
         <Link to="/goals" search={{ wins: true }} tabIndex={tabIndex} className={look}>

@@ -17,7 +17,7 @@ export const person = z.object({
 export type Person = z.infer<typeof person>;
 
 const named = line.trim().min(1, 'Give a name first.');
-const changes = ['people', 'journal', 'search', 'goals', 'explore'] as const;
+const changes = ['people', 'journal', 'search', 'goals', 'explore', 'learning'] as const;
 
 export const peopleApi = {
   ...touchApi,

@@ -71,7 +71,15 @@ const savedClaim = z.discriminatedUnion('kind', [
 export type SavedClaim = z.infer<typeof savedClaim>;
 
 /** What a change of a claim makes stale. */
-export const claimChanges = ['reflection', 'search', 'plan', 'goals', 'journal', 'explore'] as const;
+export const claimChanges = [
+  'reflection',
+  'search',
+  'plan',
+  'goals',
+  'journal',
+  'explore',
+  'learning',
+] as const;
 
 export const claimsApi = {
   /** One kind's claims in the person's own order. */

@@ -91,7 +91,7 @@ export const roundsApi = {
   'reflection.finishRound': command({
     input: inRound,
     output: nothing,
-    changes: ['reflection', 'search', 'plan', 'goals', 'journal', 'explore'],
+    changes: ['reflection', 'search', 'plan', 'goals', 'journal', 'explore', 'learning'],
   }),
   /** Takes a round that is not finished away. */
   'reflection.dropRound': command({ input: inRound, output: nothing, changes: ['reflection'] }),

@@ -19,6 +19,7 @@ export const searchKinds = [
   'future',
   'application',
   'comparison',
+  'learning',
   'step',
   'win',
   'message-template',

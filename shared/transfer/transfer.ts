@@ -103,7 +103,7 @@ export const transferApi = {
   'transfer.addSample': command({
     input: nothing,
     output: z.object({ entries: z.int() }),
-    changes: ['journal', 'reflection', 'goals', 'explore', 'plan', 'search'],
+    changes: ['journal', 'reflection', 'goals', 'explore', 'learning', 'plan', 'search'],
     // One transaction at its end, on an empty vault only.
     repeatable: true,
   }),

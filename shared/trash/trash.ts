@@ -18,6 +18,7 @@ export const trashKinds = [
   'application',
   'comparison',
   'message-template',
+  'learning',
 ] as const;
 export type TrashKind = (typeof trashKinds)[number];
 
@@ -45,7 +46,7 @@ export const trashApi = {
   'trash.restore': command({
     input: named,
     output: nothing,
-    changes: ['trash', 'journal', 'reflection', 'goals', 'people', 'explore', 'plan', 'search'],
+    changes: ['trash', 'journal', 'reflection', 'goals', 'people', 'explore', 'learning', 'plan', 'search'],
   }),
   'trash.keepFor': query({ input: nothing, output: z.object({ days }) }),
   /** What has been there for longer goes within the hour. */
@@ -76,6 +77,7 @@ export const trashApi = {
       'goals',
       'people',
       'explore',
+      'learning',
       'plan',
       'search',
     ],

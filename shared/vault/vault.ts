@@ -158,6 +158,7 @@ export const vaultApi = {
       'attachments',
       'reflection',
       'explore',
+      'learning',
       'goals',
       'people',
       'plan',

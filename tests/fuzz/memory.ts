@@ -39,6 +39,9 @@ function kindOf(call: string, field: string): string {
     if (/^people\..*Favours?$/i.test(call)) return 'favour';
     if (/^people\..*(SentMessages?|keepMessage)$/i.test(call)) return 'sent-message';
     if (call.startsWith('people.')) return 'person';
+    if (/^learning\..*Reminder/.test(call)) return 'learning-reminder';
+    if (/^learning\..*File$/.test(call)) return 'learning-file';
+    if (/^learning\..*(items?|goal)$/i.test(call)) return 'item';
     if (call.startsWith('reflection.')) return 'claim';
     if (/^goals\..*(Steps?|Day)$/i.test(call)) return 'step';
     if (/^goals\..*Transitions?$/i.test(call)) return 'transition';

@@ -8,11 +8,12 @@ function tableOf(call: string, field: string): string | null {
   if (field === 'direction') return 'directions';
   if (field === 'milestone' || field === 'waitsFor') return 'milestones';
   if (field === 'journal' || field === 'entriesTo') return 'journals';
-  if (field === 'role' || field === 'claim') return 'claims';
+  if (field === 'role' || field === 'claim' || field === 'skill') return 'claims';
   if (field === 'option') return 'options';
   if (field === 'experiment') return 'experiments';
   if (field === 'future') return 'futures';
   if (field === 'application') return 'applications';
+  if (field === 'item') return 'learning_items';
   if (field === 'attachment') return 'attachments';
   if (field === 'person') return 'people';
   if (field === 'round') return 'value_rounds';
@@ -53,6 +54,9 @@ const byCall: readonly [RegExp, string][] = [
   [/^explore\..*ApplicationFile$/, 'application_files'],
   [/^explore\..*application/i, 'applications'],
   [/^explore\./, 'occupation_notes'],
+  [/^learning\..*Reminder/, 'learning_reminders'],
+  [/^learning\..*File$/, 'learning_files'],
+  [/^learning\./, 'learning_items'],
 ];
 
 /** The tables of what a tie leads to. */
@@ -67,6 +71,7 @@ const trashed: Readonly<Record<string, string>> = {
   application: 'applications',
   comparison: 'comparisons',
   'message-template': 'message_templates',
+  learning: 'learning_items',
   template: 'templates',
   activity: 'activities',
   'test-result': 'test_results',
@@ -163,6 +168,11 @@ function fitting(
   if (/^explore\.(add|save)ApplicationStep$/.test(call) && fields.sort === 'other')
     fields.text = 'Called back';
   if (call === 'explore.addApplicationFile') fields.attachment = some('attachments', 3, "hash <> ''");
+  if (call === 'learning.addFile') fields.attachment = some('attachments', 3, "hash <> ''");
+  if (call === 'learning.saveItem') return itemFor(db, fields, some);
+  if (call === 'learning.moveItem' && fields.before !== null) fields.before = fields.id;
+  if (/^learning\.(itemFromGoal|joinGoal)$/.test(call))
+    fields.goal = some('goals', 11, "shape <> 'outcome'") ?? fields.goal;
   if (call === 'explore.addOption' && fields.occupation != null)
     fields.occupation = { source: 'own', code: 'electrician' };
   if (/moveMilestone|moveStep|moveClaim/.test(call) && typeof fields.before === 'string' && table !== null) {
@@ -196,6 +206,31 @@ function fitting(
     fields.revision = one(`SELECT revision FROM ${table} WHERE id = ?`, fields.id) ?? 1;
   }
   return fields;
+}
+
+/** What can be said of something that is learned. */
+function itemFor(
+  db: Db,
+  drawn: Fields,
+  some: (table: string, place: number, where?: string) => unknown,
+): Fields {
+  const row = db
+    .prepare<unknown[], Fields>(
+      `SELECT learning_items.revision, learning_items.goal, is_goal, goals.revision AS goal_revision
+       FROM learning_items LEFT JOIN goals ON goals.id = goal WHERE learning_items.id = ?`,
+    )
+    .get(drawn.id);
+  if (row === undefined) return drawn;
+  return {
+    ...drawn,
+    revision: row.revision,
+    goalRevision: row.is_goal === 1 ? row.goal_revision : null,
+    goal: row.is_goal === 1 ? row.goal : drawn.goal,
+    skill: some('claims', 12, "kind = 'skill'") ?? null,
+    cost: drawn.cost == null ? null : { amount: 20, currency: 'EUR' },
+    progress: drawn.progress == null ? null : { at: 40, of: 312, unit: 'page' },
+    startedOn: drawn.doneOn == null ? drawn.startedOn : null,
+  };
 }
 
 /** Something that an option is tied to. */

@@ -2,6 +2,7 @@ import { commonCommands } from '#renderer/commands/common/all.ts';
 import { exploreCommands } from '#renderer/explore/commands/all.ts';
 import { goalsCommands } from '#renderer/goals/commands/all.ts';
 import { journalCommands } from '#renderer/journal/commands/all.ts';
+import { learningCommands } from '#renderer/learning/commands/all.ts';
 import { touchCommands } from '#renderer/people/touch/commands/all.ts';
 import { planCommands } from '#renderer/plan/commands/all.ts';
 import { reflectionCommands } from '#renderer/reflection/commands/all.ts';
@@ -14,6 +15,7 @@ export const allCommands = [
   ...exploreCommands,
   ...goalsCommands,
   ...journalCommands,
+  ...learningCommands,
   ...planCommands,
   ...touchCommands,
   ...reflectionCommands,

@@ -45,6 +45,8 @@ export const learning: Migration = {
       CREATE INDEX learning_items_in_order ON learning_items (status, position, id) WHERE trashed_at IS NULL;
       CREATE INDEX learning_items_of_skill ON learning_items (skill) WHERE skill IS NOT NULL;
       CREATE INDEX learning_items_of_goal ON learning_items (goal) WHERE goal IS NOT NULL;
+      -- No goal is two items.
+      CREATE UNIQUE INDEX learning_item_of_goal ON learning_items (goal) WHERE is_goal = 1 AND trashed_at IS NULL;
       CREATE INDEX learning_items_of_option ON learning_items (option) WHERE option IS NOT NULL;
       CREATE INDEX learning_items_of_person ON learning_items (person) WHERE person IS NOT NULL;
 

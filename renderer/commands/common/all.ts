@@ -14,6 +14,7 @@ import { saveDirection } from './save-direction.ts';
 import { saveExperiment } from './save-experiment.ts';
 import { saveFuture } from './save-future.ts';
 import { saveGoal } from './save-goal.ts';
+import { saveItem } from './save-item.ts';
 import { saveOption } from './save-option.ts';
 import { saveWin } from './save-win.ts';
 import { writeGoal } from './write-goal.ts';
@@ -36,6 +37,7 @@ export const commonCommands = [
   saveExperiment,
   saveFuture,
   saveGoal,
+  saveItem,
   saveOption,
   saveWin,
   writeGoal,

@@ -11,7 +11,7 @@ import { exploreHandlers, type ServedFacts, serveFacts } from '#main/explore/ind
 import { goalsHandlers } from '#main/goals/index.ts';
 import { createJobs } from '#main/jobs.ts';
 import { journalHandlers } from '#main/journal/index.ts';
-import { learningHandlers } from '#main/learning/index.ts';
+import { learningHandlers, seeTimers } from '#main/learning/index.ts';
 import { peopleHandlers } from '#main/people/index.ts';
 import { talksHandlers } from '#main/people/talks/index.ts';
 import { touchHandlers } from '#main/people/touch/index.ts';
@@ -201,6 +201,7 @@ export function createCore(options: CoreOptions): Core {
     keepTrash(db, clock);
     // The command line may have brought in another edition.
     if (facts?.hasChanged() === true) publish(['explore']);
+    if (seeTimers(db, clock)) publish(['learning']);
   };
 
   return {

@@ -14,8 +14,8 @@ export type Way = 'undo' | 'redo';
 export class ChangedSince extends Error {}
 
 /**
- * Columns that others may have changed without any harm: the order, which is renumbered, the counters, and what main finds out
- * by itself about a passage.
+ * Columns that others may have changed without any harm: the order, which is renumbered, the counters, what main finds out
+ * by itself about a passage, and when it saw a timer run.
  */
 const free: ReadonlySet<string> = new Set([
   'position',
@@ -26,6 +26,7 @@ const free: ReadonlySet<string> = new Set([
   'quote_after',
   'quote_at',
   'quote_state',
+  'seen_at',
 ]);
 
 /** The tables of which earlier states are kept. An entry's own are kept by its text and by its details. */
@@ -57,6 +58,8 @@ const keptKinds: Readonly<Record<string, HistoryKind>> = {
   learning_items: 'learning',
   learning_files: 'learning-file',
   learning_reminders: 'learning-reminder',
+  learning_sessions: 'learning-session',
+  lessons: 'lesson',
 };
 
 /**

@@ -68,6 +68,23 @@ const itemsListed = [
   'people.trashed_at',
 ] as const;
 
+/** What learning time is told by: the sessions of what is not in the trash. */
+const timeSpent = [
+  'learning_sessions.date',
+  'learning_sessions.minutes',
+  'learning_sessions.trashed_at',
+  'learning_items.trashed_at',
+] as const;
+/** What something that is learned is called: as its goal when both are one thing. */
+const itemNamed = [
+  'learning_items.name',
+  'learning_items.goal',
+  'learning_items.is_goal',
+  'learning_items.trashed_at',
+  'goals.title',
+] as const;
+const lessonsListed = ['lessons', ...itemNamed, 'learning_sessions.trashed_at'] as const;
+
 /** The answers of somebody who sorts their values. */
 const rounds = ['value_rounds', 'value_cards', 'value_choices'] as const;
 
@@ -158,6 +175,22 @@ export const tablesRead: Partial<Record<QueryName, readonly string[]>> = {
   'journal.templates': ['templates'],
   'journal.templateRules': ['template_rules', 'templates', 'journals'],
   'journal.promptOfDay': ['prompts', 'prompt_days', 'prompt_refusals', 'choices'],
+  'learning.sessions': [
+    'learning_sessions',
+    ...itemNamed,
+    'lessons.session',
+    'lessons.trashed_at',
+    'steps.goal',
+    'steps.trashed_at',
+    'goals.trashed_at',
+  ],
+  'learning.week': timeSpent,
+  'learning.wish': ['choices'],
+  'learning.hours': [...timeSpent, ...itemNamed, 'learning_items.skill', 'claims.name', 'claims.trashed_at'],
+  'learning.levelReview': [...timeSpent, 'learning_items.skill', 'claims', 'skill_details', 'choices'],
+  'learning.timers': ['learning_timers', ...itemNamed, 'learning_sessions.trashed_at'],
+  'learning.lessons': lessonsListed,
+  'learning.returning': lessonsListed,
   'search.saved': ['saved_searches'],
   'trash.keepFor': ['choices'],
 };

@@ -4,7 +4,14 @@ import { prepared } from './prepared.ts';
 import type { ReadDb } from './reader.ts';
 
 /** What a person chose for one vault. What holds for the window, whatever vault is open, lies in the preferences. */
-export type ChoiceName = 'prompt-needs' | 'trash-days' | 'plan-sections' | 'active-goals' | 'goal-hours';
+export type ChoiceName =
+  | 'prompt-needs'
+  | 'trash-days'
+  | 'plan-sections'
+  | 'active-goals'
+  | 'goal-hours'
+  | 'learning-wish'
+  | 'learning-levels';
 
 /** What was chosen; `otherwise` when nothing was, something that this version does not know, or what is damaged. */
 export function readChoice<T>(db: ReadDb, name: ChoiceName, schema: z.ZodType<T>, otherwise: T): T {

@@ -31,6 +31,8 @@ export type HistoryKind =
   | 'learning'
   | 'learning-file'
   | 'learning-reminder'
+  | 'learning-session'
+  | 'lesson'
   | 'step'
   | 'win';
 

@@ -1,10 +1,21 @@
-import type { HandlersOf } from '#main/bridge/handlers.ts';
+import { type HandlersOf, joined } from '#main/bridge/handlers.ts';
 import { itemsHandlers } from './items/index.ts';
+import { lessonsHandlers } from './lessons/index.ts';
+import { sessionsHandlers } from './sessions/index.ts';
+import { timersHandlers } from './timers/index.ts';
 
 export { listTrashedItems, restoreItem } from './items/change.ts';
 export { keepWhatGoalSaid } from './items/one-thing.ts';
 export { countItems } from './items/read.ts';
+export { countLessons } from './lessons/index.ts';
 export { deleteRemovedLearningParts, previewItemPurge, purgeItem } from './purge.ts';
+export { countSessions } from './sessions/read.ts';
+export { seeTimers } from './timers/index.ts';
 
 /** Learning: what is learned: items, sessions, what comes back. */
-export const learningHandlers = { ...itemsHandlers } satisfies HandlersOf<'learning'>;
+export const learningHandlers = joined(
+  itemsHandlers,
+  sessionsHandlers,
+  timersHandlers,
+  lessonsHandlers,
+) satisfies HandlersOf<'learning'>;

@@ -5,9 +5,11 @@ import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { previewRecordPurge, purgeRecord } from '#main/database/record.ts';
 import { files, learningItems, reminders } from './items/rows.ts';
+import { lessons } from './lessons/rows.ts';
+import { sessions } from './sessions/rows.ts';
 
 /** The kinds of rows that belong to an item and are kept in history. */
-const children = [files, reminders] as const;
+const children = [files, reminders, sessions, lessons] as const;
 
 /** What goes with an item: its earlier states, those of what belongs to it, and the files that nothing else holds. */
 export function previewItemPurge(db: ReadDb, id: string): { versions: number; files: string[] } {

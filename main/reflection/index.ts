@@ -49,6 +49,7 @@ export {
 export { judgeCondition } from './conditions.ts';
 export { addEnergizer, listEnergySources } from './energizers.ts';
 export { addEvidence, moveEvidence } from './evidence.ts';
+export { levelsOfSkills, setLevel } from './levels.ts';
 export { indexDirection, isDirection, markPart, saveDirection, wordedDirections } from './path.ts';
 export { readFacts } from './portrait/facts.ts';
 export { deleteRemovedEvidence, previewClaimPurge, purgeClaim } from './purge.ts';

@@ -10,7 +10,7 @@ import {
 } from '#main/explore/index.ts';
 import { countGoals } from '#main/goals/index.ts';
 import { countEntries, countTags, listJournals } from '#main/journal/index.ts';
-import { countItems } from '#main/learning/index.ts';
+import { countItems, countLessons, countSessions } from '#main/learning/index.ts';
 import { countPeople } from '#main/people/index.ts';
 import { countMessageTemplates } from '#main/people/touch/index.ts';
 import { countReflection } from '#main/reflection/index.ts';
@@ -32,6 +32,8 @@ export function countAll(db: ReadDb): Counts {
     applications: countApplications(db),
     comparisons: countComparisons(db),
     learningItems: countItems(db),
+    learningSessions: countSessions(db),
+    lessons: countLessons(db),
     tags: countTags(db),
     attachments: countAttachments(db),
   };

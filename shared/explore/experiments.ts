@@ -139,13 +139,13 @@ export const experimentsApi = {
       tickStep: z.boolean().default(false),
     }),
     output: experiment,
-    changes: [...changes, 'goals', 'reflection', 'journal'],
+    changes: [...changes, 'goals', 'reflection', 'journal', 'learning'],
   }),
   /** Writes a step of a goal that is this experiment, due on its day. */
   'explore.experimentToStep': command({
     input: z.object({ id: recordId, goal: recordId }),
     output: experiment,
-    changes: [...changes, 'goals'],
+    changes: [...changes, 'goals', 'learning'],
   }),
   'explore.trashExperiment': command({ input: of, output: nothing, changes: [...changes, 'trash'] }),
 };

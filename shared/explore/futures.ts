@@ -96,6 +96,6 @@ export const futuresApi = {
   'explore.futureQuestionToGoal': command({
     input: z.object({ id: recordId, title: named }),
     output: z.object({ goal: recordId, future }),
-    changes: [...changes, 'goals', 'reflection'],
+    changes: [...changes, 'goals', 'reflection', 'learning'],
   }),
 };

@@ -39,6 +39,8 @@ function kindOf(call: string, field: string): string {
     if (/^people\..*Favours?$/i.test(call)) return 'favour';
     if (/^people\..*(SentMessages?|keepMessage)$/i.test(call)) return 'sent-message';
     if (call.startsWith('people.')) return 'person';
+    if (/^learning\..*(Session|sessions|useToStep)$/.test(call)) return 'learning-session';
+    if (/^learning\..*([lL]essons?|returning)$/.test(call)) return 'lesson';
     if (/^learning\..*Reminder/.test(call)) return 'learning-reminder';
     if (/^learning\..*File$/.test(call)) return 'learning-file';
     if (/^learning\..*(items?|goal)$/i.test(call)) return 'item';
@@ -76,6 +78,7 @@ const held: Record<string, string> = {
   files: 'application-file',
   goal: 'goal',
   transition: 'transition',
+  sessions: 'learning-session',
 };
 
 /** Every id, token, revision and secret that an answer held, for later inputs to name. */

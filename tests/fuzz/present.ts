@@ -13,7 +13,9 @@ function tableOf(call: string, field: string): string | null {
   if (field === 'experiment') return 'experiments';
   if (field === 'future') return 'futures';
   if (field === 'application') return 'applications';
-  if (field === 'item') return 'learning_items';
+  if (field === 'item')
+    return /Timer$/.test(call) && call !== 'learning.startTimer' ? null : 'learning_items';
+  if (field === 'session') return 'learning_sessions';
   if (field === 'attachment') return 'attachments';
   if (field === 'person') return 'people';
   if (field === 'round') return 'value_rounds';
@@ -54,6 +56,8 @@ const byCall: readonly [RegExp, string][] = [
   [/^explore\..*ApplicationFile$/, 'application_files'],
   [/^explore\..*application/i, 'applications'],
   [/^explore\./, 'occupation_notes'],
+  [/^learning\..*(Session|useToStep)$/, 'learning_sessions'],
+  [/^learning\..*Lesson$/, 'lessons'],
   [/^learning\..*Reminder/, 'learning_reminders'],
   [/^learning\..*File$/, 'learning_files'],
   [/^learning\./, 'learning_items'],
@@ -168,6 +172,12 @@ function fitting(
   if (/^explore\.(add|save)ApplicationStep$/.test(call) && fields.sort === 'other')
     fields.text = 'Called back';
   if (call === 'explore.addApplicationFile') fields.attachment = some('attachments', 3, "hash <> ''");
+  if (/^learning\.(pause|answer|note|finish|discard)Timer$/.test(call))
+    fields.item = one('SELECT learning_item FROM learning_timers WHERE 1 = ? LIMIT 1', 1) ?? fields.item;
+  if (call === 'learning.useToStep')
+    fields.id = some('learning_sessions', 13, "trim(use) <> '' AND step IS NULL") ?? fields.id;
+  if (call === 'learning.reviewLevel')
+    fields.skill = some('claims', 14, 'id IN (SELECT skill FROM learning_items)') ?? fields.skill;
   if (call === 'learning.addFile') fields.attachment = some('attachments', 3, "hash <> ''");
   if (call === 'learning.saveItem') return itemFor(db, fields, some);
   if (call === 'learning.moveItem' && fields.before !== null) fields.before = fields.id;

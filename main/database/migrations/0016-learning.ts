@@ -78,10 +78,13 @@ export const learning: Migration = {
         minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
         text TEXT NOT NULL,
         -- What will be used of it, and where.
-        use TEXT NOT NULL,${kept}
+        use TEXT NOT NULL,
+        -- The step of a goal that this became.
+        step TEXT REFERENCES steps (id) ON DELETE SET NULL,${kept}
       ) STRICT;
       CREATE INDEX learning_sessions_of_item ON learning_sessions (learning_item);
       CREATE INDEX learning_sessions_by_date ON learning_sessions (date) WHERE trashed_at IS NULL;
+      CREATE INDEX learning_sessions_of_step ON learning_sessions (step) WHERE step IS NOT NULL;
 
       -- A session that is not over. It runs when it has an instant since when, and at most one does.
       CREATE TABLE learning_timers (
@@ -105,6 +108,8 @@ export const learning: Migration = {
         learning_item TEXT NOT NULL REFERENCES learning_items (id) ON DELETE CASCADE,
         question TEXT NOT NULL,
         answer TEXT NOT NULL,
+        -- The session that it came from.
+        session TEXT REFERENCES learning_sessions (id) ON DELETE SET NULL,
         learned_on TEXT NOT NULL,
         -- How many of the returns are over, and the day of the next one; null when none is to come.
         returns INTEGER NOT NULL,
@@ -112,6 +117,7 @@ export const learning: Migration = {
         seen_on TEXT,${kept}
       ) STRICT;
       CREATE INDEX lessons_of_item ON lessons (learning_item);
+      CREATE INDEX lessons_of_session ON lessons (session) WHERE session IS NOT NULL;
       CREATE INDEX lessons_to_come ON lessons (next_on) WHERE next_on IS NOT NULL AND trashed_at IS NULL;
     `);
   },

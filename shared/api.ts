@@ -6,6 +6,7 @@ import { goalsApi } from '#shared/goals/goals.ts';
 import { journalApi } from '#shared/journal/journal.ts';
 import { learningApi } from '#shared/learning/learning.ts';
 import { peopleApi } from '#shared/people/people.ts';
+import { briefApi } from '#shared/plan/brief.ts';
 import { planApi } from '#shared/plan/plan.ts';
 import { reflectionApi } from '#shared/reflection/reflection.ts';
 import { searchApi } from '#shared/search/search.ts';
@@ -27,6 +28,7 @@ export const api = {
   ...exploreApi,
   ...learningApi,
   ...planApi,
+  ...briefApi,
   ...trashApi,
   ...changesApi,
   ...settingsApi,

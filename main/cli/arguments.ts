@@ -38,6 +38,7 @@ export const commands = {
       to: 'string',
       query: 'string',
       audience: 'string',
+      person: 'string',
       words: 'boolean',
     },
   },

@@ -303,6 +303,17 @@ describe('import and export on the command line', () => {
     expect((await run(wrong)).code).toBe(2);
   });
 
+  test('exports a brief for one person, who must be there and be named', async () => {
+    const folder = await vaultWith();
+    expect((await run(['--data', folder, 'sample'])).code).toBe(0);
+    const out = join(temporaryFolder(), 'brief.md');
+    const brief = ['--data', folder, 'export', 'brief', '--format', 'md', '--out', out];
+    expect((await run(brief)).code).toBe(2);
+    expect(await run([...brief, '--person', 'nobody at all'])).toMatchObject({ code: 1 });
+    expect(await run([...brief, '--person', 'priya'])).toMatchObject({ code: 0 });
+    expect(readFileSync(out, 'utf8')).toMatch(/^# For Priya\n/);
+  });
+
   test.each(['html', 'docx', 'ics', 'csv'])('says plainly that %s is not there yet', async (format) => {
     const folder = await vaultWith();
     const out = join(temporaryFolder(), 'plan');

@@ -4,6 +4,7 @@ import { audiences } from '#shared/audience/audience.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { recordId } from '#shared/bridge/fields.ts';
 import { applicationFormats } from '#shared/explore/applications.ts';
+import { briefFormats } from '#shared/plan/brief.ts';
 import { planFormats } from '#shared/plan/plan.ts';
 import { type ImportReport, importFormats, journalFormats } from '#shared/transfer/transfer.ts';
 import { agreeing } from '#shared/wording/counts.ts';
@@ -96,8 +97,9 @@ export async function exportTo(parsed: Parsed, io: Io): Promise<void> {
   const [what] = parsed.words;
   const out = parsed.text('out');
   const format = parsed.text('format');
+  if (what === 'brief') return exportBrief(parsed, io);
   if (what !== 'plan' && what !== 'journal' && what !== 'applications' && what !== 'all')
-    throw new UsageError('Export "plan", "journal" or "applications".');
+    throw new UsageError('Export "plan", "journal", "applications" or "brief".');
   if (out === undefined) throw new UsageError('Say where to write with --out FILE.');
   if (format === undefined)
     throw new UsageError(
@@ -115,6 +117,32 @@ export async function exportTo(parsed: Parsed, io: Io): Promise<void> {
   try {
     await unlock(session, io);
     await write(session);
+    io.stdout.write(parsed.json ? `${JSON.stringify({ out: resolve(out) })}\n` : `Wrote ${out}\n`);
+  } finally {
+    await session.close();
+  }
+}
+
+/** `waymark export brief`: what is told to one person. */
+async function exportBrief(parsed: Parsed, io: Io): Promise<void> {
+  const [out, name] = [parsed.text('out'), parsed.text('person')];
+  if (name === undefined) throw new UsageError('Say for whom with --person NAME.');
+  if (out === undefined) throw new UsageError('Say where to write with --out FILE.');
+  const format = required(briefFormats, parsed.text('format') ?? '', 'format');
+  const session = openSession(parsed, io, { target: resolve(out) });
+  try {
+    await unlock(session, io);
+    const people = await session.call('people.list', {});
+    const named = people.filter((person) => person.name.toLowerCase() === name.trim().toLowerCase());
+    const [person] = named;
+    if (person === undefined || named.length > 1)
+      throw new WaymarkError(
+        'not-found',
+        named.length > 1
+          ? 'There are several people of this name. Save the brief from the page of the one you mean.'
+          : 'There is nobody of this name. Write it as on the page of the person.',
+      );
+    await session.call('plan.exportBrief', { person: person.id, format });
     io.stdout.write(parsed.json ? `${JSON.stringify({ out: resolve(out) })}\n` : `Wrote ${out}\n`);
   } finally {
     await session.close();

@@ -12,6 +12,8 @@ export const usage = `waymark: your career journal and plan, from the command li
   waymark export journal --format pdf|html|md|json --out FILE [--from D] [--to D] [--query Q]
   waymark export applications --format pdf|csv --out FILE [--from D] [--to D] [--words]
                                               every step with its day, as proof of it; --words adds what you wrote
+  waymark export brief --person NAME --format pdf|md --out FILE
+                                              two pages at most for one person: what a mentor may see, and nothing more
   waymark backup --out FILE
   waymark restore FILE [--dry-run]            look into a backup, or put it in the vault's place
   waymark verify                              check the database, the index and the backups

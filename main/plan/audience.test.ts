@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storeFile } from '#main/attachments/index.ts';
@@ -20,6 +21,7 @@ import {
 import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';
 import { claimKinds } from '#shared/kinds.ts';
+import { composeBrief } from '#shared/plan/brief.ts';
 import { composePlan } from '#shared/plan/compose.ts';
 import { renderPlanHtml } from '#shared/plan/html.ts';
 import { planJson } from '#shared/plan/json.ts';
@@ -28,6 +30,7 @@ import { planSections } from '#shared/plan/sections.ts';
 import { noDetails } from '#shared/reflection/details.ts';
 import { openTestDatabase, testClock } from '#tests/support/database.ts';
 import { createTestCore, type TestCore } from '#tests/support/vault.ts';
+import { briefContent } from './brief.ts';
 import { planContent } from './read.ts';
 
 /** Words that occur once in a vault, each with the last audience that may read them. */
@@ -287,11 +290,71 @@ async function plantApplication(
   await core.must('explore.addApplicationFile', { application, attachment });
 }
 
+/**
+ * Somebody who goes along with all goals, and words that are between the two or for nobody else. What is asked of them and promised to
+ * them is theirs to read.
+ */
+async function plantMentor(
+  core: TestCore,
+  secrets: Secrets,
+  goals: readonly { id: string; milestone: string }[],
+): Promise<void> {
+  const word = (what: string): string => secrets.plant('me', `${what} about a mentor`);
+  const { db } = core.vault.opened();
+  const { id: person } = await core.must('people.add', { name: word('name') });
+  await core.must('people.setMentor', { person, mentor: true, hopes: word('hopes') });
+  for (const way of ['given', 'received'] as const)
+    await core.must('people.addFavour', { person, way, text: word('favour'), date: '2026-03-01' });
+  await core.must('people.keepMessage', {
+    person,
+    date: '2026-01-02',
+    channel: 'email',
+    text: word('message'),
+  });
+  await core.must('people.addMessageTemplate', { name: word('template'), text: word('template text') });
+  for (const { id: goal, milestone } of goals) {
+    await core.must('goals.linkClaim', { goal, kind: 'person', claim: person });
+    await core.must('goals.tickMilestone', { id: milestone, done: true });
+    await core.must('goals.logObstacleEvent', { goal, worked: false });
+    // One that is finished is neither paused nor taken up again.
+    const paused = await core.call('goals.pause', { id: goal, until: null, words: word('why paused') });
+    if (paused.ok) await core.must('goals.resume', { id: goal, words: word('why taken up again') });
+  }
+  for (const audience of audiences)
+    db.prepare(
+      `INSERT INTO learning_items (id, name, sort, status, about, provider, link, progress_unit, person, done_on, audience,
+         position, revision, created_at, modified_at)
+       VALUES (@id, @name, 'book', 'done', @about, '', '', '', @person, '2026-03-02', @audience, 0, 1, @at, @at)`,
+    ).run({
+      id: randomUUID(),
+      name: secrets.plant(audience, 'what was learned'),
+      about: word('a note on what was learned'),
+      person,
+      audience,
+      at: '2026-03-01T12:00:00.000Z',
+    });
+}
+
+/** The briefs for everybody, in both forms. */
+function briefsOf(core: TestCore): string[] {
+  const { db } = core.vault.opened();
+  const people = db.prepare<[], string>('SELECT id FROM people').pluck().all();
+  return people.flatMap((person) => {
+    const content = briefContent(db, core.clock, person);
+    // Whose it is says the name in its title.
+    const { document } = composeBrief({ ...content, name: 'Somebody' }, { leftOut: [], locale: 'en-GB' });
+    return [JSON.stringify(document), planMarkdown(document)];
+  });
+}
+
 /** Everything that goes out for an audience. */
 function outputs(core: TestCore, audience: Audience): string[] {
   const content = planContent(core.vault.opened().db, core.clock);
   const document = composePlan(content, { audience, locale: 'en-GB' });
+  // A brief is read by a mentor, whoever it is for.
+  const briefs = audience === 'mentor' ? briefsOf(core) : [];
   return [
+    ...briefs,
     JSON.stringify(document),
     planMarkdown(document),
     renderPlanHtml(document),
@@ -355,6 +418,7 @@ describe('what goes out for an audience', () => {
           const goal = planted[index % planted.length]?.id ?? '';
           lookedInto.push(await plantOption(core, secrets, { ...option, goal }));
         }
+        await plantMentor(core, secrets, planted);
         await plantComparison(core, secrets, { audience: compared, options: lookedInto, claims: said });
         for (const [index, each] of tried.entries()) {
           const option = (await core.must('explore.options', {}))[index % options.length]?.id ?? '';

@@ -2,12 +2,15 @@ import { basename } from 'node:path';
 import type { HandlersOf } from '#main/bridge/handlers.ts';
 import { todayOf } from '#main/ports/clock.ts';
 import { writeTarget } from '#main/ports/write-target.ts';
+import { exportBrief, readBrief } from './brief.ts';
 import { planFile } from './file.ts';
 import { readPlan, saveSection } from './read.ts';
 
 /** The plan as a document, and the way out of Waymark. */
 export const planHandlers = {
   'plan.read': ({ db, clock, locale }, { audience }) => readPlan(db, clock, { audience, locale }),
+  'plan.brief': ({ db, clock, locale }, wanted) => readBrief(db, clock, { ...wanted, locale }),
+  'plan.exportBrief': (context, wanted) => exportBrief(context, wanted),
   'plan.saveSection': ({ db }, chosen) => {
     saveSection(db, chosen);
     return {};

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { instant, line, nothing, recordId, revision, words } from '#shared/bridge/fields.ts';
 import { favoursApi } from './favours.ts';
+import { mentorsApi } from './mentors.ts';
 import { messagesApi } from './messages.ts';
 import { touchApi } from './touch.ts';
 
@@ -23,6 +24,7 @@ export const peopleApi = {
   ...touchApi,
   ...favoursApi,
   ...messagesApi,
+  ...mentorsApi,
   /** In the order of the alphabet. */
   'people.list': query({ input: nothing, output: z.array(person) }),
   /** Adds a person; one of the same name that is there already is given back instead. */

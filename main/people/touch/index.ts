@@ -11,6 +11,7 @@ import {
   saveFavour,
   saveSentMessage,
 } from './kept.ts';
+import { keepAsEvidence, readAgenda } from './mentors.ts';
 import { readMessageFacts } from './message-facts.ts';
 import { listDue, readTouch } from './read.ts';
 import { setMentionsCount, setMentor, setOffered, setRhythm, snooze } from './set.ts';
@@ -21,6 +22,7 @@ import {
   trashMessageTemplate,
 } from './templates.ts';
 
+export { readMentoring } from './mentor-facts.ts';
 export {
   countMessageTemplates,
   listTrashedMessageTemplates,
@@ -43,6 +45,12 @@ export const touchHandlers = {
   },
   'people.setMentor': ({ db, clock }, set) => {
     setMentor(db, clock, set);
+    return {};
+  },
+  'people.agenda': ({ db, clock, locale }, { person }) =>
+    readAgenda(db, person, { today: todayOf(clock), locale }),
+  'people.keepAsEvidence': ({ db, clock, locale }, kept) => {
+    keepAsEvidence(db, clock, { ...kept, locale });
     return {};
   },
   'people.favours': ({ db }, { person }) => listFavours(db, person),

@@ -1,5 +1,6 @@
 import { addFavour } from './add-favour.ts';
 import { addMessageTemplate } from './add-message-template.ts';
+import { keepAsEvidence } from './keep-as-evidence.ts';
 import { keepMessage } from './keep-message.ts';
 import { removeFavour } from './remove-favour.ts';
 import { removeSentMessage } from './remove-sent-message.ts';
@@ -17,6 +18,7 @@ import { trashMessageTemplate } from './trash-message-template.ts';
 export const touchCommands = [
   addFavour,
   addMessageTemplate,
+  keepAsEvidence,
   keepMessage,
   removeFavour,
   removeSentMessage,

@@ -71,6 +71,7 @@ describe('the door', () => {
       'plan',
       'reflection',
       'journal',
+      'people',
       'explore',
       'learning',
       'trash',

@@ -60,6 +60,7 @@ const keptKinds: Readonly<Record<string, HistoryKind>> = {
   learning_reminders: 'learning-reminder',
   learning_sessions: 'learning-session',
   lessons: 'lesson',
+  organisations: 'organisation',
 };
 
 /**

@@ -33,6 +33,9 @@ export type HistoryKind =
   | 'learning-reminder'
   | 'learning-session'
   | 'lesson'
+  | 'organisation'
+  | 'promise'
+  | 'ask'
   | 'step'
   | 'win';
 

@@ -29,7 +29,8 @@ export interface RecordKind<R extends RecordRow> {
     | 'comparison'
     | 'person'
     | 'message-template'
-    | 'learning';
+    | 'learning'
+    | 'organisation';
   readonly table:
     | 'activities'
     | 'test_results'
@@ -41,7 +42,8 @@ export interface RecordKind<R extends RecordRow> {
     | 'comparisons'
     | 'people'
     | 'message_templates'
-    | 'learning_items';
+    | 'learning_items'
+    | 'organisations';
   /** The columns of its own, beside those of {@link RecordRow}. */
   readonly own: readonly (keyof R & string)[];
   /** What search reads of it beside its name, and of what belongs to it. */
@@ -115,7 +117,7 @@ export function setRecord<R extends RecordRow>(
   of: RecordKind<R>,
   id: string,
   fields: Partial<R>,
-  change: 'move' | 'link',
+  change: 'move' | 'link' | 'merge',
 ): void {
   inTransaction(db, () => {
     const before = recordRow(db, of, id);

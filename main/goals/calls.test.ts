@@ -142,8 +142,8 @@ describe('the calls of goals', () => {
     await core.must('goals.list', {});
     await core.must('goals.trash', { id });
     expect(changed).toEqual([
-      ['goals', 'search', 'plan', 'reflection', 'journal', 'explore', 'learning'],
-      ['goals', 'search', 'plan', 'reflection', 'journal', 'explore', 'learning', 'trash'],
+      ['goals', 'search', 'plan', 'reflection', 'journal', 'people', 'explore', 'learning'],
+      ['goals', 'search', 'plan', 'reflection', 'journal', 'people', 'explore', 'learning', 'trash'],
     ]);
   });
 });

@@ -2,38 +2,28 @@ import { countChildStates, deleteRemovedChildren, purgeChildren } from '#main/da
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
-import type { RecordKind, RecordRow } from '#main/database/record.ts';
 
 /** The rows that belong to a person, which go with them. Whoever keeps them stands above and knows them better. */
 const parts = [
+  { kind: 'promise', table: 'promises', owner: { kind: 'person' } },
+  { kind: 'ask', table: 'asks', owner: { kind: 'person' } },
   { kind: 'favour', table: 'favours', owner: { kind: 'person' } },
   { kind: 'sent-message', table: 'sent_messages', owner: { kind: 'person' } },
 ] as const;
 
-/** A person as what rows belong to: those are found by search as the person's words. */
-export const asOwner: RecordKind<RecordRow> & { kind: 'person' } = {
-  kind: 'person',
-  table: 'people',
-  own: [],
-  words: ({ id }, db) => ({ date: null, body: wordsOf(db, id) }),
-};
-
-/** What is written of a person, and in what belongs to them, in an order that stays. */
-function wordsOf(db: ReadDb, person: string): string {
+/** What is written in what belongs to a person, in an order that stays. */
+export function wordsOfParts(db: ReadDb, person: string): string[] {
   const unions = parts.map(
     ({ table }) =>
-      `UNION ALL SELECT text, created_at, id FROM ${table} WHERE person = @person AND trashed_at IS NULL`,
+      `SELECT ${table === 'asks' ? 'text || char(10) || answer' : 'text'} AS words, created_at, id FROM ${table}
+       WHERE person = @person AND trashed_at IS NULL`,
   );
   return prepared<{ person: string }, string>(
     db,
-    `SELECT text FROM (
-       SELECT note AS text, '' AS created_at, '' AS id FROM people WHERE id = @person
-       ${unions.join(' ')}
-     ) WHERE text <> '' ORDER BY created_at, id`,
+    `SELECT words FROM (${unions.join(' UNION ALL ')}) ORDER BY created_at, id`,
   )
     .pluck()
-    .all({ person })
-    .join('\n');
+    .all({ person });
 }
 
 /** How many states are kept of what belongs to a person. */

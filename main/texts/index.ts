@@ -4,6 +4,7 @@
  */
 export {
   renameInTexts,
+  renameMentions,
   renameTagInTexts,
   retagTexts,
   settledText,

@@ -67,8 +67,15 @@ export function settledText(db: Db, text: StoredText, at: string): StoredText {
 
 function presentMention(db: ReadDb, node: MentionNode | TagNode): MentionNode | null {
   if (node.type !== 'mention') return null;
-  const name = presentName(db, node.kind, node.record);
-  return name === null ? null : withText(node, `@${name}`);
+  const record = node.kind === 'person' ? presentPerson(db, node.record) : node.record;
+  const name = presentName(db, node.kind, record);
+  return name === null ? null : withText(record === node.record ? node : { ...node, record }, `@${name}`);
+}
+
+/** Who somebody turned out to be; they themselves while they are nobody else. */
+function presentPerson(db: ReadDb, id: string): string {
+  const into = prepared<[string], string | null>(db, 'SELECT merged_into FROM people WHERE id = ?').pluck();
+  return into.get(id) ?? id;
 }
 
 function presentTagNode(db: ReadDb, node: MentionNode | TagNode): TagNode | null {
@@ -103,6 +110,22 @@ export function renameInTexts(db: Db, { kind, id }: { kind: MentionKind; id: str
      WHERE links.to_kind = ? AND links.to_id = ? AND links.type = 'mentions' AND links.from_kind = 'entry'`,
   ).all(kind, id);
   inTransaction(db, () => rewrite(db, rows, at));
+}
+
+/** Lets the texts that name one person name another one. They are found by their ties, so call it before those are moved. */
+export function renameMentions(db: Db, { was, becomes }: { was: string; becomes: string }, at: string): void {
+  const rows = prepared<[string], TextRow>(
+    db,
+    `SELECT ${textColumns} FROM links JOIN entries ON entries.id = links.from_id
+     WHERE links.to_kind = 'person' AND links.to_id = ? AND links.type = 'mentions' AND links.from_kind = 'entry'`,
+  ).all(was);
+  const change = (document: StoredDocument): StoredDocument =>
+    relabelled(document, (node) =>
+      node.type === 'mention' && node.kind === 'person' && node.record === was
+        ? { ...node, record: becomes }
+        : node,
+    );
+  inTransaction(db, () => rewrite(db, rows, at, (document) => withPresentNames(db, change(document))));
 }
 
 /** The same for a tag that was renamed or merged into another. `tag` is the one that there is now. */

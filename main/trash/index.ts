@@ -11,7 +11,7 @@ import {
 import { restoreGoal, restoreWin } from '#main/goals/index.ts';
 import { restoreEntry, restoreTemplate } from '#main/journal/index.ts';
 import { restoreItem } from '#main/learning/index.ts';
-import { restorePerson } from '#main/people/index.ts';
+import { restoreOrganisation, restorePerson } from '#main/people/index.ts';
 import { restoreMessageTemplate } from '#main/people/touch/index.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { recordTrash, restoreClaim } from '#main/reflection/index.ts';
@@ -44,6 +44,7 @@ const restoreBy = {
   learning: restoreItem,
   person: restorePerson,
   'message-template': restoreMessageTemplate,
+  organisation: restoreOrganisation,
   template: restoreTemplate,
   ...recordTrash.restore,
 } satisfies Record<TrashKind, (db: Db, clock: Clock, id: string) => void>;

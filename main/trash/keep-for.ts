@@ -37,13 +37,15 @@ const anythingBefore = [
   'entries',
   'claims',
   'goals',
-  'people',
+  'organisations',
   'milestones',
   'evidence',
   'prompts',
   'templates',
 ]
   .map((table) => `EXISTS (SELECT 1 FROM ${table} WHERE trashed_at <= @before)`)
+  // Who became a part of somebody else stays with them.
+  .concat('EXISTS (SELECT 1 FROM people WHERE trashed_at <= @before AND merged_into IS NULL)')
   .join(' OR ');
 
 /** How often a core that stays looks whether something in the trash is due, in ms. */

@@ -9,7 +9,7 @@ import {
 import { listTrashedGoals, listTrashedWins } from '#main/goals/index.ts';
 import { listTrashedEntries, listTrashedTemplates } from '#main/journal/index.ts';
 import { listTrashedItems } from '#main/learning/index.ts';
-import { listTrashedPeople } from '#main/people/index.ts';
+import { listTrashedOrganisations, listTrashedPeople } from '#main/people/index.ts';
 import { listTrashedMessageTemplates } from '#main/people/touch/index.ts';
 import { listTrashedClaims, recordTrash } from '#main/reflection/index.ts';
 import type { TrashItem } from '#shared/trash/trash.ts';
@@ -31,6 +31,7 @@ export function listTrashed(db: ReadDb): Trashed[] {
     ...listTrashedItems(db),
     ...listTrashedPeople(db),
     ...listTrashedMessageTemplates(db),
+    ...listTrashedOrganisations(db),
     ...listTrashedTemplates(db),
     ...recordTrash.list(db),
   ];

@@ -42,7 +42,13 @@ import {
   previewItemPurge,
   purgeItem,
 } from '#main/learning/index.ts';
-import { deleteRemovedPersonParts, previewPersonPurge, purgePerson } from '#main/people/index.ts';
+import {
+  deleteRemovedPersonParts,
+  previewOrganisationPurge,
+  previewPersonPurge,
+  purgeOrganisation,
+  purgePerson,
+} from '#main/people/index.ts';
 import { previewMessageTemplatePurge, purgeMessageTemplate } from '#main/people/touch/index.ts';
 import { deleteRemovedEvidence, previewClaimPurge, purgeClaim, recordTrash } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
@@ -70,6 +76,7 @@ const deleteBy = {
   learning: purgeItem,
   person: purgePerson,
   'message-template': purgeMessageTemplate,
+  organisation: purgeOrganisation,
   template: purgeTemplate,
   ...recordTrash.purge,
 } satisfies Record<TrashKind, (db: Db, id: string, at: string) => void>;
@@ -87,6 +94,7 @@ const goesWith: Record<TrashKind, (db: ReadDb, id: string) => Partial<EntryPurge
   learning: previewItemPurge,
   person: previewPersonPurge,
   'message-template': previewMessageTemplatePurge,
+  organisation: previewOrganisationPurge,
   template: () => ({}),
   ...recordTrash.whatGoes,
 };

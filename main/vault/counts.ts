@@ -11,7 +11,7 @@ import {
 import { countGoals } from '#main/goals/index.ts';
 import { countEntries, countTags, listJournals } from '#main/journal/index.ts';
 import { countItems, countLessons, countSessions } from '#main/learning/index.ts';
-import { countPeople } from '#main/people/index.ts';
+import { countOrganisations, countPeople } from '#main/people/index.ts';
 import { countMessageTemplates } from '#main/people/touch/index.ts';
 import { countReflection } from '#main/reflection/index.ts';
 import type { Counts } from '#shared/vault/vault.ts';
@@ -25,6 +25,7 @@ export function countAll(db: ReadDb): Counts {
     ...countGoals(db),
     people: countPeople(db),
     messageTemplates: countMessageTemplates(db),
+    organisations: countOrganisations(db),
     occupations: countNotes(db),
     options: countOptions(db),
     experiments: countExperiments(db),

@@ -67,6 +67,7 @@ const findable = `
   UNION ALL SELECT 'test-result', id FROM test_results WHERE trashed_at IS NULL
   UNION ALL SELECT 'goal', id FROM goals WHERE trashed_at IS NULL
   UNION ALL SELECT 'person', id FROM people WHERE trashed_at IS NULL
+  UNION ALL SELECT 'organisation', id FROM organisations WHERE trashed_at IS NULL
   UNION ALL SELECT 'milestone', milestones.id FROM milestones JOIN goals ON goals.id = milestones.goal
     WHERE milestones.trashed_at IS NULL AND goals.trashed_at IS NULL
   UNION ALL SELECT 'step', steps.id FROM steps JOIN goals ON goals.id = steps.goal

@@ -113,7 +113,7 @@ export type SameEmployer = z.infer<typeof sameEmployer>;
 export const applicationFormats = ['pdf', 'csv'] as const;
 export type ApplicationFormat = (typeof applicationFormats)[number];
 
-const changes = ['explore', 'search', 'plan'] as const;
+const changes = ['explore', 'search', 'plan', 'people'] as const;
 const of = z.object({ id: recordId });
 const step = { sort: z.enum(stepSorts), on: calendarDate, text: words };
 

@@ -123,7 +123,7 @@ export const optionPage = option.extend({
 });
 export type OptionPage = z.infer<typeof optionPage>;
 
-const changes = ['explore', 'search', 'plan', 'goals', 'journal', 'learning'] as const;
+const changes = ['explore', 'search', 'plan', 'goals', 'journal', 'people', 'learning'] as const;
 const of = z.object({ id: recordId });
 const tie = z.object({ option: recordId, kind: z.enum(optionTieKinds), id: recordId });
 

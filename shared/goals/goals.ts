@@ -33,7 +33,16 @@ const newMilestone = z.object({
 });
 export type NewMilestone = z.infer<typeof newMilestone>;
 
-const changes = ['goals', 'search', 'plan', 'reflection', 'journal', 'explore', 'learning'] as const;
+const changes = [
+  'goals',
+  'search',
+  'plan',
+  'reflection',
+  'journal',
+  'people',
+  'explore',
+  'learning',
+] as const;
 
 export const goalsApi = {
   ...motivesApi,

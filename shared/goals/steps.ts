@@ -22,7 +22,7 @@ export type Step = z.infer<typeof step>;
 
 const title = line.trim().min(1, 'Name the step first.');
 const steps = z.array(step);
-const changes = ['goals', 'search', 'plan', 'explore', 'learning'] as const;
+const changes = ['goals', 'search', 'plan', 'people', 'explore', 'learning'] as const;
 
 export const stepsApi = {
   /** In the person's order. */

@@ -27,7 +27,17 @@ export function isPaused({ paused }: Pick<Goal, 'paused'>, today: string): boole
   return paused !== null && (paused.until === null || today < paused.until);
 }
 
-const changes = ['goals', 'search', 'plan', 'reflection', 'journal', 'trash', 'explore', 'learning'] as const;
+const changes = [
+  'goals',
+  'search',
+  'plan',
+  'reflection',
+  'journal',
+  'trash',
+  'people',
+  'explore',
+  'learning',
+] as const;
 const of = z.object({ id: recordId });
 const transitionResult = z.object({ goal, transition });
 

@@ -94,6 +94,6 @@ export const browseApi = {
   'journal.trashMany': command({
     input: z.object({ ids: some }),
     output: nothing,
-    changes: ['journal', 'search', 'trash', 'reflection', 'explore'],
+    changes: ['journal', 'search', 'trash', 'reflection', 'people', 'explore'],
   }),
 };

@@ -80,7 +80,7 @@ export const journalApi = {
     }),
     output: entry,
     /** How many there are stands on the portrait. */
-    changes: ['journal', 'search', 'reflection'],
+    changes: ['journal', 'search', 'reflection', 'people'],
   }),
   /** Where an entry stands, for noticing that it was changed or moved to the trash elsewhere. */
   'journal.revision': query({
@@ -106,7 +106,7 @@ export const journalApi = {
     }),
     output: saved,
     /** A passage that is evidence may have changed with it. */
-    changes: ['journal', 'search', 'reflection', 'explore'],
+    changes: ['journal', 'search', 'reflection', 'people', 'explore'],
   }),
   /**
    * Changes what an entry says beside its text: only what is named. It keeps the entry's `revision`, which guards the text,
@@ -120,7 +120,7 @@ export const journalApi = {
   'journal.trash': command({
     input: z.object({ id: recordId }),
     output: nothing,
-    changes: ['journal', 'search', 'trash', 'reflection', 'explore'],
+    changes: ['journal', 'search', 'trash', 'reflection', 'people', 'explore'],
   }),
   'journal.versions': query({ input: z.object({ id: recordId }), output: z.array(entryVersion) }),
   'journal.version': query({
@@ -136,6 +136,6 @@ export const journalApi = {
   'journal.restoreVersion': command({
     input: z.object({ id: recordId, version: z.int(), revision }),
     output: entry,
-    changes: ['journal', 'search', 'reflection', 'explore'],
+    changes: ['journal', 'search', 'reflection', 'people', 'explore'],
   }),
 };

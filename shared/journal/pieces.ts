@@ -4,7 +4,7 @@ import { calendarDate, clockTime, line, nothing, recordId, revision } from '#sha
 import { storedDocument } from '#shared/document/document.ts';
 import { entry } from './entry.ts';
 
-const changes = ['journal', 'search', 'trash', 'reflection', 'explore'] as const;
+const changes = ['journal', 'search', 'trash', 'reflection', 'people', 'explore'] as const;
 
 /** Making two entries of one, and one of two. */
 export const piecesApi = {
@@ -12,7 +12,7 @@ export const piecesApi = {
   'journal.duplicate': command({
     input: z.object({ id: recordId }),
     output: entry,
-    changes: ['journal', 'search', 'reflection'],
+    changes: ['journal', 'search', 'reflection', 'people'],
   }),
   /**
    * Puts the text of `from` below that of `into`, with its tags, ties and evidence; `from` goes to the trash. Refused as

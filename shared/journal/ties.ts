@@ -58,7 +58,7 @@ export const tiesApi = {
     output: z.array(tied),
   }),
   /** Ties an entry to a record. Tying them twice is the same as once. */
-  'journal.tie': command({ input: tie, output: nothing, changes: ['journal'] }),
+  'journal.tie': command({ input: tie, output: nothing, changes: ['journal', 'people'] }),
   /** Unties what the person tied. What the text names stays. */
-  'journal.untie': command({ input: tie, output: nothing, changes: ['journal'] }),
+  'journal.untie': command({ input: tie, output: nothing, changes: ['journal', 'people'] }),
 };

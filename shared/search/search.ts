@@ -10,6 +10,7 @@ export const searchKinds = [
   'goal',
   'milestone',
   'person',
+  'organisation',
   'direction',
   'activity',
   'test-result',

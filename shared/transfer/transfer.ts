@@ -75,7 +75,7 @@ export const transferApi = {
       dryRun: z.boolean().default(false),
     }),
     output: importReport.nullable(),
-    changes: ['journal', 'search', 'trash', 'reflection'],
+    changes: ['journal', 'search', 'trash', 'reflection', 'people'],
   }),
   'transfer.undoImport': command({
     input: z.object({ batch: recordId }),
@@ -103,7 +103,7 @@ export const transferApi = {
   'transfer.addSample': command({
     input: nothing,
     output: z.object({ entries: z.int() }),
-    changes: ['journal', 'reflection', 'goals', 'explore', 'learning', 'plan', 'search'],
+    changes: ['journal', 'reflection', 'goals', 'people', 'explore', 'learning', 'plan', 'search'],
     // One transaction at its end, on an empty vault only.
     repeatable: true,
   }),

@@ -19,6 +19,7 @@ export const trashKinds = [
   'comparison',
   'message-template',
   'learning',
+  'organisation',
 ] as const;
 export type TrashKind = (typeof trashKinds)[number];
 

@@ -38,6 +38,7 @@ function kindOf(call: string, field: string): string {
     if (/^people\..*MessageTemplates?$/i.test(call)) return 'message-template';
     if (/^people\..*Favours?$/i.test(call)) return 'favour';
     if (/^people\..*(SentMessages?|keepMessage)$/i.test(call)) return 'sent-message';
+    if (/^people\..*organisations?$/i.test(call)) return 'organisation';
     if (call.startsWith('people.')) return 'person';
     if (/^learning\..*(Session|sessions|useToStep)$/.test(call)) return 'learning-session';
     if (/^learning\..*([lL]essons?|returning)$/.test(call)) return 'lesson';
@@ -52,6 +53,8 @@ function kindOf(call: string, field: string): string {
     return call.startsWith('vault.') ? 'backup' : 'any';
   }
   if (field === 'role') return 'claim role';
+  if (field === 'introducedBy' || (call === 'people.merge' && (field === 'into' || field === 'from')))
+    return 'person';
   if (field === 'current') return 'passphrase';
   if (field === 'waitsFor') return 'milestone';
   return field;

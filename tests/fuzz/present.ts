@@ -17,7 +17,8 @@ function tableOf(call: string, field: string): string | null {
     return /Timer$/.test(call) && call !== 'learning.startTimer' ? null : 'learning_items';
   if (field === 'session') return 'learning_sessions';
   if (field === 'attachment') return 'attachments';
-  if (field === 'person') return 'people';
+  if (field === 'person' || field === 'introducedBy') return 'people';
+  if (field === 'picture') return 'attachments';
   if (field === 'round') return 'value_rounds';
   if (!['id', 'before', 'from', 'into', 'ids'].includes(field)) return null;
   const found = byCall.find(([pattern]) => pattern.test(call));
@@ -44,6 +45,7 @@ const byCall: readonly [RegExp, string][] = [
   [/^people\..*MessageTemplate$/, 'message_templates'],
   [/^people\..*Favour$/, 'favours'],
   [/^people\..*SentMessage$/, 'sent_messages'],
+  [/^people\..*organisations?$/i, 'organisations'],
   [/^people\./, 'people'],
   [/^explore\..*OptionNote$/, 'option_notes'],
   [/^explore\..*OptionFact$/, 'option_facts'],
@@ -76,6 +78,7 @@ const trashed: Readonly<Record<string, string>> = {
   comparison: 'comparisons',
   'message-template': 'message_templates',
   learning: 'learning_items',
+  organisation: 'organisations',
   template: 'templates',
   activity: 'activities',
   'test-result': 'test_results',
@@ -171,6 +174,9 @@ function fitting(
     for (const pay of ['offered', 'asked', 'agreed']) fields[pay] &&= aPay;
   if (/^explore\.(add|save)ApplicationStep$/.test(call) && fields.sort === 'other')
     fields.text = 'Called back';
+  if (call === 'people.merge') fields.from = some('people', 6, `id <> ${quoted(fields.into)}`);
+  if (call === 'people.save' && fields.picture != null)
+    fields.picture = some('attachments', 3, "hash <> ''") ?? null;
   if (call === 'explore.addApplicationFile') fields.attachment = some('attachments', 3, "hash <> ''");
   if (/^learning\.(pause|answer|note|finish|discard)Timer$/.test(call))
     fields.item = one('SELECT learning_item FROM learning_timers WHERE 1 = ? LIMIT 1', 1) ?? fields.item;

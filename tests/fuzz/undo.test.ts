@@ -82,11 +82,18 @@ function recordsOf(db: Db): Record<string, string[]> {
 }
 
 /** What queries answer that say which tables they read. */
-async function answers(goal: string, option: string): Promise<Map<QueryName, string>> {
+async function answers(named: {
+  goal: string;
+  option: string;
+  person: string;
+  organisation: string;
+}): Promise<Map<QueryName, string>> {
   const told = new Map<QueryName, string>();
   for (const name of Object.keys(tablesRead) as QueryName[]) {
     const kind = name === 'journal.entriesAbout' ? 'goal' : 'strength';
-    const input = { goal, id: option, kind, record: goal, limit: 20, journal: null, day: '2026-03-04' };
+    const { goal, option, person, organisation } = named;
+    const id = name === 'people.organisation' ? organisation : name.startsWith('people.') ? person : option;
+    const input = { goal, id, kind, record: goal, limit: 20, journal: null, day: '2026-03-04' };
     const result = await core.call(name, input);
     if (result.ok) told.set(name, JSON.stringify(result.value));
   }
@@ -112,7 +119,10 @@ test(`what ${runs} random sequences of all commands did is undone and redone who
     if (goal === undefined) throw new Error('the sample has no goal');
     const [option] = await core.must('explore.options', {});
     if (option === undefined) throw new Error('the sample has no option');
-    let before = await answers(goal.id, option.id);
+    const [{ id: person } = goal] = await core.must('people.list', {});
+    const [{ id: organisation } = goal] = await core.must('people.organisations', {});
+    const named = { goal: goal.id, option: option.id, person, organisation };
+    let before = await answers(named);
     for (const { command, input } of sequence) {
       core.clock.advance(60_000);
       const filled = memory.fill(command.asks, withPresent(db, command.asks, input));
@@ -129,7 +139,7 @@ test(`what ${runs} random sequences of all commands did is undone and redone who
       met.add(command.asks);
       states.push(recordsOf(db));
       labels.push(`${command.asks} ${JSON.stringify(filled)?.slice(0, 300)} after ${String(depth)}`);
-      const after = await answers(goal.id, option.id);
+      const after = await answers(named);
       for (const [name, told] of after) {
         if (told === before.get(name)) continue;
         expect(stale ?? [name], `${name} is not said to be stale after ${labels.at(-1)}`).toContain(name);

@@ -3,6 +3,7 @@ import { exploreCommands } from '#renderer/explore/commands/all.ts';
 import { goalsCommands } from '#renderer/goals/commands/all.ts';
 import { journalCommands } from '#renderer/journal/commands/all.ts';
 import { learningCommands } from '#renderer/learning/commands/all.ts';
+import { peopleCommands } from '#renderer/people/commands/all.ts';
 import { touchCommands } from '#renderer/people/touch/commands/all.ts';
 import { planCommands } from '#renderer/plan/commands/all.ts';
 import { reflectionCommands } from '#renderer/reflection/commands/all.ts';
@@ -16,6 +17,7 @@ export const allCommands = [
   ...goalsCommands,
   ...journalCommands,
   ...learningCommands,
+  ...peopleCommands,
   ...planCommands,
   ...touchCommands,
   ...reflectionCommands,

@@ -36,7 +36,7 @@ const notActs: Partial<Record<CommandName, string>> = {
 };
 
 /** Calls that programs other than the window ask, or that only main asks of itself by now. */
-const askedElsewhere: readonly CommandName[] = ['goals.add', 'people.save', 'people.trash'];
+const askedElsewhere: readonly CommandName[] = ['goals.add'];
 
 const commands = (Object.keys(api) as CallName[]).filter(
   (name): name is CommandName =>

@@ -131,9 +131,11 @@ const main: Building = {
       domain('print', 'paper and fonts of printed pages'),
     ],
     [ground('bridge', 'the one door: nothing else answers the window; what a handler and a task get')],
-    [domain('texts', 'what works on stored texts for every domain: labels, references, tags, passages')],
     [
       domain('attachments', 'pictures and other files'),
+      domain('texts', 'what works on stored texts for every domain: labels, references, tags, passages'),
+    ],
+    [
       domain('changes', 'what a command changed, and its way back'),
       domain('people', 'people and organisations'),
       domain('reflection', 'claims, evidence, rounds, the portrait'),

@@ -305,6 +305,8 @@ function ResultLink({
         </Link>
       );
     case 'message-template':
+    case 'conversation':
+    case 'question-set':
       return (
         <Link to="/people" tabIndex={tabIndex} className={look}>
           <ResultText result={result} />

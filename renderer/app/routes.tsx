@@ -109,7 +109,8 @@ const occupation = createRoute({ getParentRoute: () => explore, path: '$source/$
 // What a search finds is a note, which knows its occupation.
 const occupationNote = createRoute({ getParentRoute: () => explore, path: 'note/$id' });
 const people = createRoute({ getParentRoute: () => root, path: '/people', component: PeopleRoom });
-const learning = createRoute({ getParentRoute: () => root, path: '/learning', component: LearningRoom });
+const learning = createRoute({ getParentRoute: () => root, path: '/learning', component: LearningAt });
+const learningItem = createRoute({ getParentRoute: () => learning, path: '$id' });
 const plan = createRoute({ getParentRoute: () => root, path: '/plan', component: PlanRoom });
 const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: TrashRoom });
 const settings = createRoute({
@@ -180,7 +181,7 @@ export const router = createRouter({
       occupation,
     ]),
     people,
-    learning,
+    learning.addChildren([learningItem]),
     plan,
     trash,
     settings,
@@ -197,6 +198,10 @@ declare module '@tanstack/react-router' {
 
 function CompassAt() {
   return <CompassRoom at={useParams({ strict: false }).id} />;
+}
+
+function LearningAt() {
+  return <LearningRoom id={useParams({ strict: false }).id} />;
 }
 
 function ExploreAt() {

@@ -314,7 +314,7 @@ function ResultLink({
       );
     case 'learning':
       return (
-        <Link to="/learning" tabIndex={tabIndex} className={look}>
+        <Link to="/learning/$id" params={{ id: result.openId }} tabIndex={tabIndex} className={look}>
           <ResultText result={result} />
         </Link>
       );

@@ -120,7 +120,7 @@ describe('people import', () => {
 });
 
 describe('people export', () => {
-  test.each(['vcard', 'vcard3'])('what goes out as %s comes in the same', async (format) => {
+  test.each(['vcard', 'vcard3', 'csv'])('what goes out as %s comes in the same', async (format) => {
     const folder = newFolder();
     for (const name of ['apple-contacts', 'outlook', 'thunderbird', 'android']) {
       await run(folder, 'people', 'import', fixture(`${name}.vcf`));

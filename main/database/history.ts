@@ -36,9 +36,6 @@ export type HistoryKind =
   | 'organisation'
   | 'promise'
   | 'ask'
-  | 'conversation'
-  | 'conversation-lead'
-  | 'question-set'
   | 'step'
   | 'win';
 

@@ -30,9 +30,7 @@ export interface RecordKind<R extends RecordRow> {
     | 'person'
     | 'message-template'
     | 'learning'
-    | 'organisation'
-    | 'conversation'
-    | 'question-set';
+    | 'organisation';
   readonly table:
     | 'activities'
     | 'test_results'
@@ -45,9 +43,7 @@ export interface RecordKind<R extends RecordRow> {
     | 'people'
     | 'message_templates'
     | 'learning_items'
-    | 'organisations'
-    | 'conversations'
-    | 'question_sets';
+    | 'organisations';
   /** The columns of its own, beside those of {@link RecordRow}. */
   readonly own: readonly (keyof R & string)[];
   /** What search reads of it beside its name, and of what belongs to it. */

@@ -12,12 +12,14 @@ import { readPerson } from './page.ts';
 import { addPerson, listPeople, savePerson, trashPerson } from './people.ts';
 import { readThread } from './thread.ts';
 
+export { type BroughtPerson, bringOrganisation, bringPerson } from './bring-in.ts';
 export {
   countOrganisations,
   listTrashedOrganisations,
   previewOrganisationPurge,
   purgeOrganisation,
   restoreOrganisation,
+  trashOrganisation,
 } from './organisations.ts';
 export { deleteRemovedPersonParts } from './parts.ts';
 export {

@@ -1,10 +1,8 @@
-import { v7 as uuid } from 'uuid';
 import { type Db, inTransaction } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import {
   countRecords,
-  insertRecord,
   listTrashedRecords,
   previewRecordPurge,
   purgeRecord,
@@ -13,10 +11,11 @@ import {
   saveRecord,
   trashRecord,
 } from '#main/database/record.ts';
-import { type Clock, instantOf } from '#main/ports/clock.ts';
+import type { Clock } from '#main/ports/clock.ts';
 import { type Some, withChanges } from '#shared/people/fields.ts';
 import type { Organisation, OrganisationPage, OrganisationSheet } from '#shared/people/organisations.ts';
-import { folded, type OrganisationRow, organisations, toOrganisation } from './rows.ts';
+import { bringOrganisation } from './bring-in.ts';
+import { folded, organisations, toOrganisation } from './rows.ts';
 
 /** Organisations outside the trash in the order of the alphabet, with how many people each has. */
 export function listOrganisations(db: ReadDb): { id: string; name: string; people: number }[] {
@@ -78,21 +77,7 @@ export function organisationNamed(db: Db, clock: Clock, name: string): string {
     .all()
     .find((each) => folded(each.name) === wanted);
   if (there !== undefined) return there.id;
-  const at = instantOf(clock);
-  const row: OrganisationRow = {
-    id: uuid(),
-    name: name.trim(),
-    about: '',
-    place: '',
-    link: '',
-    audience: 'me',
-    revision: 1,
-    created_at: at,
-    modified_at: at,
-    trashed_at: null,
-  };
-  insertRecord(db, organisations, row);
-  return row.id;
+  return bringOrganisation(db, clock, name.trim());
 }
 
 /**

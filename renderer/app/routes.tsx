@@ -109,8 +109,7 @@ const occupation = createRoute({ getParentRoute: () => explore, path: '$source/$
 // What a search finds is a note, which knows its occupation.
 const occupationNote = createRoute({ getParentRoute: () => explore, path: 'note/$id' });
 const people = createRoute({ getParentRoute: () => root, path: '/people', component: PeopleRoom });
-const learning = createRoute({ getParentRoute: () => root, path: '/learning', component: LearningAt });
-const learningItem = createRoute({ getParentRoute: () => learning, path: '$id' });
+const learning = createRoute({ getParentRoute: () => root, path: '/learning', component: LearningRoom });
 const plan = createRoute({ getParentRoute: () => root, path: '/plan', component: PlanRoom });
 const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: TrashRoom });
 const settings = createRoute({
@@ -181,7 +180,7 @@ export const router = createRouter({
       occupation,
     ]),
     people,
-    learning.addChildren([learningItem]),
+    learning,
     plan,
     trash,
     settings,
@@ -198,10 +197,6 @@ declare module '@tanstack/react-router' {
 
 function CompassAt() {
   return <CompassRoom at={useParams({ strict: false }).id} />;
-}
-
-function LearningAt() {
-  return <LearningRoom id={useParams({ strict: false }).id} />;
 }
 
 function ExploreAt() {

@@ -305,8 +305,6 @@ function ResultLink({
         </Link>
       );
     case 'message-template':
-    case 'conversation':
-    case 'question-set':
       return (
         <Link to="/people" tabIndex={tabIndex} className={look}>
           <ResultText result={result} />
@@ -314,7 +312,7 @@ function ResultLink({
       );
     case 'learning':
       return (
-        <Link to="/learning/$id" params={{ id: result.openId }} tabIndex={tabIndex} className={look}>
+        <Link to="/learning" tabIndex={tabIndex} className={look}>
           <ResultText result={result} />
         </Link>
       );

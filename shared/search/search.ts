@@ -21,8 +21,6 @@ export const searchKinds = [
   'application',
   'comparison',
   'learning',
-  'conversation',
-  'question-set',
   'step',
   'win',
   'message-template',

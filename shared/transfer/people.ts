@@ -39,6 +39,11 @@ export const columnFields = [
   'address',
   'other',
   'birthday',
+  'birthYear',
+  'birthMonth',
+  'birthDay',
+  // What the column that it stands beside is called, such as “work”.
+  'contactLabel',
   'uid',
 ] as const;
 

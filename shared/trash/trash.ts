@@ -20,8 +20,6 @@ export const trashKinds = [
   'message-template',
   'learning',
   'organisation',
-  'conversation',
-  'question-set',
 ] as const;
 export type TrashKind = (typeof trashKinds)[number];
 

@@ -2,14 +2,16 @@ import { storeFile } from '#main/attachments/index.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { addEntry } from '#main/journal/index.ts';
+import { addItem, readItem, saveItem } from '#main/learning/index.ts';
+import { type BroughtPerson, bringOrganisation, bringPerson, savePerson } from '#main/people/index.ts';
 import { todayOf } from '#main/ports/clock.ts';
 import { addActivity, addClaim } from '#main/reflection/index.ts';
 import { documentFromMarkdown } from '#shared/document/markdown.ts';
+import { type Closeness, type PersonSheet, personSheet } from '#shared/people/fields.ts';
 import type { ExchangeReport } from '#shared/transfer/people.ts';
-import type { FoundPerson, FoundPicture } from './found.ts';
+import type { FoundMeeting, FoundPerson, FoundPicture } from './found.ts';
 import { folded } from './keys.ts';
 import type { KnownPeople, KnownPerson } from './known.ts';
-import { changePerson, insertOrganisation, insertPerson } from './people-store.ts';
 import type { ImportedKind, Weighed } from './weigh.ts';
 
 interface KeeperOptions {
@@ -77,7 +79,7 @@ export function createKeeper(db: Db, { at, batch, withOrganisations, report }: K
     const known = organisations.get(folded(name));
     if (known !== undefined) return known;
     report.organisations += 1;
-    const id = batch === null ? name : insertOrganisation(db, at, name);
+    const id = batch === null ? name : bringOrganisation(db, clock, name);
     if (batch !== null) note('organisation', id, {});
     organisations.set(folded(name), id);
     return id;
@@ -96,6 +98,18 @@ export function createKeeper(db: Db, { at, batch, withOrganisations, report }: K
           work: [person.work, person.organisation].filter(Boolean).join(', ').slice(0, 2_000),
         };
 
+  const addAsActivity = (weighed: Weighed, { name, date, place, attendees }: FoundMeeting): boolean => {
+    report.activities += 1;
+    if (batch === null) return true;
+    const people = attendees.map((each) => each.name || each.email).join(', ');
+    const activity = addActivity(db, clock, {
+      ...{ name, date, place, people: people.slice(0, 2_000) },
+      ...{ energy: null, engagement: null, role: null, entry: null },
+    });
+    note('activity', activity.id, weighed);
+    return true;
+  };
+
   return {
     addPerson: (weighed) => {
       if (weighed.thing.kind !== 'person') throw new Error('only a person is added as one');
@@ -104,23 +118,26 @@ export function createKeeper(db: Db, { at, batch, withOrganisations, report }: K
       const organisation = organisationNamed(person.organisation);
       if (batch === null) return String(weighed.id);
       const picture = pictureOf(weighed.thing.picture);
-      const id = insertPerson(db, at, { ...person, organisation, picture });
+      const id = bringPerson(db, clock, { ...asSheet(person), picture }, organisation);
       note('person', id, weighed);
       return id;
     },
     savePerson: (weighed, person, { organisation: named, ...changed }, withPicture) => {
       if (weighed.thing.kind !== 'person') throw new Error('only a person is saved as one');
-      const organisation = named === undefined || !withOrganisations ? undefined : organisationNamed(named);
+      const organisation = withOrganisations ? named : undefined;
+      if (organisation !== undefined) organisationNamed(organisation);
       if (batch === null) return;
-      const picture = withPicture ? pictureOf(weighed.thing.picture) : undefined;
-      const revisions = changePerson(db, at, person.id, {
-        ...changed,
+      const revision = revisionOf(db, person.id);
+      const saved = savePerson(db, clock, {
+        id: person.id,
+        revision,
+        ...partOfSheet(changed),
         ...(organisation === undefined ? {} : { organisation }),
-        ...(picture === undefined ? {} : { picture }),
+        ...(withPicture ? { picture: pictureOf(weighed.thing.picture) } : {}),
       });
-      note('person', person.id, weighed, revisions);
+      note('person', person.id, weighed, { from: revision, to: saved.revision });
     },
-    add: (weighed, { people, meeting: use }) => {
+    add: (weighed, { meeting: use }) => {
       const { thing } = weighed;
       const isDry = batch === null;
       switch (thing.kind) {
@@ -145,27 +162,45 @@ export function createKeeper(db: Db, { at, batch, withOrganisations, report }: K
           note('entry', addEntry(db, clock, added).id, weighed);
           return true;
         }
-        case 'meeting': {
-          if (use === 'activity') {
-            report.activities += 1;
-            if (isDry) return true;
-            const { name, date, place, attendees } = thing.meeting;
-            const said = attendees.map((each) => each.name || each.email).join(', ');
-            const activity = addActivity(db, clock, {
-              ...{ name, date, place, people: said.slice(0, 2_000) },
-              ...{ energy: null, engagement: null, role: null, entry: null },
-            });
-            note('activity', activity.id, weighed);
-            return true;
-          }
-          void people;
-          return false;
+        case 'learning-item': {
+          report.learning += 1;
+          if (isDry) return true;
+          const { name, provider, link, startedOn, expiresOn, note: about } = thing.learning;
+          const id = addItem(db, clock, { name, sort: 'certificate', status: 'done' });
+          // It was done when it was given, and not today.
+          const said = { provider, link, about, startedOn: null, doneOn: startedOn, expiresOn };
+          saveItem(db, clock, { ...readItem(db, id, todayOf(clock)), ...said });
+          note('learning-item', id, weighed);
+          return true;
         }
-        default:
+        case 'meeting':
+          if (use === 'activity') return addAsActivity(weighed, thing.meeting);
+          return false;
+        case 'person':
           return false;
       }
     },
   };
+}
+
+function asSheet({ organisation: _, ...person }: FoundPerson): Omit<BroughtPerson, 'picture'> {
+  return { ...person, closeness: closenessOf(person.closeness) };
+}
+
+function partOfSheet({ organisation: _, closeness, ...changed }: Partial<FoundPerson>): Partial<PersonSheet> {
+  return { ...changed, ...(closeness === undefined ? {} : { closeness: closenessOf(closeness) }) };
+}
+
+function closenessOf(found: number | null): Closeness | null {
+  return personSheet.shape.closeness.catch(null).parse(found);
+}
+
+function revisionOf(db: Db, person: string): number {
+  const revision = prepared<[string], number>(db, 'SELECT revision FROM people WHERE id = ?')
+    .pluck()
+    .get(person);
+  if (revision === undefined) throw new Error('a person who was found is not there');
+  return revision;
 }
 
 /** Words that mean nothing but themselves in Markdown. */

@@ -2,8 +2,14 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import { addYears } from '#shared/calendar/dates.ts';
 import type { ColumnUse, ExchangeTable, PeopleFormat } from '#shared/transfer/people.ts';
+import { openCsv } from './csv/read.ts';
+import { bytesOf } from './file.ts';
 import type { Reading } from './found.ts';
+import { openIcs } from './ics/read.ts';
+import { openArchive } from './linkedin/archive.ts';
+import { openLinkedin } from './linkedin/read.ts';
 import { openVcard } from './vcard/read.ts';
 
 /** What is read, and how. */
@@ -42,10 +48,25 @@ export async function openPeople(order: ReadingOrder): Promise<PeopleSource> {
   switch (format) {
     case 'vcard':
       return { ...plain, reading: openVcard(order.path, hear) };
-    case 'csv':
-    case 'linkedin':
-    case 'ics':
-      throw new WaymarkError('unsupported', 'This kind of file cannot be read yet.');
+    case 'csv': {
+      const bytes = bytesOf(order.path);
+      hear(bytes);
+      return { ...plain, ...openCsv(bytes, order.uses) };
+    }
+    case 'linkedin': {
+      const tables = await openArchive(order.path);
+      for (const bytes of tables.values()) hear(bytes);
+      return { ...plain, reading: openLinkedin(tables) };
+    }
+    case 'ics': {
+      const span = order.span ?? { from: addYears(order.today, -1), to: order.today };
+      if (span.from > span.to) {
+        throw new WaymarkError('invalid', 'The first of these days comes after the last one.');
+      }
+      const bytes = bytesOf(order.path);
+      hear(bytes);
+      return { ...plain, span, reading: openIcs(bytes, span) };
+    }
   }
 }
 

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { isWholeAttachment } from '#main/attachments/index.ts';
 import type { Db } from '#main/database/open.ts';
 import { prepared } from '#main/database/prepared.ts';
 import { trashEntry } from '#main/journal/index.ts';
-import { trashPerson } from '#main/people/index.ts';
+import { trashItem } from '#main/learning/index.ts';
+import { savePerson, trashOrganisation, trashPerson } from '#main/people/index.ts';
 import { trashActivity, trashClaim } from '#main/reflection/index.ts';
+import { type PersonSheet, personSheet } from '#shared/people/fields.ts';
 import {
   type ChangedField,
   changedFields,
@@ -12,7 +15,6 @@ import {
   storedTags,
 } from '#shared/transfer/people.ts';
 import type { Problem } from './found.ts';
-import { changePerson } from './people-store.ts';
 import { type ImportedKind, isThere } from './weigh.ts';
 
 interface Line {
@@ -79,10 +81,7 @@ function trash(db: Db, at: string, { kind, record }: Line): void {
       trashPerson(db, clock, record);
       break;
     case 'organisation':
-      prepared<object>(db, 'UPDATE organisations SET trashed_at = @at WHERE id = @record').run({
-        at,
-        record,
-      });
+      trashOrganisation(db, clock, record);
       break;
     case 'claim':
       trashClaim(db, clock, record);
@@ -94,6 +93,8 @@ function trash(db: Db, at: string, { kind, record }: Line): void {
       trashEntry(db, clock, record);
       break;
     case 'learning-item':
+      trashItem(db, clock, record);
+      break;
     case 'conversation':
       break;
   }
@@ -154,31 +155,34 @@ function putBack(
     });
   }
   if (untouched.length === 0) return;
-  changePerson(db, at, id, fieldsOf(db, before, untouched));
+  savePerson(
+    db,
+    { now: () => new Date(at) },
+    { id, revision: now.revision, ...fieldsOf(db, before, untouched) },
+  );
   report.putBack += 1;
 }
 
-function fieldsOf(
-  db: Db,
-  before: State,
-  fields: readonly ChangedField[],
-): Parameters<typeof changePerson>[3] {
-  const put: Record<string, unknown> = {};
-  for (const field of fields) {
-    const value = before[field];
-    if (field === 'tags') put[field] = readStored(storedTags, String(value));
-    else if (field === 'contacts') put[field] = readStored(storedContacts, String(value));
-    // What was deleted for ever since is not there to go back to.
-    else if (field === 'organisation' || field === 'picture') put[field] = existing(db, field, value);
-    else put[field] = value;
-  }
-  return put;
+function fieldsOf(db: Db, before: State, fields: readonly ChangedField[]): Partial<PersonSheet> {
+  const put = Object.fromEntries(fields.map((field) => [field, sheetValue(db, before, field)]));
+  return personSheet.partial().parse(put) as Partial<PersonSheet>;
 }
 
-function existing(db: Db, field: 'organisation' | 'picture', id: string | number | null): string | null {
-  if (typeof id !== 'string') return null;
-  const table = field === 'organisation' ? 'organisations' : 'attachments';
-  return prepared<[string]>(db, `SELECT 1 FROM ${table} WHERE id = ?`).get(id) === undefined ? null : id;
+function sheetValue(db: Db, before: State, field: ChangedField): unknown {
+  const value = before[field];
+  switch (field) {
+    case 'tags':
+      return readStored(storedTags, String(value));
+    case 'contacts':
+      return readStored(storedContacts, String(value));
+    case 'organisation':
+      return typeof value === 'string' ? nameOf(db, 'organisations', value) : '';
+    case 'picture':
+      // What was deleted for ever since is not there to go back to.
+      return typeof value === 'string' && isWholeAttachment(db, value) ? value : null;
+    default:
+      return value;
+  }
 }
 
 function keptState(db: Db, record: string, revision: number): State | null {

@@ -1,4 +1,0 @@
-import { command } from '#renderer/commands/command.ts';
-
-/** Takes a promise away. */
-export const removePromise = command('people.removePromise', (of) => `remove the promise “${of}”`);

@@ -142,6 +142,7 @@ export const tablesRead: Partial<Record<QueryName, readonly string[]>> = {
   'people.touch': contactsOfPeople,
   'people.due': [...contactsOfPeople, 'organisations'],
   'people.dormant': [...contactsOfPeople, 'organisations', 'options', 'goals.title', 'goals.trashed_at'],
+  'people.mentor': ['people'],
   'people.favours': ['favours'],
   'people.sentMessages': ['sent_messages'],
   'people.messageTemplates': ['message_templates'],

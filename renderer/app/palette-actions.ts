@@ -87,13 +87,15 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
         run: () => void navigate({ to: '/compass/$id', params: { id: page } }),
       }),
     );
-    const toExplore = (
+    const toPages = (
       [
         ['explore-for-you', 'What is out there for someone like you', '/explore'],
         ['explore-browse', 'Browse occupations', '/explore/browse'],
         ['explore-options', 'Your options', '/explore/options'],
         ['explore-applying', 'What you apply for', '/explore/applying'],
         ['explore-compare', 'Hold options side by side', '/explore/compare'],
+        ['people-touch', 'Keep in touch: who is due', '/people/touch'],
+        ['people-templates', 'Message templates', '/people/touch/templates'],
       ] as const
     ).map(
       ([name, words, to]): PaletteAction => ({ name, words, keys: null, run: () => void navigate({ to }) }),
@@ -132,7 +134,7 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
       ...(captureKeys === null ? [] : [newThought]),
       newGoal,
       ...toCompass,
-      ...toExplore,
+      ...toPages,
       ...(canFind() ? [find] : []),
       ...everywhere.slice(place),
       ...toTheme,

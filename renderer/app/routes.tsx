@@ -24,6 +24,7 @@ const PrintDialog = later(async () => (await import('#renderer/journal/print/pri
 const GoalsRoom = later(async () => (await import('#renderer/goals/goals-room.tsx')).GoalsRoom);
 const ExploreRoom = later(async () => (await import('#renderer/explore/explore-room.tsx')).ExploreRoom);
 const PeopleRoom = later(async () => (await import('#renderer/people/people-room.tsx')).PeopleRoom);
+const TouchRoom = later(async () => (await import('#renderer/people/touch/touch-room.tsx')).TouchRoom);
 const LearningRoom = later(async () => (await import('#renderer/learning/learning-room.tsx')).LearningRoom);
 const PlanRoom = later(async () => (await import('#renderer/plan/plan-room.tsx')).PlanRoom);
 const CompassRoom = later(async () => (await import('#renderer/reflection/compass-room.tsx')).CompassRoom);
@@ -109,6 +110,34 @@ const occupation = createRoute({ getParentRoute: () => explore, path: '$source/$
 // What a search finds is a note, which knows its occupation.
 const occupationNote = createRoute({ getParentRoute: () => explore, path: 'note/$id' });
 const people = createRoute({ getParentRoute: () => root, path: '/people', component: PeopleRoom });
+const touch = createRoute({
+  getParentRoute: () => root,
+  path: '/people/touch',
+  component: () => <TouchRoom at={{ page: 'due' }} />,
+});
+const touchTemplates = createRoute({
+  getParentRoute: () => root,
+  path: '/people/touch/templates',
+  component: () => <TouchRoom at={{ page: 'templates' }} />,
+});
+const touchWith = createRoute({
+  getParentRoute: () => root,
+  path: '/people/touch/with/$id',
+  component: () => <TouchRoom at={{ ...touchWith.useParams(), page: 'with' }} />,
+});
+const touchBrief = createRoute({
+  getParentRoute: () => root,
+  path: '/people/touch/brief/$id',
+  component: () => <TouchRoom at={{ ...touchBrief.useParams(), page: 'brief' }} />,
+});
+const touchWrite = createRoute({
+  getParentRoute: () => root,
+  path: '/people/touch/write/$id',
+  // `option` is what the message is about, where somebody came from one.
+  validateSearch: ({ option }: Record<string, unknown>): { option?: string } =>
+    typeof option === 'string' ? { option } : {},
+  component: WriteAt,
+});
 const learning = createRoute({ getParentRoute: () => root, path: '/learning', component: LearningRoom });
 const plan = createRoute({ getParentRoute: () => root, path: '/plan', component: PlanRoom });
 const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: TrashRoom });
@@ -124,6 +153,12 @@ const settings = createRoute({
     />
   ),
 });
+
+function WriteAt() {
+  const { id } = touchWrite.useParams();
+  const { option = null } = touchWrite.useSearch();
+  return <TouchRoom at={{ page: 'write', id, option }} />;
+}
 
 function GoalsWithNew() {
   const { id } = useParams({ strict: false });
@@ -180,6 +215,11 @@ export const router = createRouter({
       occupation,
     ]),
     people,
+    touch,
+    touchTemplates,
+    touchWith,
+    touchBrief,
+    touchWrite,
     learning,
     plan,
     trash,

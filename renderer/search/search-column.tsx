@@ -306,7 +306,7 @@ function ResultLink({
       );
     case 'message-template':
       return (
-        <Link to="/people" tabIndex={tabIndex} className={look}>
+        <Link to="/people/touch/templates" tabIndex={tabIndex} className={look}>
           <ResultText result={result} />
         </Link>
       );

@@ -7,7 +7,7 @@ export const agendaSections = ['progress', 'stuck', 'asks', 'promises', 'learnin
 export type AgendaSection = (typeof agendaSections)[number];
 
 /** A line of the agenda. Its key stays the same while what it says is true, so it can be left out. */
-export const agendaLine = z.object({
+const agendaLine = z.object({
   key: z.string(),
   section: z.enum(agendaSections),
   text: line,
@@ -15,7 +15,7 @@ export const agendaLine = z.object({
 });
 export type MentorAgendaLine = z.infer<typeof agendaLine>;
 
-export const mentorAgenda = z.object({
+const mentorAgenda = z.object({
   /** The day of the last talk; null where there was none, and then the last three months are looked at. */
   lastTalk: calendarDate.nullable(),
   /** The day after which things are new. */
@@ -24,10 +24,22 @@ export const mentorAgenda = z.object({
 });
 export type MentorAgenda = z.infer<typeof mentorAgenda>;
 
+/** Somebody, as far as keeping in touch needs it. */
+const touchedPerson = z.object({
+  id: recordId,
+  name: line,
+  work: line,
+  mentor: z.boolean(),
+  /** What is hoped for of a mentor. */
+  hopes: words,
+});
+export type TouchedPerson = z.infer<typeof touchedPerson>;
+
 const said = words.refine((text) => text.trim() !== '', 'Write what was said first.');
 const of = z.object({ person: recordId });
 
 export const mentorsApi = {
+  'people.mentor': query({ input: of, output: touchedPerson }),
   /** What there is to talk about with somebody since the last talk. */
   'people.agenda': query({ input: of, output: mentorAgenda }),
   /**

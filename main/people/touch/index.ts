@@ -11,7 +11,7 @@ import {
   saveFavour,
   saveSentMessage,
 } from './kept.ts';
-import { keepAsEvidence, readAgenda } from './mentors.ts';
+import { keepAsEvidence, readAgenda, readMentor } from './mentors.ts';
 import { readMessageFacts } from './message-facts.ts';
 import { listDue, readTouch } from './read.ts';
 import { setMentionsCount, setMentor, setOffered, setRhythm, snooze } from './set.ts';
@@ -47,6 +47,7 @@ export const touchHandlers = {
     setMentor(db, clock, set);
     return {};
   },
+  'people.mentor': ({ db }, { person }) => readMentor(db, person),
   'people.agenda': ({ db, clock, locale }, { person }) =>
     readAgenda(db, person, { today: todayOf(clock), locale }),
   'people.keepAsEvidence': ({ db, clock, locale }, kept) => {

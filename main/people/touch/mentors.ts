@@ -9,7 +9,7 @@ import { WaymarkError } from '#shared/bridge/errors.ts';
 import { noonOf } from '#shared/calendar/dates.ts';
 import { plainText } from '#shared/document/plain-text.ts';
 import { type AgendaWording, agendaOf } from '#shared/people/agenda.ts';
-import type { MentorAgenda } from '#shared/people/mentors.ts';
+import type { MentorAgenda, TouchedPerson } from '#shared/people/mentors.ts';
 import { passageAt } from '#shared/reflection/passages.ts';
 import { readMentoring } from './mentor-facts.ts';
 import { touched } from './rows.ts';
@@ -19,6 +19,12 @@ function wordingIn(locale: string): AgendaWording {
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   return { day: (date) => days.format(noonOf(date)), number: (value) => numbers.format(value) };
+}
+
+/** Somebody, as far as keeping in touch needs it. @throws WaymarkError `not-found`. */
+export function readMentor(db: ReadDb, person: string): TouchedPerson {
+  const { id, name, work, mentor, hopes } = recordRow(db, touched, person);
+  return { id, name, work, mentor: mentor === 1, hopes };
 }
 
 /** What there is to talk about with somebody since the last talk. @throws WaymarkError `not-found`. */

@@ -87,7 +87,7 @@ const planned = `EXISTS (
   WHERE conversation_people.person = people.id AND conversations.status = 'planned' AND conversations.trashed_at IS NULL
     AND (conversations.date IS NULL OR conversations.date >= @today))`;
 
-type NamedRow = TouchRow & { work: string; organisation_name: string | null; planned: number };
+type NamedRow = TouchRow & { organisation_name: string | null; planned: number };
 
 /** Who is due on a day, the longest first. Two statements. */
 export function listDue(db: ReadDb, today: string): DuePerson[] {

@@ -123,12 +123,12 @@ const touchTemplates = createRoute({
 const touchWith = createRoute({
   getParentRoute: () => root,
   path: '/people/touch/with/$id',
-  component: () => <TouchRoom at={{ ...touchWith.useParams(), page: 'with' }} />,
+  component: WithAt,
 });
 const touchBrief = createRoute({
   getParentRoute: () => root,
   path: '/people/touch/brief/$id',
-  component: () => <TouchRoom at={{ ...touchBrief.useParams(), page: 'brief' }} />,
+  component: BriefAt,
 });
 const touchWrite = createRoute({
   getParentRoute: () => root,
@@ -153,6 +153,16 @@ const settings = createRoute({
     />
   ),
 });
+
+function WithAt() {
+  const { id } = touchWith.useParams();
+  return <TouchRoom at={{ page: 'with', id }} />;
+}
+
+function BriefAt() {
+  const { id } = touchBrief.useParams();
+  return <TouchRoom at={{ page: 'brief', id }} />;
+}
 
 function WriteAt() {
   const { id } = touchWrite.useParams();

@@ -61,6 +61,11 @@ const keptKinds: Readonly<Record<string, HistoryKind>> = {
   learning_sessions: 'learning-session',
   lessons: 'lesson',
   organisations: 'organisation',
+  conversations: 'conversation',
+  conversation_leads: 'conversation-lead',
+  promises: 'promise',
+  asks: 'ask',
+  question_sets: 'question-set',
 };
 
 /**

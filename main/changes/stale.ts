@@ -84,6 +84,33 @@ const itemNamed = [
   'goals.title',
 ] as const;
 const lessonsListed = ['lessons', ...itemNamed, 'learning_sessions.trashed_at'] as const;
+/** What stands on a promise. */
+const ofPromises = [
+  'promises',
+  'people.name',
+  'people.trashed_at',
+  'conversations.name',
+  'conversations.date',
+  'conversations.trashed_at',
+  'steps',
+  'goals.title',
+  'goals.trashed_at',
+] as const;
+
+/** What stands on a talk. */
+const ofConversations = [
+  'conversations',
+  'conversation_people',
+  'people.name',
+  'people.trashed_at',
+  'options.name',
+  'options.trashed_at',
+  'goals.title',
+  'goals.trashed_at',
+  'entries.title',
+  'entries.preview',
+  'entries.trashed_at',
+] as const;
 
 /** What says when the person was last in touch with somebody, and who is tied to what. */
 const ofPeople = [
@@ -207,6 +234,20 @@ export const tablesRead: Partial<Record<QueryName, readonly string[]>> = {
     'applications.employer',
     'applications.trashed_at',
   ],
+  'people.conversations': ofConversations,
+  'people.conversation': [...ofConversations, 'conversation_leads', ...ofPromises, 'asks', 'entries.date'],
+  'people.talksOfEntry': ofConversations,
+  'people.promises': ofPromises,
+  'people.asks': [
+    'asks',
+    'people.name',
+    'people.trashed_at',
+    'entries.title',
+    'entries.preview',
+    'entries.date',
+    'entries.trashed_at',
+  ],
+  'people.questionSets': ['question_sets'],
   'explore.library': [],
   'explore.find': ['occupation_notes'],
   'explore.occupation': ['occupation_notes'],

@@ -5,7 +5,7 @@ import { type Row, type RowChange, rowKey } from './record.ts';
 
 /** Tables of which nothing stands on a goal. */
 const apart =
-  /^(choices|wins|saved_searches|prompt|template|entry_|value_(rounds|cards|choices)|interest_(checks|answers)|path_parts|test_results|activities|occupation_notes|option(s$|_)|application(s$|_)|experiments|future(s$|_)|fit_ratings|comparisons|learning_|lessons|energizers|evidence|search_text|goal_(motives|obstacles|reasons|rehearsals|measured|conditions)$)/;
+  /^(choices|wins|saved_searches|prompt|template|entry_|value_(rounds|cards|choices)|interest_(checks|answers)|path_parts|test_results|activities|occupation_notes|option(s$|_)|application(s$|_)|experiments|future(s$|_)|fit_ratings|comparisons|conversation(s$|_)|promises|asks|question_sets|learning_|lessons|energizers|evidence|search_text|goal_(motives|obstacles|reasons|rehearsals|measured|conditions)$)/;
 
 /** Which goals an act was about, as far as its rows tell. */
 export function touchedBy(db: ReadDb, changes: readonly RowChange[]): Touched {

@@ -36,6 +36,9 @@ export type HistoryKind =
   | 'organisation'
   | 'promise'
   | 'ask'
+  | 'conversation'
+  | 'conversation-lead'
+  | 'question-set'
   | 'step'
   | 'win';
 

@@ -30,7 +30,9 @@ export interface RecordKind<R extends RecordRow> {
     | 'person'
     | 'message-template'
     | 'learning'
-    | 'organisation';
+    | 'organisation'
+    | 'conversation'
+    | 'question-set';
   readonly table:
     | 'activities'
     | 'test_results'
@@ -43,7 +45,9 @@ export interface RecordKind<R extends RecordRow> {
     | 'people'
     | 'message_templates'
     | 'learning_items'
-    | 'organisations';
+    | 'organisations'
+    | 'conversations'
+    | 'question_sets';
   /** The columns of its own, beside those of {@link RecordRow}. */
   readonly own: readonly (keyof R & string)[];
   /** What search reads of it beside its name, and of what belongs to it. */

@@ -41,6 +41,7 @@ export { logObstacleEvent } from './obstacle-events.ts';
 export { deleteRemovedMilestones, previewGoalPurge, purgeGoal } from './purge.ts';
 export { countGoals, getGoal, listGoals } from './read.ts';
 export { rehearse } from './rehearsals.ts';
+export { needGoal } from './rows.ts';
 export {
   addStep,
   deleteRemovedSteps,
@@ -48,6 +49,7 @@ export {
   listSteps,
   markDay,
   saveStep,
+  stepOf,
   tickStep,
 } from './steps.ts';
 export { addReason, deleteRemovedReasons } from './story.ts';

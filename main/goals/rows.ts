@@ -75,6 +75,11 @@ export function milestoneRowOf(state: string): MilestoneRow | null {
   return parseStored(keptMilestone, state);
 }
 
+/** @throws WaymarkError `not-found` for a goal that is not there, or in the trash. None, null, is well. */
+export function needGoal(db: ReadDb, id: string | null): void {
+  if (id !== null) goalRow(db, id);
+}
+
 /**
  * A goal that is not in the trash.
  *

@@ -98,6 +98,11 @@ function getStep(db: Db, clock: Clock, { id, goal }: { id: string; goal: string 
   return found ?? toStep(stepRow(db, id), []);
 }
 
+/** One step, without what became of its days. @throws WaymarkError `not-found`, also while its goal is in the trash. */
+export function stepOf(db: Db, id: string): Step {
+  return toStep(stepRow(db, id), []);
+}
+
 /** How many there are outside the trash; a step counts with its goal. */
 export function countSteps(db: ReadDb): number {
   return prepared<[], number>(

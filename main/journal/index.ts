@@ -17,7 +17,15 @@ export { describeEntry } from './describe.ts';
 export { addJournal, firstJournal, listJournals, saveJournal } from './journals.ts';
 export { promptAbove } from './prompts/index.ts';
 export { deleteRemovedPrompts, type EntryPurge, previewEntryPurge, purgeEntry } from './purge.ts';
-export { countEntries, entriesBetween, entriesOf, getEntry, listEntries, pagesWithoutDay } from './read.ts';
+export {
+  countEntries,
+  entriesBetween,
+  entriesOf,
+  getEntry,
+  getRevision,
+  listEntries,
+  pagesWithoutDay,
+} from './read.ts';
 export { countTags } from './tag-browser.ts';
 export { listTrashedTemplates, purgeTemplate, restoreTemplate } from './templates/index.ts';
 export { listTrashedEntries, restoreEntry, trashEntry } from './trash.ts';

@@ -12,6 +12,7 @@ import { restoreGoal, restoreWin } from '#main/goals/index.ts';
 import { restoreEntry, restoreTemplate } from '#main/journal/index.ts';
 import { restoreItem } from '#main/learning/index.ts';
 import { restoreOrganisation, restorePerson } from '#main/people/index.ts';
+import { restoreConversation, restoreQuestionSet } from '#main/people/talks/index.ts';
 import { restoreMessageTemplate } from '#main/people/touch/index.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import { recordTrash, restoreClaim } from '#main/reflection/index.ts';
@@ -45,6 +46,8 @@ const restoreBy = {
   person: restorePerson,
   'message-template': restoreMessageTemplate,
   organisation: restoreOrganisation,
+  conversation: restoreConversation,
+  'question-set': restoreQuestionSet,
   template: restoreTemplate,
   ...recordTrash.restore,
 } satisfies Record<TrashKind, (db: Db, clock: Clock, id: string) => void>;

@@ -10,6 +10,7 @@ import { listTrashedGoals, listTrashedWins } from '#main/goals/index.ts';
 import { listTrashedEntries, listTrashedTemplates } from '#main/journal/index.ts';
 import { listTrashedItems } from '#main/learning/index.ts';
 import { listTrashedOrganisations, listTrashedPeople } from '#main/people/index.ts';
+import { listTrashedConversations, listTrashedQuestionSets } from '#main/people/talks/index.ts';
 import { listTrashedMessageTemplates } from '#main/people/touch/index.ts';
 import { listTrashedClaims, recordTrash } from '#main/reflection/index.ts';
 import type { TrashItem } from '#shared/trash/trash.ts';
@@ -32,6 +33,8 @@ export function listTrashed(db: ReadDb): Trashed[] {
     ...listTrashedPeople(db),
     ...listTrashedMessageTemplates(db),
     ...listTrashedOrganisations(db),
+    ...listTrashedConversations(db),
+    ...listTrashedQuestionSets(db),
     ...listTrashedTemplates(db),
     ...recordTrash.list(db),
   ];

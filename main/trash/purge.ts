@@ -49,6 +49,13 @@ import {
   purgeOrganisation,
   purgePerson,
 } from '#main/people/index.ts';
+import {
+  deleteRemovedLeads,
+  previewConversationPurge,
+  previewQuestionSetPurge,
+  purgeConversation,
+  purgeQuestionSet,
+} from '#main/people/talks/index.ts';
 import { previewMessageTemplatePurge, purgeMessageTemplate } from '#main/people/touch/index.ts';
 import { deleteRemovedEvidence, previewClaimPurge, purgeClaim, recordTrash } from '#main/reflection/index.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
@@ -75,6 +82,8 @@ const deleteBy = {
   comparison: purgeComparison,
   learning: purgeItem,
   person: purgePerson,
+  conversation: purgeConversation,
+  'question-set': purgeQuestionSet,
   'message-template': purgeMessageTemplate,
   organisation: purgeOrganisation,
   template: purgeTemplate,
@@ -93,6 +102,8 @@ const goesWith: Record<TrashKind, (db: ReadDb, id: string) => Partial<EntryPurge
   comparison: previewComparisonPurge,
   learning: previewItemPurge,
   person: previewPersonPurge,
+  conversation: previewConversationPurge,
+  'question-set': previewQuestionSetPurge,
   'message-template': previewMessageTemplatePurge,
   organisation: previewOrganisationPurge,
   template: () => ({}),
@@ -155,6 +166,7 @@ export function emptyTrash(
     deleteRemovedRatings(db, before);
     deleteRemovedPersonParts(db, before);
     deleteRemovedLearningParts(db, before);
+    deleteRemovedLeads(db, before);
     return count;
   });
   return { deleted, files: collectUnused({ at }, context).removed };

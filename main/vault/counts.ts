@@ -12,6 +12,7 @@ import { countGoals } from '#main/goals/index.ts';
 import { countEntries, countTags, listJournals } from '#main/journal/index.ts';
 import { countItems, countLessons, countSessions } from '#main/learning/index.ts';
 import { countOrganisations, countPeople } from '#main/people/index.ts';
+import { countConversations, countPromises } from '#main/people/talks/index.ts';
 import { countMessageTemplates } from '#main/people/touch/index.ts';
 import { countReflection } from '#main/reflection/index.ts';
 import type { Counts } from '#shared/vault/vault.ts';
@@ -26,6 +27,8 @@ export function countAll(db: ReadDb): Counts {
     people: countPeople(db),
     messageTemplates: countMessageTemplates(db),
     organisations: countOrganisations(db),
+    conversations: countConversations(db),
+    promises: countPromises(db),
     occupations: countNotes(db),
     options: countOptions(db),
     experiments: countExperiments(db),

@@ -64,6 +64,8 @@ const findable = `
   UNION ALL SELECT 'application', id FROM applications WHERE trashed_at IS NULL
   UNION ALL SELECT 'comparison', id FROM comparisons WHERE trashed_at IS NULL
   UNION ALL SELECT 'learning', id FROM learning_items WHERE trashed_at IS NULL
+  UNION ALL SELECT 'conversation', id FROM conversations WHERE trashed_at IS NULL
+  UNION ALL SELECT 'question-set', id FROM question_sets WHERE trashed_at IS NULL
   UNION ALL SELECT 'test-result', id FROM test_results WHERE trashed_at IS NULL
   UNION ALL SELECT 'goal', id FROM goals WHERE trashed_at IS NULL
   UNION ALL SELECT 'person', id FROM people WHERE trashed_at IS NULL

@@ -71,7 +71,7 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
     else if (kind === 'future') void navigate({ to: '/explore/futures/$id', params: { id } });
     else if (kind === 'comparison') void navigate({ to: '/explore/compare/$id', params: { id } });
     else if (kind === 'message-template') void navigate({ to: '/people/touch/templates' });
-    else if (kind === 'learning') void navigate({ to: '/learning' });
+    else if (kind === 'learning') void navigate({ to: '/learning/$id', params: { id } });
     else if (kind === 'win') void navigate({ to: '/goals', search: { wins: true } });
     else void navigate({ to: '/goals/$id', params: { id } });
   };

@@ -138,7 +138,8 @@ const touchWrite = createRoute({
     typeof option === 'string' ? { option } : {},
   component: WriteAt,
 });
-const learning = createRoute({ getParentRoute: () => root, path: '/learning', component: LearningRoom });
+const learning = createRoute({ getParentRoute: () => root, path: '/learning', component: LearningAt });
+const learningItem = createRoute({ getParentRoute: () => learning, path: '$id' });
 const plan = createRoute({ getParentRoute: () => root, path: '/plan', component: PlanRoom });
 const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: TrashRoom });
 const settings = createRoute({
@@ -230,7 +231,7 @@ export const router = createRouter({
     touchWith,
     touchBrief,
     touchWrite,
-    learning,
+    learning.addChildren([learningItem]),
     plan,
     trash,
     settings,
@@ -247,6 +248,10 @@ declare module '@tanstack/react-router' {
 
 function CompassAt() {
   return <CompassRoom at={useParams({ strict: false }).id} />;
+}
+
+function LearningAt() {
+  return <LearningRoom id={useParams({ strict: false }).id} />;
 }
 
 function ExploreAt() {

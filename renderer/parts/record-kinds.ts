@@ -14,8 +14,10 @@ import {
   GraduationCap,
   LayoutTemplate,
   Lightbulb,
+  ListChecks,
   type LucideIcon,
   Mail,
+  MessagesSquare,
   Mountain,
   Send,
   Signpost,
@@ -63,5 +65,7 @@ export const recordKindLabels: Record<SearchKind | TrashKind, { one: string; ico
   learning: { one: 'Learning', icon: GraduationCap },
   comparison: { one: 'Comparison', icon: Columns3 },
   'message-template': { one: 'Message template', icon: Mail },
+  conversation: { one: 'Talk', icon: MessagesSquare },
+  'question-set': { one: 'Questions to bring', icon: ListChecks },
   template: { one: 'Template', icon: LayoutTemplate },
 };

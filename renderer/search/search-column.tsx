@@ -305,6 +305,8 @@ function ResultLink({
         </Link>
       );
     case 'message-template':
+    case 'conversation':
+    case 'question-set':
       return (
         <Link to="/people/touch/templates" tabIndex={tabIndex} className={look}>
           <ResultText result={result} />
@@ -312,7 +314,7 @@ function ResultLink({
       );
     case 'learning':
       return (
-        <Link to="/learning" tabIndex={tabIndex} className={look}>
+        <Link to="/learning/$id" params={{ id: result.openId }} tabIndex={tabIndex} className={look}>
           <ResultText result={result} />
         </Link>
       );

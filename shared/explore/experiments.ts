@@ -139,7 +139,7 @@ export const experimentsApi = {
       tickStep: z.boolean().default(false),
     }),
     output: experiment,
-    changes: [...changes, 'goals', 'reflection', 'journal', 'learning'],
+    changes: [...changes, 'goals', 'reflection', 'journal', 'learning', 'people'],
   }),
   /** Writes a step of a goal that is this experiment, due on its day. */
   'explore.experimentToStep': command({

@@ -1,4 +1,14 @@
-import type { ItemStatus } from './items.ts';
+import type { ItemSort, ItemStatus } from './items.ts';
+
+/** What the sorts of items are called. */
+export const sortNames: Record<ItemSort, string> = {
+  course: 'Course',
+  certificate: 'Certificate',
+  book: 'Book',
+  practice: 'Practice',
+  event: 'Event',
+  person: 'Learning from a person',
+};
 
 /** How it stands with an item. */
 export const itemStatusNames: Record<ItemStatus, string> = {

@@ -11,6 +11,11 @@ export type ItemSort = (typeof itemSorts)[number];
 export const itemStatuses = ['doing', 'wanted', 'paused', 'done', 'let-go'] as const;
 export type ItemStatus = (typeof itemStatuses)[number];
 
+/** Whether nothing more is to be done of an item. */
+export function isFinished({ status }: { status: ItemStatus }): boolean {
+  return status === 'done' || status === 'let-go';
+}
+
 const named = line.trim().min(1, 'Give it a name first.');
 const amount = z.number().min(0).max(1e12);
 

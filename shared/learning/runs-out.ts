@@ -11,3 +11,8 @@ export const proposedReminders = [
 export function proposalsFor(expiresOn: string, today: string): { daysBefore: number; text: string }[] {
   return proposedReminders.filter(({ daysBefore }) => addDays(expiresOn, -daysBefore) >= today);
 }
+
+/** Whether a certificate still holds on a day. It does on the last one. */
+export function stillHolds(expiresOn: string, today: string): boolean {
+  return today <= expiresOn;
+}

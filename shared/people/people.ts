@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, instant, line, nothing, recordId, revision } from '#shared/bridge/fields.ts';
+import { asksApi } from './asks.ts';
+import { conversationsApi } from './conversations.ts';
 import { favoursApi } from './favours.ts';
 import { named, personSheet } from './fields.ts';
 import { mentorsApi } from './mentors.ts';
 import { contradictory } from './merged.ts';
 import { messagesApi } from './messages.ts';
 import { organisationsApi } from './organisations.ts';
+import { promisesApi } from './promises.ts';
+import { questionSetsApi } from './question-sets.ts';
 import { touchApi } from './touch.ts';
 
 /** Someone in the network. */
@@ -114,6 +118,10 @@ export const peopleApi = {
   ...favoursApi,
   ...messagesApi,
   ...mentorsApi,
+  ...conversationsApi,
+  ...promisesApi,
+  ...asksApi,
+  ...questionSetsApi,
   ...organisationsApi,
   /** Everybody for a choice, in the order of the alphabet. */
   'people.list': query({ input: nothing, output: z.array(listedPerson) }),

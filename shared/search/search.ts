@@ -21,6 +21,8 @@ export const searchKinds = [
   'application',
   'comparison',
   'learning',
+  'conversation',
+  'question-set',
   'step',
   'win',
   'message-template',

@@ -20,6 +20,8 @@ export const trashKinds = [
   'message-template',
   'learning',
   'organisation',
+  'conversation',
+  'question-set',
 ] as const;
 export type TrashKind = (typeof trashKinds)[number];
 

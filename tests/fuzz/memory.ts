@@ -35,6 +35,11 @@ function kindOf(call: string, field: string): string {
     if (/^explore\..*ApplicationFile$/.test(call)) return 'application-file';
     if (/^explore\..*application(s|sOf)?$/i.test(call)) return 'application';
     if (/^explore\..*Comparisons?$/i.test(call)) return 'comparison';
+    if (/^people\..*Lead|^people\.lead/.test(call)) return 'conversation-lead';
+    if (/^people\..*Promise|^people\.promise/.test(call)) return 'promise';
+    if (/^people\..*asks?$/i.test(call)) return 'ask';
+    if (/^people\..*QuestionSets?$/i.test(call)) return 'question-set';
+    if (/^people\..*(conversation|notes|talk)/i.test(call)) return 'conversation';
     if (/^people\..*MessageTemplates?$/i.test(call)) return 'message-template';
     if (/^people\..*Favours?$/i.test(call)) return 'favour';
     if (/^people\..*(SentMessages?|keepMessage)$/i.test(call)) return 'sent-message';
@@ -79,6 +84,11 @@ const held: Record<string, string> = {
   claims: 'claim',
   steps: 'application-step',
   files: 'application-file',
+  leads: 'conversation-lead',
+  promises: 'promise',
+  asks: 'ask',
+  people: 'person',
+  conversation: 'conversation',
   goal: 'goal',
   transition: 'transition',
   sessions: 'learning-session',

@@ -17,8 +17,9 @@ function tableOf(call: string, field: string): string | null {
     return /Timer$/.test(call) && call !== 'learning.startTimer' ? null : 'learning_items';
   if (field === 'session') return 'learning_sessions';
   if (field === 'attachment') return 'attachments';
-  if (field === 'person' || field === 'introducedBy') return 'people';
+  if (field === 'person' || field === 'people' || field === 'introducedBy') return 'people';
   if (field === 'picture') return 'attachments';
+  if (field === 'conversation') return 'conversations';
   if (field === 'round') return 'value_rounds';
   if (!['id', 'before', 'from', 'into', 'ids'].includes(field)) return null;
   const found = byCall.find(([pattern]) => pattern.test(call));
@@ -46,6 +47,11 @@ const byCall: readonly [RegExp, string][] = [
   [/^people\..*Favour$/, 'favours'],
   [/^people\..*SentMessage$/, 'sent_messages'],
   [/^people\..*organisations?$/i, 'organisations'],
+  [/^people\..*Lead/, 'conversation_leads'],
+  [/^people\..*Promise|^people\.promise/, 'promises'],
+  [/^people\..*Ask$/, 'asks'],
+  [/^people\..*QuestionSet$/, 'question_sets'],
+  [/^people\..*(conversation|notes)/i, 'conversations'],
   [/^people\./, 'people'],
   [/^explore\..*OptionNote$/, 'option_notes'],
   [/^explore\..*OptionFact$/, 'option_facts'],
@@ -79,6 +85,8 @@ const trashed: Readonly<Record<string, string>> = {
   'message-template': 'message_templates',
   learning: 'learning_items',
   organisation: 'organisations',
+  conversation: 'conversations',
+  'question-set': 'question_sets',
   template: 'templates',
   activity: 'activities',
   'test-result': 'test_results',

@@ -4,6 +4,7 @@ import { goalsCommands } from '#renderer/goals/commands/all.ts';
 import { journalCommands } from '#renderer/journal/commands/all.ts';
 import { learningCommands } from '#renderer/learning/commands/all.ts';
 import { peopleCommands } from '#renderer/people/commands/all.ts';
+import { talksCommands } from '#renderer/people/talks/commands/all.ts';
 import { touchCommands } from '#renderer/people/touch/commands/all.ts';
 import { planCommands } from '#renderer/plan/commands/all.ts';
 import { reflectionCommands } from '#renderer/reflection/commands/all.ts';
@@ -18,6 +19,7 @@ export const allCommands = [
   ...journalCommands,
   ...learningCommands,
   ...peopleCommands,
+  ...talksCommands,
   ...planCommands,
   ...touchCommands,
   ...reflectionCommands,

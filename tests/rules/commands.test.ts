@@ -21,6 +21,7 @@ const notActs: Partial<Record<CommandName, string>> = {
   'reflection.beginCheck': 'half-done: its answers have a way back of their own',
   'reflection.answerItem': 'half-done: its answers have a way back of their own',
   'reflection.dropCheck': 'half-done: its answers have a way back of their own',
+  'people.logTalk': 'a thought of the small window, which has no history; the trash takes both',
   'trash.purge': 'for good, as it says before it is done',
   'transfer.import': 'has a report of its own, which undoes it later as well',
   'transfer.undoImport': 'has a report of its own, which undoes it later as well',

@@ -121,8 +121,11 @@ export const people: Migration = {
         text TEXT NOT NULL,
         entry TEXT REFERENCES entries (id) ON DELETE SET NULL,
         asked_on TEXT,
-        answer TEXT NOT NULL,${kept}
+        answer TEXT NOT NULL,
+        -- The talk in which it was asked.
+        conversation TEXT REFERENCES conversations (id) ON DELETE SET NULL,${kept}
       ) STRICT;
+      CREATE INDEX asks_of_conversation ON asks (conversation) WHERE conversation IS NOT NULL;
       CREATE INDEX asks_of_person ON asks (person);
       CREATE INDEX asks_of_entry ON asks (entry) WHERE entry IS NOT NULL;
 

@@ -12,7 +12,7 @@ import {
   saveRecord,
   trashRecord,
 } from '#main/database/record.ts';
-import { isOption } from '#main/explore/options/index.ts';
+import { needOption } from '#main/explore/options/index.ts';
 import { checkPay } from '#main/explore/pay.ts';
 import { needPerson } from '#main/people/index.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
@@ -32,7 +32,7 @@ export function addApplication(
   added: { employer: string; role: string; option: string | null },
 ): string {
   return inTransaction(db, () => {
-    checkOption(db, added.option);
+    needOption(db, added.option);
     const at = instantOf(clock);
     const row: ApplicationRow = {
       id: uuid(),
@@ -82,18 +82,12 @@ export function saveApplication(
   return inTransaction(db, () => {
     const before = recordRow(db, applications, id);
     // What it named before may lie in the trash, and comes back with it.
-    if (sheet.option !== before.option) checkOption(db, sheet.option);
+    if (sheet.option !== before.option) needOption(db, sheet.option);
     if (sheet.person !== before.person) needPerson(db, sheet.person);
     for (const pay of [sheet.offered, sheet.asked, sheet.agreed]) if (pay !== null) checkPay(pay);
     saveRecord(db, clock, applications, { id, revision, fields: columnsOf(sheet) });
     return id;
   });
-}
-
-function checkOption(db: ReadDb, option: string | null): void {
-  if (option !== null && !isOption(db, option)) {
-    throw new WaymarkError('not-found', 'This option is not here any more. Choose another one.');
-  }
 }
 
 /**

@@ -17,7 +17,7 @@ export {
 } from './change.ts';
 export { addFact, addNote, saveNote } from './findings.ts';
 export { deleteRemovedFindings, previewOptionPurge, purgeOption } from './purge.ts';
-export { allOptions, countOptions, isOption, readOption } from './read.ts';
+export { allOptions, countOptions, needOption, readOption } from './read.ts';
 export { tieOption } from './ties.ts';
 
 /** Does something about an option, and gives its page as it is then. */

@@ -2,6 +2,7 @@ import { groupRows } from '#main/database/group.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { countRecords, recordRow } from '#main/database/record.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
 import {
   noteSorts,
   type Option,
@@ -56,11 +57,13 @@ export function topOptions(db: ReadDb): { options: Option[]; counts: Record<Opti
 /** How many options there are outside the trash. */
 export const countOptions = (db: ReadDb): number => countRecords(db, options);
 
-/** Whether there is such an option outside the trash. */
-export function isOption(db: ReadDb, id: string): boolean {
-  return (
-    prepared<[string]>(db, 'SELECT 1 FROM options WHERE id = ? AND trashed_at IS NULL').get(id) !== undefined
-  );
+/** @throws WaymarkError `not-found` for an option that is not there, or in the trash. None, null, is well. */
+export function needOption(db: ReadDb, id: string | null): void {
+  if (id === null) return;
+  const there = prepared<[string]>(db, 'SELECT 1 FROM options WHERE id = ? AND trashed_at IS NULL').get(id);
+  if (there === undefined) {
+    throw new WaymarkError('not-found', 'This option is not here any more. Choose another one.');
+  }
 }
 
 /**

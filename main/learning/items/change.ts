@@ -13,7 +13,7 @@ import {
   setRecord,
   trashRecord,
 } from '#main/database/record.ts';
-import { isOption } from '#main/explore/index.ts';
+import { needOption } from '#main/explore/index.ts';
 import { getGoal } from '#main/goals/index.ts';
 import { needPerson } from '#main/people/index.ts';
 import { type Clock, instantOf, todayOf } from '#main/ports/clock.ts';
@@ -171,9 +171,7 @@ function checkTies(db: ReadDb, sheet: ItemSheet, before: ItemPage): void {
   if (sheet.skill !== before.skill && sheet.skill !== null && !isClaimOfKind(db, sheet.skill, 'skill')) {
     throw new WaymarkError('not-found', 'This skill is not here any more. Choose another one.');
   }
-  if (sheet.option !== before.option && sheet.option !== null && !isOption(db, sheet.option)) {
-    throw new WaymarkError('not-found', 'This option is not here any more. Choose another one.');
-  }
+  if (sheet.option !== before.option) needOption(db, sheet.option);
   if (sheet.person !== before.person) needPerson(db, sheet.person);
   if (sheet.goal === before.goal) return;
   if (before.isGoal) {

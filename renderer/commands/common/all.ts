@@ -1,15 +1,20 @@
 import { addActivity } from './add-activity.ts';
+import { addAsk } from './add-ask.ts';
 import { addClaim } from './add-claim.ts';
 import { addComparison } from './add-comparison.ts';
+import { addConversation } from './add-conversation.ts';
 import { addEvidence } from './add-evidence.ts';
+import { addExperiment } from './add-experiment.ts';
 import { addOption } from './add-option.ts';
 import { addPerson } from './add-person.ts';
+import { entryToConversation } from './entry-to-conversation.ts';
 import { judgeCondition } from './judge-condition.ts';
 import { removeEvidence } from './remove-evidence.ts';
 import { restoreRecord } from './restore-record.ts';
 import { saveApplication } from './save-application.ts';
 import { saveClaim } from './save-claim.ts';
 import { saveComparison } from './save-comparison.ts';
+import { saveConversation } from './save-conversation.ts';
 import { saveDirection } from './save-direction.ts';
 import { saveExperiment } from './save-experiment.ts';
 import { saveFuture } from './save-future.ts';
@@ -17,6 +22,7 @@ import { saveGoal } from './save-goal.ts';
 import { saveItem } from './save-item.ts';
 import { saveOption } from './save-option.ts';
 import { saveWin } from './save-win.ts';
+import { trashConversation } from './trash-conversation.ts';
 import { writeGoal } from './write-goal.ts';
 
 /** Changes that a person makes in several rooms. */
@@ -41,4 +47,10 @@ export const commonCommands = [
   saveOption,
   saveWin,
   writeGoal,
+  addAsk,
+  addConversation,
+  addExperiment,
+  entryToConversation,
+  saveConversation,
+  trashConversation,
 ] as const;

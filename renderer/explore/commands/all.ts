@@ -1,7 +1,6 @@
 import { addApplication } from './add-application.ts';
 import { addApplicationFile } from './add-application-file.ts';
 import { addApplicationStep } from './add-application-step.ts';
-import { addExperiment } from './add-experiment.ts';
 import { addFutureQuestion } from './add-future-question.ts';
 import { addOptionFact } from './add-option-fact.ts';
 import { addOptionNote } from './add-option-note.ts';
@@ -37,7 +36,6 @@ import { untieOption } from './untie-option.ts';
 
 /** Every change that a person makes here. */
 export const exploreCommands = [
-  addExperiment,
   addFutureQuestion,
   addApplication,
   addApplicationFile,

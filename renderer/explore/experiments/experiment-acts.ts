@@ -1,6 +1,6 @@
+import { addExperiment } from '#renderer/commands/common/add-experiment.ts';
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct } from '#renderer/commands/run.ts';
-import { addExperiment } from '#renderer/explore/commands/add-experiment.ts';
 import { setExperimentStatus } from '#renderer/explore/commands/set-experiment-status.ts';
 import { trashExperiment } from '#renderer/explore/commands/trash-experiment.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';

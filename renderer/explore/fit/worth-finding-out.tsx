@@ -1,5 +1,5 @@
+import { addExperiment } from '#renderer/commands/common/add-experiment.ts';
 import { attempt } from '#renderer/commands/run.ts';
-import { addExperiment } from '#renderer/explore/commands/add-experiment.ts';
 import { setNext } from '#renderer/explore/options/next.ts';
 import { addNote, notesOf } from '#renderer/explore/options/note-acts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';

@@ -5,7 +5,6 @@ import { Dialog } from 'radix-ui';
 import { useDeferredValue, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { focusTextOf } from '#renderer/parts/entry-text.ts';
-import { quoted } from '#renderer/parts/quoted.ts';
 import { recordPages } from '#renderer/search/record-pages.ts';
 import { ResultText } from '#renderer/search/result-text.tsx';
 import { leaveFocusToKeeper } from '#renderer/ui/focus/keeper.ts';
@@ -55,13 +54,13 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
     showOverlay(null);
     act();
   };
-  const open = ({ kind, openId: id, title }: SearchResult): void => {
+  const open = ({ kind, openId: id }: SearchResult): void => {
     if (kind === 'entry') {
       void navigate({ to: '/journal/$id', params: { id }, search: { mark: asked } });
       focusTextOf(id);
     } else if (isClaimKind(kind)) void navigate({ to: '/compass/$id', params: { id } });
-    else if (kind === 'person')
-      void navigate({ to: '/journal', search: { find: `person:${quoted(title)}` } });
+    else if (kind === 'person') void navigate({ to: '/people/$id', params: { id } });
+    else if (kind === 'organisation') void navigate({ to: '/people/organisation/$id', params: { id } });
     else if (kind === 'direction' || kind === 'activity' || kind === 'test-result')
       void navigate({ to: '/compass/$id', params: { id: recordPages[kind] } });
     else if (kind === 'occupation') void navigate({ to: '/explore/note/$id', params: { id } });

@@ -109,7 +109,9 @@ const exploreComparison = createRoute({ getParentRoute: () => explore, path: 'co
 const occupation = createRoute({ getParentRoute: () => explore, path: '$source/$code' });
 // What a search finds is a note, which knows its occupation.
 const occupationNote = createRoute({ getParentRoute: () => explore, path: 'note/$id' });
-const people = createRoute({ getParentRoute: () => root, path: '/people', component: PeopleRoom });
+const people = createRoute({ getParentRoute: () => root, path: '/people', component: PeopleAt });
+const peopleOrganisation = createRoute({ getParentRoute: () => people, path: 'organisation/$id' });
+const peoplePerson = createRoute({ getParentRoute: () => people, path: '$id' });
 const touch = createRoute({
   getParentRoute: () => root,
   path: '/people/touch',
@@ -225,7 +227,7 @@ export const router = createRouter({
       occupationNote,
       occupation,
     ]),
-    people,
+    people.addChildren([peopleOrganisation, peoplePerson]),
     touch,
     touchTemplates,
     touchWith,
@@ -252,6 +254,12 @@ function CompassAt() {
 
 function LearningAt() {
   return <LearningRoom id={useParams({ strict: false }).id} />;
+}
+
+function PeopleAt() {
+  const organisation = useMatch({ from: '/people/organisation/$id', shouldThrow: false })?.params.id;
+  const person = useMatch({ from: '/people/$id', shouldThrow: false })?.params.id;
+  return <PeopleRoom id={person ?? null} organisation={organisation ?? null} />;
 }
 
 function ExploreAt() {

@@ -12,10 +12,10 @@ export function createNaming(navigate: ReturnType<typeof useNavigate>): Naming {
     mentionable: (text) => call('journal.mentionable', { text: text.slice(0, 200) }),
     taggable: (text) => call('journal.taggable', { text: text.slice(0, 200) }),
     addPerson: (name) => attempt(addPerson, { name }, name),
-    open: (kind, id, name) => {
+    open: (kind, id) => {
       if (kind === 'entry') void navigate({ to: '/journal/$id', params: { id } });
       else if (kind === 'goal') void navigate({ to: '/goals/$id', params: { id } });
-      else if (kind === 'person') void navigate({ to: '.', search: { find: `person:${quoted(name)}` } });
+      else if (kind === 'person') void navigate({ to: '/people/$id', params: { id } });
       else void navigate({ to: '/compass/$id', params: { id } });
     },
     openTag: (name) => void navigate({ to: '.', search: { find: `tag:${quoted(name)}` } }),

@@ -4,7 +4,6 @@ import { BookmarkPlus, Printer, X } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { focusTextOf } from '#renderer/parts/entry-text.ts';
-import { quoted } from '#renderer/parts/quoted.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { number } from '#renderer/ui/dates.ts';
 import { focusWhenDrawn } from '#renderer/ui/focus/keeper.ts';
@@ -146,7 +145,6 @@ export function SearchColumn({
               find={typed}
               isOpen={result.openId === openId}
               isReached={place === reached}
-              onAsk={ask}
             />
           </li>
         ))}
@@ -198,14 +196,12 @@ function ResultLink({
   find,
   isOpen,
   isReached,
-  onAsk,
 }: {
   result: SearchResult;
   find: string;
   isOpen: boolean;
   /** Whether Tab goes to it. */
   isReached: boolean;
-  onAsk: (query: string) => void;
 }) {
   const look =
     'block rounded-[10px] px-2.5 py-2 hover:bg-sunk focus-visible:-outline-offset-2 aria-[current]:bg-accent-soft';
@@ -254,14 +250,20 @@ function ResultLink({
       );
     case 'person':
       return (
-        <button
-          type="button"
+        <Link to="/people/$id" params={{ id: result.openId }} tabIndex={tabIndex} className={look}>
+          <ResultText result={result} />
+        </Link>
+      );
+    case 'organisation':
+      return (
+        <Link
+          to="/people/organisation/$id"
+          params={{ id: result.openId }}
           tabIndex={tabIndex}
-          onClick={() => onAsk(`person:${quoted(result.title)}`)}
-          className={`${look} w-full text-left`}
+          className={look}
         >
           <ResultText result={result} />
-        </button>
+        </Link>
       );
     case 'occupation':
       return (

@@ -16,6 +16,14 @@ export const contradictory = [
 ] as const satisfies readonly (keyof PersonSheet)[];
 export type Contradictory = (typeof contradictory)[number];
 
+/** Of two people who become one, where both say something and not the same. */
+export function contradictions(into: PersonSheet, from: PersonSheet): Contradictory[] {
+  return contradictory.filter(
+    (field) =>
+      says(into[field]) && says(from[field]) && JSON.stringify(into[field]) !== JSON.stringify(from[field]),
+  );
+}
+
 /**
  * What is written of the one person that two become: what `into` says, what only `from` says, and of what contradicts each
  * other what is named in `take`. Words and lists are joined; who may see them is the stricter of both.

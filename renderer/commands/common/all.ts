@@ -9,6 +9,7 @@ import { addOption } from './add-option.ts';
 import { addPerson } from './add-person.ts';
 import { entryToConversation } from './entry-to-conversation.ts';
 import { judgeCondition } from './judge-condition.ts';
+import { linkClaim } from './link-claim.ts';
 import { removeEvidence } from './remove-evidence.ts';
 import { restoreRecord } from './restore-record.ts';
 import { saveApplication } from './save-application.ts';
@@ -23,6 +24,9 @@ import { saveItem } from './save-item.ts';
 import { saveOption } from './save-option.ts';
 import { saveWin } from './save-win.ts';
 import { trashConversation } from './trash-conversation.ts';
+import { tieOption } from './tie-option.ts';
+import { unlinkClaim } from './unlink-claim.ts';
+import { untieOption } from './untie-option.ts';
 import { writeGoal } from './write-goal.ts';
 
 /** Changes that a person makes in several rooms. */
@@ -46,6 +50,10 @@ export const commonCommands = [
   saveItem,
   saveOption,
   saveWin,
+  linkClaim,
+  tieOption,
+  unlinkClaim,
+  untieOption,
   writeGoal,
   addAsk,
   addConversation,

@@ -1,6 +1,6 @@
 import { command } from '#renderer/commands/command.ts';
+import { onPage } from '#renderer/commands/common/on-page.ts';
 import type { NoteSort } from '#shared/explore/options.ts';
-import { onPage } from './on-page.ts';
 
 const what: Record<NoteSort, string> = {
   log: 'a line to the log of',

@@ -25,14 +25,12 @@ import { setExperimentOption } from './set-experiment-option.ts';
 import { setExperimentStatus } from './set-experiment-status.ts';
 import { sketchFutures } from './sketch-futures.ts';
 import { tieExperiment } from './tie-experiment.ts';
-import { tieOption } from './tie-option.ts';
 import { trashApplication } from './trash-application.ts';
 import { trashComparison } from './trash-comparison.ts';
 import { trashExperiment } from './trash-experiment.ts';
 import { trashFuture } from './trash-future.ts';
 import { trashOption } from './trash-option.ts';
 import { untieExperiment } from './untie-experiment.ts';
-import { untieOption } from './untie-option.ts';
 
 /** Every change that a person makes here. */
 export const exploreCommands = [
@@ -63,12 +61,10 @@ export const exploreCommands = [
   setExperimentStatus,
   sketchFutures,
   tieExperiment,
-  tieOption,
   trashExperiment,
   trashFuture,
   trashApplication,
   trashComparison,
   trashOption,
   untieExperiment,
-  untieOption,
 ] as const;

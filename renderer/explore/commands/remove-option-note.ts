@@ -1,5 +1,5 @@
 import { command } from '#renderer/commands/command.ts';
-import { onPage } from './on-page.ts';
+import { onPage } from '#renderer/commands/common/on-page.ts';
 
 /** Takes away what was written down about an option. */
 export const removeOptionNote = command(

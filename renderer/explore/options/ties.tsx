@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { Plus, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { tieOption } from '#renderer/commands/common/tie-option.ts';
+import { untieOption } from '#renderer/commands/common/untie-option.ts';
 import { attempt } from '#renderer/commands/run.ts';
-import { tieOption } from '#renderer/explore/commands/tie-option.ts';
-import { untieOption } from '#renderer/explore/commands/untie-option.ts';
 import { Part } from '#renderer/explore/occupation/part.tsx';
 import { OccupationLink } from '#renderer/explore/parts/occupation-link.tsx';
-import { quoted } from '#renderer/parts/quoted.ts';
 import { recordKindLabels } from '#renderer/parts/record-kinds.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -90,7 +89,7 @@ function TieLink({ tie: { kind, id, title } }: { tie: Tie }) {
   switch (kind) {
     case 'person':
       return (
-        <Link to="/journal" search={{ find: `person:${quoted(title)}` }} className={look}>
+        <Link to="/people/$id" params={{ id }} className={look}>
           {words}
         </Link>
       );

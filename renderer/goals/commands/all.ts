@@ -5,7 +5,6 @@ import { addReason } from './add-reason.ts';
 import { addStep } from './add-step.ts';
 import { addWin } from './add-win.ts';
 import { letGoalGo } from './let-goal-go.ts';
-import { linkClaim } from './link-claim.ts';
 import { logObstacle } from './log-obstacle.ts';
 import { markDay } from './mark-day.ts';
 import { moveGoal } from './move-goal.ts';
@@ -30,7 +29,6 @@ import { tickMilestone } from './tick-milestone.ts';
 import { tickStep } from './tick-step.ts';
 import { trashGoal } from './trash-goal.ts';
 import { trashWin } from './trash-win.ts';
-import { unlinkClaim } from './unlink-claim.ts';
 import { waitForMilestone } from './wait-for-milestone.ts';
 
 /** Every change that a person makes here. */
@@ -42,7 +40,6 @@ export const goalsCommands = [
   addStep,
   addWin,
   letGoalGo,
-  linkClaim,
   logObstacle,
   markDay,
   moveGoal,
@@ -67,6 +64,5 @@ export const goalsCommands = [
   tickStep,
   trashGoal,
   trashWin,
-  unlinkClaim,
   waitForMilestone,
 ] as const;

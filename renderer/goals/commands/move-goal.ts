@@ -1,7 +1,7 @@
 import { command, shows } from '#renderer/commands/command.ts';
+import { nextOf, withAnswer } from '#renderer/commands/common/in-list.ts';
 import { columnsOf, moved } from '#renderer/goals/board/columns.ts';
 import type { Goal, GoalStatus } from '#shared/goals/goals.ts';
-import { nextOf, withAnswer } from './in-list.ts';
 
 interface Place {
   id: string;

@@ -1,6 +1,6 @@
 import { command } from '#renderer/commands/command.ts';
+import { hasMilestone, inList } from '#renderer/commands/common/in-list.ts';
 import { placed } from '#renderer/ui/order.ts';
-import { hasMilestone, inList } from './in-list.ts';
 
 /** Puts a milestone before another one, or last. */
 export const moveMilestone = command(

@@ -1,5 +1,5 @@
 import { command } from '#renderer/commands/command.ts';
-import { inList } from './in-list.ts';
+import { inList } from '#renderer/commands/common/in-list.ts';
 
 /** Moves the dates of a goal and its milestones. */
 export const rescheduleGoal = command(

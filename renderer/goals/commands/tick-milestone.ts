@@ -1,5 +1,5 @@
 import { command } from '#renderer/commands/command.ts';
-import { hasMilestone, inList } from './in-list.ts';
+import { hasMilestone, inList } from '#renderer/commands/common/in-list.ts';
 
 /** Ticks a milestone off, or opens it again. */
 export const tickMilestone = command(

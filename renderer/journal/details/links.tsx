@@ -113,11 +113,7 @@ function TiedLine({ tied, how, children }: { tied: Tied; how: string; children?:
   return (
     <li className="flex items-start gap-1">
       {kind === 'person' ? (
-        <Link
-          to="/journal"
-          search={{ find: `person:"${name.replaceAll('"', '')}"` }}
-          className={`${look} hover:bg-sunk`}
-        >
+        <Link to="/people/$id" params={{ id }} className={`${look} hover:bg-sunk`}>
           {inside}
         </Link>
       ) : kind === 'entry' ? (

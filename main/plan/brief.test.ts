@@ -71,11 +71,15 @@ describe('a brief', () => {
 
       ## In the last three months
 
-      - Milestone reached: The first evening (Lead three workshops)
+      **Lead three workshops:**
+
+      - Milestone reached: The first evening
 
       ## What is stuck
 
-      - Was to be there by 20 February 2026: The card (Lead three workshops)
+      **Lead three workshops:**
+
+      - Was to be there by 20 February 2026: The card
 
       ## My questions
 

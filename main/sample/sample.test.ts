@@ -42,7 +42,7 @@ describe('the sample year', () => {
     expect(listed.length + [...pagesWithoutDay(db)].length).toBe(entries);
     expect(listed.filter(({ mood }) => mood !== null).length).toBeGreaterThan(80);
     expect(listJournals(db).map(({ name }) => name)).toEqual(['Work', 'Private']);
-    expect(listPeople(db)).toHaveLength(12);
+    expect(listPeople(db)).toHaveLength(14);
     expect(findAsAsked(db, { text: '"@Priya"', limit: 50, offset: 0, typing: false }).total).toBeGreaterThan(
       3,
     );

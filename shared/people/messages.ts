@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, instant, line, nothing, recordId, revision, words } from '#shared/bridge/fields.ts';
-import { channels } from './channels.ts';
+import { channels } from './conversations.ts';
 
 /** An own template of a message. */
 export const messageTemplate = z.object({

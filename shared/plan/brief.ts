@@ -103,13 +103,19 @@ function sectionsOf(content: BriefContent, wording: Wording): Record<BriefSectio
   const lines = agendaOf(facts, { day: wording.date, number: wording.number }).filter(
     ({ section }) => section === 'progress' || section === 'stuck' || section === 'learning',
   );
-  const of = (section: string) =>
-    list(
-      '',
-      lines
-        .filter((line) => line.section === section)
-        .map(({ text, goal }) => item(text, goal === null ? '' : oneLine(goal.title))),
+  // One list for each goal, so that its title is said once.
+  const of = (section: string): PlanBlock[] => {
+    const own = lines.filter((line) => line.section === section);
+    const titles = [...new Set(own.map(({ goal }) => (goal === null ? '' : oneLine(goal.title))))];
+    return titles.flatMap((title) =>
+      list(
+        title,
+        own
+          .filter(({ goal }) => (goal === null ? '' : oneLine(goal.title)) === title)
+          .map(({ text }) => item(text, '')),
+      ),
     );
+  };
   return {
     stand: standBlocks(plan, wording),
     since: [...of('progress'), ...of('learning')],

@@ -111,7 +111,6 @@ export function aPlan(given: Partial<PlanContent> = {}): PlanContent {
     goals: [],
     options: [],
     applications: [],
-    learning: [],
     fits: [],
     comparisons: [],
     experiments: [],

@@ -27,6 +27,20 @@ async function room(page: Page, path: string, name: string): Promise<void> {
   await heading(page, name);
 }
 
+/** Opens a page of keeping in touch about one person, by their name. */
+async function showOf(page: Page, which: 'with' | 'brief', name: string): Promise<void> {
+  const id = await page.evaluate(async (wanted) => {
+    const answer = (await window.waymark.call('people.list', {})) as {
+      ok: true;
+      value: { id: string; name: string }[];
+    };
+    return answer.value.find((person) => person.name === wanted)?.id ?? '';
+  }, name);
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `#/people/touch/${which}/${id}`);
+}
+
 async function openFirstEntry(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await leaveModes(page);
@@ -357,6 +371,26 @@ export const stages: readonly Stage[] = [
           await room(page, 'explore/compare', 'Explore');
           await page.getByRole('list', { name: 'Comparisons' }).getByRole('link').first().click();
           await page.getByRole('region', { name: 'What counts' }).waitFor();
+        },
+      },
+      {
+        name: 'people-touch',
+        show: (page) => room(page, 'people/touch', 'Keeping in touch'),
+      },
+      {
+        name: 'people-mentor',
+        show: async (page) => {
+          await room(page, 'people/touch', 'Keeping in touch');
+          await showOf(page, 'with', 'Priya');
+          await page.getByRole('region', { name: 'For your next talk' }).waitFor();
+        },
+      },
+      {
+        name: 'people-brief',
+        show: async (page) => {
+          await room(page, 'people/touch', 'Keeping in touch');
+          await showOf(page, 'brief', 'Priya');
+          await page.getByRole('region', { name: 'The brief' }).waitFor();
         },
       },
       {

@@ -22,8 +22,11 @@ import {
   trashMessageTemplate,
 } from './templates.ts';
 
+export { addFavour, keepMessage } from './kept.ts';
 export { readMentoring } from './mentor-facts.ts';
+export { setMentionsCount, setMentor, setRhythm } from './set.ts';
 export {
+  addMessageTemplate,
   countMessageTemplates,
   listTrashedMessageTemplates,
   previewMessageTemplatePurge,

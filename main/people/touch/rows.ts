@@ -1,7 +1,7 @@
 import type { ChildKind, ChildRow } from '#main/database/child.ts';
 import type { RecordKind, RecordRow } from '#main/database/record.ts';
 import { asOwner } from '#main/people/index.ts';
-import type { Channel } from '#shared/people/channels.ts';
+import type { Channel } from '#shared/people/conversations.ts';
 import type { FavourWay } from '#shared/people/favours.ts';
 import type { RhythmUnit } from '#shared/people/touch.ts';
 

@@ -22,6 +22,7 @@ export function BriefPage({ id }: { id: string }) {
     { person: id, leftOut },
     { placeholderData: keepPreviousData },
   );
+  const person = useRead('people.mentor', { person: id });
   const take = useCommand('plan.exportBrief');
   const heading = useId();
   const save = (format: BriefFormat): void =>
@@ -37,6 +38,7 @@ export function BriefPage({ id }: { id: string }) {
   return (
     <div className="flex h-full flex-col">
       <TouchHeader
+        person={{ id, name: person.data?.name ?? 'Back' }}
         title="A brief"
         action={
           <div className="flex items-center gap-2">

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { PersonMark } from '#renderer/people/person-mark.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { linkLook } from '#renderer/ui/link-look.ts';
 import type { DormantPerson } from '#shared/people/touch.ts';
 import { offer } from './acts.ts';
-import { PersonMark } from './person-mark.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 import { reasonWords } from './touch-words.ts';
 
@@ -15,15 +15,11 @@ export function DormantCard({ person }: { person: DormantPerson }) {
       data-record={id}
       className="grid grid-cols-[34px_minmax(0,1fr)] gap-x-3 gap-y-2.5 rounded-card border border-line bg-raised p-4"
     >
-      <PersonMark name={name} />
+      <PersonMark id={id} name={name} />
       <div className="flex min-w-0 flex-col gap-2.5">
         <div>
           <p className="font-[570]">
-            <Link
-              to="/people/touch/with/$id"
-              params={{ id }}
-              className="text-ink no-underline hover:underline"
-            >
+            <Link to="/people/$id" params={{ id }} className="text-ink no-underline hover:underline">
               {name}
             </Link>
           </p>
@@ -43,7 +39,7 @@ export function DormantCard({ person }: { person: DormantPerson }) {
           <Button
             look="quiet"
             className="px-2!"
-            aria-label={`Do not offer ${name}`}
+            aria-label={`Not them: ${name}`}
             onClick={() => void offer(person, false)}
           >
             Not them

@@ -48,23 +48,25 @@ export function Favours({ person, way }: { person: Somebody; way: FavourWay }) {
           <li
             key={favour.id}
             data-record={favour.id}
-            className="group flex items-baseline gap-2 border-line border-b py-1.5 text-[13.5px] leading-[1.4]"
+            className="group relative flex items-baseline gap-2 border-line border-b py-1.5 text-[13.5px] leading-[1.4]"
           >
             <span className="min-w-0 grow wrap-anywhere" dir="auto">
               {favour.text}
             </span>
-            <span className="flex shrink-0 items-center self-start">
-              <span className="text-[12px] text-muted">{monthOf(favour.date)}</span>
+            <span className="shrink-0 text-[12px] text-muted group-focus-within:invisible group-hover:invisible">
+              {monthOf(favour.date)}
+            </span>
+            <span className="absolute top-0.5 -right-1.5 flex opacity-0 group-focus-within:opacity-100 group-hover:opacity-100">
               <IconButton
                 label={`Change ${favour.text}`}
-                className="-my-1.5 size-7! opacity-0 group-hover:opacity-100 group-focus-within:opacity-100"
+                className="size-7!"
                 onClick={() => setChanged(favour)}
               >
                 <Pencil size={13} aria-hidden />
               </IconButton>
               <IconButton
                 label={`Remove ${favour.text}`}
-                className="-my-1.5 -mr-2 size-7! opacity-0 group-hover:opacity-100 group-focus-within:opacity-100"
+                className="size-7!"
                 onClick={() => void remove(favour)}
               >
                 <X size={14} aria-hidden />

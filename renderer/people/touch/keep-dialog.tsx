@@ -5,7 +5,7 @@ import { FormDialog, useProblem } from '#renderer/parts/form-dialog.tsx';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { today } from '#renderer/ui/dates.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
-import type { Channel } from '#shared/people/channels.ts';
+import type { Channel } from '#shared/people/conversations.ts';
 import type { Somebody } from './acts.ts';
 import { writtenBy } from './channel-words.ts';
 import { keepMessage } from './commands/keep-message.ts';

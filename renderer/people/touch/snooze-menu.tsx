@@ -15,7 +15,7 @@ export function SnoozeMenu({ person }: { person: Somebody }) {
     <>
       <Menu
         trigger={
-          <Button look="quiet" aria-label={`Put ${person.name} off`} className="px-2!">
+          <Button look="quiet" aria-label={`Not now: ${person.name}`} className="px-2!">
             Not now
           </Button>
         }

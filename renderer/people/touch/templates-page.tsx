@@ -86,7 +86,10 @@ export function TemplatesPage() {
             <ul className="flex flex-col gap-3">
               {startingTemplates.map((template) => (
                 <Card key={template.name} template={template}>
-                  <Button aria-label={`Take over ${template.name}`} onClick={() => void takeOver(template)}>
+                  <Button
+                    aria-label={`Take it over: ${template.name}`}
+                    onClick={() => void takeOver(template)}
+                  >
                     Take it over
                   </Button>
                 </Card>

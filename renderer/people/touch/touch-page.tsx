@@ -100,7 +100,7 @@ function Refused({ people }: { people: readonly { id: string; name: string }[] }
               <Button
                 look="quiet"
                 onClick={() => void offer(person, true)}
-                aria-label={`Offer ${person.name} again`}
+                aria-label={`Offer again: ${person.name}`}
               >
                 Offer again
               </Button>

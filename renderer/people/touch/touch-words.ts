@@ -23,13 +23,20 @@ export function lastWords(last: Contact | null): string {
 /** Why somebody is worth writing to, made of what is known. */
 export function reasonWords({ name, work, organisation, option, by, shared, last }: DormantPerson): string {
   const does = [work, organisation].filter((part) => part.trim() !== '').join(', ');
+  const said = does === '' ? shared.join(', ') : does;
   const why =
     by === 'tie'
-      ? `You look into ${option.name}, and ${name} is tied to it${does === '' ? '' : ` (${does})`}.`
-      : `You look into ${option.name}; what you wrote of ${name} has ${shared.map((word) => `“${word}”`).join(' and ')} in it as well${does === '' ? '' : ` (${does})`}.`;
+      ? `You look into ${option.name}, and ${name} is tied to it${does === '' ? '.' : `: ${ended(does)}`}`
+      : `You look into ${ended(option.name)} ${name}: ${ended(said)}`;
   const before =
     last === null
       ? 'There is no talk with them in Waymark yet.'
       : `You were last in touch in ${monthName(last.date.slice(0, 7))}${last.topic.trim() === '' ? '' : `, about “${last.topic.trim()}”`}.`;
   return `${why} ${before}`;
+}
+
+/** Words as the end of a sentence. */
+function ended(words: string): string {
+  const bare = words.trim();
+  return /[.!?…]$/u.test(bare) ? bare : `${bare}.`;
 }

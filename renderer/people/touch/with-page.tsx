@@ -14,7 +14,8 @@ export function WithPage({ id }: { id: string }) {
   return (
     <div className="flex h-full flex-col">
       <TouchHeader
-        title={data?.name ?? 'Keeping in touch'}
+        person={{ id, name: data?.name ?? 'Back' }}
+        title={data === undefined ? 'Keeping in touch' : `You and ${data.name}`}
         action={
           <Link to="/people/touch/write/$id" params={{ id }} className={linkLook.plain}>
             Write

@@ -22,7 +22,10 @@ export function WritePage({ id, option }: { id: string; option: string | null })
   const touch = useRead('people.touch', { person: id });
   return (
     <div className="flex h-full flex-col">
-      <TouchHeader title={facts.data ? `Write to ${facts.data.name}` : 'Write'} />
+      <TouchHeader
+        person={{ id, name: facts.data?.name ?? 'Back' }}
+        title={facts.data ? `Write to ${facts.data.name}` : 'Write'}
+      />
       <div className="min-h-0 grow overflow-y-auto px-6.5 pb-12 max-narrow:px-5">
         <ReadProblem error={facts.error ?? templates.error} />
         {facts.data && templates.data ? (
@@ -146,7 +149,7 @@ function Message({
           person={{ id: person, name: facts.name }}
           text={text}
           onClose={() => setKeeping(false)}
-          onKept={() => void navigate({ to: '/people/touch/with/$id', params: { id: person } })}
+          onKept={() => void navigate({ to: '/people/$id', params: { id: person } })}
         />
       ) : null}
     </div>

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
+import { inTransaction } from '#main/database/open.ts';
 import { addDays } from '#shared/calendar/dates.ts';
 import { dateOnWall } from '#shared/calendar/wall.ts';
 import { expect, expectNoAxeViolations, test, type Waymark } from '#tests/e2e/app.ts';
+import { choose } from './choose.ts';
 import { goTo, redo, undo } from './moves.ts';
+import { beside } from './outside.ts';
 
 const part = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
 const daysAgo = (days: number): string => addDays(dateOnWall(new Date()), -days);
@@ -200,4 +203,46 @@ test('what was learned comes back and is answered, and a level is looked at agai
   await level.getByRole('button', { name: 'Still 3' }).press('Enter');
   await expect(level).toBeHidden();
   await expect.poll(now).toMatchObject({ levelNow: 3 });
+});
+
+test('what a timer was not seen for is asked about, two timers run one at a time, and one that is discarded comes back', async ({
+  waymark,
+}) => {
+  await withItems(waymark);
+  const { page } = waymark;
+  await page.getByRole('button', { name: 'Start the timer' }).press('Enter');
+  const timer = part(page, 'Session: Facilitation with Ruth');
+  await expect(timer.getByRole('timer')).toBeVisible();
+  // As after a sleep: begun 52 minutes ago, and last seen 40 minutes ago.
+  await beside(waymark.folders, async ({ vault }) => {
+    const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+    const { db } = vault.opened();
+    inTransaction(db, () =>
+      db.prepare('UPDATE learning_timers SET running_since = ?, seen_at = ?').run(ago(52), ago(40)),
+    );
+  });
+  await expect(timer.getByRole('button', { name: 'Count 12 min, until then' })).toBeVisible();
+  await expect(timer.getByRole('timer')).toHaveText('12:00');
+  await expectNoAxeViolations(page);
+  await timer.getByRole('button', { name: 'Count 12 min, until then' }).press('Enter');
+  await expect(timer.getByText('paused')).toBeVisible();
+  await expect(timer.getByRole('timer')).toHaveText('12:00');
+  await undo(page);
+  await timer.getByRole('button', { name: 'Count 52 min' }).click();
+  await expect(timer.getByRole('timer')).toHaveText(/^52:\d\d$/);
+  await expect(timer.getByRole('button', { name: 'Pause Facilitation with Ruth' })).toBeVisible();
+
+  // Another one is started, and the first waits with what it has.
+  await choose(page.getByRole('combobox', { name: 'What it is for' }), 'The book on groups');
+  await page.getByRole('button', { name: 'Start the timer' }).click();
+  const other = part(page, 'Session: The book on groups');
+  await expect(other.getByRole('button', { name: 'Pause The book on groups' })).toBeVisible();
+  await expect(timer.getByText('paused')).toBeVisible();
+  await expect(timer.getByRole('timer')).toHaveText(/^52:\d\d$/);
+
+  await other.getByRole('button', { name: 'More for the session of The book on groups' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Discard' }).press('Enter');
+  await expect(other).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(other.getByRole('button', { name: 'Pause The book on groups' })).toBeVisible();
 });

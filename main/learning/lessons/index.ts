@@ -12,6 +12,7 @@ import {
   answered,
   begun,
   offered,
+  offeredAtMost,
   type ReturnAnswer,
   type Returning,
   wishedBack,
@@ -42,11 +43,16 @@ export function countLessons(db: ReadDb): number {
 
 /** What comes back on a day: of those that are due, as many as a day has room for. */
 export function listReturning(db: ReadDb, today: string): Lesson[] {
-  const rows = prepared<object, Lesson>(
+  // Of those that wait, no more are read than a day has room for.
+  const due = prepared<object, Lesson>(
     db,
-    `${shown} WHERE ${isThere} AND (next_on <= @today OR seen_on = @today)`,
+    `${shown} WHERE ${isThere} AND next_on <= @today ORDER BY next_on, learned_on, lessons.id LIMIT ${offeredAtMost}`,
   ).all({ today });
-  return offered(rows, today);
+  const seen = prepared<object, Lesson>(
+    db,
+    `${shown} WHERE ${isThere} AND seen_on = @today AND (next_on IS NULL OR next_on > @today)`,
+  ).all({ today });
+  return offered([...due, ...seen], today);
 }
 
 function getLesson(db: ReadDb, id: string): Lesson {

@@ -6,8 +6,8 @@ import { type Practised, type PractisedOn, shownWeeks, sumByWeek } from '#shared
 import type { Session } from '#shared/learning/sessions.ts';
 import { itemName } from './rows.ts';
 
-/** Sessions that are not in the trash, and neither is their item. */
-const there = `learning_sessions JOIN learning_items ON learning_items.id = learning_sessions.learning_item
+/** Sessions that are not in the trash, and neither is their item. Sessions are walked first (`CROSS`), by their days where that is asked. */
+const there = `learning_sessions CROSS JOIN learning_items ON learning_items.id = learning_sessions.learning_item
   AND learning_items.trashed_at IS NULL`;
 const isThere = 'learning_sessions.trashed_at IS NULL';
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { MoreHorizontal, Pause, Play } from 'lucide-react';
 import { useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
@@ -85,9 +86,14 @@ function TimerCard({ timer, readAt, onJump }: { timer: Timer; readAt: number; on
       </button>
       <div className="flex min-w-0 grow flex-col gap-1">
         <p className="flex flex-wrap items-baseline gap-x-2.5">
-          <span dir="auto" className="min-w-0 font-serif text-[17px] font-[600] text-ink wrap-anywhere">
+          <Link
+            to="/learning/$id"
+            params={{ id: item }}
+            dir="auto"
+            className="min-w-0 font-serif text-[17px] font-[600] text-ink no-underline wrap-anywhere hover:text-accent hover:underline"
+          >
             {itemName}
-          </span>
+          </Link>
           <TimerClock timer={timer} readAt={readAt} onJump={onJump} />
           {isRunning ? null : <span className="text-[12.5px] text-muted">paused</span>}
           {date === today() ? null : (

@@ -5,6 +5,7 @@ import { call } from '#renderer/bridge/client.ts';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { attempt } from '#renderer/commands/run.ts';
 import { moveItem } from '#renderer/learning/commands/move-item.ts';
+import { Lessons } from '#renderer/learning/lessons-of-item.tsx';
 import { SessionBar } from '#renderer/learning/session-bar.tsx';
 import { Sessions } from '#renderer/learning/sessions.tsx';
 import { notifyFailure } from '#renderer/parts/failures.ts';
@@ -116,6 +117,7 @@ function Opened({ page }: { page: Page }) {
           <SessionBar items={[page]} />
           <Sessions item={id} title="Sessions" />
         </Part>
+        <Lessons item={id} itemName={page.name} />
         <Files page={page} />
       </section>
       <aside

@@ -34,7 +34,7 @@ export function Sessions({ item = null, title }: { item?: string | null; title: 
   );
   if (data?.total === 0) return null;
   return (
-    <section aria-label={title} className="flex flex-col">
+    <section aria-label={title} className={`flex flex-col ${item === null ? '' : 'mt-2.5'}`}>
       <h2 className="flex items-baseline justify-between gap-3 border-line border-b pb-2 text-[12.5px] font-[570] text-muted">
         {title}
         {data ? (

@@ -236,7 +236,7 @@ export const tablesRead: Partial<Record<QueryName, readonly string[]>> = {
   ],
   'people.conversations': ofConversations,
   'people.conversation': [...ofConversations, 'conversation_leads', ...ofPromises, 'asks', 'entries.date'],
-  'people.talksOfEntry': ofConversations,
+  'people.talksOfEntry': ['conversations', 'conversation_people', 'people.name', 'people.trashed_at'],
   'people.promises': ofPromises,
   'people.asks': [
     'asks',

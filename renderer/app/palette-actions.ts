@@ -95,6 +95,8 @@ export function usePaletteActions(run: (action: ActionName) => void): readonly P
         ['explore-applying', 'What you apply for', '/explore/applying'],
         ['explore-compare', 'Hold options side by side', '/explore/compare'],
         ['people-touch', 'Keep in touch: who is due', '/people/touch'],
+        ['people-promises', 'Promises', '/people/promises'],
+        ['people-questions', 'Questions for talks', '/people/questions'],
         ['people-templates', 'Message templates', '/people/touch/templates'],
       ] as const
     ).map(

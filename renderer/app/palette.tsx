@@ -69,6 +69,8 @@ function Choices({ run }: { run: (action: ActionName) => void }) {
     else if (kind === 'experiment') void navigate({ to: '/explore/experiments/$id', params: { id } });
     else if (kind === 'future') void navigate({ to: '/explore/futures/$id', params: { id } });
     else if (kind === 'comparison') void navigate({ to: '/explore/compare/$id', params: { id } });
+    else if (kind === 'conversation') void navigate({ to: '/people/talks/$id', params: { id } });
+    else if (kind === 'question-set') void navigate({ to: '/people/questions' });
     else if (kind === 'message-template') void navigate({ to: '/people/touch/templates' });
     else if (kind === 'learning') void navigate({ to: '/learning/$id', params: { id } });
     else if (kind === 'win') void navigate({ to: '/goals', search: { wins: true } });

@@ -25,6 +25,7 @@ const GoalsRoom = later(async () => (await import('#renderer/goals/goals-room.ts
 const ExploreRoom = later(async () => (await import('#renderer/explore/explore-room.tsx')).ExploreRoom);
 const PeopleRoom = later(async () => (await import('#renderer/people/people-room.tsx')).PeopleRoom);
 const TouchRoom = later(async () => (await import('#renderer/people/touch/touch-room.tsx')).TouchRoom);
+const TalksRoom = later(async () => (await import('#renderer/people/talks/talks-room.tsx')).TalksRoom);
 const LearningRoom = later(async () => (await import('#renderer/learning/learning-room.tsx')).LearningRoom);
 const PlanRoom = later(async () => (await import('#renderer/plan/plan-room.tsx')).PlanRoom);
 const CompassRoom = later(async () => (await import('#renderer/reflection/compass-room.tsx')).CompassRoom);
@@ -112,6 +113,17 @@ const occupationNote = createRoute({ getParentRoute: () => explore, path: 'note/
 const people = createRoute({ getParentRoute: () => root, path: '/people', component: PeopleAt });
 const peopleOrganisation = createRoute({ getParentRoute: () => people, path: 'organisation/$id' });
 const peoplePerson = createRoute({ getParentRoute: () => people, path: '$id' });
+const promises = createRoute({
+  getParentRoute: () => root,
+  path: '/people/promises',
+  component: () => <TalksRoom at={{ page: 'promises' }} />,
+});
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/people/questions',
+  component: () => <TalksRoom at={{ page: 'questions' }} />,
+});
+const talk = createRoute({ getParentRoute: () => root, path: '/people/talks/$id', component: TalkAt });
 const touch = createRoute({
   getParentRoute: () => root,
   path: '/people/touch',
@@ -156,6 +168,10 @@ const settings = createRoute({
     />
   ),
 });
+
+function TalkAt() {
+  return <TalksRoom at={{ page: 'talk', id: talk.useParams().id }} />;
+}
 
 function WithAt() {
   const { id } = touchWith.useParams();
@@ -228,6 +244,9 @@ export const router = createRouter({
       occupation,
     ]),
     people.addChildren([peopleOrganisation, peoplePerson]),
+    promises,
+    questions,
+    talk,
     touch,
     touchTemplates,
     touchWith,

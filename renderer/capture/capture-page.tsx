@@ -4,8 +4,10 @@ import { call } from '#renderer/bridge/client.ts';
 import { forgetWhatWasRead, useRead } from '#renderer/bridge/queries.ts';
 import { ActivitySteps } from '#renderer/parts/activity-fields.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { shortDate, today } from '#renderer/ui/dates.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { readTalked } from '#shared/people/talked.ts';
 import { UnlockHere } from './unlock-here.tsx';
 import { useFit } from './use-fit.ts';
 import { type Into, useThought } from './use-thought.ts';
@@ -31,8 +33,17 @@ export function CapturePage() {
   const [sort, setSort] = useState<'entry' | 'activity'>('entry');
   const [steps, setSteps] = useState<Steps>(unsaid);
   const isActivity = sort === 'activity';
-  const into: Into = isActivity ? { as: 'activity', ...steps } : { as: 'entry', journal };
-  const thought = useThought({ isOpen, into });
+  const { data: people = [] } = useRead('people.list', {}, { enabled: isOpen });
+  const [isPlain, setPlain] = useState(false);
+  const intoOf = (words: string): Into => {
+    if (isActivity) return { as: 'activity', ...steps };
+    const talked = isPlain ? null : readTalked(words, people, today());
+    return talked === null ? { as: 'entry', journal } : { as: 'talk', journal, talked };
+  };
+  const thought = useThought({ isOpen, into: intoOf });
+  const into = intoOf(thought.text);
+  const talkedTo = into.as === 'talk' ? people.find(({ id }) => id === into.talked.person) : undefined;
+  const couldBeTalk = isOpen && !isActivity && readTalked(thought.text, people, today()) !== null;
   const [isKept, setKept] = useState(false);
   const [asked, setAsked] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -57,8 +68,9 @@ export function CapturePage() {
     void call('shell.hideCapture', {});
   };
   const save = async (): Promise<void> => {
-    if (thought.text.trim() === '' || !(await thought.keep(into))) return;
+    if (thought.text.trim() === '' || !(await thought.keep())) return;
     setKept(true);
+    setPlain(false);
     setSteps(unsaid);
     setTimeout(() => {
       setKept(false);
@@ -68,6 +80,10 @@ export function CapturePage() {
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') close();
+    if (event.key.toLowerCase() === 't' && event.altKey && !event.ctrlKey && !event.metaKey && couldBeTalk) {
+      event.preventDefault();
+      setPlain(!isPlain);
+    }
     if (event.key === 'Enter' && !event.shiftKey && event.target === field.current) {
       event.preventDefault();
       if (isOpen) void save();
@@ -129,6 +145,22 @@ export function CapturePage() {
           </p>
           <Button onClick={() => void call('shell.openWindow', {})}>Open Waymark</Button>
         </div>
+      ) : null}
+      {couldBeTalk ? (
+        <p className="flex flex-wrap items-baseline gap-x-2 text-[12.5px] text-muted">
+          <span data-private>
+            {talkedTo === undefined
+              ? 'It stays a plain thought.'
+              : `It becomes a talk with ${talkedTo.name}${into.as === 'talk' && into.talked.date !== today() ? `, ${shortDate(into.talked.date, today())}` : ''}.`}
+          </span>
+          <button
+            type="button"
+            onClick={() => setPlain(!isPlain)}
+            className="rounded-control text-accent hover:underline"
+          >
+            {talkedTo === undefined ? 'Make it a talk' : 'Keep it plain'} (Alt T)
+          </button>
+        </p>
       ) : null}
       {thought.problem ? (
         <p role="alert" className="text-[12.5px] text-drain">

@@ -4,6 +4,7 @@ import { today } from '#renderer/ui/dates.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
 import { documentFromThought } from '#shared/document/thought.ts';
+import type { Talked } from '#shared/people/talked.ts';
 
 /** What is typed in the small window, until it is an entry. It lies in memory only. */
 export interface Thought {
@@ -15,17 +16,25 @@ export interface Thought {
   /** Why it could not be saved. */
   problem: string | null;
   /** Puts it where it belongs. @returns whether nothing is left here. */
-  keep(into: Into): Promise<boolean>;
+  keep(): Promise<boolean>;
   /** Takes it out of sight while Waymark is locked; it is here again after unlocking. */
   veil(): void;
 }
 
-/** What becomes of it: an entry of today in a journal (null for the first), or an activity of the energy log. */
+/** What becomes of it: an entry of today in a journal (null for the first), one that holds the notes of a talk, or an activity of the energy log. */
 export type Into =
   | { as: 'entry'; journal: string | null }
+  | { as: 'talk'; journal: string | null; talked: Talked }
   | { as: 'activity'; energy: number | null; engagement: number | null };
 
-export function useThought({ isOpen, into }: { isOpen: boolean; into: Into }): Thought {
+export function useThought({
+  isOpen,
+  into,
+}: {
+  isOpen: boolean;
+  /** What becomes of words. */
+  into: (words: string) => Into;
+}): Thought {
   const [{ text, unseen }, setWords] = useState({ text: '', unseen: '' });
   const [wasOpen, setWasOpen] = useState(isOpen);
   const [isSaving, setSaving] = useState(false);
@@ -33,27 +42,24 @@ export function useThought({ isOpen, into }: { isOpen: boolean; into: Into }): T
   const now = useLatest({ text, unseen, isOpen, into });
   const running = useRef<Promise<boolean> | null>(null);
 
-  const keep = useCallback(
-    (wanted: Into): Promise<boolean> => {
-      const words = joined(now().unseen, now().text);
-      if (words === '') return Promise.resolve(true);
-      // Enter that is pressed twice saves once.
-      running.current ??= add(words, wanted)
-        .then((failure) => {
-          setProblem(failure);
-          if (failure !== null) return false;
-          setWords({ text: '', unseen: '' });
-          return true;
-        })
-        .finally(() => {
-          running.current = null;
-          setSaving(false);
-        });
-      setSaving(true);
-      return running.current;
-    },
-    [now],
-  );
+  const keep = useCallback((): Promise<boolean> => {
+    const words = joined(now().unseen, now().text);
+    if (words === '') return Promise.resolve(true);
+    // Enter that is pressed twice saves once.
+    running.current ??= add(words, now().into(words))
+      .then((failure) => {
+        setProblem(failure);
+        if (failure !== null) return false;
+        setWords({ text: '', unseen: '' });
+        return true;
+      })
+      .finally(() => {
+        running.current = null;
+        setSaving(false);
+      });
+    setSaving(true);
+    return running.current;
+  }, [now]);
   // While the small window is closed its words are put away, out of sight; they come back when it opens.
   const veil = useCallback(() => {
     if (!now().isOpen)
@@ -68,9 +74,9 @@ export function useThought({ isOpen, into }: { isOpen: boolean; into: Into }): T
     () =>
       // Waymark is about to end: what stands here becomes an entry while that is possible.
       onEvent('flush', ({ token }) => {
-        void keep(now().into).then((saved) => call('shell.flushed', { token, saved }));
+        void keep().then((saved) => call('shell.flushed', { token, saved }));
       }),
-    [keep, now],
+    [keep],
   );
 
   return {
@@ -95,6 +101,18 @@ async function add(words: string, into: Into): Promise<string | null> {
     if (into.as === 'entry') {
       const { journal } = into;
       await call('journal.add', { journal, date: today(), document: documentFromThought(words) });
+      return null;
+    }
+    if (into.as === 'talk') {
+      const { journal, talked } = into;
+      const { person, channel, date } = talked;
+      await call('people.logTalk', {
+        people: [person],
+        channel,
+        date,
+        journal,
+        document: documentFromThought(words),
+      });
       return null;
     }
     const name = words.replace(/\s+/g, ' ');

@@ -10,6 +10,8 @@ import type { EntrySession } from './entry-session.ts';
 import { useEvidence, usePassage } from './evidence/use-evidence.tsx';
 import { createNaming } from './naming.ts';
 import { PromptAbove } from './prompts/prompt-above.tsx';
+import { TalkLine } from './talks/talk-line.tsx';
+import { useAsk } from './talks/use-ask.tsx';
 import { useArrival, useCreated, useLeaving, useSlashItems } from './use-entry-page.ts';
 import { useWriting } from './writing/use-writing.ts';
 import { WritingMenu } from './writing/writing-menu.tsx';
@@ -47,7 +49,9 @@ export function EntryPage({
   const { editor, chooseDirection } = useWriting(id);
   const naming = useMemo(() => createNaming(navigate), [navigate]);
   const slashItems = useSlashItems(entrySession, reload, text);
-  const { acts, dialog } = useEvidence(entrySession, text);
+  const evidenceOf = useEvidence(entrySession, text);
+  const askOf = useAsk(entrySession, text);
+  const acts = useMemo(() => [...evidenceOf.acts, ...askOf.acts], [evidenceOf.acts, askOf.acts]);
   useCreated(isNew ? id : null, onCreated);
   useLeaving(entrySession);
   useArrival(text, { isNew, found });
@@ -65,10 +69,11 @@ export function EntryPage({
           onDone={() => text?.focus()}
         />
         <Facts entrySession={entrySession} />
+        {id === null ? null : <TalkLine entry={id} title={title} />}
         <PromptAbove prompt={entrySession.prompt} document={first} />
       </div>
     ),
-    [entrySession, first, title, text, editor.direction, editor.spelling],
+    [entrySession, first, id, title, text, editor.direction, editor.spelling],
   );
 
   return (
@@ -98,7 +103,8 @@ export function EntryPage({
           {...editor}
           above={above}
         />
-        {dialog}
+        {evidenceOf.dialog}
+        {askOf.dialog}
       </div>
     </div>
   );

@@ -306,9 +306,19 @@ function ResultLink({
           <ResultText result={result} />
         </Link>
       );
-    case 'message-template':
     case 'conversation':
+      return (
+        <Link to="/people/talks/$id" params={{ id: result.openId }} tabIndex={tabIndex} className={look}>
+          <ResultText result={result} />
+        </Link>
+      );
     case 'question-set':
+      return (
+        <Link to="/people/questions" tabIndex={tabIndex} className={look}>
+          <ResultText result={result} />
+        </Link>
+      );
+    case 'message-template':
       return (
         <Link to="/people/touch/templates" tabIndex={tabIndex} className={look}>
           <ResultText result={result} />

@@ -66,6 +66,9 @@ export const conversation = sheet.extend({
 });
 export type Conversation = z.infer<typeof conversation>;
 
+/** A talk as the entry that holds its notes tells it. */
+const talkOfEntry = conversation.pick({ id: true, name: true, date: true, channel: true, people: true });
+
 /** A talk with what came of it. */
 export const conversationPage = conversation.extend({
   leads: z.array(lead),
@@ -95,7 +98,7 @@ export const conversationsApi = {
   }),
   'people.conversation': query({ input: of, output: conversationPage }),
   /** The talks whose notes an entry is. */
-  'people.talksOfEntry': query({ input: z.object({ entry: recordId }), output: z.array(conversation) }),
+  'people.talksOfEntry': query({ input: z.object({ entry: recordId }), output: z.array(talkOfEntry) }),
   'people.addConversation': command({
     input: z.object({
       people,

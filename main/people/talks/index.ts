@@ -18,7 +18,7 @@ import {
   tickPromise,
 } from './promises.ts';
 import { addQuestionSet, listQuestionSets, saveQuestionSet, trashQuestionSet } from './question-sets.ts';
-import { getConversation, listConversations } from './read.ts';
+import { getConversation, listConversations, talksOfEntry } from './read.ts';
 
 export { listTrashedConversations, restoreConversation } from './change.ts';
 export { countPromises } from './promises.ts';
@@ -35,7 +35,7 @@ export { countConversations } from './read.ts';
 export const talksHandlers = {
   'people.conversations': ({ db }, wanted) => listConversations(db, wanted),
   'people.conversation': ({ db }, { id }) => getConversation(db, id),
-  'people.talksOfEntry': ({ db }, { entry }) => listConversations(db, { entry }),
+  'people.talksOfEntry': ({ db }, { entry }) => talksOfEntry(db, entry),
   'people.addConversation': ({ db, clock }, added) => addConversation(db, clock, added),
   'people.saveConversation': ({ db, clock }, saved) => saveConversation(db, clock, saved),
   'people.setConversationPeople': ({ db, clock }, set) => setConversationPeople(db, clock, set),

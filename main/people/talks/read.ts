@@ -49,6 +49,20 @@ export function listConversations(db: ReadDb, wanted: WantedTalks = {}): Convers
   return rows.sort(inOrder).map((row) => toConversation(row, people.get(row.id) ?? []));
 }
 
+/** The talks whose notes an entry is, as it tells them. */
+export function talksOfEntry(
+  db: ReadDb,
+  entry: string,
+): Pick<Conversation, 'id' | 'name' | 'date' | 'channel' | 'people'>[] {
+  return listConversations(db, { entry }).map(({ id, name, date, channel, people }) => ({
+    id,
+    name,
+    date,
+    channel,
+    people,
+  }));
+}
+
 /**
  * A talk that is not in the trash, with what came of it.
  *

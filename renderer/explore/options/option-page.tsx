@@ -21,6 +21,7 @@ import { Said } from './said.tsx';
 import { SheetFacts } from './sheet-facts.tsx';
 import { Sides } from './sides.tsx';
 import { Sources } from './sources.tsx';
+import { OptionTalks } from './talks.tsx';
 import { Ties } from './ties.tsx';
 
 const fieldNames: Record<keyof OptionSheet, string> = {
@@ -92,6 +93,7 @@ function Opened({ option }: { option: Page }) {
         <OptionFit option={option} />
         <Log option={option} />
         <Questions option={option} />
+        <OptionTalks option={option} />
         <OptionExperiments option={option} />
         <Sides option={option} />
         <Said option={option} />

@@ -48,17 +48,13 @@ export function BetweenLine({ each, channels }: { each: Each; channels: Readonly
   );
 }
 
-function Talk({ talk: { name, status, entry, asked, energy, option, goal } }: { talk: ThreadTalk }) {
+function Talk({ talk: { id, name, status, entry, asked, energy, option, goal } }: { talk: ThreadTalk }) {
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <h3 dir="auto" className="font-[600] wrap-anywhere">
-        {entry === null ? (
-          name || 'A talk'
-        ) : (
-          <Link to="/journal/$id" params={{ id: entry.id }} className={titleLook}>
-            {name || 'A talk'}
-          </Link>
-        )}
+        <Link to="/people/talks/$id" params={{ id }} className={titleLook}>
+          {name || 'A talk'}
+        </Link>
       </h3>
       {entry === null || entry.words === '' ? null : <Words text={entry.words} />}
       {asked.trim() === '' ? null : (

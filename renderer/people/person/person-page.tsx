@@ -158,18 +158,12 @@ function Slots({ of, person }: { of: keyof typeof slots; person: Page }) {
 /** The thread, what to keep in mind, and every talk and entry. */
 function Between({ person, thread }: { person: Page; thread: Thread }) {
   const navigate = useNavigate();
-  const place = useRef<HTMLDivElement>(null);
   const [isAllShown, setAllShown] = useState(false);
   const lines = inOrder(thread);
   const shown = isAllShown ? lines : lines.slice(0, shownAtFirst);
   const open = (kind: 'talk' | 'mention', id: string): void => {
-    const entry = kind === 'mention' ? id : thread.talks.find((talk) => talk.id === id)?.entry?.id;
-    if (entry !== undefined) void navigate({ to: '/journal/$id', params: { id: entry } });
-    else {
-      const line = place.current?.querySelector<HTMLElement>(`[id="talk-${id}"]`);
-      line?.scrollIntoView({ block: 'nearest' });
-      line?.focus();
-    }
+    if (kind === 'mention') void navigate({ to: '/journal/$id', params: { id } });
+    else void navigate({ to: '/people/talks/$id', params: { id } });
   };
   return (
     <>
@@ -191,7 +185,7 @@ function Between({ person, thread }: { person: Page; thread: Thread }) {
         hasTalked={thread.talks.some(({ status }) => status === 'had')}
       />
       <Slots of="belowThread" person={person} />
-      <div ref={place} className="flex flex-col">
+      <div className="flex flex-col">
         {shown.map((each) => (
           <Fragment key={each.kind === 'talk' ? each.talk.id : each.mention.id}>
             <BetweenLine each={each} channels={channelNames} />

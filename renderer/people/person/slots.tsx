@@ -1,5 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { AsksCard } from '#renderer/people/talks/asks-card.tsx';
+import { PlanTalk } from '#renderer/people/talks/plan-talk.tsx';
+import { PromisesCard } from '#renderer/people/talks/promises.tsx';
 import { Favours } from '#renderer/people/touch/favours.tsx';
 import { SentMessages } from '#renderer/people/touch/sent-messages.tsx';
 import { StayingInTouch } from '#renderer/people/touch/staying-in-touch.tsx';
@@ -13,13 +16,13 @@ export const slots: Readonly<
   Record<'beforeActs' | 'belowThread' | 'touch' | 'promised' | 'favours', readonly Slot[]>
 > = {
   /** Acts in the card “Before you talk again”. */
-  beforeActs: [AgendaLink, WriteLink],
+  beforeActs: [PlanTalk, AgendaLink, WriteLink],
   /** Between that card and the talks. */
-  belowThread: [SentMessages],
+  belowThread: [AsksCard, SentMessages],
   /** Beside: how to stay in touch. */
   touch: [StayingInTouch],
   /** Beside, under what the two are tied to: what was promised. */
-  promised: [],
+  promised: [PromisesCard],
   /** Beside: what one did for the other. */
   favours: [Received, Given],
 };

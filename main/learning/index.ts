@@ -4,9 +4,17 @@ import { lessonsHandlers } from './lessons/index.ts';
 import { sessionsHandlers } from './sessions/index.ts';
 import { timersHandlers } from './timers/index.ts';
 
-export { addItem, listTrashedItems, restoreItem, saveItem, trashItem } from './items/change.ts';
+export {
+  addItem,
+  itemFromGoal,
+  listTrashedItems,
+  moveItem,
+  restoreItem,
+  saveItem,
+  trashItem,
+} from './items/change.ts';
 export { keepWhatGoalSaid } from './items/one-thing.ts';
-export { countItems, readItem } from './items/read.ts';
+export { allItems, countItems, readItem } from './items/read.ts';
 export { countLessons } from './lessons/index.ts';
 export { deleteRemovedLearningParts, previewItemPurge, purgeItem } from './purge.ts';
 export { countSessions } from './sessions/read.ts';

@@ -21,6 +21,7 @@ import {
 import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';
 import { claimKinds } from '#shared/kinds.ts';
+import { type ItemStatus, isFinished, itemStatuses } from '#shared/learning/items.ts';
 import { composeBrief } from '#shared/plan/brief.ts';
 import { composePlan } from '#shared/plan/compose.ts';
 import { renderPlanHtml } from '#shared/plan/html.ts';
@@ -290,6 +291,40 @@ async function plantApplication(
   await core.must('explore.addApplicationFile', { application, attachment });
 }
 
+/** Words in every text of something that is learned, each for those who may read it. */
+async function plantItem(
+  core: TestCore,
+  secrets: Secrets,
+  { audience, status, goal }: { audience: Audience; status: ItemStatus; goal: string },
+): Promise<void> {
+  const word = (what: string, atMost: Audience = audience): string =>
+    secrets.plant(stricter(status === 'let-go' ? 'me' : audience, atMost), `${what} of an item, ${status}`);
+  const item = await core.must('learning.addItem', { name: word('name'), sort: 'certificate', status });
+  const isOver = isFinished({ status });
+  // Of one that is finished the plan tells its name alone.
+  const told = (what: string, atMost: Audience = audience): string => (isOver ? '' : word(what, atMost));
+  const person = isOver ? null : (await core.must('people.add', { name: word('person', 'me') })).id;
+  const saved = await core.must('learning.saveItem', {
+    ...item,
+    audience,
+    about: told('about', 'me'),
+    provider: told('provider'),
+    link: told('link', 'me'),
+    person,
+    goal,
+    expiresOn: isOver ? null : '2026-12-14',
+    progress: isOver ? null : { at: 1, of: 2, unit: word('unit') },
+  });
+  for (const { id, daysBefore } of saved.reminders)
+    await core.must('learning.saveReminder', { id, daysBefore, text: word('reminder', 'me') });
+  if (isOver) return;
+  const { id: attachment } = storeFile(core.vault.opened().db, core.clock, {
+    name: `${word('certificate', 'me')}.txt`,
+    data: new Uint8Array([2]),
+  });
+  await core.must('learning.addFile', { item: item.id, attachment });
+}
+
 /**
  * Somebody who goes along with all goals, and words that are between the two or for nobody else. What is asked of them and promised to
  * them is theirs to read.
@@ -387,85 +422,102 @@ describe('what goes out for an audience', () => {
         fc.record({ audience: anAudience, outcome: fc.constantFrom(...applicationOutcomes) }),
         { minLength: 1, maxLength: 3 },
       ),
+      learned: fc.array(fc.record({ audience: anAudience, status: fc.constantFrom(...itemStatuses) }), {
+        maxLength: 3,
+      }),
       sections: fc.dictionary(fc.constantFrom(...planSections), anAudience),
     });
     await fc.assert(
-      fc.asyncProperty(whole, async ({ goals, claims, options, applications, compared, tried, sections }) => {
-        const core = await createTestCore();
-        const secrets = new Secrets();
-        const planted: { id: string; milestone: string }[] = [];
-        for (const { audience, status, waits } of goals) {
-          const waitsFor = waits ? (planted.at(-1)?.milestone ?? null) : null;
-          planted.push(await plantGoal(core, secrets, { audience, status, waitsFor }));
-        }
-        const said: string[] = [];
-        const lookedInto: string[] = [];
-        for (const [index, { kind, audience }] of claims.entries()) {
-          const claim = await plantClaim(core, secrets, kind, audience);
-          said.push(claim);
-          const goal = planted[index % planted.length]?.id ?? '';
-          if (kind === 'value' || kind === 'strength' || kind === 'skill')
-            await core.must('goals.linkClaim', { goal, kind, claim });
-          if (kind === 'non-negotiable')
-            await core.must('reflection.judgeCondition', {
+      fc.asyncProperty(
+        whole,
+        async ({ goals, claims, options, applications, compared, tried, learned, sections }) => {
+          const core = await createTestCore();
+          const secrets = new Secrets();
+          const planted: { id: string; milestone: string }[] = [];
+          for (const { audience, status, waits } of goals) {
+            const waitsFor = waits ? (planted.at(-1)?.milestone ?? null) : null;
+            planted.push(await plantGoal(core, secrets, { audience, status, waitsFor }));
+          }
+          for (const [index, item] of learned.entries())
+            await plantItem(core, secrets, { ...item, goal: planted[index % planted.length]?.id ?? '' });
+          // A goal that is something that is learned is seen by those who see the goal.
+          for (const { id } of planted) {
+            const goal = await core.must('goals.get', { id });
+            await core.must('goals.save', { ...goal, shape: 'practice' });
+            await core.must('learning.itemFromGoal', { goal: id });
+          }
+          const said: string[] = [];
+          const lookedInto: string[] = [];
+          for (const [index, { kind, audience }] of claims.entries()) {
+            const claim = await plantClaim(core, secrets, kind, audience);
+            said.push(claim);
+            const goal = planted[index % planted.length]?.id ?? '';
+            if (kind === 'value' || kind === 'strength' || kind === 'skill')
+              await core.must('goals.linkClaim', { goal, kind, claim });
+            if (kind === 'non-negotiable')
+              await core.must('reflection.judgeCondition', {
+                goal,
+                claim,
+                verdict: 'conflicts',
+                words: secrets.plant(audience, 'a conflict'),
+              });
+          }
+          for (const [index, option] of options.entries()) {
+            const goal = planted[index % planted.length]?.id ?? '';
+            lookedInto.push(await plantOption(core, secrets, { ...option, goal }));
+          }
+          await plantMentor(core, secrets, planted);
+          await plantComparison(core, secrets, { audience: compared, options: lookedInto, claims: said });
+          for (const [index, each] of tried.entries()) {
+            const option = (await core.must('explore.options', {}))[index % options.length]?.id ?? '';
+            const goal = planted[index % planted.length]?.id ?? '';
+            await plantTried(core, secrets, {
+              ...each,
+              option,
               goal,
-              claim,
-              verdict: 'conflicts',
-              words: secrets.plant(audience, 'a conflict'),
+              claim: said[index % said.length] ?? '',
             });
-        }
-        for (const [index, option] of options.entries()) {
-          const goal = planted[index % planted.length]?.id ?? '';
-          lookedInto.push(await plantOption(core, secrets, { ...option, goal }));
-        }
-        await plantMentor(core, secrets, planted);
-        await plantComparison(core, secrets, { audience: compared, options: lookedInto, claims: said });
-        for (const [index, each] of tried.entries()) {
-          const option = (await core.must('explore.options', {}))[index % options.length]?.id ?? '';
-          const goal = planted[index % planted.length]?.id ?? '';
-          await plantTried(core, secrets, {
-            ...each,
-            option,
-            goal,
-            claim: said[index % said.length] ?? '',
-          });
-        }
-        for (const application of applications) await plantApplication(core, secrets, application);
-        const [first] = planted;
-        const [firstGoal] = goals;
-        if (first && firstGoal) {
-          const said = (what: string) => secrets.plant(firstGoal.audience, `${what} of a win`);
-          await core.must('goals.achieve', {
-            id: first.id,
-            name: said('name'),
-            date: '2026-03-02',
-            words: said('words'),
-          });
-        }
-        for (const [section, audience] of Object.entries(sections))
-          await core.must('plan.saveSection', { section: section as never, audience: audience as Audience });
-        for (const audience of audiences) {
-          const out = outputs(core, audience).join('\n');
-          const leaked = secrets.all.filter(
-            (secret) => !maySee(audience, secret.for) && out.includes(secret.token),
-          );
-          expect(leaked).toEqual([]);
-        }
-        const own = outputs(core, 'me').join('\n');
-        expect(
-          secrets.all.filter(
-            ({ what, token }) =>
-              / of (an option|an application|what is tried|a future)/.test(what) && !own.includes(token),
-          ),
-        ).toEqual([]);
-        // What is only told to the person stays out of every document.
-        const { document, sections: beside } = await core.must('plan.read', { audience: 'manager' });
-        expect(JSON.stringify(document)).not.toMatch(/left out/i);
-        expect(beside.flatMap(({ leftOut }) => leftOut).every(({ audience }) => audience !== 'manager')).toBe(
-          true,
-        );
-        await core.close();
-      }),
+          }
+          for (const application of applications) await plantApplication(core, secrets, application);
+          const [first] = planted;
+          const [firstGoal] = goals;
+          if (first && firstGoal) {
+            const said = (what: string) => secrets.plant(firstGoal.audience, `${what} of a win`);
+            await core.must('goals.achieve', {
+              id: first.id,
+              name: said('name'),
+              date: '2026-03-02',
+              words: said('words'),
+            });
+          }
+          for (const [section, audience] of Object.entries(sections))
+            await core.must('plan.saveSection', {
+              section: section as never,
+              audience: audience as Audience,
+            });
+          for (const audience of audiences) {
+            const out = outputs(core, audience).join('\n');
+            const leaked = secrets.all.filter(
+              (secret) => !maySee(audience, secret.for) && out.includes(secret.token),
+            );
+            expect(leaked).toEqual([]);
+          }
+          const own = outputs(core, 'me').join('\n');
+          expect(
+            secrets.all.filter(
+              ({ what, token }) =>
+                / of (an option|an application|what is tried|a future)/.test(what) && !own.includes(token),
+            ),
+          ).toEqual([]);
+          // What is only told to the person stays out of every document.
+          const { document, sections: beside } = await core.must('plan.read', { audience: 'manager' });
+          expect(JSON.stringify(document)).not.toMatch(/left out/i);
+          expect(
+            beside.flatMap(({ leftOut }) => leftOut).every(({ audience }) => audience !== 'manager'),
+          ).toBe(true);
+          await core.close();
+        },
+      ),
       { numRuns: 12 },
     );
   }, 120_000);

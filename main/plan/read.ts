@@ -10,6 +10,7 @@ import {
   listFutures,
 } from '#main/explore/index.ts';
 import { listAllSteps, listGoals, winsInPlan } from '#main/goals/index.ts';
+import { allItems } from '#main/learning/index.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
 import { listClaims, readFacts, wordedDirections } from '#main/reflection/index.ts';
 import type { Audience } from '#shared/audience/audience.ts';
@@ -49,6 +50,7 @@ export function planContent(db: ReadDb, clock: Clock): PlanContent {
     goals: listGoals(db, todayOf(clock)),
     options: allOptions(db),
     applications: allApplications(db),
+    learning: allItems(db, todayOf(clock)),
     fits: fitsOfOptions(db, clock).flatMap((fit) => planFitOf(fit) ?? []),
     comparisons: allComparisons(db, clock).map(planComparisonOf),
     experiments: experimentsInPlan(db),

@@ -19,6 +19,7 @@ import { fillApplications } from './fill-applications.ts';
 import { fillComparisons } from './fill-comparisons.ts';
 import { fillCompass } from './fill-compass.ts';
 import { fillChain, fillGoals } from './fill-goals.ts';
+import { fillLearning } from './fill-learning.ts';
 import { fillOptions } from './fill-options.ts';
 import { fillTouch } from './fill-touch.ts';
 import { fillExperiments, fillFutures } from './fill-tried.ts';
@@ -82,6 +83,7 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
     fillExperiments(db, year, strengths);
     fillFutures(db, year);
     fillApplications(db, year, { people: named });
+    fillLearning(db, year, { people: named });
     fillTouch(db, year, named);
     for (const { title, text, weeks } of pages) {
       addEntry(db, clockAt(year.instant({ weeks, day: 'sun', at: '16:00' })), {
@@ -102,7 +104,7 @@ function refuseUnlessEmpty(db: ReadDb): void {
        OR EXISTS (SELECT 1 FROM activities) OR EXISTS (SELECT 1 FROM directions)
        OR EXISTS (SELECT 1 FROM test_results) OR EXISTS (SELECT 1 FROM options)
        OR EXISTS (SELECT 1 FROM experiments) OR EXISTS (SELECT 1 FROM futures)
-       OR EXISTS (SELECT 1 FROM applications)
+       OR EXISTS (SELECT 1 FROM applications) OR EXISTS (SELECT 1 FROM learning_items)
        OR EXISTS (SELECT 1 FROM occupation_notes)`,
     )
     .pluck()

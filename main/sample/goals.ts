@@ -98,6 +98,7 @@ export const goals: readonly SampleGoal[] = [
   {
     status: 'active',
     title: 'Facilitation certificate with Ruth',
+    shape: 'learning',
     audience: 'manager',
     specifics: 'All twenty-five hours, one workshop watched, three short reports handed in.',
     measure: { unit: 'hours', start: 0, target: 25, now: 16 },

@@ -5,6 +5,7 @@ import { saveComparison } from '#renderer/commands/common/save-comparison.ts';
 import { saveExperiment } from '#renderer/commands/common/save-experiment.ts';
 import { saveFuture } from '#renderer/commands/common/save-future.ts';
 import { saveGoal } from '#renderer/commands/common/save-goal.ts';
+import { saveItem } from '#renderer/commands/common/save-item.ts';
 import { saveOption } from '#renderer/commands/common/save-option.ts';
 import { saveWin } from '#renderer/commands/common/save-win.ts';
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
@@ -50,6 +51,9 @@ async function saveAudience({ kind, id, follows }: LeftOut, audience: Audience, 
   } else if (kind === 'application') {
     const page = await call('explore.application', { id });
     await run(saveApplication, { ...page, audience }, page.employer, { act });
+  } else if (kind === 'learning') {
+    const item = await call('learning.item', { id });
+    await run(saveItem, { ...item, audience }, item.name, { act });
   } else if (kind === 'option') {
     const option = await call('explore.option', { id });
     await run(saveOption, { ...option, audience }, option.name, { act });

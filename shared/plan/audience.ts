@@ -2,6 +2,7 @@ import { type Audience, maySee } from '#shared/audience/audience.ts';
 import { type ApplicationPage, hasEnded } from '#shared/explore/applications.ts';
 import { isSetAside, type OptionPage } from '#shared/explore/options.ts';
 import { sheetFor } from '#shared/goals/fields/fields.ts';
+import type { ItemPage } from '#shared/learning/items.ts';
 import type { ClaimFact, PortraitFacts } from '#shared/reflection/facts.ts';
 import type { Claim, Evidence } from '#shared/reflection/reflection.ts';
 import type { PlanComparison, PlanContent } from './plan.ts';
@@ -13,7 +14,7 @@ import { triedFor } from './tried.ts';
  * audience, and what hangs on a record (milestones, steps, wins, evidence, ties, what gives energy in a role) goes with it. Others
  * than the person see no evidence that points into the journal and not with whom goals are pursued, and of a goal the fields that the
  * table of fields gives them; a manager not what made wins work. Of an option, see {@link optionFor}, of an application
- * {@link applicationFor}. A comparison is seen by those who may see
+ * {@link applicationFor}, of what is learned {@link learningFor}. A comparison is seen by those who may see
  * everything that stands in it, and its sentence by those who may see the claim that it names; how options fit stays with the person. Of what
  * is tried and sketched, see {@link triedFor}.
  */
@@ -62,6 +63,7 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
     goals,
     options: options.map((option) => optionFor(option, audience, shown)),
     fits: [],
+    learning: learningFor(content, audience, { goals: shown, claims, isShown: isShown('learning') }),
     comparisons: content.comparisons
       .filter((each) => isShown('exploring') && maySee(audience, each.audience))
       .filter(({ there }) =>
@@ -145,6 +147,35 @@ function applicationFor(application: ApplicationPage, audience: Audience): Appli
   return { ...own, ...offer, steps: [] };
 }
 
+/**
+ * What is learned as others read it: what it is called, how it stands, how far it is and by when; what was let go is not among it, and what is a
+ * goal is seen by those who see the goal. Notes, addresses, costs, people, reminders and files stay with the person.
+ */
+function learningFor(
+  { learning }: PlanContent,
+  audience: Audience,
+  { goals, claims, isShown }: { goals: ReadonlySet<string>; claims: ReadonlySet<string>; isShown: boolean },
+): ItemPage[] {
+  if (!isShown) return [];
+  return learning
+    .filter((item) => maySee(audience, item.audience) && item.status !== 'let-go')
+    .filter(({ isGoal, goalShown }) => !isGoal || (goalShown !== null && goals.has(goalShown.id)))
+    .map((item) => ({
+      ...item,
+      about: '',
+      link: '',
+      cost: null,
+      person: null,
+      personName: null,
+      option: null,
+      optionName: null,
+      skillName: item.skill !== null && claims.has(item.skill) ? item.skillName : null,
+      goalShown: item.goalShown !== null && goals.has(item.goalShown.id) ? item.goalShown : null,
+      reminders: [],
+      files: [],
+    }));
+}
+
 /** What an audience may see of what the portrait is drawn from. */
 function factsFor(
   facts: PortraitFacts,
@@ -182,6 +213,7 @@ export function isEmptyPlan(content: PlanContent): boolean {
     goals,
     options,
     applications,
+    learning,
     comparisons,
     experiments,
     futures,
@@ -196,6 +228,7 @@ export function isEmptyPlan(content: PlanContent): boolean {
     goals,
     options,
     applications,
+    learning,
     comparisons,
     experiments,
     futures,

@@ -7,6 +7,7 @@ import { fields, item, list, oneLine, paragraph } from './blocks.ts';
 import { experimentBlocks } from './experiment-blocks.ts';
 import { futureBlocks } from './future-blocks.ts';
 import { goalBlocks } from './goal-blocks.ts';
+import { learningBlocks } from './learning-blocks.ts';
 import { exploringBlocks } from './option-blocks.ts';
 import type { PlanBlock, PlanContent, PlanDocument } from './plan.ts';
 import { planPortraitOf, portraitBlocks } from './portrait.ts';
@@ -28,7 +29,7 @@ const responseLabels: Record<Response, string> = {
 };
 
 /**
- * The plan as a document for an audience: the portrait, goals by status, what is explored, what is applied for, wins, strengths, weaknesses. Sections without anything in them are
+ * The plan as a document for an audience: the portrait, goals by status, what is explored, what is applied for, what is learned, wins, strengths, weaknesses. Sections without anything in them are
  * left out; a plan without anything says what to do first. Pure, apart from the machine's time zone, in which the day
  * of a tick is told.
  */
@@ -58,6 +59,7 @@ export function composePlan(
       ...experimentBlocks(shown, wording),
       ...futureBlocks(shown),
       ...applyingBlocks(shown, wording),
+      ...learningBlocks(shown, wording),
       ...winBlocks(shown, wording),
       ...section(
         'Strengths',

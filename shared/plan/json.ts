@@ -6,6 +6,7 @@ import type { OptionPage } from '#shared/explore/options.ts';
 import { fieldsForPrograms } from '#shared/goals/fields/fields.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
+import type { ItemPage } from '#shared/learning/items.ts';
 import type { Claim } from '#shared/reflection/reflection.ts';
 import { contentFor } from './audience.ts';
 import { directionNamed } from './goal-blocks.ts';
@@ -29,6 +30,7 @@ export function planJson(content: PlanContent, audience: Audience): string {
     goals: shown.goals.map((goal) => goalJson(goal, shown)),
     options: shown.options.map((option) => ({ ...optionJson(option), fit: fitJson(option, shown) })),
     applications: shown.applications.map(applicationJson),
+    learning: shown.learning.map(learningJson),
     comparisons: shown.comparisons.map(({ name, there, sentence }) => ({
       question: name,
       of: there.map((each) => each.name),
@@ -166,6 +168,22 @@ function applicationJson(application: ApplicationPage) {
     offer: { offered, asked, agreed, hours, place, startOn, answerBy, terms },
     steps: steps.map(({ id: _, ...step }) => step),
     files: files.map(({ name }) => name),
+  };
+}
+
+function learningJson(item: ItemPage) {
+  const { name, sort, status, about, provider, link, cost, targetOn, targetHours, progress, minutes } = item;
+  const { startedOn, doneOn, expiresOn, isGoal, goalShown, reminders, files } = item;
+  return {
+    ...{ name, sort, status, about, provider, link, cost, targetOn, targetHours, progress, minutes },
+    ...{ startedOn, doneOn, expiresOn },
+    goal: goalShown?.title ?? null,
+    isGoal,
+    skill: item.skillName,
+    option: item.optionName,
+    person: item.personName,
+    reminders: reminders.map(({ on, text, doneOn: done }) => ({ on, text, doneOn: done })),
+    files: files.map(({ name: file }) => file),
   };
 }
 

@@ -48,6 +48,16 @@ function inSection(content: PlanContent, section: PlanSection): { of: number; re
           .filter((application) => !hasEnded(application))
           .map((application) => leftOutAs('application', { ...application, name: application.employer })),
       );
+    case 'learning':
+      return counted(
+        content.learning
+          .filter(({ status }) => status !== 'let-go')
+          .map((item) => ({
+            ...leftOutAs('learning', item),
+            follows:
+              item.isGoal && item.goalShown ? { id: item.goalShown.id, title: item.goalShown.title } : null,
+          })),
+      );
     case 'wins': {
       const goals = new Map(content.goals.map((goal) => [goal.id, goal]));
       const records = content.wins.map(({ id, name, audience, goal }): LeftOut => {

@@ -11,6 +11,7 @@ import type { Goal } from '#shared/goals/goals.ts';
 import type { Step } from '#shared/goals/steps.ts';
 import type { Win } from '#shared/goals/wins.ts';
 import { claimKinds } from '#shared/kinds.ts';
+import type { ItemPage } from '#shared/learning/items.ts';
 import type { ClaimOf } from '#shared/reflection/claims.ts';
 import type { PortraitFacts } from '#shared/reflection/facts.ts';
 import type { Direction } from '#shared/reflection/path.ts';
@@ -67,6 +68,8 @@ export interface PlanContent {
   futures: readonly Future[];
   /** What is applied for, by what comes next, with its steps and the names of its files. */
   applications: readonly ApplicationPage[];
+  /** What is learned, by how it stands, with its reminders and the names of its files. */
+  learning: readonly ItemPage[];
   /** What went well, the latest first, with who may see it. */
   wins: readonly (Win & { audience: Audience })[];
   /** The directions that have words, in their order. */
@@ -108,7 +111,17 @@ export type PlanDocument = z.infer<typeof planDocument>;
 
 /** Something that an audience is not shown, for the person alone. */
 export const leftOut = z.object({
-  kind: z.enum(['goal', 'win', 'option', 'application', 'comparison', 'experiment', 'future', ...claimKinds]),
+  kind: z.enum([
+    'goal',
+    'win',
+    'option',
+    'application',
+    'comparison',
+    'experiment',
+    'future',
+    'learning',
+    ...claimKinds,
+  ]),
   id: recordId,
   title: z.string(),
   /** Who may see it now. */

@@ -142,8 +142,8 @@ async function openWaymark(
         ([asked, given]) =>
           (
             window as unknown as { waymark: { call(name: string, input: unknown): Promise<unknown> } }
-          ).waymark.call(asked as string, given),
-        [name, input] as const,
+          ).waymark.call(asked, given),
+        [name, input] as readonly [string, unknown],
       )) as Result<Output<typeof name>>;
       if (!result.ok) throw new Error(`${name}: ${result.error.kind}: ${result.error.message}`);
       return result.value;

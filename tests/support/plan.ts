@@ -111,6 +111,7 @@ export function aPlan(given: Partial<PlanContent> = {}): PlanContent {
     goals: [],
     options: [],
     applications: [],
+    learning: [],
     fits: [],
     comparisons: [],
     experiments: [],

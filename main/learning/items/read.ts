@@ -109,6 +109,11 @@ export function readItem(db: ReadDb, id: string, today: string): ItemPage {
   return withFiles(db, withParts(db, rows, today))[0] as ItemPage;
 }
 
+/** All items with their files. */
+export function allItems(db: ReadDb, today: string): ItemPage[] {
+  return withFiles(db, listItems(db, today));
+}
+
 /** How many items there are outside the trash. */
 export const countItems = (db: ReadDb): number => countRecords(db, learningItems);
 

@@ -13,7 +13,7 @@ import { countEntries, countTags, listJournals } from '#main/journal/index.ts';
 import { countItems, countLessons, countSessions } from '#main/learning/index.ts';
 import { countOrganisations, countPeople } from '#main/people/index.ts';
 import { countConversations, countPromises } from '#main/people/talks/index.ts';
-import { countMessageTemplates } from '#main/people/touch/index.ts';
+import { countKept, countMessageTemplates } from '#main/people/touch/index.ts';
 import { countReflection } from '#main/reflection/index.ts';
 import type { Counts } from '#shared/vault/vault.ts';
 
@@ -25,6 +25,7 @@ export function countAll(db: ReadDb): Counts {
     ...countReflection(db),
     ...countGoals(db),
     people: countPeople(db),
+    ...countKept(db),
     messageTemplates: countMessageTemplates(db),
     organisations: countOrganisations(db),
     conversations: countConversations(db),

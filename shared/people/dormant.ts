@@ -39,6 +39,8 @@ export interface ExploredOption {
 export interface Nearness {
   readonly option: ExploredOption;
   readonly by: FieldSource;
+  /** What of the option has those words, beside its name: its occupation, employer, place or goal. */
+  readonly said: string;
   /** The words of theirs that the option has as well; empty where the two are tied. */
   readonly shared: readonly string[];
 }
@@ -77,20 +79,31 @@ function compared(one: string, other: string): number {
 }
 
 interface Field {
-  readonly by: FieldSource;
+  readonly by: Exclude<FieldSource, 'tie'>;
+  readonly said: string;
   readonly words: readonly string[];
 }
 
 /** What of an option speaks of a field, what says it best first. */
 function fieldsOf({ name, employer, occupation, goals, place: where }: ExploredOption): Field[] {
-  return [
-    { by: 'name', words: meaningful(name) },
-    { by: 'occupation', words: meaningful(occupation) },
-    { by: 'employer', words: meaningful(employer) },
-    { by: 'goal', words: goals.flatMap(({ title }) => meaningful(title)) },
-    { by: 'place', words: meaningful(where) },
+  const said: readonly Pick<Field, 'by' | 'said'>[] = [
+    { by: 'name', said: name },
+    { by: 'occupation', said: occupation },
+    { by: 'employer', said: employer },
+    ...goals.map(({ title }) => ({ by: 'goal' as const, said: title })),
+    { by: 'place', said: where },
   ];
+  return said.map((field) => ({ ...field, words: meaningful(field.said) }));
 }
+
+/** How well each thing speaks of a field. */
+const worthOf: Record<Exclude<FieldSource, 'tie'>, number> = {
+  name: 50,
+  occupation: 45,
+  employer: 40,
+  goal: 35,
+  place: 30,
+};
 
 function nearest(
   person: Acquaintance,
@@ -101,17 +114,18 @@ function nearest(
   for (const { option, fields } of explored) {
     const isTied = person.ties.has(option.id) || option.goals.some(({ id }) => person.ties.has(id));
     const found = isTied
-      ? [{ by: 'tie' as const, shared: [], worth: 100 }]
-      : fields.map(({ by, words }, rank) => {
+      ? [{ by: 'tie' as const, said: '', shared: [], worth: 100 }]
+      : fields.map(({ by, said, words }) => {
           const shared = theirs.filter((word) => words.some((other) => areOneWord(word, other)));
           return {
             by,
+            said,
             shared: [...new Set(shared)],
-            worth: shared.length === 0 ? 0 : 50 - rank + shared.length,
+            worth: shared.length === 0 ? 0 : worthOf[by] + shared.length,
           };
         });
-    for (const { by, shared, worth } of found)
-      if (worth > (best?.worth ?? 0)) best = { near: { option, by, shared }, worth };
+    for (const { by, said, shared, worth } of found)
+      if (worth > (best?.worth ?? 0)) best = { near: { option, by, said, shared }, worth };
   }
   return best?.near ?? null;
 }

@@ -7,6 +7,7 @@ import {
   messageFields,
   messageParts,
   startingTemplates,
+  topicOfMessage,
 } from './message-fields.ts';
 
 describe('the fields of a message', () => {
@@ -49,6 +50,16 @@ describe('the fields of a message', () => {
     const used = startingTemplates.flatMap(({ text }) => fieldsOf(text));
     for (const field of messageFields) if (field !== 'name') expect(used).toContain(field);
   });
+});
+
+test('a message was about its first sentence after the greeting', () => {
+  expect(topicOfMessage('Hello Ana,\n\nthank you for the afternoon. It was good.')).toBe(
+    'thank you for the afternoon',
+  );
+  expect(topicOfMessage('The signs in the ward')).toBe('The signs in the ward');
+  expect(topicOfMessage('Hello Ana,')).toBe('Hello Ana,');
+  expect(topicOfMessage('')).toBe('');
+  expect(topicOfMessage('word '.repeat(60)).length).toBeLessThanOrEqual(100);
 });
 
 test('a first name is the first word of a name', () => {

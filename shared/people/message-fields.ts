@@ -53,6 +53,15 @@ export function firstName(name: string): string {
   return first;
 }
 
+/** What a message was about: its first sentence after the greeting, as a line. */
+export function topicOfMessage(text: string): string {
+  const lines = text.split('\n').map((each) => each.trim());
+  const [first = '', ...others] = lines.filter((each) => each !== '');
+  const said = /^.{0,60}[,!:]$/u.test(first) && others.length > 0 ? (others[0] ?? '') : first;
+  const [sentence = ''] = said.match(/^.{1,90}?(?=[.?!](?:\s|$))/u) ?? [said];
+  return sentence.length <= 100 ? sentence : `${sentence.slice(0, 90).replace(/\s\S*$/u, '')}…`;
+}
+
 /** Templates to begin with, in our own words; each can be taken over and changed. */
 export const startingTemplates: readonly { name: string; text: string }[] = [
   {

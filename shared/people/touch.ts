@@ -160,8 +160,9 @@ export const dormantPerson = named.extend({
   last: contact.nullable(),
   /** What the person looks into that they stand near to. */
   option: z.object({ id: recordId, name: line }),
-  /** What of the option speaks of them, and the words that both have; no words where the two are tied. */
+  /** What of the option speaks of them and how it reads, and the words that both have; none of these where the two are tied. */
   by: z.enum(fieldSources),
+  said: line,
   shared: z.array(line),
 });
 export type DormantPerson = z.infer<typeof dormantPerson>;

@@ -219,7 +219,9 @@ test('a mentor: hopes, an agenda that fills itself, give and take, words as evid
   await said.getByRole('button', { name: 'Keep as evidence' }).click();
   await expect(said).toBeHidden();
   const [claim] = await waymark.call('reflection.claims', { kind: 'strength' });
-  expect(claim?.evidence).toMatchObject([{ words: '“You stay calm when it is loud” (Priya Nair)' }]);
+  expect(claim?.evidence).toMatchObject([
+    { words: expect.stringMatching(/^“You stay calm when it is loud” \(Priya Nair, .*\)$/) },
+  ]);
 
   await page.getByRole('link', { name: 'A brief for Priya Nair' }).press('Enter');
   const brief = part(page, 'The brief');
@@ -239,8 +241,6 @@ test('a mentor: hopes, an agenda that fills itself, give and take, words as evid
   // What is for nobody else is in no brief.
   const present = await waymark.call('goals.get', { id: goal.id });
   await waymark.call('goals.save', { ...present, audience: 'me' });
-  await expect(brief).toHaveCount(0);
-  await expect(
-    page.getByText('There is nothing in it that a mentor may see yet.', { exact: false }),
-  ).toBeVisible();
+  await expect(brief).not.toContainText('Lead three workshops');
+  await expect(brief).toContainText('Send the printed card');
 });

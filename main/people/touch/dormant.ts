@@ -77,6 +77,7 @@ export function offerDormant(db: ReadDb, today: string): Offers {
       last: contact,
       option: { id: near.option.id, name: near.option.name },
       by: near.by,
+      said: near.said,
       shared: [...near.shared],
     }),
   );

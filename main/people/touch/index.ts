@@ -22,7 +22,7 @@ import {
   trashMessageTemplate,
 } from './templates.ts';
 
-export { addFavour, keepMessage } from './kept.ts';
+export { addFavour, countKept, keepMessage } from './kept.ts';
 export { readMentoring } from './mentor-facts.ts';
 export { setMentionsCount, setMentor, setRhythm } from './set.ts';
 export {

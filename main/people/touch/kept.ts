@@ -10,6 +10,19 @@ import { type FavourRow, favours, type SentMessageRow, sentMessages } from './ro
 
 /* What two people did for each other, and messages that were sent and kept. Both belong to a person. */
 
+/** How many favours, and messages that were kept, there are with people outside the trash. */
+export function countKept(db: ReadDb): { favours: number; sentMessages: number } {
+  const count = (table: 'favours' | 'sent_messages'): number =>
+    prepared<[], number>(
+      db,
+      `SELECT count(*) FROM ${table} JOIN people ON people.id = ${table}.person
+       WHERE ${table}.trashed_at IS NULL AND people.trashed_at IS NULL`,
+    )
+      .pluck()
+      .get() as number;
+  return { favours: count('favours'), sentMessages: count('sent_messages') };
+}
+
 /** What the two did for each other, the latest first. */
 export function listFavours(db: ReadDb, person: string): Favour[] {
   return prepared<[string], FavourRow>(

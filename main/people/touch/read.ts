@@ -3,6 +3,7 @@ import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
 import { recordRow } from '#main/database/record.ts';
 import { dateOnWall } from '#shared/calendar/wall.ts';
+import { topicOfMessage } from '#shared/people/message-fields.ts';
 import {
   type Contact,
   type DuePerson,
@@ -19,7 +20,7 @@ import { type TouchRow, touched } from './rows.ts';
 /** People who are there, and were not found to be somebody else. */
 export const present = 'people.trashed_at IS NULL AND people.merged_into IS NULL';
 
-/** A topic is a line; a message's is its first one. */
+/** The first line of a text. */
 const firstLine = (text: string): string =>
   `substr(CASE instr(${text}, char(10)) WHEN 0 THEN ${text} ELSE substr(${text}, 1, instr(${text}, char(10)) - 1) END, 1, 200)`;
 
@@ -36,7 +37,7 @@ function latestOf(which: string): string {
     WHERE ${which} AND conversations.status = 'had' AND conversations.trashed_at IS NULL AND conversations.date <= @today
     GROUP BY conversation_people.person
     UNION ALL
-    SELECT sent_messages.person, 'message', sent_messages.id, max(sent_messages.date), ${firstLine('sent_messages.text')}
+    SELECT sent_messages.person, 'message', sent_messages.id, max(sent_messages.date), substr(sent_messages.text, 1, 400)
     FROM people JOIN sent_messages ON sent_messages.person = people.id
     WHERE ${which} AND sent_messages.trashed_at IS NULL AND sent_messages.date <= @today
     GROUP BY sent_messages.person
@@ -58,7 +59,9 @@ export function contactsBy(
   today: string,
   person: string | null = null,
 ): ReadonlyMap<string, readonly Contact[]> {
-  const rows = prepared<object, ContactRow>(db, latestOf(which)).all({ today, person });
+  const rows = prepared<object, ContactRow>(db, latestOf(which))
+    .all({ today, person })
+    .map((row) => (row.way === 'message' ? { ...row, topic: topicOfMessage(row.topic) } : row));
   return groupRows(rows, ({ person: of }) => of);
 }
 

@@ -208,6 +208,7 @@ describe('acquaintances to write to again', () => {
       last: { way: 'talk', date: '2025-06-20', topic: 'The ward (Jonas)', id: expect.any(String) },
       option: { id: option.id, name: 'Service design' },
       by: 'name',
+      said: 'Service design',
       shared: ['designs'],
     });
     await core.must('people.setOffered', { person: jonas.id, offered: false });

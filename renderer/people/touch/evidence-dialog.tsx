@@ -4,22 +4,16 @@ import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { newAct, run } from '#renderer/commands/run.ts';
 import { FormDialog, useProblem } from '#renderer/parts/form-dialog.tsx';
 import { claimKindLabels } from '#renderer/parts/record-kinds.ts';
+import { fullDate, today } from '#renderer/ui/dates.ts';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import type { Somebody } from './acts.ts';
 import { keepAsEvidence } from './commands/keep-as-evidence.ts';
 
+const none = 'none';
+
 /** Asks for words that somebody said, and for which strength, skill or other claim they speak. */
-export function EvidenceDialog({
-  person,
-  conversation = null,
-  onClose,
-}: {
-  person: Somebody;
-  /** The talk in which it was said. */
-  conversation?: string | null;
-  onClose: () => void;
-}) {
+export function EvidenceDialog({ person, onClose }: { person: Somebody; onClose: () => void }) {
   const reads = [
     useRead('reflection.claims', { kind: 'strength' }),
     useRead('reflection.claims', { kind: 'skill' }),
@@ -27,6 +21,10 @@ export function EvidenceDialog({
     useRead('reflection.claims', { kind: 'value' }),
     useRead('reflection.claims', { kind: 'interest' }),
   ];
+  const talks = useRead('people.conversations', { person: person.id }).data ?? [];
+  const had = talks.filter(({ status }) => status === 'had');
+  const [talk, setTalk] = useState<string | null>(null);
+  const conversation = talk ?? had[0]?.id ?? none;
   const claims = reads.flatMap(({ data = [] }) => data);
   const [chosen, setChosen] = useState<string | null>(null);
   const [words, setWords] = useState('');
@@ -35,7 +33,12 @@ export function EvidenceDialog({
   const keep = async (): Promise<void> => {
     say(null);
     const act = newAct();
-    const asked = { person: person.id, claim, conversation, words };
+    const asked = {
+      person: person.id,
+      claim,
+      conversation: conversation === none ? null : conversation,
+      words,
+    };
     if (!(await attempt(() => run(keepAsEvidence, asked, person.name, { act })))) return;
     onClose();
     const name = claims.find(({ id }) => id === claim)?.name ?? '';
@@ -71,6 +74,20 @@ export function EvidenceDialog({
         }))}
         onChange={setChosen}
       />
+      {had.length === 0 ? null : (
+        <SelectField
+          label="In which talk"
+          value={conversation}
+          options={[
+            ...had.map(({ id, name, date }) => ({
+              value: id,
+              label: [name, date === null ? '' : fullDate(date, today())].filter(Boolean).join(', '),
+            })),
+            { value: none, label: 'In none of these' },
+          ]}
+          onChange={setTalk}
+        />
+      )}
     </FormDialog>
   );
 }

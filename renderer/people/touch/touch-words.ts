@@ -21,13 +21,22 @@ export function lastWords(last: Contact | null): string {
 }
 
 /** Why somebody is worth writing to, made of what is known. */
-export function reasonWords({ name, work, organisation, option, by, shared, last }: DormantPerson): string {
+export function reasonWords({
+  name,
+  work,
+  organisation,
+  option,
+  by,
+  said: of,
+  shared,
+  last,
+}: DormantPerson): string {
   const does = [work, organisation].filter((part) => part.trim() !== '').join(', ');
   const said = does === '' ? shared.join(', ') : does;
   const why =
     by === 'tie'
       ? `You look into ${option.name}, and ${name} is tied to it${does === '' ? '.' : `: ${ended(does)}`}`
-      : `You look into ${ended(option.name)} ${name}: ${ended(said)}`;
+      : `You look into ${ended(aim(option.name, by, of))} ${name}: ${ended(said)}`;
   const before =
     last === null
       ? 'There is no talk with them in Waymark yet.'
@@ -39,4 +48,22 @@ export function reasonWords({ name, work, organisation, option, by, shared, last
 function ended(words: string): string {
   const bare = words.trim();
   return /[.!?…]$/u.test(bare) ? bare : `${bare}.`;
+}
+
+/** What is looked into, with what of it speaks of the field where its name does not. */
+function aim(option: string, by: DormantPerson['by'], said: string): string {
+  switch (by) {
+    case 'goal':
+      return `${option}, for “${said.trim()}”`;
+    case 'occupation':
+    case 'place':
+      return `${option} (${said.trim()})`;
+    case 'employer':
+      return `${option}, at ${said.trim()}`;
+    case 'name':
+    case 'tie':
+      return option;
+    default:
+      return by satisfies never;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Channel } from './channels.ts';
+import type { Channel } from './conversations.ts';
 
 /** How a talk was had. */
 export const channelNames: Record<Channel, string> = {

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '#shared/calendar/dates.ts';
-import type { Channel } from './channels.ts';
+import type { Channel } from './conversations.ts';
 
 /** That somebody was talked to, as a thought says it. */
 export interface Talked {

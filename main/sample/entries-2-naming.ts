@@ -144,6 +144,7 @@ It ends in six weeks, when the new starter has settled. **I’d like to remember
     text: `Cooked with Sam, long and badly. Only now noticed that I haven’t thought about Monday all day.`,
   },
   {
+    key: 'priya-coffee',
     weeks: 35,
     day: 'wed',
     at: '21:00',

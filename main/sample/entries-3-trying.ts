@@ -208,6 +208,7 @@ What I’d do differently:
 **Ten by the end of the year.** One real conversation with each, something I’d like to understand from each, and a thank-you that has a date in it.`,
   },
   {
+    key: 'jonas',
     weeks: 21,
     day: 'mon',
     at: '19:00',

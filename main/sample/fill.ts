@@ -21,6 +21,7 @@ import { fillCompass } from './fill-compass.ts';
 import { fillChain, fillGoals } from './fill-goals.ts';
 import { fillLearning } from './fill-learning.ts';
 import { fillOptions } from './fill-options.ts';
+import { fillTalks } from './fill-talks.ts';
 import { fillTouch } from './fill-touch.ts';
 import { fillExperiments, fillFutures } from './fill-tried.ts';
 import { pages } from './pages.ts';
@@ -85,6 +86,7 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
     fillApplications(db, year, { people: named });
     fillLearning(db, year, { people: named });
     fillTouch(db, year, named);
+    fillTalks(db, year, { people: named, entries });
     for (const { title, text, weeks } of pages) {
       addEntry(db, clockAt(year.instant({ weeks, day: 'sun', at: '16:00' })), {
         title,

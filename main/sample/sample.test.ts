@@ -61,7 +61,7 @@ describe('the sample year', () => {
       activities: 14,
       testResults: 1,
     });
-    expect(countGoals(db)).toMatchObject({ goals: 9, steps: 6, wins: 1 });
+    expect(countGoals(db)).toMatchObject({ goals: 9, steps: 7, wins: 1 });
     for (const status of goalStatuses)
       expect(listGoals(db).some((goal) => goal.status === status)).toBe(true);
     expect(listClaims(db, 'weakness').every(({ details }) => details.response !== null)).toBe(true);

@@ -20,10 +20,18 @@ import {
 import { addQuestionSet, listQuestionSets, saveQuestionSet, trashQuestionSet } from './question-sets.ts';
 import { getConversation, listConversations, talksOfEntry } from './read.ts';
 
-export { listTrashedConversations, restoreConversation } from './change.ts';
-export { countPromises } from './promises.ts';
+export { addAsk } from './asks.ts';
+export {
+  addConversation,
+  listTrashedConversations,
+  restoreConversation,
+  saveConversation,
+} from './change.ts';
+export { addLead, leadToPerson } from './leads.ts';
+export { addPromise, countPromises, tickPromise } from './promises.ts';
 export { deleteRemovedLeads, previewConversationPurge, purgeConversation } from './purge.ts';
 export {
+  addQuestionSet,
   listTrashedQuestionSets,
   previewQuestionSetPurge,
   purgeQuestionSet,

@@ -14,6 +14,7 @@ import { readThread } from './thread.ts';
 
 export { type BroughtPerson, bringOrganisation, bringPerson } from './bring-in.ts';
 export {
+  allOrganisations,
   countOrganisations,
   listTrashedOrganisations,
   previewOrganisationPurge,
@@ -24,6 +25,7 @@ export {
 export { deleteRemovedPersonParts } from './parts.ts';
 export {
   addPerson,
+  allPeople,
   countPeople,
   isPerson,
   listPeople,

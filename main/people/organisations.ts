@@ -15,7 +15,7 @@ import type { Clock } from '#main/ports/clock.ts';
 import { type Some, withChanges } from '#shared/people/fields.ts';
 import type { Organisation, OrganisationPage, OrganisationSheet } from '#shared/people/organisations.ts';
 import { bringOrganisation } from './bring-in.ts';
-import { folded, organisations, toOrganisation } from './rows.ts';
+import { folded, type OrganisationRow, organisations, toOrganisation } from './rows.ts';
 
 /** Organisations outside the trash in the order of the alphabet, with how many people each has. */
 export function listOrganisations(db: ReadDb): { id: string; name: string; people: number }[] {
@@ -24,6 +24,16 @@ export function listOrganisations(db: ReadDb): { id: string; name: string; peopl
     `SELECT id, name, (SELECT count(*) FROM people WHERE organisation = organisations.id AND trashed_at IS NULL) AS people
      FROM organisations WHERE trashed_at IS NULL ORDER BY name COLLATE NOCASE, id`,
   ).all();
+}
+
+/** All organisations outside the trash, for what tells everything. */
+export function allOrganisations(db: ReadDb): Organisation[] {
+  return prepared<[], OrganisationRow>(
+    db,
+    'SELECT * FROM organisations WHERE trashed_at IS NULL ORDER BY name COLLATE NOCASE, id',
+  )
+    .all()
+    .map(toOrganisation);
 }
 
 /** How many organisations there are outside the trash. */

@@ -39,6 +39,16 @@ export function listPeople(db: ReadDb): ListedPerson[] {
     }));
 }
 
+/** Everybody in full, in the same order, for what tells everything. */
+export function allPeople(db: ReadDb): Person[] {
+  return prepared<[], PersonRow>(
+    db,
+    'SELECT * FROM people WHERE trashed_at IS NULL ORDER BY name COLLATE NOCASE, id',
+  )
+    .all()
+    .map((row) => toPerson(db, row));
+}
+
 /** How many people there are, without those in the trash. */
 export const countPeople = (db: ReadDb): number => countRecords(db, people);
 

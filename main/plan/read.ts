@@ -11,6 +11,7 @@ import {
 } from '#main/explore/index.ts';
 import { listAllSteps, listGoals, winsInPlan } from '#main/goals/index.ts';
 import { allItems } from '#main/learning/index.ts';
+import { allOrganisations, allPeople } from '#main/people/index.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
 import { listClaims, readFacts, wordedDirections } from '#main/reflection/index.ts';
 import type { Audience } from '#shared/audience/audience.ts';
@@ -51,6 +52,8 @@ export function planContent(db: ReadDb, clock: Clock): PlanContent {
     options: allOptions(db),
     applications: allApplications(db),
     learning: allItems(db, todayOf(clock)),
+    people: allPeople(db),
+    organisations: allOrganisations(db),
     fits: fitsOfOptions(db, clock).flatMap((fit) => planFitOf(fit) ?? []),
     comparisons: allComparisons(db, clock).map(planComparisonOf),
     experiments: experimentsInPlan(db),

@@ -21,6 +21,7 @@ import { fillCompass } from './fill-compass.ts';
 import { fillChain, fillGoals } from './fill-goals.ts';
 import { fillLearning } from './fill-learning.ts';
 import { fillOptions } from './fill-options.ts';
+import { fillPeople } from './fill-people.ts';
 import { fillTalks } from './fill-talks.ts';
 import { fillTouch } from './fill-touch.ts';
 import { fillExperiments, fillFutures } from './fill-tried.ts';
@@ -84,6 +85,7 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
     fillExperiments(db, year, strengths);
     fillFutures(db, year);
     fillApplications(db, year, { people: named });
+    fillPeople(db, beginning, named);
     fillLearning(db, year, { people: named });
     fillTouch(db, year, named);
     fillTalks(db, year, { people: named, entries });

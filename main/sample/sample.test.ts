@@ -9,7 +9,7 @@ import {
   pagesWithoutDay,
   trashEntry,
 } from '#main/journal/index.ts';
-import { listPeople } from '#main/people/index.ts';
+import { allOrganisations, listPeople } from '#main/people/index.ts';
 import { todayOf } from '#main/ports/clock.ts';
 import { countReflection, listClaims } from '#main/reflection/index.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';
@@ -43,6 +43,7 @@ describe('the sample year', () => {
     expect(listed.filter(({ mood }) => mood !== null).length).toBeGreaterThan(80);
     expect(listJournals(db).map(({ name }) => name)).toEqual(['Work', 'Private']);
     expect(listPeople(db)).toHaveLength(14);
+    expect(allOrganisations(db).map(({ name }) => name)).toEqual(['Northbank', 'The city']);
     expect(findAsAsked(db, { text: '"@Priya"', limit: 50, offset: 0, typing: false }).total).toBeGreaterThan(
       3,
     );

@@ -72,7 +72,7 @@ export function PeopleRoom({ id, organisation }: { id: string | null; organisati
       ) : id !== null ? (
         <PersonPage key={id} id={id} />
       ) : (
-        <main className="min-h-0 overflow-y-auto" aria-label="Nobody is open">
+        <div className="min-h-0 overflow-y-auto">
           {first.data === undefined ? null : (
             <EmptyState
               icon={<Users size={26} strokeWidth={1.5} aria-hidden />}
@@ -90,7 +90,7 @@ export function PeopleRoom({ id, organisation }: { id: string | null; organisati
               }
             />
           )}
-        </main>
+        </div>
       )}
     </div>
   );

@@ -7,6 +7,7 @@ import { saveFuture } from '#renderer/commands/common/save-future.ts';
 import { saveGoal } from '#renderer/commands/common/save-goal.ts';
 import { saveItem } from '#renderer/commands/common/save-item.ts';
 import { saveOption } from '#renderer/commands/common/save-option.ts';
+import { savePerson } from '#renderer/commands/common/save-person.ts';
 import { saveWin } from '#renderer/commands/common/save-win.ts';
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct, run } from '#renderer/commands/run.ts';
@@ -67,6 +68,9 @@ async function saveAudience({ kind, id, follows }: LeftOut, audience: Audience, 
     // The stricter of the two counts.
     if (option && !maySee(audience, option.audience))
       await run(saveOption, { ...option, audience }, option.name, { act });
+  } else if (kind === 'person') {
+    const person = await call('people.person', { id });
+    await run(savePerson, { id, revision: person.revision, audience }, person.name, { act });
   } else if (kind === 'future') {
     const future = (await call('explore.futures', {})).find((each) => each.id === id);
     if (future) await run(saveFuture, { ...future, audience }, future.name, { act });

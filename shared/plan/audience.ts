@@ -3,6 +3,7 @@ import { type ApplicationPage, hasEnded } from '#shared/explore/applications.ts'
 import { isSetAside, type OptionPage } from '#shared/explore/options.ts';
 import { sheetFor } from '#shared/goals/fields/fields.ts';
 import type { ItemPage } from '#shared/learning/items.ts';
+import type { Person } from '#shared/people/people.ts';
 import type { ClaimFact, PortraitFacts } from '#shared/reflection/facts.ts';
 import type { Claim, Evidence } from '#shared/reflection/reflection.ts';
 import type { PlanComparison, PlanContent } from './plan.ts';
@@ -81,6 +82,12 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
           isShown('applying') && maySee(audience, application.audience) && !hasEnded(application),
       )
       .map((application) => applicationFor(application, audience)),
+    people: content.people
+      .filter((person) => isShown('people') && maySee(audience, person.audience))
+      .map((person) => personFor(person, content.organisations, audience)),
+    organisations: content.organisations.filter(
+      (each) => isShown('people') && maySee(audience, each.audience),
+    ),
     steps: content.steps.filter((step) => shown.has(step.goal)),
     wins: content.wins
       .filter((win) => isShown('wins') && maySee(audience, win.audience))
@@ -176,6 +183,38 @@ function learningFor(
     }));
 }
 
+/**
+ * Somebody as others read them: who they are and what they do, and where as far as that may be seen. How close the two are, how to
+ * reach them, notes and birthdays stay with the person.
+ */
+function personFor(
+  { id, name, work, organisationId, mentor, audience, createdAt, modifiedAt, revision, ...own }: Person,
+  organisations: PlanContent['organisations'],
+  reader: Audience,
+): Person {
+  const where = organisations.find((each) => each.id === organisationId);
+  const isWhereSeen = where !== undefined && maySee(reader, where.audience);
+  return {
+    ...{ id, name, work, mentor, audience, createdAt, modifiedAt, revision },
+    mentionsCount: own.mentionsCount,
+    organisation: isWhereSeen ? where.name : '',
+    organisationId: isWhereSeen ? where.id : null,
+    note: '',
+    place: '',
+    met: '',
+    closeness: null,
+    tags: [],
+    contacts: [],
+    birthday: null,
+    picture: null,
+    introducedBy: null,
+    introducedByName: '',
+    hopes: '',
+    rhythm: null,
+    snoozedUntil: null,
+  };
+}
+
 /** What an audience may see of what the portrait is drawn from. */
 function factsFor(
   facts: PortraitFacts,
@@ -217,6 +256,7 @@ export function isEmptyPlan(content: PlanContent): boolean {
     comparisons,
     experiments,
     futures,
+    people,
     wins,
     strengths,
     weaknesses,
@@ -232,6 +272,7 @@ export function isEmptyPlan(content: PlanContent): boolean {
     comparisons,
     experiments,
     futures,
+    people,
     wins,
     strengths,
     weaknesses,

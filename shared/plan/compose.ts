@@ -9,6 +9,7 @@ import { futureBlocks } from './future-blocks.ts';
 import { goalBlocks } from './goal-blocks.ts';
 import { learningBlocks } from './learning-blocks.ts';
 import { exploringBlocks } from './option-blocks.ts';
+import { peopleBlocks } from './people-blocks.ts';
 import type { PlanBlock, PlanContent, PlanDocument } from './plan.ts';
 import { planPortraitOf, portraitBlocks } from './portrait.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -60,6 +61,7 @@ export function composePlan(
       ...futureBlocks(shown),
       ...applyingBlocks(shown, wording),
       ...learningBlocks(shown, wording),
+      ...peopleBlocks(shown),
       ...winBlocks(shown, wording),
       ...section(
         'Strengths',

@@ -7,6 +7,7 @@ import { fieldsForPrograms } from '#shared/goals/fields/fields.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
 import type { ItemPage } from '#shared/learning/items.ts';
+import type { Person } from '#shared/people/people.ts';
 import type { Claim } from '#shared/reflection/reflection.ts';
 import { contentFor } from './audience.ts';
 import { directionNamed } from './goal-blocks.ts';
@@ -38,6 +39,8 @@ export function planJson(content: PlanContent, audience: Audience): string {
     })),
     experiments: shown.experiments.map(experimentJson),
     futures: shown.futures.map(futureJson),
+    people: shown.people.map(personJson),
+    organisations: shown.organisations.map(({ name, about, place, link }) => ({ name, about, place, link })),
     wins: shown.wins.map(({ name, date, words, goal }) => ({ name, date, words, goal: goal?.title ?? null })),
     strengths: shown.strengths.map(({ name, description, evidence }) => ({
       name,
@@ -185,6 +188,20 @@ function learningJson(item: ItemPage) {
     reminders: reminders.map(({ on, text, doneOn: done }) => ({ on, text, doneOn: done })),
     files: files.map(({ name: file }) => file),
   };
+}
+
+function personJson(person: Person) {
+  const {
+    id: _,
+    organisationId,
+    picture,
+    introducedBy,
+    introducedByName,
+    revision,
+    audience,
+    ...said
+  } = person;
+  return { ...said, introducedBy: introducedByName };
 }
 
 function evidenceJson(evidence: Claim['evidence']) {

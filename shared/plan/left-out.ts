@@ -58,6 +58,8 @@ function inSection(content: PlanContent, section: PlanSection): { of: number; re
               item.isGoal && item.goalShown ? { id: item.goalShown.id, title: item.goalShown.title } : null,
           })),
       );
+    case 'people':
+      return counted(content.people.map((person) => leftOutAs('person', person)));
     case 'wins': {
       const goals = new Map(content.goals.map((goal) => [goal.id, goal]));
       const records = content.wins.map(({ id, name, audience, goal }): LeftOut => {

@@ -12,6 +12,8 @@ import type { Step } from '#shared/goals/steps.ts';
 import type { Win } from '#shared/goals/wins.ts';
 import { claimKinds } from '#shared/kinds.ts';
 import type { ItemPage } from '#shared/learning/items.ts';
+import type { Organisation } from '#shared/people/organisations.ts';
+import type { Person } from '#shared/people/people.ts';
 import type { ClaimOf } from '#shared/reflection/claims.ts';
 import type { PortraitFacts } from '#shared/reflection/facts.ts';
 import type { Direction } from '#shared/reflection/path.ts';
@@ -70,6 +72,9 @@ export interface PlanContent {
   applications: readonly ApplicationPage[];
   /** What is learned, by how it stands, with its reminders and the names of its files. */
   learning: readonly ItemPage[];
+  /** Those in the network, in the order of the alphabet, and where they work. */
+  people: readonly Person[];
+  organisations: readonly Organisation[];
   /** What went well, the latest first, with who may see it. */
   wins: readonly (Win & { audience: Audience })[];
   /** The directions that have words, in their order. */
@@ -120,6 +125,7 @@ export const leftOut = z.object({
     'experiment',
     'future',
     'learning',
+    'person',
     ...claimKinds,
   ]),
   id: recordId,

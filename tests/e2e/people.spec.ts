@@ -99,7 +99,10 @@ test('what was between two people lies on a thread that the keys go along, with 
   await thread.getByRole('button', { name: /Coffee/ }).press('Enter');
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Coffee after four months');
   // The mention leads back to her page.
-  await page.getByText('@Ana').first().click();
+  await page
+    .locator('[data-mention="person"]')
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] });
   await expect(page).toHaveURL(new RegExp(`people/${ana.id}`));
 });
 

@@ -120,7 +120,9 @@ test('goals, people, strengths and entries are named with @, a person is added, 
   await page.keyboard.press('ControlOrMeta+z');
   await expect(editor(page).locator('[data-mention]')).toHaveCount(3);
   await go(page, 'Alt+Enter');
-  await expect(page).toHaveURL(/find=person/);
+  // It leads to her page.
+  await expect(page).toHaveURL(new RegExp(`people/${ana.id}`));
+  await page.goBack();
   await editor(page)
     .locator('[data-mention="goal"]')
     .click({ modifiers: ['ControlOrMeta'] });

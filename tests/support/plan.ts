@@ -108,6 +108,8 @@ export function aPlan(given: Partial<PlanContent> = {}): PlanContent {
     facts: someFacts(),
     strengths: [],
     weaknesses: [],
+    people: [],
+    organisations: [],
     goals: [],
     options: [],
     applications: [],

@@ -22,6 +22,7 @@ import { saveFuture } from './save-future.ts';
 import { saveGoal } from './save-goal.ts';
 import { saveItem } from './save-item.ts';
 import { saveOption } from './save-option.ts';
+import { savePerson } from './save-person.ts';
 import { saveWin } from './save-win.ts';
 import { tieOption } from './tie-option.ts';
 import { trashConversation } from './trash-conversation.ts';
@@ -49,6 +50,7 @@ export const commonCommands = [
   saveGoal,
   saveItem,
   saveOption,
+  savePerson,
   saveWin,
   linkClaim,
   tieOption,

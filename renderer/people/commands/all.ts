@@ -1,7 +1,6 @@
 import { addOrganisation } from './add-organisation.ts';
 import { mergePeople } from './merge-people.ts';
 import { saveOrganisation } from './save-organisation.ts';
-import { savePerson } from './save-person.ts';
 import { trashOrganisation } from './trash-organisation.ts';
 import { trashPerson } from './trash-person.ts';
 
@@ -10,7 +9,6 @@ export const peopleCommands = [
   addOrganisation,
   mergePeople,
   saveOrganisation,
-  savePerson,
   trashOrganisation,
   trashPerson,
 ] as const;

@@ -90,7 +90,7 @@ function Contradictions({
                 <input
                   type="radio"
                   name={field}
-                  className="accent-accent"
+                  className="m-0 size-6 shrink-0 accent-accent"
                   checked={take.includes(field) === isOther}
                   onChange={() =>
                     onTake(isOther ? [...take, field] : take.filter((taken) => taken !== field))

@@ -1,6 +1,6 @@
 import { call } from '#renderer/bridge/client.ts';
+import { savePerson } from '#renderer/commands/common/save-person.ts';
 import { fieldsBetween, runField } from '#renderer/commands/field.ts';
-import { savePerson } from '#renderer/people/commands/save-person.ts';
 import type { DraftSource, Version } from '#renderer/saving/draft.ts';
 import { fullDate } from '#renderer/ui/dates.ts';
 import type { PersonSheet } from '#shared/people/fields.ts';

@@ -24,6 +24,9 @@ const PrintDialog = later(async () => (await import('#renderer/journal/print/pri
 const GoalsRoom = later(async () => (await import('#renderer/goals/goals-room.tsx')).GoalsRoom);
 const ExploreRoom = later(async () => (await import('#renderer/explore/explore-room.tsx')).ExploreRoom);
 const PeopleRoom = later(async () => (await import('#renderer/people/people-room.tsx')).PeopleRoom);
+const ExchangePage = later(
+  async () => (await import('#renderer/people/exchange/exchange-page.tsx')).ExchangePage,
+);
 const TouchRoom = later(async () => (await import('#renderer/people/touch/touch-room.tsx')).TouchRoom);
 const TalksRoom = later(async () => (await import('#renderer/people/talks/talks-room.tsx')).TalksRoom);
 const LearningRoom = later(async () => (await import('#renderer/learning/learning-room.tsx')).LearningRoom);
@@ -124,6 +127,11 @@ const questions = createRoute({
   component: () => <TalksRoom at={{ page: 'questions' }} />,
 });
 const talk = createRoute({ getParentRoute: () => root, path: '/people/talks/$id', component: TalkAt });
+const peopleExchange = createRoute({
+  getParentRoute: () => root,
+  path: '/people/import',
+  component: ExchangePage,
+});
 const touch = createRoute({
   getParentRoute: () => root,
   path: '/people/touch',
@@ -247,6 +255,7 @@ export const router = createRouter({
     promises,
     questions,
     talk,
+    peopleExchange,
     touch,
     touchTemplates,
     touchWith,

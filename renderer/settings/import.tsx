@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '#renderer/bridge/client.ts';
 import { useCommand, useRead } from '#renderer/bridge/queries.ts';
@@ -48,6 +49,10 @@ export function Import() {
           </Button>
         </div>
       )}
+      <Words>
+        People, and what LinkedIn or a calendar knows of you, come in on{' '}
+        <Link to="/people/import">a page of their own</Link>.
+      </Words>
       <JobLine job={job} label="Importing…" figures={number} />
       {report ? <Report report={report} onUndone={() => setReport(null)} /> : null}
       <SampleData />

@@ -8,6 +8,8 @@ const entries = Number(process.env.WAYMARK_BENCH_ENTRIES ?? 100_000);
 
 const { benchSave } = await import('./save.ts');
 let met = report('A durable save, against the bare SQLite commit', await benchSave());
+const { benchPeople } = await import('./people.ts');
+met = report('People who come in', await benchPeople()) && met;
 const { benchOccupations, benchRanking } = await import('./occupations.ts');
 met = report('An edition of O*NET', await benchOccupations()) && met;
 met = report('For you', await benchRanking()) && met;

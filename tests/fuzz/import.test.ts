@@ -6,7 +6,9 @@ import { openPlain } from '#main/database/plain.ts';
 import { readFacts } from '#main/explore/onet/facts-of.ts';
 import { readOccupations } from '#main/explore/onet/read-occupations.ts';
 import { importEntries } from '#main/import/import-entries.ts';
+import { takePeople } from '#main/import/people/take.ts';
 import { WaymarkError } from '#shared/bridge/errors.ts';
+import { exchangeReport } from '#shared/transfer/people.ts';
 import { importReport } from '#shared/transfer/transfer.ts';
 import { openTestDatabase, temporaryFolder } from '#tests/support/database.ts';
 import { editionFolder, editionZip, smallEdition, tableText } from '#tests/support/edition.ts';
@@ -99,6 +101,47 @@ describe.each(['jrnl', 'markdown'] as const)('a damaged file of %s', (format) =>
         expect(count('search_text')).toBe(before + imported);
       }),
       { numRuns: 400, seed },
+    );
+    db.prepare("INSERT INTO search_index (search_index) VALUES ('integrity-check')").run();
+  });
+});
+
+describe.each([
+  'apple-contacts.vcf',
+  'outlook.vcf',
+  'thunderbird.vcf',
+  'google-contacts.csv',
+  'outlook-german.csv',
+  'thunderbird.csv',
+  'calendar.ics',
+])('damaged people, %s', (name) => {
+  test('are taken as far as the report says, or refused whole with a sentence', async () => {
+    const db = openTestDatabase();
+    const path = join(temporaryFolder(), name);
+    const whole = readFileSync(join('tests/fixtures/people', name));
+    const count = (table: string) =>
+      db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
+    await fc.assert(
+      fc.asyncProperty(damage, async (drawn) => {
+        writeFileSync(path, spoilt(whole, drawn));
+        const before = count('people') + count('activities');
+        let came = 0;
+        try {
+          const order = { path, format: null, uses: null, seal: null, dryRun: false, today: '2026-03-04' };
+          const choices = { without: [], meetings: 'activity' as const, lines: [] };
+          const span = { from: '2026-01-01', to: '2026-03-04' };
+          const at = '2026-03-04T12:00:00.000Z';
+          const report = await takePeople({ ...order, choices, span, at }, { db, progress: () => {} });
+          exchangeReport.parse(report);
+          expect(report.found).toBe(report.added + report.updated + report.skipped);
+          came = report.people + report.activities;
+        } catch (error) {
+          if (!(error instanceof WaymarkError)) throw error;
+          expect(error.message).toMatch(/^[A-Z][^\n]+\.$/);
+        }
+        expect(count('people') + count('activities')).toBe(before + came);
+      }),
+      { numRuns: 120, seed },
     );
     db.prepare("INSERT INTO search_index (search_index) VALUES ('integrity-check')").run();
   });

@@ -9,6 +9,7 @@ import { addActivity, addClaim } from '#main/reflection/index.ts';
 import { documentFromMarkdown } from '#shared/document/markdown.ts';
 import { type Closeness, type PersonSheet, personSheet } from '#shared/people/fields.ts';
 import type { ExchangeReport } from '#shared/transfer/people.ts';
+import { insertConversation } from './conversation-store.ts';
 import type { FoundMeeting, FoundPerson, FoundPicture } from './found.ts';
 import { folded } from './keys.ts';
 import type { KnownPeople, KnownPerson } from './known.ts';
@@ -110,6 +111,22 @@ export function createKeeper(db: Db, { at, batch, withOrganisations, report }: K
     return true;
   };
 
+  /** Talks with nobody who is here stay out where those alone are asked for. */
+  const addAsConversation = (
+    weighed: Weighed,
+    meeting: FoundMeeting,
+    known: KnownPeople,
+    mustBeKnown: boolean,
+  ): boolean => {
+    const there = meeting.attendees.flatMap(({ name, email }) => known.named(name, email)?.id ?? []);
+    if (mustBeKnown && there.length === 0) return false;
+    report.conversations += 1;
+    if (batch === null) return true;
+    const people = new Set(there);
+    note('conversation', insertConversation(db, at, meeting, { people, today: todayOf(clock) }), weighed);
+    return true;
+  };
+
   return {
     addPerson: (weighed) => {
       if (weighed.thing.kind !== 'person') throw new Error('only a person is added as one');
@@ -137,7 +154,7 @@ export function createKeeper(db: Db, { at, batch, withOrganisations, report }: K
       });
       note('person', person.id, weighed, { from: revision, to: saved.revision });
     },
-    add: (weighed, { meeting: use }) => {
+    add: (weighed, { people, meeting: use }) => {
       const { thing } = weighed;
       const isDry = batch === null;
       switch (thing.kind) {
@@ -174,8 +191,10 @@ export function createKeeper(db: Db, { at, batch, withOrganisations, report }: K
           return true;
         }
         case 'meeting':
-          if (use === 'activity') return addAsActivity(weighed, thing.meeting);
-          return false;
+          if (use === 'out') return false;
+          return use === 'activity'
+            ? addAsActivity(weighed, thing.meeting)
+            : addAsConversation(weighed, thing.meeting, people, use === 'known');
         case 'person':
           return false;
       }

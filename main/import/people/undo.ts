@@ -14,6 +14,7 @@ import {
   storedContacts,
   storedTags,
 } from '#shared/transfer/people.ts';
+import { trashConversation } from './conversation-store.ts';
 import type { Problem } from './found.ts';
 import { type ImportedKind, isThere } from './weigh.ts';
 
@@ -96,6 +97,7 @@ function trash(db: Db, at: string, { kind, record }: Line): void {
       trashItem(db, clock, record);
       break;
     case 'conversation':
+      trashConversation(db, at, record);
       break;
   }
 }

@@ -7,6 +7,7 @@ import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { fieldBox } from '#renderer/ui/field.tsx';
+import { linkLook } from '#renderer/ui/link-look.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import type { ShownPerson } from '#shared/people/people.ts';
 import { counted } from '#shared/wording/counts.ts';
@@ -57,12 +58,14 @@ export function PeopleRoom({ id, organisation }: { id: string | null; organisati
           )
         ) : (
           <>
-            <Link
-              to="/people/touch"
-              className="mx-4.5 self-start text-[13px] font-[520] text-accent no-underline hover:underline"
-            >
-              Keeping in touch
-            </Link>
+            <nav aria-label="More of People" className="flex gap-4 px-4.5 text-[13px] font-[520]">
+              <Link to="/people/touch" className="text-accent no-underline hover:underline">
+                Keeping in touch
+              </Link>
+              <Link to="/people/import" className="text-accent no-underline hover:underline">
+                In and out
+              </Link>
+            </nav>
             <Found people={people} total={total} openId={id} />
           </>
         )}
@@ -83,9 +86,14 @@ export function PeopleRoom({ id, organisation }: { id: string | null; organisati
               }
               action={
                 isEmpty ? (
-                  <Button look="first" onClick={() => setAdding(true)}>
-                    Add somebody
-                  </Button>
+                  <div className="flex flex-wrap justify-center gap-2">
+                    <Button look="first" onClick={() => setAdding(true)}>
+                      Add somebody
+                    </Button>
+                    <Link to="/people/import" className={linkLook.plain}>
+                      Bring people in…
+                    </Link>
+                  </div>
                 ) : null
               }
             />

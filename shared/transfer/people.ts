@@ -101,6 +101,10 @@ const previewLine = z.object({
   name: z.string(),
   /** A few more words that tell it from others. */
   detail: z.string(),
+  /** From when to when: days, months or years, as exactly as they are known, and a time of day; null for what has none. */
+  when: z
+    .object({ from: z.string().nullable(), to: z.string().nullable(), time: z.string().nullable() })
+    .nullable(),
   state: z.enum(lineStates),
   /** What it is or may be, as it is called there. */
   match: z.object({ name: z.string(), detail: z.string() }).nullable(),

@@ -71,7 +71,10 @@ function bare(from: Db, to: Db): number {
 
 function cards(): string {
   const random = randomFrom(15);
-  const words = (many: number): string => drawText(random, many).replaceAll(/[\s,;:\\]+/g, ' ').trim();
+  const words = (many: number): string =>
+    drawText(random, many)
+      .replaceAll(/[\s,;:\\]+/g, ' ')
+      .trim();
   return Array.from({ length: count }, (_, index) =>
     [
       ...['BEGIN:VCARD', 'VERSION:4.0', `UID:urn:uuid:${index}`],

@@ -4,12 +4,12 @@ import { prepared } from '#main/database/prepared.ts';
 import { addEntry } from '#main/journal/index.ts';
 import { addItem, readItem, saveItem } from '#main/learning/index.ts';
 import { type BroughtPerson, bringOrganisation, bringPerson, savePerson } from '#main/people/index.ts';
+import { addConversation } from '#main/people/talks/index.ts';
 import { todayOf } from '#main/ports/clock.ts';
 import { addActivity, addClaim } from '#main/reflection/index.ts';
 import { documentFromMarkdown } from '#shared/document/markdown.ts';
 import { type Closeness, type PersonSheet, personSheet } from '#shared/people/fields.ts';
 import type { ExchangeReport } from '#shared/transfer/people.ts';
-import { insertConversation } from './conversation-store.ts';
 import type { FoundMeeting, FoundPerson, FoundPicture } from './found.ts';
 import { folded } from './keys.ts';
 import type { KnownPeople, KnownPerson } from './known.ts';
@@ -122,8 +122,13 @@ export function createKeeper(db: Db, { at, batch, withOrganisations, report }: K
     if (mustBeKnown && there.length === 0) return false;
     report.conversations += 1;
     if (batch === null) return true;
-    const people = new Set(there);
-    note('conversation', insertConversation(db, at, meeting, { people, today: todayOf(clock) }), weighed);
+    const { name, date, place, note: words } = meeting;
+    const conversation = addConversation(db, clock, {
+      people: [...new Set(there)],
+      ...{ name, date, place, channel: channelOf(place, words) },
+      status: date > todayOf(clock) ? 'planned' : 'had',
+    });
+    note('conversation', conversation.id, weighed);
     return true;
   };
 
@@ -225,4 +230,11 @@ function revisionOf(db: Db, person: string): number {
 /** Words that mean nothing but themselves in Markdown. */
 function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&').replace(/\n/g, '\n\n');
+}
+
+/** How people talk, by where they meet. */
+function channelOf(place: string, words: string): 'video' | 'phone' | 'in-person' {
+  const isVideo = /zoom\.us|meet\.google|teams\.(?:microsoft|live)|webex|whereby|jitsi|skype/i;
+  if (isVideo.test(`${place} ${words}`)) return 'video';
+  return /^(?:tel:|\+?[\d\s()-]{6,}$|phone|call\b|telefon)/i.test(place) ? 'phone' : 'in-person';
 }

@@ -5,6 +5,7 @@ import { prepared } from '#main/database/prepared.ts';
 import { trashEntry } from '#main/journal/index.ts';
 import { trashItem } from '#main/learning/index.ts';
 import { savePerson, trashOrganisation, trashPerson } from '#main/people/index.ts';
+import { trashConversation } from '#main/people/talks/index.ts';
 import { trashActivity, trashClaim } from '#main/reflection/index.ts';
 import { type PersonSheet, personSheet } from '#shared/people/fields.ts';
 import {
@@ -14,7 +15,6 @@ import {
   storedContacts,
   storedTags,
 } from '#shared/transfer/people.ts';
-import { trashConversation } from './conversation-store.ts';
 import type { Problem } from './found.ts';
 import { type ImportedKind, isThere } from './weigh.ts';
 
@@ -97,7 +97,7 @@ function trash(db: Db, at: string, { kind, record }: Line): void {
       trashItem(db, clock, record);
       break;
     case 'conversation':
-      trashConversation(db, at, record);
+      trashConversation(db, clock, record);
       break;
   }
 }

@@ -174,32 +174,27 @@ export function lineOf({ thing, id, state, person }: Weighed): PreviewLine {
   };
 }
 
-function saidOf(thing: FoundThing): { name: string; detail: string } {
+function saidOf(thing: FoundThing): Pick<PreviewLine, 'name' | 'detail' | 'when'> {
   switch (thing.kind) {
     case 'person':
-      return { name: thing.person.name, detail: detailOf(thing.person) };
-    case 'role':
-      return {
-        name: thing.role.name,
-        detail: joined(thing.role.organisation, span(thing.role.started, thing.role.ended)),
-      };
+      return { name: thing.person.name, detail: detailOf(thing.person), when: null };
+    case 'role': {
+      const { name, organisation, started, ended } = thing.role;
+      return { name, detail: organisation, when: span(started, ended) };
+    }
     case 'skill':
-      return { name: thing.name, detail: '' };
-    case 'learning-item':
-      return {
-        name: thing.learning.name,
-        detail: joined(thing.learning.provider, span(thing.learning.startedOn, thing.learning.expiresOn)),
-      };
+      return { name: thing.name, detail: '', when: null };
+    case 'learning-item': {
+      const { name, provider, startedOn, expiresOn } = thing.learning;
+      return { name, detail: provider, when: span(startedOn, expiresOn) };
+    }
     case 'profile':
-      return { name: thing.profile.headline, detail: thing.profile.summary.slice(0, 200) };
-    case 'meeting':
-      return {
-        name: thing.meeting.name,
-        detail: joined(
-          [thing.meeting.date, thing.meeting.time].filter(Boolean).join(' '),
-          thing.meeting.attendees.map(({ name, email }) => name || email).join(', '),
-        ),
-      };
+      return { name: thing.profile.headline, detail: thing.profile.summary.slice(0, 200), when: null };
+    case 'meeting': {
+      const { name, date, time, attendees } = thing.meeting;
+      const others = attendees.map((each) => each.name || each.email).join(', ');
+      return { name, detail: others, when: { from: date, to: null, time } };
+    }
   }
 }
 
@@ -216,9 +211,8 @@ function joined(...parts: string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function span(from: string | null, to: string | null): string {
-  if (from === null && to === null) return '';
-  return `${from ?? ''}–${to ?? ''}`;
+function span(from: string | null, to: string | null): PreviewLine['when'] {
+  return from === null && to === null ? null : { from, to, time: null };
 }
 
 /** Somebody who comes in, as later things of the source find them. */

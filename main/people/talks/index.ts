@@ -26,6 +26,7 @@ export {
   listTrashedConversations,
   restoreConversation,
   saveConversation,
+  trashConversation,
 } from './change.ts';
 export { addLead, leadToPerson } from './leads.ts';
 export { addPromise, countPromises, tickPromise } from './promises.ts';

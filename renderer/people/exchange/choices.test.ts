@@ -7,6 +7,7 @@ const line = (more: Partial<PreviewLine>): PreviewLine => ({
   group: 'people',
   name: 'Ana',
   detail: '',
+  when: null,
   state: 'new',
   match: null,
   changes: [],

@@ -1,3 +1,4 @@
+import { clockTime, monthName, shortDate } from '#renderer/ui/dates.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import type { LineChoice, PreviewLine } from '#shared/transfer/people.ts';
@@ -32,7 +33,7 @@ export function LineRow({
   return (
     <div className={`flex flex-col gap-1.5 px-3 py-2 ${isOut || state === 'same' ? 'text-muted' : ''}`}>
       <div className="flex min-h-7 items-center gap-3">
-        {state === 'maybe' || isMeeting ? (
+        {isMeeting ? null : state === 'maybe' ? (
           <span className="size-[18px] shrink-0" />
         ) : (
           <TickBox
@@ -45,7 +46,9 @@ export function LineRow({
         <span className="min-w-0 shrink truncate font-[520]" title={name}>
           {name}
         </span>
-        <span className="min-w-0 grow truncate text-[13px] text-muted">{detail}</span>
+        <span className="num min-w-0 grow truncate text-[13px] text-muted">
+          {[whenOf(line.when), detail].filter(Boolean).join(' · ')}
+        </span>
         {isMeeting && state !== 'same' ? (
           <Segmented
             label={`What “${name}” becomes, line ${id}`}
@@ -110,6 +113,21 @@ export function LineRow({
       ) : null}
     </div>
   );
+}
+
+/** When it was, as exactly as it is known. */
+function whenOf(when: PreviewLine['when']): string {
+  if (when === null) return '';
+  const { from, to, time } = when;
+  if (time !== null && from !== null) return `${partial(from)}, ${clockTime(time)}`;
+  if (from === null) return to === null ? '' : `until ${partial(to)}`;
+  return to === null ? partial(from) : `${partial(from)} to ${partial(to)}`;
+}
+
+/** A day, a month or a year. */
+function partial(date: string): string {
+  if (date.length === 4) return date;
+  return date.length === 7 ? monthName(date) : shortDate(date, '');
 }
 
 function isMeetingAct(act: LineChoice['act'] | undefined): 'out' | 'conversation' | 'activity' | null {

@@ -1,11 +1,18 @@
 import type {
   ChangedField,
+  ColumnUse,
   ExchangeChoices,
   ExchangeGroup,
   ExchangePreview,
   LineChoice,
   PreviewLine,
 } from '#shared/transfer/people.ts';
+
+/** How a source is read, beside what it is. */
+export interface Reading {
+  uses: ColumnUse[] | null;
+  span: { from: string; to: string } | null;
+}
 
 /** What somebody has chosen of a preview so far. */
 export interface Chosen {

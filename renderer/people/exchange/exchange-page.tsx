@@ -5,17 +5,11 @@ import { useJob } from '#renderer/bridge/use-job.ts';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { number } from '#renderer/ui/dates.ts';
 import { JobLine } from '#renderer/ui/job-line.tsx';
-import type { ColumnUse, ExchangePreview, ExchangeReport } from '#shared/transfer/people.ts';
-import { asChoices, type Chosen } from './choices.ts';
+import type { ExchangePreview, ExchangeReport } from '#shared/transfer/people.ts';
+import { asChoices, type Chosen, type Reading } from './choices.ts';
 import { Choose } from './choose.tsx';
 import { Done } from './done.tsx';
 import { Preview } from './preview.tsx';
-
-/** How the source is read, beside what it is. */
-export interface Reading {
-  uses: ColumnUse[] | null;
-  span: { from: string; to: string } | null;
-}
 
 type Step =
   | { at: 'choose' }

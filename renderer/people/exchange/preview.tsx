@@ -8,7 +8,6 @@ import { TickBox } from '#renderer/ui/tick-box.tsx';
 import type { ExchangePreview } from '#shared/transfer/people.ts';
 import { type Chosen, comesIn, groupNames, groupsOf, type Look, looksOf, nothingChosen } from './choices.ts';
 import { Columns } from './columns.tsx';
-import type { Reading } from './exchange-page.tsx';
 import { Lines } from './lines.tsx';
 import { Problems } from './problems.tsx';
 

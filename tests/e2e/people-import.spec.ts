@@ -6,24 +6,8 @@ import { linkedinFolder } from '#tests/support/linkedin.ts';
 import { choose } from './choose.ts';
 import { goTo } from './moves.ts';
 
-let shot = 0;
 const lines = (page: Page) => page.getByRole('list', { name: 'What is in it' }).getByRole('listitem');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-async function shots(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [
-    [1280, 800],
-    [900, 600],
-  ] as const) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `/tmp/exchange-shots/${name}-${width}-${colorScheme}.png` });
-    }
-  }
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 const card = (...said: string[]) => ['BEGIN:VCARD', 'VERSION:3.0', ...said, 'END:VCARD', ''].join('\r\n');
 
@@ -46,7 +30,6 @@ test('a vCard comes in, comes again with more to say, and is taken back after a 
   await page.getByRole('button', { name: 'Bring in 2' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'New: 2 people.' })).toBeVisible();
   await expectNoAxeViolations(page);
-  await shots(page, `shot${test.info().line}-${shot++}`);
   await page.getByRole('button', { name: 'Bring in something else' }).click();
   await expect(heading(page)).toBeFocused();
 
@@ -81,7 +64,6 @@ test('a vCard comes in, comes again with more to say, and is taken back after a 
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Somebody else' })).toBeChecked();
   await expectNoAxeViolations(page);
-  await shots(page, `shot${test.info().line}-${shot++}`);
   await page.getByRole('button', { name: 'Bring in 3' }).focus();
   await page.keyboard.press('Enter');
   await expect(
@@ -102,7 +84,6 @@ test('a vCard comes in, comes again with more to say, and is taken back after a 
   await expect(past.getByText('taken back')).toBeVisible();
   expect(await waymark.call('vault.stats', {})).toMatchObject({ people: 2 });
   await expectNoAxeViolations(page);
-  await shots(page, `shot${test.info().line}-${shot++}`);
 });
 
 test('the columns of a table are told what they say', async ({ waymark }) => {
@@ -116,7 +97,6 @@ test('the columns of a table are told what they say', async ({ waymark }) => {
   await expect(heading(page)).toBeFocused();
   await page.getByText('What the columns say').click();
   await expectNoAxeViolations(page);
-  await shots(page, `shot${test.info().line}-${shot++}`);
   await choose(page.getByRole('combobox', { name: 'What “Club” says' }), 'Organisation');
   await expect(lines(page).filter({ hasText: 'Row;ing' })).toBeVisible();
   await page.getByRole('checkbox', { name: 'Bring in nobody@example.org' }).uncheck();
@@ -135,7 +115,6 @@ test('of LinkedIn’s copy of one’s data, whole groups stay out', async ({ way
   await page.getByRole('checkbox', { name: 'Your headline, as an entry' }).uncheck();
   await page.getByRole('checkbox', { name: 'Bring in Interviewing' }).uncheck();
   await expectNoAxeViolations(page);
-  await shots(page, `shot${test.info().line}-${shot++}`);
   await page.getByRole('button', { name: 'Bring in 7' }).click();
   await expect(page.getByText('New: 2 people, 3 roles, 1 skill, 1 certificate.')).toBeVisible();
 });
@@ -166,7 +145,6 @@ test('meetings become what is chosen for each', async ({ waymark }) => {
     .getByText('Energy log')
     .click();
   await expectNoAxeViolations(page);
-  await shots(page, `shot${test.info().line}-${shot++}`);
   await page.getByRole('button', { name: 'Bring in 2' }).click();
   await expect(page.getByText('New: 1 conversation, 1 line of the energy log.')).toBeVisible();
 });

@@ -6,7 +6,16 @@ import { number } from '#renderer/ui/dates.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import type { ExchangePreview } from '#shared/transfer/people.ts';
-import { type Chosen, comesIn, groupNames, groupsOf, type Look, looksOf, nothingChosen } from './choices.ts';
+import {
+  type Chosen,
+  comesIn,
+  groupNames,
+  groupsOf,
+  type Look,
+  looksOf,
+  nothingChosen,
+  type Reading,
+} from './choices.ts';
 import { Columns } from './columns.tsx';
 import { Lines } from './lines.tsx';
 import { Problems } from './problems.tsx';

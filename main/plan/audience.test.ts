@@ -249,6 +249,33 @@ async function plantTried(
   await core.must('explore.futureQuestionToGoal', { ...question, title: of('goal of a question') });
 }
 
+/** Words in every text of somebody: others read the name, the work and, where that may be seen, the organisation. */
+async function plantPerson(core: TestCore, secrets: Secrets, audience: Audience): Promise<void> {
+  const word = (what: string, atMost: Audience = audience): string =>
+    secrets.plant(stricter(audience, atMost), `${what} of a person`);
+  const { id } = await core.must('people.add', { name: word('name') });
+  await core.must('people.save', {
+    id,
+    revision: 1,
+    audience,
+    work: word('work'),
+    organisation: word('organisation', 'me'),
+    place: word('place', 'me'),
+    met: word('met', 'me'),
+    tags: [word('tag', 'me')],
+  });
+  // What the plan tells to nobody as a document, and others must not find in its file either.
+  const person = await core.must('people.person', { id });
+  await core.must('people.save', {
+    id,
+    revision: person.revision,
+    note: 'zqnote',
+    hopes: 'zqhopes',
+    contacts: [{ sort: 'email', label: 'zqlabel', value: 'zqcontact@example.org' }],
+    birthday: '--12-03',
+  });
+}
+
 /** Words in every text of an application, each for those who may read it. */
 async function plantApplication(
   core: TestCore,
@@ -479,6 +506,7 @@ describe('what goes out for an audience', () => {
             });
           }
           for (const application of applications) await plantApplication(core, secrets, application);
+          for (const audience of audiences) await plantPerson(core, secrets, audience);
           const [first] = planted;
           const [firstGoal] = goals;
           if (first && firstGoal) {
@@ -501,6 +529,7 @@ describe('what goes out for an audience', () => {
               (secret) => !maySee(audience, secret.for) && out.includes(secret.token),
             );
             expect(leaked).toEqual([]);
+            if (audience !== 'me') expect(out).not.toMatch(/zq(note|hopes|label|contact)|12-03/);
           }
           const own = outputs(core, 'me').join('\n');
           expect(

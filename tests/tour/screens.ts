@@ -374,6 +374,25 @@ export const stages: readonly Stage[] = [
         },
       },
       {
+        name: 'people-person',
+        show: async (page) => {
+          await room(page, 'people', 'People');
+          await page
+            .getByRole('list', { name: 'People', exact: true })
+            .getByRole('link', { name: /^Priya/ })
+            .click();
+          await page.getByRole('figure', { name: /The thread with Priya/ }).waitFor();
+        },
+      },
+      {
+        name: 'people-organisation',
+        show: async (page) => {
+          await room(page, 'people', 'People');
+          await page.getByRole('link', { name: 'At Northbank' }).click();
+          await page.getByRole('region', { name: 'Your people there' }).waitFor();
+        },
+      },
+      {
         name: 'people-touch',
         show: (page) => room(page, 'people/touch', 'Keeping in touch'),
       },

@@ -14,10 +14,11 @@ export {
   trashItem,
 } from './items/change.ts';
 export { keepWhatGoalSaid } from './items/one-thing.ts';
-export { allItems, countItems, readItem } from './items/read.ts';
-export { countLessons } from './lessons/index.ts';
+export { allItems, countItems, listItems, readItem } from './items/read.ts';
+export { addLesson, answerLesson, countLessons, listLessons } from './lessons/index.ts';
 export { deleteRemovedLearningParts, previewItemPurge, purgeItem } from './purge.ts';
-export { countSessions } from './sessions/read.ts';
+export { writeSession } from './sessions/change.ts';
+export { allSessions, countSessions } from './sessions/read.ts';
 export { seeTimers } from './timers/index.ts';
 
 /** Learning: what is learned: items, sessions, what comes back. */

@@ -344,6 +344,20 @@ async function plantItem(
   });
   for (const { id, daysBefore } of saved.reminders)
     await core.must('learning.saveReminder', { id, daysBefore, text: word('reminder', 'me') });
+  const session = await core.must('learning.addSession', {
+    item: item.id,
+    date: '2026-03-02',
+    minutes: 20,
+    text: word('session', 'me'),
+    use: word('use', 'me'),
+  });
+  await core.must('learning.addLesson', {
+    item: item.id,
+    session: session.id,
+    question: word('question', 'me'),
+    answer: word('answer', 'me'),
+    learnedOn: '2026-03-02',
+  });
   if (isOver) return;
   const { id: attachment } = storeFile(core.vault.opened().db, core.clock, {
     name: `${word('certificate', 'me')}.txt`,

@@ -7,7 +7,6 @@ import type { CoreShell } from '#main/ports/core-shell.ts';
 import type { Shell } from '#main/ports/shell.ts';
 import { writeTarget } from '#main/ports/write-target.ts';
 import { fontCss, paperOf } from '#main/print/index.ts';
-import type { Audience } from '#shared/audience/audience.ts';
 import { dateOnWall } from '#shared/calendar/wall.ts';
 import { type BriefContent, type BriefFormat, type BriefSection, composeBrief } from '#shared/plan/brief.ts';
 import { shortest } from '#shared/plan/brief-length.ts';
@@ -27,10 +26,6 @@ export function briefContent(db: ReadDb, clock: Clock, person: string): BriefCon
       talked: lastTalk !== null,
       asks: asksOf(db, person),
       promised: promisedTo(db, person, facts.since),
-      learned: prepared<[], { id: string; audience: Audience }>(
-        db,
-        'SELECT id, audience FROM learning_items WHERE trashed_at IS NULL',
-      ).all(),
     };
   });
 }

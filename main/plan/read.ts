@@ -10,7 +10,7 @@ import {
   listFutures,
 } from '#main/explore/index.ts';
 import { listAllSteps, listGoals, winsInPlan } from '#main/goals/index.ts';
-import { allItems } from '#main/learning/index.ts';
+import { allItems, allSessions, listLessons } from '#main/learning/index.ts';
 import { allOrganisations, allPeople } from '#main/people/index.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
 import { listClaims, readFacts, wordedDirections } from '#main/reflection/index.ts';
@@ -54,6 +54,8 @@ export function planContent(db: ReadDb, clock: Clock): PlanContent {
     learning: allItems(db, todayOf(clock)),
     people: allPeople(db),
     organisations: allOrganisations(db),
+    sessions: allSessions(db),
+    lessons: listLessons(db, null),
     fits: fitsOfOptions(db, clock).flatMap((fit) => planFitOf(fit) ?? []),
     comparisons: allComparisons(db, clock).map(planComparisonOf),
     experiments: experimentsInPlan(db),

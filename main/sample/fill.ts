@@ -20,6 +20,7 @@ import { fillComparisons } from './fill-comparisons.ts';
 import { fillCompass } from './fill-compass.ts';
 import { fillChain, fillGoals } from './fill-goals.ts';
 import { fillLearning } from './fill-learning.ts';
+import { fillLearningTime } from './fill-learning-time.ts';
 import { fillOptions } from './fill-options.ts';
 import { fillPeople } from './fill-people.ts';
 import { fillTalks } from './fill-talks.ts';
@@ -87,6 +88,7 @@ export function fillWithSample(db: Db, clock: Clock): { entries: number } {
     fillApplications(db, year, { people: named });
     fillPeople(db, beginning, named);
     fillLearning(db, year, { people: named });
+    fillLearningTime(db, year);
     fillTouch(db, year, named);
     fillTalks(db, year, { people: named, entries });
     for (const { title, text, weeks } of pages) {

@@ -9,6 +9,7 @@ import {
   pagesWithoutDay,
   trashEntry,
 } from '#main/journal/index.ts';
+import { countLessons, countSessions, listItems } from '#main/learning/index.ts';
 import { allOrganisations, listPeople } from '#main/people/index.ts';
 import { todayOf } from '#main/ports/clock.ts';
 import { countReflection, listClaims } from '#main/reflection/index.ts';
@@ -63,6 +64,10 @@ describe('the sample year', () => {
       testResults: 1,
     });
     expect(countGoals(db)).toMatchObject({ goals: 9, steps: 7, wins: 1 });
+    expect([countSessions(db), countLessons(db)]).toEqual([35, 6]);
+    // The goal and its sessions say the same hours.
+    const certificate = listItems(db, todayOf(clock)).find(({ isGoal }) => isGoal);
+    expect(certificate?.goalShown?.measure?.now).toBe((certificate?.minutes ?? 0) / 60);
     for (const status of goalStatuses)
       expect(listGoals(db).some((goal) => goal.status === status)).toBe(true);
     expect(listClaims(db, 'weakness').every(({ details }) => details.response !== null)).toBe(true);

@@ -3,6 +3,7 @@ import { type ApplicationPage, hasEnded } from '#shared/explore/applications.ts'
 import { isSetAside, type OptionPage } from '#shared/explore/options.ts';
 import { sheetFor } from '#shared/goals/fields/fields.ts';
 import type { ItemPage } from '#shared/learning/items.ts';
+import type { Session } from '#shared/learning/sessions.ts';
 import type { Person } from '#shared/people/people.ts';
 import type { ClaimFact, PortraitFacts } from '#shared/reflection/facts.ts';
 import type { Claim, Evidence } from '#shared/reflection/reflection.ts';
@@ -51,6 +52,7 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
     goals: shown,
   });
   const isOptionSeen = (id: string): boolean => options.some((option) => option.id === id);
+  const learning = learningFor(content, audience, { goals: shown, claims, isShown: isShown('learning') });
   const withoutJournal = <C extends Claim>(claim: C): C => ({
     ...claim,
     evidence: claim.evidence.filter((evidence: Evidence) => evidence.entry === null),
@@ -64,7 +66,9 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
     goals,
     options: options.map((option) => optionFor(option, audience, shown)),
     fits: [],
-    learning: learningFor(content, audience, { goals: shown, claims, isShown: isShown('learning') }),
+    learning,
+    sessions: sessionsFor(content, learning),
+    lessons: [],
     comparisons: content.comparisons
       .filter((each) => isShown('exploring') && maySee(audience, each.audience))
       .filter(({ there }) =>
@@ -156,7 +160,7 @@ function applicationFor(application: ApplicationPage, audience: Audience): Appli
 
 /**
  * What is learned as others read it: what it is called, how it stands, how far it is and by when; what was let go is not among it, and what is a
- * goal is seen by those who see the goal. Notes, addresses, costs, people, reminders and files stay with the person.
+ * goal is seen by those who see the goal. Notes, addresses, costs, people, reminders and files stay with the person; of the time spent on it, see {@link sessionsFor}.
  */
 function learningFor(
   { learning }: PlanContent,
@@ -213,6 +217,17 @@ function personFor(
     rhythm: null,
     snoozedUntil: null,
   };
+}
+
+/** The time that was spent on what others may see: its days and minutes. What it was, and what came of it, stays with the person. */
+function sessionsFor({ sessions }: PlanContent, learning: readonly ItemPage[]): Session[] {
+  const names = new Map(learning.map(({ id, name }) => [id, name]));
+  return sessions.flatMap((session) => {
+    const itemName = names.get(session.item);
+    return itemName === undefined
+      ? []
+      : { ...session, itemName, text: '', use: '', step: null, lesson: null };
+  });
 }
 
 /** What an audience may see of what the portrait is drawn from. */

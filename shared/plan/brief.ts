@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Audience, maySee } from '#shared/audience/audience.ts';
+import type { Audience } from '#shared/audience/audience.ts';
 import { command, query } from '#shared/bridge/call.ts';
 import { recordId } from '#shared/bridge/fields.ts';
 import { progressOf } from '#shared/goals/progress.ts';
@@ -38,8 +38,6 @@ export interface BriefContent {
   readonly asks: readonly { text: string; goals: readonly string[] }[];
   /** What the person promised them: what is open, and what was done since then. */
   readonly promised: readonly { text: string; due: string | null; doneOn: string | null }[];
-  /** What was learned since then, with who may see it. */
-  readonly learned: readonly { id: string; audience: Audience }[];
 }
 
 const reader: Audience = 'mentor';
@@ -80,9 +78,8 @@ function headingOf(section: BriefSection, { talked }: BriefContent): string {
 function briefFor(content: BriefContent): BriefContent {
   const plan = contentFor(content.plan, reader);
   const goals = new Map(plan.goals.map((goal) => [goal.id, goal]));
-  const learned = new Set(
-    content.learned.filter(({ audience }) => maySee(reader, audience)).map(({ id }) => id),
-  );
+  // As the plan has it: by its goal, where it is one, and without what was let go.
+  const learned = new Map(plan.learning.map(({ id, name }) => [id, name]));
   return {
     ...content,
     plan,
@@ -92,7 +89,10 @@ function briefFor(content: BriefContent): BriefContent {
         const seen = goals.get(goal.id);
         return seen === undefined ? [] : [{ ...goal, title: seen.title, obstacle: seen.obstacle }];
       }),
-      learning: content.facts.learning.filter(({ id }) => learned.has(id)),
+      learning: content.facts.learning.flatMap((each): MentorFacts['learning'] => {
+        const name = learned.get(each.id);
+        return name === undefined ? [] : [{ ...each, name }];
+      }),
     },
     asks: content.asks.map((ask) => ({ ...ask, goals: ask.goals.filter((id) => goals.has(id)) })),
   };

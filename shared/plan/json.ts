@@ -31,7 +31,7 @@ export function planJson(content: PlanContent, audience: Audience): string {
     goals: shown.goals.map((goal) => goalJson(goal, shown)),
     options: shown.options.map((option) => ({ ...optionJson(option), fit: fitJson(option, shown) })),
     applications: shown.applications.map(applicationJson),
-    learning: shown.learning.map(learningJson),
+    learning: shown.learning.map((item) => learningJson(item, shown)),
     comparisons: shown.comparisons.map(({ name, there, sentence }) => ({
       question: name,
       of: there.map((each) => each.name),
@@ -174,7 +174,7 @@ function applicationJson(application: ApplicationPage) {
   };
 }
 
-function learningJson(item: ItemPage) {
+function learningJson(item: ItemPage, { sessions, lessons }: PlanContent) {
   const { name, sort, status, about, provider, link, cost, targetOn, targetHours, progress, minutes } = item;
   const { startedOn, doneOn, expiresOn, isGoal, goalShown, reminders, files } = item;
   return {
@@ -187,6 +187,12 @@ function learningJson(item: ItemPage) {
     person: item.personName,
     reminders: reminders.map(({ on, text, doneOn: done }) => ({ on, text, doneOn: done })),
     files: files.map(({ name: file }) => file),
+    sessions: sessions
+      .filter((session) => session.item === item.id)
+      .map(({ date, minutes: spent, text, use }) => ({ date, minutes: spent, text, use })),
+    lessons: lessons
+      .filter((lesson) => lesson.item === item.id)
+      .map(({ question, answer, learnedOn, nextOn }) => ({ question, answer, learnedOn, nextOn })),
   };
 }
 

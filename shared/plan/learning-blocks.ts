@@ -1,3 +1,5 @@
+import { startOfWeek } from '#shared/calendar/dates.ts';
+import { hoursText, sumByWeek } from '#shared/learning/hours.ts';
 import { itemStatusNames, sortNames } from '#shared/learning/item-words.ts';
 import { type ItemPage, isFinished } from '#shared/learning/items.ts';
 import { stillHolds } from '#shared/learning/runs-out.ts';
@@ -6,7 +8,8 @@ import type { PlanBlock, PlanContent } from './plan.ts';
 import type { Wording } from './wording.ts';
 
 /** What is learned, as the plan tells it, with what is finished and what was let go in lists at its end. */
-export function learningBlocks({ learning, date }: PlanContent, wording: Wording): PlanBlock[] {
+export function learningBlocks(content: PlanContent, wording: Wording): PlanBlock[] {
+  const { learning, date } = content;
   if (learning.length === 0) return [];
   const open = learning.filter((each) => !isFinished(each));
   const on = (day: string | null): string => (day === null ? '' : wording.date(day));
@@ -19,6 +22,7 @@ export function learningBlocks({ learning, date }: PlanContent, wording: Wording
         .map((each) => item(oneLine(each.name), itemStatusNames[each.status])),
     ),
     ...open.filter(({ isGoal }) => !isGoal).flatMap((each) => itemBlocks(each, { wording, today: date })),
+    ...practisedBlocks(content),
     ...list(
       'Finished',
       learning
@@ -31,6 +35,32 @@ export function learningBlocks({ learning, date }: PlanContent, wording: Wording
     ...list(
       'Let go',
       learning.filter(({ status }) => status === 'let-go').map(({ name }) => item(oneLine(name), '')),
+    ),
+  ];
+}
+
+/** Hours of the last twelve weeks by skill, the most first, and what was kept. */
+function practisedBlocks({ learning, sessions, lessons, date }: PlanContent): PlanBlock[] {
+  const skills = new Map(learning.map(({ id, skill, skillName }) => [id, skillName === null ? null : skill]));
+  const names = new Map(learning.map(({ skill, skillName }) => [skill, skillName]));
+  const week = startOfWeek(date, 1);
+  const hours = sumByWeek(
+    sessions.map(({ item: id, date: on, minutes }) => {
+      const skill = skills.get(id) ?? null;
+      return { id: skill, name: names.get(skill) ?? '', date: on, minutes };
+    }),
+    week,
+  );
+  return [
+    ...list(
+      'Hours in the last twelve weeks',
+      hours.map(({ id, name, total }) =>
+        item(id === null ? 'No skill named' : oneLine(name), hoursText(total)),
+      ),
+    ),
+    ...list(
+      'What I keep from it',
+      lessons.map(({ question, answer }) => item(oneLine(question), oneLine(answer))),
     ),
   ];
 }

@@ -12,6 +12,8 @@ import type { Step } from '#shared/goals/steps.ts';
 import type { Win } from '#shared/goals/wins.ts';
 import { claimKinds } from '#shared/kinds.ts';
 import type { ItemPage } from '#shared/learning/items.ts';
+import type { Lesson } from '#shared/learning/lessons.ts';
+import type { Session } from '#shared/learning/sessions.ts';
 import type { Organisation } from '#shared/people/organisations.ts';
 import type { Person } from '#shared/people/people.ts';
 import type { ClaimOf } from '#shared/reflection/claims.ts';
@@ -75,6 +77,10 @@ export interface PlanContent {
   /** Those in the network, in the order of the alphabet, and where they work. */
   people: readonly Person[];
   organisations: readonly Organisation[];
+  /** The time that was spent on what is learned, the latest day first. */
+  sessions: readonly Session[];
+  /** What was kept from it, the latest learned first; for the person alone. */
+  lessons: readonly Lesson[];
   /** What went well, the latest first, with who may see it. */
   wins: readonly (Win & { audience: Audience })[];
   /** The directions that have words, in their order. */

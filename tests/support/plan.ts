@@ -114,6 +114,8 @@ export function aPlan(given: Partial<PlanContent> = {}): PlanContent {
     options: [],
     applications: [],
     learning: [],
+    sessions: [],
+    lessons: [],
     fits: [],
     comparisons: [],
     experiments: [],

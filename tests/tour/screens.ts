@@ -348,6 +348,24 @@ export const stages: readonly Stage[] = [
           await page.getByRole('region', { name: 'What you found out' }).waitFor();
         },
       },
+      {
+        name: 'learning',
+        show: async (page) => {
+          await room(page, 'learning', 'Learning');
+          await page.getByRole('region', { name: 'Hours in twelve weeks' }).waitFor();
+        },
+      },
+      {
+        name: 'learning-item',
+        show: async (page) => {
+          await room(page, 'learning', 'Learning');
+          await page
+            .getByRole('link', { name: /The book on groups/ })
+            .first()
+            .click();
+          await page.getByRole('region', { name: 'What you learned' }).waitFor();
+        },
+      },
       { name: 'explore-futures', show: (page) => room(page, 'explore/futures', 'Explore') },
       { name: 'explore-experiments', show: (page) => room(page, 'explore/experiments', 'Explore') },
       {

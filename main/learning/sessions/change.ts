@@ -22,13 +22,19 @@ interface NewSession {
  *
  * @throws WaymarkError `not-found` for the item.
  */
-export function addSession(db: Db, clock: Clock, { item, date, minutes, text, use }: NewSession): Session {
+export function addSession(db: Db, clock: Clock, added: NewSession): Session {
   return inTransaction(db, () => {
-    const row = { ...blankChild(clock), learning_item: item, date, minutes, text, use, step: null };
-    addChild(db, sessions, row);
-    countTime(db, clock, item, minutes);
-    return getSession(db, row.id);
+    const session = writeSession(db, clock, added);
+    countTime(db, clock, added.item, added.minutes);
+    return session;
   });
+}
+
+/** As {@link addSession} where the goal says itself where it stands. @throws WaymarkError `not-found` for the item. */
+export function writeSession(db: Db, clock: Clock, { item, date, minutes, text, use }: NewSession): Session {
+  const row = { ...blankChild(clock), learning_item: item, date, minutes, text, use, step: null };
+  addChild(db, sessions, row);
+  return getSession(db, row.id);
 }
 
 /**

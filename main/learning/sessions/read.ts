@@ -63,6 +63,11 @@ export function listSessions(
   return { sessions: rows.map(toSession), ...sum };
 }
 
+/** All sessions, the latest day first. */
+export function allSessions(db: ReadDb): Session[] {
+  return listSessions(db, { item: null, limit: -1 }).sessions;
+}
+
 /** How many there are outside the trash. */
 export function countSessions(db: ReadDb): number {
   return prepared<[], number>(db, `SELECT count(*) FROM ${there} WHERE ${isThere}`).pluck().get() as number;

@@ -180,6 +180,7 @@ test('a mentor: hopes, an agenda that fills itself, give and take, words as evid
   await expectNoAxeViolations(page);
   await plan.getByRole('button', { name: 'Plan it' }).click();
   await expect(plan).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Keep their words as evidence…' })).toHaveCount(0);
   const [talk] = await waymark.call('people.conversations', { person: priya.id });
   expect(talk).toMatchObject({
     status: 'planned',
@@ -189,6 +190,8 @@ test('a mentor: hopes, an agenda that fills itself, give and take, words as evid
   // After the meeting, what was told is old, and what was promised is a step.
   if (talk === undefined) throw new Error('no talk was planned');
   await waymark.call('people.saveConversation', { ...talk, status: 'had', date: dateOnWall(new Date()) });
+  await page.getByRole('button', { name: 'Keep their words as evidence…' }).waitFor();
+  await goTo(page, `/people/touch/with/${priya.id}`);
   await expect(agenda).not.toContainText('Milestone reached');
   await waymark.call('people.addPromise', {
     person: priya.id,

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { attempt } from '#renderer/commands/run.ts';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
+import { KeepWords } from '#renderer/people/touch/keep-words.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { SaveStateLine } from '#renderer/saving/save-state.tsx';
@@ -137,6 +138,7 @@ function Opened({ talk }: { talk: ConversationPage }) {
       >
         <TalkFacts key={id} value={value} onChange={(fields) => draft.change(fields)} />
         <TalkTies talk={talk} />
+        {isHad && first !== undefined ? <KeepWords person={first} conversation={id} /> : null}
       </aside>
     </div>
   );

@@ -13,7 +13,16 @@ import { keepAsEvidence } from './commands/keep-as-evidence.ts';
 const none = 'none';
 
 /** Asks for words that somebody said, and for which strength, skill or other claim they speak. */
-export function EvidenceDialog({ person, onClose }: { person: Somebody; onClose: () => void }) {
+export function EvidenceDialog({
+  person,
+  conversation: asked = null,
+  onClose,
+}: {
+  person: Somebody;
+  /** The talk in which it was said, where somebody came from one. */
+  conversation?: string | null;
+  onClose: () => void;
+}) {
   const reads = [
     useRead('reflection.claims', { kind: 'strength' }),
     useRead('reflection.claims', { kind: 'skill' }),
@@ -23,7 +32,7 @@ export function EvidenceDialog({ person, onClose }: { person: Somebody; onClose:
   ];
   const talks = useRead('people.conversations', { person: person.id }).data ?? [];
   const had = talks.filter(({ status }) => status === 'had');
-  const [talk, setTalk] = useState<string | null>(null);
+  const [talk, setTalk] = useState(asked);
   const conversation = talk ?? had[0]?.id ?? none;
   const claims = reads.flatMap(({ data = [] }) => data);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -33,13 +42,13 @@ export function EvidenceDialog({ person, onClose }: { person: Somebody; onClose:
   const keep = async (): Promise<void> => {
     say(null);
     const act = newAct();
-    const asked = {
+    const kept = {
       person: person.id,
       claim,
       conversation: conversation === none ? null : conversation,
       words,
     };
-    if (!(await attempt(() => run(keepAsEvidence, asked, person.name, { act })))) return;
+    if (!(await attempt(() => run(keepAsEvidence, kept, person.name, { act })))) return;
     onClose();
     const name = claims.find(({ id }) => id === claim)?.name ?? '';
     offerUndo(`What ${person.name} said is evidence of “${name}”.`, act);

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addConversation } from '#renderer/commands/common/add-conversation.ts';
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
@@ -46,6 +47,7 @@ function PlanDialog({
   lines: readonly string[];
   onClose: () => void;
 }) {
+  const navigate = useNavigate();
   const [date, setDate] = useState<string | null>(null);
   const [channel, setChannel] = useState<Channel>('in-person');
   const { problem, say, attempt } = useProblem();
@@ -53,13 +55,17 @@ function PlanDialog({
     say(null);
     const act = newAct();
     const agenda = lines.map((text) => ({ text, asked: false }));
-    if (
-      !(await attempt(() =>
-        run(addConversation, { people: [person.id], date, channel, agenda }, person.name, { act }),
-      ))
-    )
-      return;
+    const made = { id: '' };
+    const isPlanned = await attempt(async () => {
+      const talk = await run(addConversation, { people: [person.id], date, channel, agenda }, person.name, {
+        act,
+      });
+      made.id = talk.id;
+    });
+    if (!isPlanned) return;
     onClose();
+    // One with an agenda is looked at; from a list, one goes on with the next.
+    if (lines.length > 0) void navigate({ to: '/people/talks/$id', params: { id: made.id } });
     offerUndo(`A talk with ${person.name} is planned.`, act);
   };
   return (

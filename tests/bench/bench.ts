@@ -29,6 +29,7 @@ if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND
   const { benchBoard } = await import('./board.ts');
   met = report('The board of goals', await benchBoard('goals')) && met;
   met = report('The board of options', await benchBoard('options')) && met;
+  met = report('The room of people', await benchBoard('people')) && met;
   const { benchStart } = await import('./window.ts');
   met = report('Start', await benchStart(entries)) && met;
 }

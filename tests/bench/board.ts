@@ -6,6 +6,7 @@ import { createCore } from '#main/core.ts';
 import type { Db } from '#main/database/open.ts';
 import { addFact, addNote, addOption } from '#main/explore/index.ts';
 import { writeGoal } from '#main/goals/index.ts';
+import { addPerson, savePerson } from '#main/people/index.ts';
 import { systemClock } from '#main/ports/clock.ts';
 import { optionStatuses } from '#shared/explore/options.ts';
 import { blankSheet } from '#shared/goals/fields/fields.ts';
@@ -16,28 +17,40 @@ import { room, root, start } from './window.ts';
 
 const few = 20;
 const many = 2_000;
+const manyPeople = 10_000;
 const milestonesEach = 10;
 
-/** The boards of which it is measured how they open: where they are, and how they are filled. */
+/** The boards and the list of people of which it is measured how they open: where they are, how they are filled, and what shows that they are there. */
 const boards = {
   goals: {
     hash: '/goals',
+    many,
+    sign: '[data-card]',
     fill: makeGoal,
     what: `the board with ${many} goals and ${many * milestonesEach} milestones opens, median, against ${few}`,
   },
   options: {
     hash: '/explore/options',
+    many,
+    sign: '[data-card]',
     fill: makeOption,
     what: `the board with ${many} options opens, median, against ${few}`,
+  },
+  people: {
+    hash: '/people',
+    many: manyPeople,
+    sign: '[data-people-list] a',
+    fill: makePerson,
+    what: `the room with ${manyPeople} people opens, median, against ${few}`,
   },
 } as const;
 
 /** A board from the key that asks for it to its cards on the screen, with many cards against a few. */
 export async function benchBoard(of: keyof typeof boards, rounds = 5): Promise<Ratio[]> {
-  const { hash, fill, what } = boards[of];
+  const { hash, fill, what, sign, many: most } = boards[of];
   const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
   try {
-    const kinds = { few, many } as const;
+    const kinds = { few, many: most } as const;
     for (const [kind, count] of Object.entries(kinds)) await fillVault(join(folder, kind), count, fill);
     const lasted: Record<keyof typeof kinds, number[]> = { few: [], many: [] };
     for (let round = 0; round <= rounds; round += 1) {
@@ -51,17 +64,17 @@ export async function benchBoard(of: keyof typeof boards, rounds = 5): Promise<R
         // What a start reads later is read by then.
         await page.waitForTimeout(1_500);
         const opened = await page.evaluate(
-          (to) =>
+          ([to, there]) =>
             new Promise<number>((resolve) => {
               const began = performance.now();
               const look = (): void => {
-                if (document.querySelector('[data-card]') === null) requestAnimationFrame(look);
+                if (document.querySelector(there) === null) requestAnimationFrame(look);
                 else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)));
               };
               window.location.hash = to;
               requestAnimationFrame(look);
             }),
-          hash,
+          [hash, sign] as const,
         );
         await app.close();
         // The first round fills the caches of the machine and of the profile.
@@ -112,6 +125,18 @@ function makeGoal(db: Db, number: number): void {
       title: `Milestone ${index} of goal ${number}`,
       due: `2027-0${1 + (index % 9)}-15`,
     })),
+  });
+}
+
+function makePerson(db: Db, number: number): void {
+  const { id } = addPerson(db, systemClock, { name: `Person ${number} Somebody`, another: true });
+  savePerson(db, systemClock, {
+    id,
+    revision: 1,
+    work: 'what they do, in some words',
+    organisation: `Place ${number % 50}`,
+    tags: number % 7 === 0 ? ['a field'] : [],
+    closeness: ([1, 2, 3, 4, 5] as const)[number % 5] ?? null,
   });
 }
 

@@ -78,15 +78,15 @@ export function PersonHead({
         />
       </div>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[14px] text-muted" data-private>
-        <div className="max-w-full min-w-32">
-          <LineField
-            label="What they do"
-            placeholder="What do they do?"
-            value={value.work}
-            onChange={(work) => draft.change({ work })}
-            className="field-sizing-content max-w-full font-sans! text-muted!"
-          />
-        </div>
+        <input
+          aria-label="What they do"
+          placeholder="What do they do?"
+          dir="auto"
+          maxLength={2_000}
+          value={value.work}
+          onChange={(event) => draft.change({ work: event.target.value })}
+          className="-mx-2.5 field-sizing-content min-h-8 max-w-[calc(100%+20px)] rounded-control border border-transparent bg-transparent px-2.5 outline-offset-0 hover:border-line hover:bg-raised focus-visible:bg-raised focus-visible:outline-2 focus-visible:outline-accent"
+        />
         {person.organisationId === null ? null : (
           <>
             <span aria-hidden>·</span>

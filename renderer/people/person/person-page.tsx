@@ -6,7 +6,7 @@ import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import { useDraft } from '#renderer/saving/use-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { today } from '#renderer/ui/dates.ts';
+import { shortDate, today } from '#renderer/ui/dates.ts';
 import { FormFields } from '#renderer/ui/form-fields.tsx';
 import { linkLook } from '#renderer/ui/link-look.ts';
 import { Thread as ThreadFigure } from '#renderer/ui/thread.tsx';
@@ -159,6 +159,7 @@ function Slots({ of, person }: { of: keyof typeof slots; person: Page }) {
 function Between({ person, thread }: { person: Page; thread: Thread }) {
   const navigate = useNavigate();
   const [isAllShown, setAllShown] = useState(false);
+  const isPlanned = thread.talks.some(({ status, date }) => status === 'planned' && date !== null);
   const lines = inOrder(thread);
   const shown = isAllShown ? lines : lines.slice(0, shownAtFirst);
   const open = (kind: 'talk' | 'mention', id: string): void => {
@@ -171,10 +172,15 @@ function Between({ person, thread }: { person: Page; thread: Thread }) {
         <ThreadFigure
           name={person.name}
           talks={thread.talks.flatMap(({ id, date, name, status }) =>
-            date === null ? [] : [{ id, date, label: name, isPlanned: status === 'planned' }],
+            date === null
+              ? []
+              : status === 'planned'
+                ? [{ id, date, label: `next, ${shortDate(date, today())}`, isPlanned: true }]
+                : [{ id, date, label: name }],
           )}
           mentions={thread.mentions.map(({ id, date, title }) => ({ id, date, label: title }))}
-          next={person.nextOn}
+          // A talk that is planned is the next time, whatever the rhythm says.
+          next={isPlanned ? null : person.nextOn}
           today={today()}
           onOpen={open}
         />

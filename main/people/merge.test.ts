@@ -163,6 +163,8 @@ test('a chain of merges leads to the last, and goes for ever with them', async (
   await core.must('trash.purge', { item: { kind: 'person', id: last } });
   const names = core.vault.opened().db.prepare('SELECT name FROM people').pluck().all();
   expect(names).toEqual(['Ben']);
+  // The talk was put in past its own calls, so search does not know it.
+  core.vault.opened().db.exec('DELETE FROM conversations');
   expect(await core.must('vault.verify', { job: 'check' })).toMatchObject({ problems: [] });
 });
 

@@ -11,25 +11,24 @@ import { type PersonRow, rhythmOf, tagsOf } from './rows.ts';
  * an entry about them where that counts.
  * What lies after `@today` has not been.
  */
-export const lastTouchSql = `(SELECT max(date) FROM (
-  SELECT max(conversations.date) AS date FROM conversation_people
+export const lastTouchSql = `nullif(max(
+  coalesce((SELECT max(conversations.date) FROM conversation_people
     JOIN conversations ON conversations.id = conversation_people.conversation
     WHERE conversation_people.person = people.id AND conversations.status = 'had'
-      AND conversations.trashed_at IS NULL AND conversations.date <= @today
-  UNION ALL
-  SELECT max(sent_messages.date) FROM sent_messages
-    WHERE sent_messages.person = people.id AND sent_messages.trashed_at IS NULL AND sent_messages.date <= @today
-  UNION ALL
-  SELECT max(entries.date) FROM links JOIN entries ON entries.id = links.from_id
+      AND conversations.trashed_at IS NULL AND conversations.date <= @today), ''),
+  coalesce((SELECT max(sent_messages.date) FROM sent_messages
+    WHERE sent_messages.person = people.id AND sent_messages.trashed_at IS NULL AND sent_messages.date <= @today), ''),
+  coalesce((SELECT max(entries.date) FROM links JOIN entries ON entries.id = links.from_id
     WHERE people.mentions_count = 1 AND links.to_kind = 'person' AND links.to_id = people.id
-      AND links.from_kind = 'entry' AND entries.trashed_at IS NULL
-      AND entries.date <= @today))`;
+      AND links.from_kind = 'entry' AND entries.trashed_at IS NULL AND entries.date <= @today), '')), '')`;
 
-/** Who belongs to something that is looked into or pursued. */
-const isTied = `EXISTS (SELECT 1 FROM links
-  LEFT JOIN options ON links.from_kind = 'option' AND options.id = links.from_id AND options.trashed_at IS NULL
-  LEFT JOIN goals ON links.from_kind = 'goal' AND goals.id = links.from_id AND goals.trashed_at IS NULL
-  WHERE links.to_kind = 'person' AND links.to_id = people.id AND coalesce(options.id, goals.id) IS NOT NULL)`;
+/** Who belongs to something that is looked into or pursued. It is gathered once, from the few ties that options and goals have. */
+const isTied = `people.id IN (
+  SELECT links.to_id FROM links JOIN options ON options.id = links.from_id AND options.trashed_at IS NULL
+    WHERE links.from_kind = 'option' AND +links.to_kind = 'person'
+  UNION ALL
+  SELECT links.to_id FROM links JOIN goals ON goals.id = links.from_id AND goals.trashed_at IS NULL
+    WHERE links.from_kind = 'goal' AND +links.to_kind = 'person')`;
 
 const circleSql = `CASE WHEN people.mentor = 1 OR people.closeness >= 4 THEN 'close'
   WHEN people.tags <> '[]' OR ${isTied} THEN 'field'

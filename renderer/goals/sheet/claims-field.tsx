@@ -70,15 +70,14 @@ const words: Record<ClaimLinkKind, KindOfTie> = {
   },
 };
 
-/** Where claims of a kind are described; people have no page of their own. */
+/** Where claims of a kind are described. */
 const pages = {
   value: 'values',
   strength: 'strengths',
   skill: 'skills',
-  person: null,
-} as const satisfies Record<ClaimLinkKind, string | null>;
+} as const satisfies Record<Exclude<ClaimLinkKind, 'person'>, string>;
 
-/** The claims or people that a goal is tied to. A claim leads to where it is described. */
+/** The claims or people that a goal is tied to. Each leads to where it is described. */
 export function ClaimsField({ goal, kind }: { goal: Goal; kind: ClaimLinkKind }) {
   const [open, setOpen] = useState(false);
   const { title, label, choose, tied, untied } = words[kind];
@@ -98,8 +97,14 @@ export function ClaimsField({ goal, kind }: { goal: Goal; kind: ClaimLinkKind })
               key={claim.id}
               className={`inline-flex max-w-full items-center rounded-full text-[12.5px] font-[520] ${kind === 'strength' ? 'bg-heather-soft text-heather' : 'bg-accent-soft text-accent'}`}
             >
-              {pages[kind] === null ? (
-                <span className="min-w-0 truncate py-0.5 pl-2.5">{claim.name}</span>
+              {kind === 'person' ? (
+                <Link
+                  to="/people/$id"
+                  params={{ id: claim.id }}
+                  className="min-w-0 truncate rounded-full py-0.5 pl-2.5 text-inherit no-underline hover:underline"
+                >
+                  {claim.name}
+                </Link>
               ) : (
                 <Link
                   to="/compass/$id"

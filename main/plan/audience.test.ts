@@ -22,6 +22,7 @@ import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';
 import { claimKinds } from '#shared/kinds.ts';
 import { type ItemStatus, isFinished, itemStatuses } from '#shared/learning/items.ts';
+import { type ConversationStatus, conversationStatuses } from '#shared/people/conversations.ts';
 import { composeBrief } from '#shared/plan/brief.ts';
 import { composePlan } from '#shared/plan/compose.ts';
 import { renderPlanHtml } from '#shared/plan/html.ts';
@@ -366,6 +367,32 @@ async function plantItem(
   await core.must('learning.addFile', { item: item.id, attachment });
 }
 
+/** Words in every text of a talk and of what hangs on it, each for those who may read it. */
+async function plantTalk(
+  core: TestCore,
+  secrets: Secrets,
+  { audience, status, goal }: { audience: Audience; status: ConversationStatus; goal: string },
+): Promise<void> {
+  const word = (what: string, atMost: Audience = 'me'): string =>
+    secrets.plant(stricter(audience, atMost), `${what} of a talk, ${status}`);
+  const { id: person } = await core.must('people.add', { name: word('person') });
+  const talk = await core.must('people.addConversation', {
+    people: [person],
+    name: word('name', audience),
+    status,
+    place: word('place'),
+    agenda: [{ text: word('question'), asked: true }],
+    goal,
+  });
+  await core.must('people.saveConversation', { ...talk, asked: word('asked'), audience });
+  await core.must('people.writeNotes', { id: talk.id });
+  await core.must('people.addLead', { conversation: talk.id, text: word('lead') });
+  await core.must('people.addPromise', { person, conversation: talk.id, by: 'them', text: word('promise') });
+  // What is asked of somebody is theirs to read, in the brief that is made for them.
+  await core.must('people.addAsk', { person, text: secrets.plant('mentor', 'ask of a talk') });
+  await core.must('people.addQuestionSet', { name: word('set'), questions: [word('question of a set')] });
+}
+
 /**
  * Somebody who goes along with all goals, and words that are between the two or for nobody else. What is asked of them and promised to
  * them is theirs to read.
@@ -466,12 +493,16 @@ describe('what goes out for an audience', () => {
       learned: fc.array(fc.record({ audience: anAudience, status: fc.constantFrom(...itemStatuses) }), {
         maxLength: 3,
       }),
+      talked: fc.array(
+        fc.record({ audience: anAudience, status: fc.constantFrom(...conversationStatuses) }),
+        { maxLength: 2 },
+      ),
       sections: fc.dictionary(fc.constantFrom(...planSections), anAudience),
     });
     await fc.assert(
       fc.asyncProperty(
         whole,
-        async ({ goals, claims, options, applications, compared, tried, learned, sections }) => {
+        async ({ goals, claims, options, applications, compared, tried, learned, talked, sections }) => {
           const core = await createTestCore();
           const secrets = new Secrets();
           const planted: { id: string; milestone: string }[] = [];
@@ -481,6 +512,8 @@ describe('what goes out for an audience', () => {
           }
           for (const [index, item] of learned.entries())
             await plantItem(core, secrets, { ...item, goal: planted[index % planted.length]?.id ?? '' });
+          for (const [index, talk] of talked.entries())
+            await plantTalk(core, secrets, { ...talk, goal: planted[index % planted.length]?.id ?? '' });
           // A goal that is something that is learned is seen by those who see the goal.
           for (const { id } of planted) {
             const goal = await core.must('goals.get', { id });

@@ -12,6 +12,7 @@ import {
 import { listAllSteps, listGoals, winsInPlan } from '#main/goals/index.ts';
 import { allItems, allSessions, listLessons } from '#main/learning/index.ts';
 import { allOrganisations, allPeople } from '#main/people/index.ts';
+import { listConversations } from '#main/people/talks/index.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
 import { listClaims, readFacts, wordedDirections } from '#main/reflection/index.ts';
 import type { Audience } from '#shared/audience/audience.ts';
@@ -56,6 +57,7 @@ export function planContent(db: ReadDb, clock: Clock): PlanContent {
     organisations: allOrganisations(db),
     sessions: allSessions(db),
     lessons: listLessons(db, null),
+    conversations: listConversations(db),
     fits: fitsOfOptions(db, clock).flatMap((fit) => planFitOf(fit) ?? []),
     comparisons: allComparisons(db, clock).map(planComparisonOf),
     experiments: experimentsInPlan(db),

@@ -2,6 +2,7 @@ import { call, sentenceOf } from '#renderer/bridge/client.ts';
 import { saveApplication } from '#renderer/commands/common/save-application.ts';
 import { saveClaim } from '#renderer/commands/common/save-claim.ts';
 import { saveComparison } from '#renderer/commands/common/save-comparison.ts';
+import { saveConversation } from '#renderer/commands/common/save-conversation.ts';
 import { saveExperiment } from '#renderer/commands/common/save-experiment.ts';
 import { saveFuture } from '#renderer/commands/common/save-future.ts';
 import { saveGoal } from '#renderer/commands/common/save-goal.ts';
@@ -71,6 +72,9 @@ async function saveAudience({ kind, id, follows }: LeftOut, audience: Audience, 
   } else if (kind === 'person') {
     const person = await call('people.person', { id });
     await run(savePerson, { id, revision: person.revision, audience }, person.name, { act });
+  } else if (kind === 'conversation') {
+    const talk = await call('people.conversation', { id });
+    await run(saveConversation, { ...talk, audience }, talk.name || 'a talk', { act });
   } else if (kind === 'future') {
     const future = (await call('explore.futures', {})).find((each) => each.id === id);
     if (future) await run(saveFuture, { ...future, audience }, future.name, { act });

@@ -86,7 +86,7 @@ function dayIn(after: string, today: string): string {
       words,
     );
   if (found === null) return today;
-  const wanted = weekdays.findIndex((weekday) => weekday === found[1]) + 1;
+  const wanted = weekdays.indexOf(found[1] as (typeof weekdays)[number]) + 1;
   const back = (weekdayOf(today) - wanted + 7) % 7;
   return addDays(today, back === 0 && found[0].includes('last') ? -7 : -back);
 }

@@ -4,6 +4,7 @@ import { isSetAside, type OptionPage } from '#shared/explore/options.ts';
 import { sheetFor } from '#shared/goals/fields/fields.ts';
 import type { ItemPage } from '#shared/learning/items.ts';
 import type { Session } from '#shared/learning/sessions.ts';
+import type { Conversation } from '#shared/people/conversations.ts';
 import type { Person } from '#shared/people/people.ts';
 import type { ClaimFact, PortraitFacts } from '#shared/reflection/facts.ts';
 import type { Claim, Evidence } from '#shared/reflection/reflection.ts';
@@ -16,7 +17,7 @@ import { triedFor } from './tried.ts';
  * audience, and what hangs on a record (milestones, steps, wins, evidence, ties, what gives energy in a role) goes with it. Others
  * than the person see no evidence that points into the journal and not with whom goals are pursued, and of a goal the fields that the
  * table of fields gives them; a manager not what made wins work. Of an option, see {@link optionFor}, of an application
- * {@link applicationFor}, of what is learned {@link learningFor}. A comparison is seen by those who may see
+ * {@link applicationFor}, of what is learned {@link learningFor}, of a talk {@link conversationFor}. A comparison is seen by those who may see
  * everything that stands in it, and its sentence by those who may see the claim that it names; how options fit stays with the person. Of what
  * is tried and sketched, see {@link triedFor}.
  */
@@ -69,6 +70,7 @@ export function contentFor(content: PlanContent, audience: Audience): PlanConten
     learning,
     sessions: sessionsFor(content, learning),
     lessons: [],
+    conversations: isShown('talks') ? content.conversations.flatMap(conversationFor(audience)) : [],
     comparisons: content.comparisons
       .filter((each) => isShown('exploring') && maySee(audience, each.audience))
       .filter(({ there }) =>
@@ -230,6 +232,23 @@ function sessionsFor({ sessions }: PlanContent, learning: readonly ItemPage[]): 
   });
 }
 
+/**
+ * A talk as others read it: what it was about, how and when. With whom it was, its notes, what was asked, what it gave and what it was for
+ * stay with the person.
+ */
+function conversationFor(audience: Audience): (talk: Conversation) => Conversation[] {
+  return (talk) =>
+    maySee(audience, talk.audience)
+      ? [
+          {
+            ...talk,
+            ...{ place: '', agenda: [], asked: '', energy: null, thankedOn: null },
+            ...{ people: [], option: null, goal: null, entry: null },
+          },
+        ]
+      : [];
+}
+
 /** What an audience may see of what the portrait is drawn from. */
 function factsFor(
   facts: PortraitFacts,
@@ -268,6 +287,7 @@ export function isEmptyPlan(content: PlanContent): boolean {
     options,
     applications,
     learning,
+    conversations,
     comparisons,
     experiments,
     futures,
@@ -284,6 +304,7 @@ export function isEmptyPlan(content: PlanContent): boolean {
     options,
     applications,
     learning,
+    conversations,
     comparisons,
     experiments,
     futures,

@@ -12,6 +12,7 @@ import { exploringBlocks } from './option-blocks.ts';
 import { peopleBlocks } from './people-blocks.ts';
 import type { PlanBlock, PlanContent, PlanDocument } from './plan.ts';
 import { planPortraitOf, portraitBlocks } from './portrait.ts';
+import { talkBlocks } from './talk-blocks.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 /** The plan's goal sections in reading order: what is being done first, what was let go last. */
@@ -30,7 +31,7 @@ const responseLabels: Record<Response, string> = {
 };
 
 /**
- * The plan as a document for an audience: the portrait, goals by status, what is explored, what is applied for, what is learned, wins, strengths, weaknesses. Sections without anything in them are
+ * The plan as a document for an audience: the portrait, goals by status, what is explored, what is applied for, what is learned, whom one talks to, wins, strengths, weaknesses. Sections without anything in them are
  * left out; a plan without anything says what to do first. Pure, apart from the machine's time zone, in which the day
  * of a tick is told.
  */
@@ -62,6 +63,7 @@ export function composePlan(
       ...applyingBlocks(shown, wording),
       ...learningBlocks(shown, wording),
       ...peopleBlocks(shown),
+      ...talkBlocks(shown, wording),
       ...winBlocks(shown, wording),
       ...section(
         'Strengths',

@@ -7,6 +7,7 @@ import { fieldsForPrograms } from '#shared/goals/fields/fields.ts';
 import type { Goal } from '#shared/goals/goals.ts';
 import { progressOf } from '#shared/goals/progress.ts';
 import type { ItemPage } from '#shared/learning/items.ts';
+import type { Conversation } from '#shared/people/conversations.ts';
 import type { Person } from '#shared/people/people.ts';
 import type { Claim } from '#shared/reflection/reflection.ts';
 import { contentFor } from './audience.ts';
@@ -32,6 +33,7 @@ export function planJson(content: PlanContent, audience: Audience): string {
     options: shown.options.map((option) => ({ ...optionJson(option), fit: fitJson(option, shown) })),
     applications: shown.applications.map(applicationJson),
     learning: shown.learning.map((item) => learningJson(item, shown)),
+    conversations: shown.conversations.map(conversationJson),
     comparisons: shown.comparisons.map(({ name, there, sentence }) => ({
       question: name,
       of: there.map((each) => each.name),
@@ -208,6 +210,16 @@ function personJson(person: Person) {
     ...said
   } = person;
   return { ...said, introducedBy: introducedByName };
+}
+
+function conversationJson(talk: Conversation) {
+  const { name, status, date, channel, place, agenda, asked, energy, thankedOn, option, goal } = talk;
+  return {
+    ...{ name, status, date, channel, place, agenda, asked, energy, thankedOn },
+    with: talk.people.map((person) => person.name),
+    option: option?.name ?? null,
+    goal: goal?.title ?? null,
+  };
 }
 
 function evidenceJson(evidence: Claim['evidence']) {

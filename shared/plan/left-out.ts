@@ -2,6 +2,7 @@ import { type Audience, maySee } from '#shared/audience/audience.ts';
 import { hasEnded } from '#shared/explore/applications.ts';
 import { isSetAside } from '#shared/explore/options.ts';
 import type { ClaimKind } from '#shared/kinds.ts';
+import { talkTitle } from '#shared/people/talk-words.ts';
 import type { LeftOut, PlanContent, ShownSection } from './plan.ts';
 import { type PlanSection, planSections, sectionOf } from './sections.ts';
 
@@ -60,6 +61,12 @@ function inSection(content: PlanContent, section: PlanSection): { of: number; re
       );
     case 'people':
       return counted(content.people.map((person) => leftOutAs('person', person)));
+    case 'talks':
+      return counted(
+        content.conversations.map((talk) =>
+          leftOutAs('conversation', { ...talk, name: talkTitle(talk, null) }),
+        ),
+      );
     case 'wins': {
       const goals = new Map(content.goals.map((goal) => [goal.id, goal]));
       const records = content.wins.map(({ id, name, audience, goal }): LeftOut => {

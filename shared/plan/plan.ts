@@ -14,6 +14,7 @@ import { claimKinds } from '#shared/kinds.ts';
 import type { ItemPage } from '#shared/learning/items.ts';
 import type { Lesson } from '#shared/learning/lessons.ts';
 import type { Session } from '#shared/learning/sessions.ts';
+import type { Conversation } from '#shared/people/conversations.ts';
 import type { Organisation } from '#shared/people/organisations.ts';
 import type { Person } from '#shared/people/people.ts';
 import type { ClaimOf } from '#shared/reflection/claims.ts';
@@ -81,6 +82,8 @@ export interface PlanContent {
   sessions: readonly Session[];
   /** What was kept from it, the latest learned first; for the person alone. */
   lessons: readonly Lesson[];
+  /** Talks with people, planned ones first and then the latest. */
+  conversations: readonly Conversation[];
   /** What went well, the latest first, with who may see it. */
   wins: readonly (Win & { audience: Audience })[];
   /** The directions that have words, in their order. */
@@ -132,6 +135,7 @@ export const leftOut = z.object({
     'future',
     'learning',
     'person',
+    'conversation',
     ...claimKinds,
   ]),
   id: recordId,

@@ -116,6 +116,7 @@ export function aPlan(given: Partial<PlanContent> = {}): PlanContent {
     learning: [],
     sessions: [],
     lessons: [],
+    conversations: [],
     fits: [],
     comparisons: [],
     experiments: [],

@@ -27,6 +27,19 @@ async function room(page: Page, path: string, name: string): Promise<void> {
   await heading(page, name);
 }
 
+/** Opens a talk by what it was about. */
+async function showTalk(page: Page, name: string): Promise<void> {
+  const id = await page.evaluate(async (wanted) => {
+    const answer = (await window.waymark.call('people.conversations', {})) as {
+      value: { id: string; name: string }[];
+    };
+    return answer.value.find((talk) => talk.name === wanted)?.id;
+  }, name);
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `#/people/talks/${id}`);
+}
+
 /** Opens a page of keeping in touch about one person, by their name. */
 async function showOf(page: Page, which: 'with' | 'brief', name: string): Promise<void> {
   const id = await page.evaluate(async (wanted) => {
@@ -409,6 +422,18 @@ export const stages: readonly Stage[] = [
           await page.getByRole('link', { name: 'At Northbank' }).click();
           await page.getByRole('region', { name: 'Your people there' }).waitFor();
         },
+      },
+      {
+        name: 'people-talk',
+        show: async (page) => {
+          await room(page, 'people/promises', 'Promises');
+          await showTalk(page, 'Coffee');
+          await page.getByRole('region', { name: 'Whom they named next' }).waitFor();
+        },
+      },
+      {
+        name: 'people-promises',
+        show: (page) => room(page, 'people/promises', 'Promises'),
       },
       {
         name: 'people-touch',

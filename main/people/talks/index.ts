@@ -38,7 +38,7 @@ export {
   purgeQuestionSet,
   restoreQuestionSet,
 } from './question-sets.ts';
-export { countConversations } from './read.ts';
+export { countConversations, listConversations } from './read.ts';
 
 /** Talks with people: conversations, what was promised, and what to ask. */
 export const talksHandlers = {

@@ -46,7 +46,7 @@ export function Leads({ talk }: { talk: ConversationPage }) {
             {lead.person === null ? (
               <Button
                 look="quiet"
-                aria-label={`Add ${nameIn(lead.text)} to your people`}
+                aria-label={`Add to your people: ${nameIn(lead.text)}`}
                 className="min-h-7! px-2! py-0!"
                 onClick={() => void become(lead)}
               >

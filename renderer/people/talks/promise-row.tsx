@@ -42,7 +42,7 @@ export function PromiseRow({
         <p dir="auto" className={`leading-[1.45] wrap-anywhere ${isDone ? 'text-muted' : ''}`}>
           {text}
         </p>
-        <p className="num flex flex-wrap gap-x-2 text-[12.5px] text-muted">
+        <p className="num flex flex-wrap text-[12.5px] text-muted *:not-first:before:px-1.5 *:not-first:before:content-['·']">
           {says === 'whom' ? (
             <span dir="auto">{by === 'me' ? `to ${person.name}` : `by ${person.name}`}</span>
           ) : null}

@@ -59,6 +59,7 @@ export function PromisesPage() {
               />
               <Select
                 label="With whom"
+                className="w-44!"
                 value={person}
                 options={[
                   { value: everybody, label: 'With everybody' },

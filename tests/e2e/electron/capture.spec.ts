@@ -35,6 +35,30 @@ async function openCapture(waymark: Waymark): Promise<Page> {
   return coming;
 }
 
+test('a thought that tells of a talk becomes one, unless a key keeps it plain', async ({ waymark }) => {
+  await waymark.makeVault();
+  const ana = await waymark.call('people.add', { name: 'Ana' });
+  const capture = await openCapture(waymark);
+  const field = capture.getByRole('textbox', { name: 'A thought' });
+  await field.fill('talked to Ben about the boats');
+  await expect(capture.getByRole('button', { name: /Keep it plain/ })).toHaveCount(0);
+  await field.fill('talked to Ana about the boats');
+  await expect(capture.getByText('It becomes a talk with Ana.')).toBeVisible();
+  await expectNoAxeViolations(capture);
+  await field.press('Enter');
+  const talks = () => waymark.call('people.conversations', { person: ana.id });
+  await expect
+    .poll(async () => (await talks()).map(({ entry }) => entry?.preview))
+    .toEqual(['talked to Ana about the boats']);
+  await openCapture(waymark);
+  await field.fill('coffee with Ana');
+  await field.press('Alt+t');
+  await expect(capture.getByText('It stays a plain thought.')).toBeVisible();
+  await field.press('Enter');
+  await expect.poll(async () => (await waymark.call('journal.list', {})).total).toBe(2);
+  expect(await talks()).toHaveLength(1);
+});
+
 test('a thought lands in today’s entries, also while the main window is closed', async ({ waymark }) => {
   await waymark.makeVault();
   await waymark.call('settings.save', { stayInTray: true });

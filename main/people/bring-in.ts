@@ -3,7 +3,15 @@ import type { Db } from '#main/database/open.ts';
 import { insertRecord } from '#main/database/record.ts';
 import { type Clock, instantOf } from '#main/ports/clock.ts';
 import type { PersonSheet } from '#shared/people/fields.ts';
-import { columnsOf, type OrganisationRow, organisations, type PersonRow, people } from './rows.ts';
+import {
+  columnsOf,
+  inLines,
+  type OrganisationRow,
+  organisations,
+  type PersonRow,
+  people,
+  tagsOf,
+} from './rows.ts';
 
 /** What of a person an import knows. */
 export type BroughtPerson = Pick<
@@ -47,8 +55,18 @@ export function bringPerson(
     modified_at: at,
     trashed_at: null,
   };
-  insertRecord(db, people, row);
+  insertRecord(db, { ...people, words: () => ({ date: null, body: wordsOfNew(row, known) }) }, row);
   return row.id;
+}
+
+/** What search reads of somebody new, who has nothing that belongs to them yet: to look for that costs as much as the rest. */
+function wordsOfNew(row: PersonRow, { contacts }: Pick<BroughtPerson, 'contacts'>): string {
+  const { note, work, place, met } = row;
+  return inLines([
+    ...[note, work, place, met],
+    ...tagsOf(row),
+    ...contacts.flatMap(({ label, value }) => [label, value]),
+  ]);
 }
 
 /** Adds an organisation without looking for one of the same name. Call it in a transaction. @returns the id. */

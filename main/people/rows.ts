@@ -107,7 +107,8 @@ export const asOwner: RecordKind<RecordRow> & { kind: 'person' } = {
   },
 };
 
-function inLines(parts: readonly string[]): string {
+/** Words one below the other, without what is empty. */
+export function inLines(parts: readonly string[]): string {
   return parts
     .map((part) => part.trim())
     .filter((part) => part !== '')

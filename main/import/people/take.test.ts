@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Db } from '#main/database/open.ts';
 import { undoImport } from '#main/import/undo.ts';
+import { savePerson } from '#main/people/index.ts';
 import { exchangeChoices, exchangePreview, exchangeReport } from '#shared/transfer/people.ts';
 import { openTestDatabase, temporaryFolder } from '#tests/support/database.ts';
 import { linkedinFolder } from '#tests/support/linkedin.ts';
@@ -90,6 +91,23 @@ describe('people who come in', () => {
       added: 1,
     });
     expect(people(db)).toHaveLength(2);
+  });
+
+  test('are found by the same words as somebody who was written down', async () => {
+    const db = openTestDatabase();
+    const words = () => db.prepare("SELECT title, body FROM search_text WHERE kind = 'person'").all();
+    await take(
+      db,
+      fileOf(
+        'Name,E-mail,Phone,Work,City,Notes,Tags\nAna,a@x.example,+1 2,Cook,Porto,Tea,"Sea, sea, Salt"\n',
+      ),
+    );
+    const before = words();
+    const id = db.prepare<[], string>('SELECT id FROM people').pluck().get() ?? '';
+    const clock = { now: () => new Date(at) };
+    savePerson(db, clock, { id, revision: 1, note: 'Milk' });
+    savePerson(db, clock, { id, revision: 2, note: 'Tea' });
+    expect(words()).toEqual(before);
   });
 
   test('two of one name in one source are two, and the same one twice is one', async () => {

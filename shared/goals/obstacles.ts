@@ -15,6 +15,6 @@ export const obstaclesApi = {
   'goals.logObstacleEvent': command({
     input: z.object({ goal: recordId, worked: z.boolean() }),
     output: obstacleEvent,
-    changes: ['goals'],
+    changes: ['goals', 'people'],
   }),
 };

@@ -119,7 +119,7 @@ export type ItemPage = z.infer<typeof itemPage>;
 const goalAlone = learningGoal.extend({ status: z.enum(itemStatuses), due: calendarDate.nullable() });
 export type GoalAlone = z.infer<typeof goalAlone>;
 
-const changes = ['learning', 'search', 'plan'] as const;
+const changes = ['learning', 'search', 'plan', 'people'] as const;
 /** What may change a goal with the item that it is. */
 const withGoal = [...changes, 'goals', 'journal', 'explore', 'reflection'] as const;
 const of = z.object({ id: recordId });

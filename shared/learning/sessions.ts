@@ -38,7 +38,7 @@ const minutes = z
 const fields = { date: calendarDate, minutes, text: line, use: words };
 const of = z.object({ id: recordId });
 /** Time may move the measure of a goal that the thing is. */
-export const sessionChanges = ['learning', 'search', 'plan', 'goals'] as const;
+export const sessionChanges = ['learning', 'people', 'search', 'plan', 'goals'] as const;
 
 export const sessionsApi = {
   /** The latest day first; with `item`, those of one thing. */

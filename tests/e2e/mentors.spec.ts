@@ -51,6 +51,9 @@ test('who is due stands in a quiet list, and can be put off and brought back, by
   await expect(due).toHaveCount(1);
   await expect(due).toContainText('You wished every six weeks');
   await expectNoAxeViolations(page);
+  await page.setViewportSize({ width: 900, height: 600 });
+  await expectNoAxeViolations(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
   await due.getByRole('button', { name: 'Not now: Priya Nair' }).press('Enter');
   await page.keyboard.press('Enter');
   await expect(due).toHaveCount(0);
@@ -232,6 +235,14 @@ test('a mentor: hopes, an agenda that fills itself, give and take, words as evid
   await expect(brief).toContainText('Lead three workshops');
   await expect(brief).not.toContainText('An honest view');
   await expectNoAxeViolations(page);
+  await page.setViewportSize({ width: 900, height: 600 });
+  await expectNoAxeViolations(page);
+  await goTo(page, `/people/touch/with/${priya.id}`);
+  await expect(agenda).toBeVisible();
+  await expectNoAxeViolations(page);
+  await goTo(page, `/people/touch/brief/${priya.id}`);
+  await expect(brief).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole('checkbox', { name: 'Where I stand' }).press('Space');
   await expect(brief.getByRole('heading', { name: 'Where I stand' })).toHaveCount(0);
   const pdf = await waymark.saving(() => page.getByRole('button', { name: 'Save as PDF' }).click());

@@ -19,6 +19,7 @@ export { addLesson, answerLesson, countLessons, listLessons } from './lessons/in
 export { deleteRemovedLearningParts, previewItemPurge, purgeItem } from './purge.ts';
 export { writeSession } from './sessions/change.ts';
 export { allSessions, countSessions } from './sessions/read.ts';
+export { saveWish } from './sessions/wish.ts';
 export { seeTimers } from './timers/index.ts';
 
 /** Learning: what is learned: items, sessions, what comes back. */

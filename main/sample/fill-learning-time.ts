@@ -1,5 +1,5 @@
 import type { Db } from '#main/database/open.ts';
-import { addLesson, answerLesson, listItems, writeSession } from '#main/learning/index.ts';
+import { addLesson, answerLesson, listItems, saveWish, writeSession } from '#main/learning/index.ts';
 import { addDays } from '#shared/calendar/dates.ts';
 import { instantOnWall } from '#shared/calendar/wall.ts';
 import type { Item, ItemSort } from '#shared/learning/items.ts';
@@ -9,6 +9,8 @@ import { clockAt, type SampleYear } from './sample-year.ts';
 
 /** The time of the sample year, and what was learned in it. Call it when what is learned is there. */
 export function fillLearningTime(db: Db, year: SampleYear): void {
+  // Thursdays and Saturdays are free.
+  saveWish(db, { minutes: 30, rest: [4, 6] });
   const items = new Map<ItemSort, Item>();
   for (const item of listItems(db, year.ahead(0), null))
     if (!items.has(item.sort)) items.set(item.sort, item);

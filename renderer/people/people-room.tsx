@@ -58,9 +58,12 @@ export function PeopleRoom({ id, organisation }: { id: string | null; organisati
           )
         ) : (
           <>
-            <nav aria-label="More of People" className="flex gap-4 px-4.5 text-[13px] font-[520]">
+            <nav aria-label="More of People" className="flex flex-wrap gap-x-4 px-4.5 text-[13px] font-[520]">
               <Link to="/people/touch" className="text-accent no-underline hover:underline">
                 Keeping in touch
+              </Link>
+              <Link to="/people/promises" className="text-accent no-underline hover:underline">
+                Promises
               </Link>
               <Link to="/people/import" className="text-accent no-underline hover:underline">
                 In and out

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { FormDialog } from '#renderer/parts/form-dialog.tsx';
@@ -25,7 +26,14 @@ export function QuestionsDialog({
     <FormDialog
       wide
       title="Questions to take along"
-      description="A few good ones are enough. You can change their words afterwards."
+      description={
+        <>
+          A few good ones are enough. You can change their words afterwards.{' '}
+          <Link to="/people/questions" className="text-accent">
+            Your own sets
+          </Link>
+        </>
+      }
       act={chosen.length === 0 ? 'Take them along' : `Take ${counted(chosen.length, 'question')} along`}
       isReady={chosen.length > 0}
       problem={null}

@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { today } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { createStore } from '#renderer/ui/stores.ts';
-import { isFinished } from '#shared/learning/items.ts';
+import { isFinished, itemStatuses } from '#shared/learning/items.ts';
 import { Costs } from './items/costs.tsx';
 import { addByName, openedItem } from './items/item-acts.ts';
 import { ItemList, type ListRow } from './items/item-list.tsx';
@@ -33,19 +33,27 @@ function Overview() {
   const add = useRef<HTMLButtonElement>(null);
   const [sought] = useState(openedItem.get());
   useEffect(() => openedItem.set(null), []);
-  const { rows, open, finished } = useMemo(() => {
+  const { rows, open, finished, letGo } = useMemo(() => {
     const now = today();
     const all = [
       ...(read?.items ?? []).map((item) => ({ key: item.id, item, isOpen: isOpen(item, now) })),
       ...(read?.goals ?? []).map((goal) => ({ key: goal.id, goal, isOpen: !isFinished(goal) })),
     ];
+    const statusOf = (row: (typeof all)[number]): number =>
+      itemStatuses.indexOf('item' in row ? row.item.status : row.goal.status);
+    all.sort((one, other) => statusOf(one) - statusOf(other));
     const closed = all.filter((row) => !row.isOpen);
     const shown: ListRow[] = [
       ...all.filter((row) => row.isOpen),
       ...(closed.length === 0 ? [] : [{ key: 'fold' as const }]),
       ...(isShown ? closed : []),
     ];
-    return { rows: shown, open: all.length - closed.length, finished: closed.length };
+    return {
+      rows: shown,
+      open: all.length - closed.length,
+      finished: closed.filter((row) => ('item' in row ? row.item.status : row.goal.status) === 'done').length,
+      letGo: closed.filter((row) => ('item' in row ? row.item.status : row.goal.status) === 'let-go').length,
+    };
   }, [read, isShown]);
   const isEmpty = read !== undefined && read.items.length + read.goals.length === 0;
   const doing = useMemo(() => (read?.items ?? []).filter(({ status }) => status === 'doing'), [read]);
@@ -87,7 +95,7 @@ function Overview() {
           <section aria-label="What you are learning" className="flex flex-col gap-2">
             <div className="flex flex-wrap items-baseline justify-between gap-x-4">
               <h2 className="text-[12.5px] font-[570] text-muted">What you are learning</h2>
-              <p className="num text-[12.5px] text-muted">{countsText(open, read.counts)}</p>
+              <p className="num text-[12.5px] text-muted">{countsText({ open, finished, letGo })}</p>
             </div>
             {isAdding ? (
               <InlineAdd
@@ -104,7 +112,7 @@ function Overview() {
               sought={sought}
               fold={{
                 isOpen: isShown,
-                label: `Finished and let go (${finished})`,
+                label: 'Finished and let go',
                 onToggle: () => {
                   finishedShown.set(!isShown);
                   setShown(!isShown);

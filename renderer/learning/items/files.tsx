@@ -65,7 +65,7 @@ export function Files({ page }: { page: ItemPage }) {
   };
 
   return (
-    <div className="border-line border-t pt-2">
+    <div>
       <Part title="Files">
         {page.files.length === 0 ? null : (
           <ul className="flex flex-col">

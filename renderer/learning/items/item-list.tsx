@@ -21,7 +21,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Button } from '#renderer/ui/button.tsx';
 import { settleMotion } from '#renderer/ui/motion.ts';
 import { silent } from '#renderer/ui/sortable-list.tsx';
 import type { GoalAlone, Item } from '#shared/learning/items.ts';
@@ -183,14 +182,14 @@ export function ItemList({
                     goal={row.goal}
                     {...reach}
                     act={
-                      <Button
-                        look="quiet"
+                      <button
+                        type="button"
                         tabIndex={reach.isReached ? 0 : -1}
-                        className="-ml-1.5 min-h-7! self-start px-1.5! py-0! text-[13px] text-accent!"
+                        className="font-[570] text-accent hover:underline"
                         onClick={() => void keepGoalInLearning(row.goal)}
                       >
-                        Keep hours, notes and files of it
-                      </Button>
+                        Keep hours and notes of it
+                      </button>
                     }
                   />
                 ) : (

@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { today } from '#renderer/ui/dates.ts';
 import { type GoalAlone, type Item, isFinished } from '#shared/learning/items.ts';
 import { stillHolds } from '#shared/learning/runs-out.ts';
-import { factsText, goalFactsText, nextOfGoal, nextText } from './item-text.ts';
+import { factsText, goalFactsText, isOpen, nextOfGoal, nextText } from './item-text.ts';
 import { ReminderLine } from './reminder-line.tsx';
 import { SortIcon } from './sort-icon.tsx';
 
@@ -55,7 +55,7 @@ export function ItemRow({
         tabIndex={isReached ? 0 : -1}
         onKeyDown={onKey}
         draggable={false}
-        className={`${name} ${isFinished(item) ? 'text-muted' : 'text-ink'}`}
+        className={`${name} ${isOpen(item, now) ? 'text-ink' : 'text-muted'}`}
       >
         {item.name}
       </Link>
@@ -80,8 +80,12 @@ export function GoalRow({
     <Row
       icon={<SortIcon sort="practice" goal={goal} />}
       next={<span className="text-muted">{nextOfGoal(goal, today())}</span>}
-      facts={goalFactsText(goal)}
-      under={act}
+      facts={
+        <>
+          {goalFactsText(goal)} · {act}
+        </>
+      }
+      under={null}
     >
       <Link
         to="/goals/$id"
@@ -104,7 +108,7 @@ function Row({
   children,
 }: {
   icon: ReactNode;
-  facts: string;
+  facts: ReactNode;
   next: ReactNode;
   under: ReactNode;
   children: ReactNode;

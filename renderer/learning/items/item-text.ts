@@ -1,13 +1,7 @@
 import { counted } from '#renderer/ui/counts.ts';
 import { fullDate, number, shortDate } from '#renderer/ui/dates.ts';
 import { itemStatusNames, sortNames } from '#shared/learning/item-words.ts';
-import {
-  type GoalAlone,
-  type Item,
-  type ItemStatus,
-  isFinished,
-  type LearningGoal,
-} from '#shared/learning/items.ts';
+import { type GoalAlone, type Item, isFinished, type LearningGoal } from '#shared/learning/items.ts';
 import { stillHolds } from '#shared/learning/runs-out.ts';
 import { minutesOf } from '#shared/learning/time-unit.ts';
 
@@ -115,10 +109,13 @@ function stepText({ title, due }: { title: string; due: string | null }, today: 
 }
 
 /** How many are open and finished, in words. */
-export function countsText(open: number, counts: Readonly<Partial<Record<ItemStatus, number>>>): string {
-  const finished = counts.done ?? 0;
+export function countsText({
+  open,
+  finished,
+  letGo,
+}: Readonly<Record<'open' | 'finished' | 'letGo', number>>): string {
   const parts = [`${number(open)} open`];
   if (finished > 0) parts.push(`${number(finished)} finished`);
-  if ((counts['let-go'] ?? 0) > 0) parts.push(`${number(counts['let-go'] ?? 0)} let go`);
+  if (letGo > 0) parts.push(`${number(letGo)} let go`);
   return parts.join(', ');
 }

@@ -10,6 +10,8 @@ export interface LinePoint {
   text: string;
   /** Where it lies, 0 to 1. */
   share: number;
+  /** How much of the line its words have. */
+  room: number;
   look: 'today' | 'next' | 'done' | 'planned' | 'end';
   /** What stands under it. */
   label: string;
@@ -17,53 +19,45 @@ export interface LinePoint {
   isNamed: boolean;
 }
 
-/** Points nearer than this share of the line would lie over each other's words. */
-const nearest = 0.13;
+/** How much of the line a day needs at least, and the words of the next thing to do. */
+const roomOf = { day: 0.13, words: 0.4 } as const;
 
 /**
  * The points of the line: today, what is to be done from today on, and the last day. They lie by their days, but never so near that their words
- * overlap: the order is what counts. What should have been done before today stands at today, as the next thing.
+ * overlap: the order is what counts. What should have been done before today comes next.
  */
 export function lineOf(reminders: readonly Reminder[], expiresOn: string, today: string): LinePoint[] {
-  const dated = reminders.flatMap((reminder) =>
-    reminder.on === null ? [] : [{ ...reminder, on: reminder.on }],
-  );
-  const ahead = dated.filter(({ on, doneOn }) => on >= today || doneOn === null);
+  const ahead = reminders
+    .flatMap(({ on, ...reminder }) => (on === null ? [] : [{ ...reminder, on }]))
+    .filter(({ on, doneOn }) => on >= today || doneOn === null);
   const next = ahead.find(({ doneOn }) => doneOn === null);
-  const span = Math.max(1, daysBetween(today, expiresOn));
-  const points = [
-    { key: 'today', on: today, text: '', look: 'today' as const, label: 'today', isNamed: false },
-    ...ahead.map((reminder) => {
+  // Under the line the year goes without saying: it ends at the next one of each day.
+  const day = (on: string): string => shortDate(on, on);
+  const points: Omit<LinePoint, 'share' | 'room'>[] = [
+    { key: 'today', on: today, text: '', look: 'today', label: 'today', isNamed: false },
+    ...ahead.map((reminder): Omit<LinePoint, 'share' | 'room'> => {
+      const { id: key, on, text, doneOn } = reminder;
       const isNamed = reminder === next;
-      const look = isNamed
-        ? ('next' as const)
-        : reminder.doneOn === null
-          ? ('planned' as const)
-          : ('done' as const);
-      const day = shortDate(reminder.on, today);
-      const { id: key, on, text } = reminder;
-      return { key, on, text, look, label: isNamed ? `${day}: ${text}` : day, isNamed };
+      const look = isNamed ? 'next' : doneOn === null ? 'planned' : 'done';
+      return { key, on, text, look, label: isNamed ? `${day(on)}: ${text}` : day(on), isNamed };
     }),
-    {
-      key: 'end',
-      on: expiresOn,
-      text: 'It runs out',
-      look: 'end' as const,
-      label: shortDate(expiresOn, today),
-      isNamed: false,
-    },
+    { key: 'end', on: expiresOn, text: 'It runs out', look: 'end', label: day(expiresOn), isNamed: false },
   ];
+  const span = Math.max(1, daysBetween(today, expiresOn));
+  const needs = points.slice(0, -1).map(({ isNamed }) => (isNamed ? roomOf.words : roomOf.day));
+  const total = needs.reduce((sum, need) => sum + need, 0);
+  // Where there are too many for the line, each has a little less.
+  const scale = Math.min(1, 1 / total);
   const shares = points.map(({ on }) => Math.min(1, Math.max(0, daysBetween(today, on) / span)));
-  const apart = Math.min(nearest, 1 / Math.max(1, points.length - 1));
-  // The name of the next thing is long, so what follows it keeps away.
-  for (let place = 1; place < shares.length; place += 1) {
-    const gap = points[place - 1]?.isNamed ? Math.max(apart, Math.min(0.34, 1 / (points.length - 1))) : apart;
-    shares[place] = Math.max(shares[place] ?? 0, (shares[place - 1] ?? 0) + gap);
-  }
-  let last = 1;
-  for (let place = shares.length - 1; place >= 0; place -= 1) {
-    shares[place] = Math.min(shares[place] ?? 0, last);
-    last = (shares[place] ?? 0) - apart;
-  }
-  return points.map((point, place) => ({ ...point, share: Math.max(0, shares[place] ?? 0) }));
+  const gap = (place: number): number => (needs[place] ?? 0) * scale;
+  for (let place = 1; place < shares.length; place += 1)
+    shares[place] = Math.max(shares[place] ?? 0, (shares[place - 1] ?? 0) + gap(place - 1));
+  shares[shares.length - 1] = 1;
+  for (let place = shares.length - 2; place > 0; place -= 1)
+    shares[place] = Math.min(shares[place] ?? 0, (shares[place + 1] ?? 1) - gap(place));
+  return points.map((point, place) => ({
+    ...point,
+    share: shares[place] ?? 0,
+    room: (shares[place + 1] ?? 1) - (shares[place] ?? 0),
+  }));
 }

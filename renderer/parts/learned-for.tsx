@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router';
+import { useRead } from '#renderer/bridge/queries.ts';
+import { number } from '#renderer/ui/dates.ts';
+import { itemStatusNames, sortNames } from '#shared/learning/item-words.ts';
+import type { Item } from '#shared/learning/items.ts';
+
+/** What is learned for an option, with a person or of a goal; nothing where nothing is. Each leads to its page. */
+export function LearnedFor({ kind, id, title }: { kind: 'goal' | 'option' | 'person'; id: string; title: string }) {
+  const { data = [] } = useRead('learning.itemsOf', { kind, id });
+  if (data.length === 0) return null;
+  return (
+    <section aria-label={title} className="flex min-w-0 flex-col gap-1">
+      <h2 className="text-[12.5px] font-[570] text-muted">{title}</h2>
+      <ul className="flex flex-col" data-private>
+        {data.map((item) => (
+          <li key={item.id} className="flex flex-col border-line border-t py-1.5 leading-5">
+            <Link
+              to="/learning/$id"
+              params={{ id: item.id }}
+              className="min-w-0 self-start text-ink no-underline wrap-anywhere hover:text-accent hover:underline"
+            >
+              {item.isGoal && kind === 'goal' ? 'The same in Learning' : item.name}
+            </Link>
+            <span className="num text-[12.5px] text-muted">{spentText(item)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What it is, how it stands and the hours that were spent on it. */
+function spentText({ sort, status, minutes }: Item): string {
+  const hours = Math.round(minutes / 6) / 10;
+  const spent = minutes === 0 ? 'no time spent yet' : `${number(hours)} ${hours === 1 ? 'hour' : 'hours'} spent`;
+  return [sortNames[sort], itemStatusNames[status].toLowerCase(), spent].join(' · ');
+}

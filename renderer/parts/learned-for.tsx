@@ -5,7 +5,15 @@ import { itemStatusNames, sortNames } from '#shared/learning/item-words.ts';
 import type { Item } from '#shared/learning/items.ts';
 
 /** What is learned for an option, with a person or of a goal; nothing where nothing is. Each leads to its page. */
-export function LearnedFor({ kind, id, title }: { kind: 'goal' | 'option' | 'person'; id: string; title: string }) {
+export function LearnedFor({
+  kind,
+  id,
+  title,
+}: {
+  kind: 'goal' | 'option' | 'person';
+  id: string;
+  title: string;
+}) {
   const { data = [] } = useRead('learning.itemsOf', { kind, id });
   if (data.length === 0) return null;
   return (
@@ -32,6 +40,7 @@ export function LearnedFor({ kind, id, title }: { kind: 'goal' | 'option' | 'per
 /** What it is, how it stands and the hours that were spent on it. */
 function spentText({ sort, status, minutes }: Item): string {
   const hours = Math.round(minutes / 6) / 10;
-  const spent = minutes === 0 ? 'no time spent yet' : `${number(hours)} ${hours === 1 ? 'hour' : 'hours'} spent`;
+  const spent =
+    minutes === 0 ? 'no time spent yet' : `${number(hours)} ${hours === 1 ? 'hour' : 'hours'} spent`;
   return [sortNames[sort], itemStatusNames[status].toLowerCase(), spent].join(' · ');
 }

@@ -5,6 +5,7 @@ import { ApplyingPart } from '#renderer/explore/applying/of-option.tsx';
 import { OptionExperiments } from '#renderer/explore/experiments/option-experiments.tsx';
 import { OptionFit } from '#renderer/explore/fit/fit.tsx';
 import { Missing } from '#renderer/explore/parts/missing.tsx';
+import { LearnedFor } from '#renderer/parts/learned-for.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import { useDraft } from '#renderer/saving/use-draft.ts';
 import { TextArea } from '#renderer/ui/field.tsx';
@@ -107,6 +108,7 @@ function Opened({ option }: { option: Page }) {
         <Already employer={value.employer} />
         <FactList option={option} />
         <ApplyingPart option={{ ...option, ...value }} />
+        <LearnedFor kind="option" id={id} title="Learned for it" />
         <Ties option={option} />
       </aside>
     </div>

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Fragment, useEffect, useRef, useState } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { LearnedFor } from '#renderer/parts/learned-for.tsx';
 import { quoted } from '#renderer/parts/quoted.ts';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
@@ -128,6 +129,7 @@ function Opened({ person }: { person: Page }) {
               </ul>
             </Part>
           )}
+          <LearnedFor kind="person" id={person.id} title="Learned with them" />
           <Slots of="favours" person={person} />
           {person.namedIn === 0 ? null : (
             <Link

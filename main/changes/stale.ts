@@ -284,6 +284,7 @@ export const tablesRead: Partial<Record<QueryName, readonly string[]>> = {
   'learning.items': itemsListed,
   'learning.item': itemsListed,
   'learning.itemsOf': itemsListed,
+  'learning.ofGoal': ['learning_items', 'learning_sessions'],
   'learning.costs': ['learning_items', 'goals.status'],
   'journal.days': ['entries.date', 'entries.journal', 'entries.trashed_at'],
   'journal.entriesAbout': ['links', 'entries', 'evidence', 'claims'],

@@ -28,10 +28,13 @@ export function changeRead<N extends CommandName>(
     const data: unknown = client.getQueryData(queryKey);
     if (data === undefined) continue;
     const setBack = back?.(data, input);
+    const isStale = client.getQueryState(queryKey)?.isInvalidated === true;
     const changed = now(data, input, of);
     client.setQueryData(queryKey, output === null ? changed : answered(changed, output, input));
     // What is done again has another revision than the first time, which only main knows.
-    if (output === null && setBack === undefined) void client.invalidateQueries({ queryKey, exact: true });
+    // What else was stale in it stays so: setting it would make it fresh.
+    if (isStale || (output === null && setBack === undefined))
+      void client.invalidateQueries({ queryKey, exact: true });
     else readAgainIfReading(client, queryKey);
     works.push(() => {
       const present: unknown = client.getQueryData(queryKey);

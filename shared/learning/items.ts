@@ -140,6 +140,11 @@ export const itemsApi = {
     }),
   }),
   'learning.item': query({ input: of, output: itemPage }),
+  /** What is learned for a goal, for its sheet: how much time was spent, and whether it is the goal itself. */
+  'learning.ofGoal': query({
+    input: z.object({ goal: recordId }),
+    output: z.array(item.pick({ id: true, name: true, sort: true, isGoal: true, minutes: true })),
+  }),
   /** The items that are for an option or a skill, with a person, or of a goal. */
   'learning.itemsOf': query({
     input: z.object({ kind: z.enum(['skill', 'goal', 'option', 'person']), id: recordId }),

@@ -30,6 +30,7 @@ if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND
   met = report('The board of goals', await benchBoard('goals')) && met;
   met = report('The board of options', await benchBoard('options')) && met;
   met = report('The room of people', await benchBoard('people')) && met;
+  met = report('Learning', await benchBoard('learning')) && met;
   const { benchStart } = await import('./window.ts');
   met = report('Start', await benchStart(entries)) && met;
 }

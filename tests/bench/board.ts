@@ -6,11 +6,13 @@ import { createCore } from '#main/core.ts';
 import type { Db } from '#main/database/open.ts';
 import { addFact, addNote, addOption } from '#main/explore/index.ts';
 import { writeGoal } from '#main/goals/index.ts';
+import { addItem, readItem, saveItem } from '#main/learning/index.ts';
 import { addPerson, savePerson } from '#main/people/index.ts';
 import { systemClock } from '#main/ports/clock.ts';
 import { optionStatuses } from '#shared/explore/options.ts';
 import { blankSheet } from '#shared/goals/fields/fields.ts';
 import { goalStatuses } from '#shared/goals/goals.ts';
+import { itemSorts, itemStatuses } from '#shared/learning/items.ts';
 import { percentile, type Ratio } from './figures.ts';
 import { benchShell } from './shell.ts';
 import { room, root, start } from './window.ts';
@@ -42,6 +44,13 @@ const boards = {
     sign: '[data-people-list] a',
     fill: makePerson,
     what: `the room with ${manyPeople} people opens, median, against ${few}`,
+  },
+  learning: {
+    hash: '/learning',
+    many,
+    sign: '[data-learning] a',
+    fill: makeItem,
+    what: `Learning with ${many} items opens, median, against ${few}`,
   },
 } as const;
 
@@ -154,4 +163,18 @@ function makeOption(db: Db, number: number): void {
   addNote(db, systemClock, { ...note, sort: 'log', text: 'A first talk, with what was said in it.' });
   const pay = { from: 30_000 + number, to: 40_000 + number, currency: 'EUR', period: 'year' } as const;
   addFact(db, systemClock, { option: id, sort: 'pay', on: '2026-11-20', text: '', pay });
+}
+
+function makeItem(db: Db, number: number): void {
+  const id = addItem(db, systemClock, {
+    name: `Item ${number} that says in some words what is learned`,
+    sort: itemSorts[number % itemSorts.length] ?? 'course',
+    status: itemStatuses[number % itemStatuses.length] ?? 'wanted',
+  });
+  saveItem(db, systemClock, {
+    ...readItem(db, id, '2026-11-28'),
+    about: 'What it is, in a sentence or two, as people write it down.',
+    progress: { at: number % 300, of: 312, unit: 'page' },
+    expiresOn: number % 7 === 0 ? '2027-06-30' : null,
+  });
 }

@@ -477,6 +477,21 @@ export const stages: readonly Stage[] = [
           await page.getByRole('columnheader').first().waitFor();
         },
       },
+      {
+        name: 'learning',
+        show: async (page) => {
+          await room(page, 'learning', 'Learning');
+          await page.getByRole('list', { name: 'What you are learning' }).getByRole('link').first().waitFor();
+        },
+      },
+      {
+        name: 'learning-certificate',
+        show: async (page) => {
+          await room(page, 'learning', 'Learning');
+          await page.getByRole('link', { name: 'First aid for mental health' }).click();
+          await page.getByRole('region', { name: 'Before it runs out' }).waitFor();
+        },
+      },
       { name: 'goals', show: (page) => room(page, 'goals', 'Goals') },
       {
         name: 'goals-sheet',

@@ -5,7 +5,7 @@ import type { ItemPage } from '#shared/learning/items.ts';
 import { addItem, itemFromGoal, moveItem, saveItem, trashItem } from './change.ts';
 import { addFile, removeFile } from './files.ts';
 import { goalFromItem, joinGoal, partGoal } from './one-thing.ts';
-import { countByStatus, goalsAlone, itemsOf, listCosts, listItems, readItem } from './read.ts';
+import { countByStatus, goalsAlone, itemsOf, listCosts, listItems, ofGoal, readItem } from './read.ts';
 import { addReminder, reminderToStep, removeReminder, saveReminder, tickReminder } from './reminders.ts';
 
 /** Does something about an item, and gives its page as it is then. */
@@ -26,6 +26,7 @@ export const itemsHandlers = {
   },
   'learning.item': ({ db, clock }, { id }) => readItem(db, id, todayOf(clock)),
   'learning.itemsOf': ({ db, clock }, of) => itemsOf(db, of, todayOf(clock)),
+  'learning.ofGoal': ({ db }, { goal }) => ofGoal(db, goal),
   'learning.costs': ({ db, clock }) => listCosts(db, todayOf(clock)),
   'learning.addItem': page(addItem),
   'learning.saveItem': page(saveItem),

@@ -98,6 +98,21 @@ export function itemsOf(
   return withParts(db, rows, today);
 }
 
+/** What is learned for a goal, as its sheet shows it: nothing of it changes with the goal. */
+export function ofGoal(
+  db: ReadDb,
+  goal: string,
+): Pick<Item, 'id' | 'name' | 'sort' | 'isGoal' | 'minutes'>[] {
+  const rows = prepared<[string], Pick<Item, 'id' | 'name' | 'sort' | 'minutes'> & { is_goal: 0 | 1 }>(
+    db,
+    `SELECT id, name, sort, is_goal,
+       (SELECT coalesce(sum(minutes), 0) FROM learning_sessions
+        WHERE learning_item = learning_items.id AND trashed_at IS NULL) AS minutes
+     FROM learning_items WHERE goal = ? AND trashed_at IS NULL ORDER BY is_goal DESC, position, id`,
+  ).all(goal);
+  return rows.map(({ is_goal: isGoal, ...row }) => ({ ...row, isGoal: isGoal === 1 }));
+}
+
 /**
  * An item with its files.
  *

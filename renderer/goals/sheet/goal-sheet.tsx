@@ -6,7 +6,7 @@ import { Rehearsed } from '#renderer/goals/dialogue/rehearsed.tsx';
 import { PacePart } from '#renderer/goals/progress/pace-part.tsx';
 import { StepList } from '#renderer/goals/steps/step-list.tsx';
 import { WhyLine } from '#renderer/goals/story/why-line.tsx';
-import { LearnedFor } from '#renderer/parts/learned-for.tsx';
+import { LearnedForGoal } from '#renderer/parts/learned-for.tsx';
 import { useDraft } from '#renderer/saving/use-draft.ts';
 import { currentLocale, number } from '#renderer/ui/dates.ts';
 import { LineField, TextArea } from '#renderer/ui/field.tsx';
@@ -106,7 +106,7 @@ export function GoalSheet({
                   : undefined
               }
             />
-            <LearnedFor kind="goal" id={id} title="Learning" />
+            <LearnedForGoal goal={id} />
             <Part title="Why">
               <TextArea
                 label="Why"

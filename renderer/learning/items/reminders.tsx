@@ -120,12 +120,11 @@ function ReminderItem({
         <button
           type="button"
           data-part="change"
-          aria-label={`Change “${text}”`}
+          aria-label={`${on === null ? '' : fullDate(on, today())} ${text}: change`.trim()}
           onClick={onChange}
           className={`-mx-2 rounded-control px-2 py-1 text-start leading-5 wrap-anywhere hover:bg-sunk ${doneOn === null ? '' : 'text-muted'}`}
         >
-          {on === null ? null : <span className="num mr-2 text-muted">{fullDate(on, today())}</span>}
-          {text}
+          {on === null ? null : <span className="num mr-2 text-muted">{fullDate(on, today())}</span>} {text}
         </button>
         {step === null ? null : (
           <span className="text-[12.5px] leading-5 text-muted">

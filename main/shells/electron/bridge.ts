@@ -22,6 +22,8 @@ const captureCalls: readonly unknown[] = [
   'shell.openWindow',
   'journal.journals',
   'journal.add',
+  'people.list',
+  'people.logTalk',
   'reflection.addActivity',
 ] satisfies CallName[];
 

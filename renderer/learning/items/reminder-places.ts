@@ -44,7 +44,13 @@ export function lineOf(reminders: readonly Reminder[], expiresOn: string, today:
     { key: 'end', on: expiresOn, text: 'It runs out', look: 'end', label: day(expiresOn), isNamed: false },
   ];
   const span = Math.max(1, daysBetween(today, expiresOn));
-  const needs = points.slice(0, -1).map(({ isNamed }) => (isNamed ? roomOf.words : roomOf.day));
+  // The last day is written to the left of its point.
+  const needs = points
+    .slice(0, -1)
+    .map(
+      ({ isNamed }, place) =>
+        (isNamed ? roomOf.words : roomOf.day) + (place === points.length - 2 ? roomOf.day : 0),
+    );
   const total = needs.reduce((sum, need) => sum + need, 0);
   // Where there are too many for the line, each has a little less.
   const scale = Math.min(1, 1 / total);

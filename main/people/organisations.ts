@@ -60,9 +60,9 @@ export function readOrganisation(db: ReadDb, id: string): OrganisationPage {
   ).all();
   return {
     ...toOrganisation(row),
-    people: prepared<[string], { id: string; name: string; work: string }>(
+    people: prepared<[string], { id: string; name: string; work: string; picture: string | null }>(
       db,
-      `SELECT id, name, work FROM people WHERE organisation = ? AND trashed_at IS NULL
+      `SELECT id, name, work, picture FROM people WHERE organisation = ? AND trashed_at IS NULL
        ORDER BY name COLLATE NOCASE, id`,
     ).all(id),
     options: options.filter(isHere).map(({ employer: _, ...option }) => option),

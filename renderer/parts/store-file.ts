@@ -34,6 +34,28 @@ export async function storeFile(
   return call('attachments.finish', { id });
 }
 
+/**
+ * Stores a whole file; what came of one that failed or was ended is let go.
+ *
+ * @param told how much is stored, 0 to 1; false ends it.
+ * @param check looks at what kind of file it is before its bytes are sent, and throws where it is not wanted.
+ * @throws WaymarkError `cancelled` when it was ended; the reason for which it is not taken or failed.
+ */
+export async function storeWholeFile(
+  file: File,
+  told: (share: number) => boolean,
+  check: (begun: Attachment) => void = () => {},
+): Promise<Attachment> {
+  const begun = await beginFile(file);
+  try {
+    check(begun);
+    return await storeFile(begun, file, told);
+  } catch (error) {
+    await call('attachments.cancel', { id: begun.id });
+    throw error;
+  }
+}
+
 async function readPiece(file: File, from: number, to: number): Promise<string> {
   try {
     return await toBase64(file.slice(from, to));

@@ -28,7 +28,7 @@ const listedOrganisation = z.object({ id: recordId, name: line, people: z.int() 
 
 /** An organisation with who is there, and what the person looks into or applied for there. */
 const organisationPage = organisation.extend({
-  people: z.array(z.object({ id: recordId, name: line, work: line })),
+  people: z.array(z.object({ id: recordId, name: line, work: line, picture: recordId.nullable() })),
   options: z.array(z.object({ id: recordId, name: line, status: z.string() })),
   applications: z.array(z.object({ id: recordId, name: line, outcome: z.string() })),
 });

@@ -132,6 +132,7 @@ const named = z.object({
   /** What they do, and where; may be empty. */
   work: line,
   organisation: line,
+  picture: recordId.nullable(),
 });
 
 /** How it stands with keeping in touch with somebody. */

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { mentionNode } from '#shared/document/blocks.ts';
 import { documentOf, paragraphNode, textNode } from '#shared/document/document.ts';
 import { expect, expectNoAxeViolations, test } from '#tests/e2e/app.ts';
+import { pngPicture } from '#tests/support/pictures.ts';
 import { goTo, redo, undo } from './moves.ts';
 
 const list = (page: Page) => page.getByRole('list', { name: 'People', exact: true });
@@ -104,6 +105,39 @@ test('what was between two people lies on a thread that the keys go along, with 
     .first()
     .click({ modifiers: ['ControlOrMeta'] });
   await expect(page).toHaveURL(new RegExp(`people/${ana.id}`));
+});
+
+test('somebody has a picture, in the list too, which is taken back as any other act', async ({ waymark }) => {
+  await waymark.makeVault();
+  const { id } = await waymark.call('people.add', { name: 'Priya' });
+  const { page } = waymark;
+  await goTo(page, `/people/${id}`);
+  const priya = page.getByRole('region', { name: 'Priya', exact: true });
+  const more = priya.getByRole('button', { name: 'More for Priya' });
+  const choose = async (label: string, name: string, buffer: Buffer): Promise<void> => {
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem', { name: label })).toBeVisible();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('menuitem', { name: label }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer });
+  };
+  await choose('Add a picture…', 'letter.txt', Buffer.from('Dear harbour'));
+  await expect(page.getByText('This is not a picture that can be shown here.')).toBeVisible();
+  await choose('Add a picture…', 'priya.png', pngPicture(400, 300));
+  await expect(priya.locator('img')).toBeVisible();
+  await expect(list(page).locator('img')).toBeVisible();
+  await expect(more).toBeFocused();
+  await expectNoAxeViolations(page);
+  await undo(page);
+  await expect(priya.locator('img')).toBeHidden();
+  await redo(page);
+  await expect(priya.locator('img')).toBeVisible();
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Take the picture away' }).click();
+  await expect(list(page).locator('img')).toBeHidden();
 });
 
 test('two records of one person become one by the keys, and one undo makes them two again', async ({

@@ -14,6 +14,7 @@ interface AcquaintanceRow {
   name: string;
   work: string;
   organisation: string;
+  picture: string | null;
   about: string;
   tags: string;
   closeness: number;
@@ -29,7 +30,7 @@ const acquaintances = `${present} AND people.closeness BETWEEN 2 AND 4`;
 interface Offers {
   offered: DormantPerson[];
   more: number;
-  refused: { id: string; name: string; work: string; organisation: string }[];
+  refused: { id: string; name: string; work: string; organisation: string; picture: string | null }[];
 }
 
 /** Who of the acquaintances is worth writing to again, by what is looked into. A fixed number of statements. */
@@ -37,7 +38,7 @@ export function offerDormant(db: ReadDb, today: string): Offers {
   const options = exploredOptions(db);
   const rows = prepared<object, AcquaintanceRow>(
     db,
-    `SELECT people.id, people.name, people.work, coalesce(organisations.name, '') AS organisation,
+    `SELECT people.id, people.name, people.work, people.picture, coalesce(organisations.name, '') AS organisation,
        coalesce(organisations.about, '') AS about, people.tags, people.closeness, people.mentions_count,
        people.snoozed_until, people.offered, people.created_at
      FROM people LEFT JOIN organisations ON organisations.id = people.organisation AND organisations.trashed_at IS NULL
@@ -45,7 +46,7 @@ export function offerDormant(db: ReadDb, today: string): Offers {
   ).all({});
   const refused = rows
     .filter(({ offered }) => offered === 0)
-    .map(({ id, name, work, organisation }) => ({ id, name, work, organisation }));
+    .map(({ id, name, work, organisation, picture }) => ({ id, name, work, organisation, picture }));
   const asked = rows.filter(
     ({ offered, snoozed_until: until }) => offered === 1 && (until === null || until <= today),
   );
@@ -73,6 +74,7 @@ export function offerDormant(db: ReadDb, today: string): Offers {
       name: row.name,
       work: row.work,
       organisation: row.organisation,
+      picture: row.picture,
       closeness: row.closeness,
       last: contact,
       option: { id: near.option.id, name: near.option.name },

@@ -106,9 +106,18 @@ export function listDue(db: ReadDb, today: string): DuePerson[] {
       const { touch, last } = toTouch(row, contacts.get(row.id) ?? [], row.planned === 1, today);
       const since = dueOn(touch);
       if (touch.rhythm === null || since === null || touchState(touch, today) !== 'due') return [];
-      const { id, name, work } = row;
+      const { id, name, work, picture } = row;
       return [
-        { id, name, work, organisation: row.organisation_name ?? '', since, last, rhythm: touch.rhythm },
+        {
+          id,
+          name,
+          work,
+          picture,
+          organisation: row.organisation_name ?? '',
+          since,
+          last,
+          rhythm: touch.rhythm,
+        },
       ];
     })
     .sort((one, other) => (one.since < other.since ? -1 : Number(one.since > other.since)));

@@ -7,6 +7,7 @@ import type { RhythmUnit } from '#shared/people/touch.ts';
 
 /** What of a row of `people` belongs to keeping in touch. */
 export interface TouchRow extends RecordRow {
+  readonly picture: string | null;
   work: string;
   mentor: number;
   hopes: string;

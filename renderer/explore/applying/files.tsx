@@ -6,7 +6,7 @@ import { bytesText } from '#renderer/editor/attachments/labels.ts';
 import { addApplicationFile } from '#renderer/explore/commands/add-application-file.ts';
 import { Part } from '#renderer/explore/occupation/part.tsx';
 import { notifyFailure } from '#renderer/parts/failures.ts';
-import { beginFile, storeFile } from '#renderer/parts/store-file.ts';
+import { storeWholeFile } from '#renderer/parts/store-file.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { currentLocale } from '#renderer/ui/dates.ts';
@@ -41,13 +41,9 @@ export function Files({ page }: { page: ApplicationPage }) {
     for (const file of chosen) {
       setComing({ name: file.name, share: 0 });
       try {
-        const begun = await beginFile(file);
-        const stored = await storeFile(begun, file, (share) => {
+        const stored = await storeWholeFile(file, (share) => {
           if (goesOn.current) setComing({ name: file.name, share });
           return goesOn.current;
-        }).catch(async (error: unknown) => {
-          await call('attachments.cancel', { id: begun.id });
-          throw error;
         });
         const input = { application: page.id, attachment: stored.id };
         if ((await attempt(addApplicationFile, input, titleOf(page))) !== null)

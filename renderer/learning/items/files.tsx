@@ -8,7 +8,7 @@ import { addLearningFile } from '#renderer/learning/commands/add-learning-file.t
 import { removeLearningFile } from '#renderer/learning/commands/remove-learning-file.ts';
 
 import { notifyFailure } from '#renderer/parts/failures.ts';
-import { beginFile, storeFile } from '#renderer/parts/store-file.ts';
+import { storeWholeFile } from '#renderer/parts/store-file.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { currentLocale } from '#renderer/ui/dates.ts';
@@ -44,13 +44,9 @@ export function Files({ page }: { page: ItemPage }) {
     for (const file of chosen) {
       setComing({ name: file.name, share: 0 });
       try {
-        const begun = await beginFile(file);
-        const stored = await storeFile(begun, file, (share) => {
+        const stored = await storeWholeFile(file, (share) => {
           if (goesOn.current) setComing({ name: file.name, share });
           return goesOn.current;
-        }).catch(async (error: unknown) => {
-          await call('attachments.cancel', { id: begun.id });
-          throw error;
         });
         const input = { item: page.id, attachment: stored.id };
         if ((await attempt(addLearningFile, input, page.name)) !== null)

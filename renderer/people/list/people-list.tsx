@@ -149,7 +149,7 @@ function PersonRow({
   onFocus: () => void;
   onKey: (event: KeyboardEvent) => void;
 }) {
-  const { id, name, work, organisation, lastOn, nextOn, mentor } = person;
+  const { id, name, work, picture, organisation, lastOn, nextOn, mentor } = person;
   const ago = lastOn === null ? null : agoOf(lastOn, day);
   const isDue = nextOn !== null && nextOn <= day;
   return (
@@ -163,7 +163,7 @@ function PersonRow({
       onKeyDown={onKey}
       className={`flex h-[52px] items-center gap-3 rounded-card px-2 text-ink no-underline ${isOpen ? 'bg-accent-soft' : 'hover:bg-sunk'}`}
     >
-      <PersonMark id={id} name={name} />
+      <PersonMark id={id} name={name} picture={picture} />
       <span className="flex min-w-0 grow flex-col">
         <span dir="auto" className="truncate leading-5 font-[560]">
           {name}

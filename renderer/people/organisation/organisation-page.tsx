@@ -193,7 +193,7 @@ function Opened({ page }: { page: Page }) {
       <List title="Your people there" isEmpty={page.people.length === 0} none="None of your people is there.">
         {page.people.map((person) => (
           <li key={person.id} className="flex items-center gap-3 border-line border-t py-1.5">
-            <PersonMark id={person.id} name={person.name} />
+            <PersonMark id={person.id} name={person.name} picture={person.picture} />
             <Link to="/people/$id" params={{ id: person.id }} className={look}>
               {person.name}
             </Link>

@@ -1,9 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct } from '#renderer/commands/run.ts';
+import { notifyFailure } from '#renderer/parts/failures.ts';
+import { storeWholeFile } from '#renderer/parts/store-file.ts';
 import { trashPerson } from '#renderer/people/commands/trash-person.ts';
+import { PersonMark } from '#renderer/people/person-mark.tsx';
 import type { Draft } from '#renderer/saving/draft.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { SaveStateLine } from '#renderer/saving/save-state.tsx';
@@ -13,6 +16,8 @@ import { IconButton } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { LineField } from '#renderer/ui/field.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
+import { isPictureType } from '#shared/attachments/limits.ts';
+import { WaymarkError } from '#shared/bridge/errors.ts';
 import type { PersonPage } from '#shared/people/people.ts';
 import { MergeDialog } from './merge-dialog.tsx';
 import { personGroup, type Written } from './person-words.ts';
@@ -35,6 +40,7 @@ export function PersonHead({
   const status = useGroupStatus(group);
   const navigate = useNavigate();
   const [isMerging, setMerging] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
   const isNameless = value.name.trim() === '';
   const trash = async (): Promise<void> => {
     await flushGroup(group);
@@ -59,6 +65,13 @@ export function PersonHead({
           }
           actions={[
             {
+              label: value.picture === null ? 'Add a picture…' : 'Choose another picture…',
+              onSelect: () => file.current?.click(),
+            },
+            ...(value.picture === null
+              ? []
+              : [{ label: 'Take the picture away', onSelect: () => draft.change({ picture: null }) }]),
+            {
               label: 'The same person as…',
               onSelect: () => void flushGroup(group).then(() => setMerging(true)),
             },
@@ -66,6 +79,24 @@ export function PersonHead({
           ]}
         />
       </span>
+      <input
+        ref={file}
+        type="file"
+        accept="image/*"
+        tabIndex={-1}
+        aria-hidden
+        className="hidden"
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          target.value = '';
+          if (chosen !== undefined) void takePicture(chosen, person.name, draft);
+        }}
+      />
+      {value.picture === null ? null : (
+        <span className="mb-1.5" data-private>
+          <PersonMark id={person.id} name={person.name} picture={value.picture} size="page" />
+        </span>
+      )}
       <div className="pe-24">
         <LineField
           label="Name"
@@ -108,4 +139,25 @@ export function PersonHead({
       {isMerging ? <MergeDialog person={person} onClose={() => setMerging(false)} /> : null}
     </header>
   );
+}
+
+/** Puts a picture into the vault, as those of entries are, and gives it to somebody. */
+async function takePicture(file: File, name: string, draft: Draft<Written>): Promise<void> {
+  try {
+    const { id } = await storeWholeFile(
+      file,
+      () => true,
+      ({ mediaType }) => {
+        if (!isPictureType(mediaType))
+          throw new WaymarkError(
+            'unsupported',
+            'This is not a picture that can be shown here. Choose a PNG, a JPEG or another common kind.',
+          );
+      },
+    );
+    draft.change({ picture: id });
+    announce(`${name} has a picture.`);
+  } catch (error) {
+    notifyFailure(error);
+  }
 }

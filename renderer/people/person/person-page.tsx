@@ -35,6 +35,7 @@ const fieldNames: Record<keyof Written, string> = {
   tags: 'Tags',
   contacts: 'Reach',
   birthday: 'Birthday',
+  picture: 'Picture',
   introducedBy: 'Through',
   audience: 'Who may see it',
 };
@@ -224,6 +225,8 @@ function textOf(theirs: Written[keyof Written], field: keyof Written): string {
       return birthdayText(theirs as string | null);
     case 'introducedBy':
       return theirs === null ? 'Nobody' : 'Somebody else';
+    case 'picture':
+      return theirs === null ? 'None' : 'Another picture';
     case 'tags':
       return (theirs as Written['tags']).join(', ');
     case 'contacts':

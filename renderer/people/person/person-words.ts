@@ -19,6 +19,7 @@ export type Written = Pick<
   | 'tags'
   | 'contacts'
   | 'birthday'
+  | 'picture'
   | 'introducedBy'
   | 'audience'
 >;
@@ -30,11 +31,11 @@ export function personGroup(id: string): string {
 
 export function personVersion(person: Person): Version<Written> {
   const { name, note, work, place, met, closeness, organisation, tags, contacts, birthday } = person;
-  const { introducedBy, audience, revision } = person;
+  const { picture, introducedBy, audience, revision } = person;
   return {
     value: {
       ...{ name, note, work, place, met, closeness, organisation, tags, contacts, birthday },
-      ...{ introducedBy, audience },
+      ...{ picture, introducedBy, audience },
     },
     revision,
   };

@@ -9,13 +9,13 @@ import { reasonWords } from './touch-words.ts';
 
 /** An acquaintance whom it is worth writing to again, and why. */
 export function DormantCard({ person }: { person: DormantPerson }) {
-  const { id, name, option } = person;
+  const { id, name, picture, option } = person;
   return (
     <li
       data-record={id}
       className="grid grid-cols-[34px_minmax(0,1fr)] gap-x-3 gap-y-2.5 rounded-card border border-line bg-raised p-4"
     >
-      <PersonMark id={id} name={name} />
+      <PersonMark id={id} name={name} picture={picture} />
       <div className="flex min-w-0 flex-col gap-2.5">
         <div>
           <p className="font-[570]">

@@ -11,13 +11,13 @@ import { lastWords } from './touch-words.ts';
 
 /** Somebody who is due: when the two were last in touch, about what, and what can be done about it. */
 export function DueRow({ person }: { person: DuePerson }) {
-  const { id, name, work, since, last, rhythm } = person;
+  const { id, name, work, picture, since, last, rhythm } = person;
   return (
     <li
       data-record={id}
       className="grid grid-cols-[34px_minmax(0,1fr)] gap-x-3 border-line border-b py-3.5 last:border-b-0"
     >
-      <PersonMark id={id} name={name} />
+      <PersonMark id={id} name={name} picture={picture} />
       <div className="flex min-w-0 flex-col gap-2">
         <div>
           <p className="leading-snug">

@@ -24,7 +24,7 @@ export function PromptsSettings() {
           const isIn = data.needs.includes(need);
           return (
             <li key={need}>
-              <label className="flex min-h-6 items-center gap-2.5">
+              <label className="flex min-h-[24px] items-center gap-2.5">
                 <input
                   type="checkbox"
                   className="size-4 accent-(--accent)"

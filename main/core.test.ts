@@ -52,7 +52,7 @@ test('a command publishes what it made stale, and a query nothing', async () => 
   await core.must('journal.list', {});
   stop();
   await core.must('journal.add', { title: '', date: '2026-03-04' });
-  expect(changed).toEqual([['journal', 'search', 'reflection']]);
+  expect(changed).toEqual([['journal', 'search', 'reflection', 'people']]);
 });
 
 test('the window hears when another process wrote to the vault', async () => {

@@ -59,13 +59,22 @@ export function PeopleRoom({ id, organisation }: { id: string | null; organisati
         ) : (
           <>
             <nav aria-label="More of People" className="flex flex-wrap gap-x-4 px-4.5 text-[13px] font-[520]">
-              <Link to="/people/touch" className="flex min-h-[24px] items-center text-accent no-underline hover:underline">
+              <Link
+                to="/people/touch"
+                className="flex min-h-[24px] items-center text-accent no-underline hover:underline"
+              >
                 Keeping in touch
               </Link>
-              <Link to="/people/promises" className="flex min-h-[24px] items-center text-accent no-underline hover:underline">
+              <Link
+                to="/people/promises"
+                className="flex min-h-[24px] items-center text-accent no-underline hover:underline"
+              >
                 Promises
               </Link>
-              <Link to="/people/import" className="flex min-h-[24px] items-center text-accent no-underline hover:underline">
+              <Link
+                to="/people/import"
+                className="flex min-h-[24px] items-center text-accent no-underline hover:underline"
+              >
                 In and out
               </Link>
             </nav>

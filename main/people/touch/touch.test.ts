@@ -204,6 +204,7 @@ describe('acquaintances to write to again', () => {
       name: 'Jonas',
       work: 'designs for a hospital',
       organisation: '',
+      picture: null,
       closeness: 3,
       last: { way: 'talk', date: '2025-06-20', topic: 'The ward (Jonas)', id: expect.any(String) },
       option: { id: option.id, name: 'Service design' },

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import { bytesText, lineOf, mediaTypeLabel } from './labels.ts';
+import { lineOf, mediaTypeLabel } from './labels.ts';
 import { unknownAttachment } from './port.ts';
-
-test('the size of a file is said as a person says it', () => {
-  const said = [0, 1, 999, 1_000, 2_345_678, 250_000_000].map((bytes) => bytesText(bytes, 'en-GB'));
-  expect(said).toEqual(['0 bytes', '1 byte', '999 bytes', '1 kB', '2.3 MB', '250 MB']);
-});
 
 test('a file is called by its kind', () => {
   expect(mediaTypeLabel('application/pdf')).toBe('PDF');

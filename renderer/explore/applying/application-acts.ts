@@ -1,5 +1,6 @@
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct } from '#renderer/commands/run.ts';
+import { addApplicationFile } from '#renderer/explore/commands/add-application-file.ts';
 import { addApplicationStep } from '#renderer/explore/commands/add-application-step.ts';
 import { removeApplicationFile } from '#renderer/explore/commands/remove-application-file.ts';
 import { removeApplicationStep } from '#renderer/explore/commands/remove-application-step.ts';
@@ -30,6 +31,16 @@ export async function removeStep(page: ApplicationPage, step: Step): Promise<voi
   const act = newAct();
   if ((await attempt(removeApplicationStep, { id: step.id }, titleOf(page), { act })) === null) return;
   offerUndo('Taken away.', act);
+}
+
+/** Ties a file that was stored to an application. */
+export async function addFile(
+  page: ApplicationPage,
+  { id, name }: { id: string; name: string },
+): Promise<void> {
+  const input = { application: page.id, attachment: id };
+  if ((await attempt(addApplicationFile, input, titleOf(page))) !== null)
+    announce(`${name} is with the application.`);
 }
 
 /** Takes a file away, and offers the way back. */

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
 import { Missing } from '#renderer/explore/parts/missing.tsx';
 import { WayBack, wayBackLook } from '#renderer/explore/parts/way-back.tsx';
+import { RecordFiles } from '#renderer/parts/record-files.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { Draft } from '#renderer/saving/draft.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
@@ -24,10 +25,9 @@ import {
 } from '#shared/explore/applications.ts';
 import { payText } from '#shared/explore/option-words.ts';
 import { Already } from './already.tsx';
-import { trashWithUndo } from './application-acts.ts';
+import { addFile, removeFile, trashWithUndo } from './application-acts.ts';
 import { applicationGroup, applicationSource, applicationVersion, titleOf } from './application-words.ts';
 import { ApplicationFacts } from './facts.tsx';
-import { Files } from './files.tsx';
 import { OfferPart } from './offer.tsx';
 import { Steps } from './steps.tsx';
 
@@ -102,7 +102,13 @@ function Opened({ page }: { page: Page }) {
           onOffer={() => (value.outcome === 'open' ? draft.change({ outcome: 'offer' }) : undefined)}
         />
         <OfferPart key={id} value={value} draft={draft} />
-        <Files page={page} />
+        <div className="border-line border-t pt-2">
+          <RecordFiles
+            files={page.files}
+            onAdd={(stored) => addFile(page, stored)}
+            onRemove={(file) => void removeFile(page, file)}
+          />
+        </div>
       </section>
       <aside
         aria-label="What comes next"

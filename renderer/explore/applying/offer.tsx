@@ -1,8 +1,8 @@
-import { Part } from '#renderer/explore/occupation/part.tsx';
 import type { Draft } from '#renderer/saving/draft.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { longDate, number, today } from '#renderer/ui/dates.ts';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
+import { Part } from '#renderer/ui/part.tsx';
 import { ReadFirst } from '#renderer/ui/read-first.tsx';
 import type { ApplicationSheet } from '#shared/explore/applications.ts';
 import { payText } from '#shared/explore/option-words.ts';

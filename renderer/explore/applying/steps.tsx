@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Part } from '#renderer/explore/occupation/part.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { fullDate, today } from '#renderer/ui/dates.ts';
+import { Part } from '#renderer/ui/part.tsx';
 import { stepNames } from '#shared/explore/application-words.ts';
 import type { ApplicationPage, StepSort } from '#shared/explore/applications.ts';
 import { addStep, removeStep, type StepWords, saveStep } from './application-acts.ts';

@@ -7,12 +7,12 @@ import { experimentToStep } from '#renderer/explore/commands/experiment-to-step.
 import { setExperimentOption } from '#renderer/explore/commands/set-experiment-option.ts';
 import { tieExperiment } from '#renderer/explore/commands/tie-experiment.ts';
 import { untieExperiment } from '#renderer/explore/commands/untie-experiment.ts';
-import { Part } from '#renderer/explore/occupation/part.tsx';
 import { Pick } from '#renderer/explore/parts/pick.tsx';
 import { claimKindLabels } from '#renderer/parts/record-kinds.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Part } from '#renderer/ui/part.tsx';
 import type { Experiment } from '#shared/explore/experiments.ts';
 import { optionStatusNames } from '#shared/explore/option-words.ts';
 import { claimKinds } from '#shared/kinds.ts';

@@ -1,6 +1,6 @@
 import { useRead } from '#renderer/bridge/queries.ts';
-import { Part } from '#renderer/explore/occupation/part.tsx';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
+import { Part } from '#renderer/ui/part.tsx';
 import type { OptionPage } from '#shared/explore/options.ts';
 import { plan } from './experiment-acts.ts';
 import { ExperimentRow } from './experiment-row.tsx';

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useRead } from '#renderer/bridge/queries.ts';
-import { Part } from '#renderer/explore/occupation/part.tsx';
 import { inlineLink } from '#renderer/explore/parts/inline-link.ts';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { FitRose } from '#renderer/ui/fit-rose.tsx';
+import { Part } from '#renderer/ui/part.tsx';
 import { StateMark } from '#renderer/ui/state-mark.tsx';
 import { conditionAnswers, feedAnswers, type SubjectFit } from '#shared/explore/fit-ratings.ts';
 import type { OptionPage } from '#shared/explore/options.ts';

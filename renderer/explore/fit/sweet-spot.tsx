@@ -1,4 +1,4 @@
-import { Part } from '#renderer/explore/occupation/part.tsx';
+import { Part } from '#renderer/ui/part.tsx';
 import { feedAnswers, type SubjectFit, type UsedAbility } from '#shared/explore/fit-ratings.ts';
 import { shareOf } from './answers.ts';
 import { FeedDisc, FeedMark } from './feed-mark.tsx';

@@ -4,11 +4,11 @@ import { conditionLabels, nearnessLabels } from '#renderer/explore/labels.ts';
 import { inlineLink } from '#renderer/explore/parts/inline-link.ts';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
 import { counted } from '#renderer/ui/counts.ts';
+import { Part } from '#renderer/ui/part.tsx';
 import { StateMark } from '#renderer/ui/state-mark.tsx';
 import type { Fit } from '#shared/explore/for-you.ts';
 import type { OccupationPage } from '#shared/explore/occupation.ts';
 import { FitValues } from './fit-values.tsx';
-import { Part } from './part.tsx';
 import { ThemeBands } from './theme-bands.tsx';
 
 const quietLink = 'text-ink no-underline underline-offset-2 hover:underline';

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { workValueLabels } from '#renderer/explore/labels.ts';
 import { SourceNote } from '#renderer/explore/parts/source-note.tsx';
 import { number } from '#renderer/ui/dates.ts';
+import { Part } from '#renderer/ui/part.tsx';
 import type { Fit } from '#shared/explore/for-you.ts';
-import { Part } from './part.tsx';
 
 /** The person's own values beside those of the six that a work is rated by, each next to the one it comes closest to. */
 export function FitValues({ values }: { values: Fit['values'] }) {

@@ -1,8 +1,8 @@
 import { workValueLabels } from '#renderer/explore/labels.ts';
 import { ratedBy } from '#renderer/explore/parts/rated-on.ts';
 import { number } from '#renderer/ui/dates.ts';
+import { Part } from '#renderer/ui/part.tsx';
 import type { OccupationPage } from '#shared/explore/occupation.ts';
-import { Part } from './part.tsx';
 
 /** What a work gives, from 1 to 7, the most first, with who rated it and when. */
 export function Gives({ page: { values } }: { page: OccupationPage }) {

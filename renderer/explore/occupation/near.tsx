@@ -3,10 +3,10 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { nameOf } from '#renderer/explore/came-from.ts';
 import { preparationLabel } from '#renderer/explore/labels.ts';
 import { inlineLink } from '#renderer/explore/parts/inline-link.ts';
+import { Part } from '#renderer/ui/part.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { OccupationLine, OccupationPage } from '#shared/explore/occupation.ts';
 import { mapOf } from './map.ts';
-import { Part } from './part.tsx';
 
 /** What lies near an occupation: drawn as a map, or the same as a list. */
 export function Near({ page }: { page: OccupationPage }) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useRead } from '#renderer/bridge/queries.ts';
+import { Part } from '#renderer/ui/part.tsx';
 import type { OccupationRef, OccupationPage as Page } from '#shared/explore/occupation.ts';
 import { FitPanel } from './fit-panel.tsx';
 import { Foot } from './foot.tsx';
@@ -8,7 +9,6 @@ import { Head } from './head.tsx';
 import { MissingOccupation } from './missing-occupation.tsx';
 import { Near } from './near.tsx';
 import { Note } from './note.tsx';
-import { Part } from './part.tsx';
 import { Hard, Way } from './way.tsx';
 
 /** A page on an occupation: what it is, what one does in it, what it gives, how one gets there; and beside it how it fits. */

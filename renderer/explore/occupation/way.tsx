@@ -1,7 +1,7 @@
 import { demandLabels, preparationLabel } from '#renderer/explore/labels.ts';
 import { SourceNote } from '#renderer/explore/parts/source-note.tsx';
+import { Part } from '#renderer/ui/part.tsx';
 import type { OccupationPage } from '#shared/explore/occupation.ts';
-import { Part } from './part.tsx';
 
 /** How one gets into a work, and what it leans on. */
 export function Way({ page }: { page: OccupationPage }) {

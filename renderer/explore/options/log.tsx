@@ -1,6 +1,6 @@
-import { Part } from '#renderer/explore/occupation/part.tsx';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { dayName, today } from '#renderer/ui/dates.ts';
+import { Part } from '#renderer/ui/part.tsx';
 import type { OptionNote, OptionPage } from '#shared/explore/options.ts';
 import { noteLabels } from './labels.ts';
 import { addNote, notesOf } from './note-acts.ts';

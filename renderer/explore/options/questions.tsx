@@ -1,7 +1,7 @@
 import { plan } from '#renderer/explore/experiments/experiment-acts.ts';
-import { Part } from '#renderer/explore/occupation/part.tsx';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { Part } from '#renderer/ui/part.tsx';
 import { StateMark } from '#renderer/ui/state-mark.tsx';
 import type { OptionNote, OptionPage } from '#shared/explore/options.ts';
 import { noteLabels } from './labels.ts';

@@ -1,5 +1,5 @@
-import { Part } from '#renderer/explore/occupation/part.tsx';
 import { fullDate, today } from '#renderer/ui/dates.ts';
+import { Part } from '#renderer/ui/part.tsx';
 import type { OptionPage } from '#shared/explore/options.ts';
 import { AddNote } from './add-note.tsx';
 import { noteLabels } from './labels.ts';

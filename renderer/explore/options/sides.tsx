@@ -1,5 +1,5 @@
-import { Part } from '#renderer/explore/occupation/part.tsx';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
+import { Part } from '#renderer/ui/part.tsx';
 import { StateMark } from '#renderer/ui/state-mark.tsx';
 import type { OptionPage } from '#shared/explore/options.ts';
 import { noteLabels } from './labels.ts';

@@ -1,9 +1,9 @@
 import { ExternalLink } from 'lucide-react';
 import { call } from '#renderer/bridge/client.ts';
-import { Part } from '#renderer/explore/occupation/part.tsx';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { fullDate, today } from '#renderer/ui/dates.ts';
+import { Part } from '#renderer/ui/part.tsx';
 import type { OptionPage } from '#shared/explore/options.ts';
 import { AddNote } from './add-note.tsx';
 import { noteLabels } from './labels.ts';

@@ -10,11 +10,11 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Cairn } from '#renderer/ui/cairn.tsx';
 import { linkLook } from '#renderer/ui/link-look.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
+import { Part } from '#renderer/ui/part.tsx';
 import { stonesOf } from '#shared/goals/cairn.ts';
 import type { ItemPage } from '#shared/learning/items.ts';
 import { itemGroup } from './item-acts.ts';
 import { farText } from './item-text.ts';
-import { Part } from './part.tsx';
 
 /** The goal that an item is, or how it becomes one: it is one thing, and is kept once. */
 export function GoalPart({ page }: { page: ItemPage }) {

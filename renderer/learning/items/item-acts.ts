@@ -1,13 +1,15 @@
 import { offerUndo } from '#renderer/commands/offer-undo.ts';
 import { attempt, newAct } from '#renderer/commands/run.ts';
 import { addItem } from '#renderer/learning/commands/add-item.ts';
+import { addLearningFile } from '#renderer/learning/commands/add-learning-file.ts';
 import { itemFromGoal } from '#renderer/learning/commands/item-from-goal.ts';
 import { moveItem } from '#renderer/learning/commands/move-item.ts';
+import { removeLearningFile } from '#renderer/learning/commands/remove-learning-file.ts';
 import { trashItem } from '#renderer/learning/commands/trash-item.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { createStore } from '#renderer/ui/stores.ts';
-import type { GoalAlone, Item } from '#shared/learning/items.ts';
+import type { GoalAlone, Item, ItemPage } from '#shared/learning/items.ts';
 
 /** The item whose page was opened last, so that its row has the focus again. */
 export const openedItem = createStore<string | null>('the learning item opened last', null);
@@ -37,6 +39,19 @@ export async function keepGoalInLearning({
   if (item === null) return null;
   location.hash = `#/learning/${item.id}`;
   return item.id;
+}
+
+/** Ties a file that was stored to an item, such as a certificate. */
+export async function addFile(page: ItemPage, { id, name }: { id: string; name: string }): Promise<void> {
+  if ((await attempt(addLearningFile, { item: page.id, attachment: id }, page.name)) !== null)
+    announce(`${name} is kept with it.`);
+}
+
+/** Takes a file away, and offers the way back. */
+export async function removeFile(page: ItemPage, file: ItemPage['files'][number]): Promise<void> {
+  const act = newAct();
+  if ((await attempt(removeLearningFile, { id: file.id }, page.name, { act })) === null) return;
+  offerUndo(`“${file.name}” was taken away.`, act);
 }
 
 /** Moves an item to the trash, and offers the way back. Resolves to whether it was done. */

@@ -10,6 +10,7 @@ import { SessionBar } from '#renderer/learning/session-bar.tsx';
 import { Sessions } from '#renderer/learning/sessions.tsx';
 import { notifyFailure } from '#renderer/parts/failures.ts';
 import { ReadProblem } from '#renderer/parts/read-problem.tsx';
+import { RecordFiles } from '#renderer/parts/record-files.tsx';
 import { FieldConflicts } from '#renderer/saving/conflict-notice.tsx';
 import type { Draft } from '#renderer/saving/draft.ts';
 import { flushGroup } from '#renderer/saving/open-drafts.ts';
@@ -21,17 +22,16 @@ import { LineField, TextArea } from '#renderer/ui/field.tsx';
 import { FormFields } from '#renderer/ui/form-fields.tsx';
 import { linkLook } from '#renderer/ui/link-look.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
+import { Part } from '#renderer/ui/part.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { audienceNames } from '#shared/audience/audience.ts';
 import { itemStatusNames, sortNames } from '#shared/learning/item-words.ts';
 import { itemStatuses, type ItemPage as Page } from '#shared/learning/items.ts';
 import { ItemFacts } from './facts.tsx';
-import { Files } from './files.tsx';
 import { GoalPart } from './goal-part.tsx';
-import { itemGroup, trashWithUndo } from './item-acts.ts';
+import { addFile, itemGroup, removeFile, trashWithUndo } from './item-acts.ts';
 import { type ItemForm, itemSource, itemVersion } from './item-draft.ts';
 import { moneyText } from './money.ts';
-import { Part } from './part.tsx';
 import { Reminders } from './reminders.tsx';
 
 const fieldNames: Record<keyof ItemForm, string> = {
@@ -118,7 +118,11 @@ function Opened({ page }: { page: Page }) {
           <Sessions item={id} title="Sessions" />
         </Part>
         <Lessons item={id} itemName={page.name} />
-        <Files page={page} />
+        <RecordFiles
+          files={page.files}
+          onAdd={(stored) => addFile(page, stored)}
+          onRemove={(file) => void removeFile(page, file)}
+        />
       </section>
       <aside
         aria-label="About this"

@@ -17,11 +17,11 @@ import { fullDate, today } from '#renderer/ui/dates.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { linkLook } from '#renderer/ui/link-look.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
+import { Part } from '#renderer/ui/part.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { addDays, daysBetween } from '#shared/calendar/dates.ts';
 import type { ItemPage, Reminder } from '#shared/learning/items.ts';
 import { stillHolds } from '#shared/learning/runs-out.ts';
-import { Part } from './part.tsx';
 import { ReminderLine } from './reminder-line.tsx';
 
 /** What to do before a certificate runs out: each can be changed, moved, ticked off, made a step of a goal, and let go. */

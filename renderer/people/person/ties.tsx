@@ -11,11 +11,11 @@ import { ChoiceList } from '#renderer/parts/choice-list.tsx';
 import { recordKindLabels } from '#renderer/parts/record-kinds.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Part } from '#renderer/ui/part.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import { outcomeNames } from '#shared/explore/application-words.ts';
 import { optionStatusNames } from '#shared/explore/option-words.ts';
 import type { PersonPage } from '#shared/people/people.ts';
-import { Part } from './part.tsx';
 
 const look = 'min-w-0 grow text-ink no-underline wrap-anywhere hover:text-accent hover:underline';
 

@@ -6,10 +6,10 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { LineField } from '#renderer/ui/field.tsx';
 import { focusRecord, focusWhenDrawn } from '#renderer/ui/focus/keeper.ts';
 import { oneStep, type Placing, placed } from '#renderer/ui/order.ts';
+import { Part } from '#renderer/ui/part.tsx';
 import { type Grip, SortableList } from '#renderer/ui/sortable-list.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import type { AgendaLine } from '#shared/people/conversations.ts';
-import { Part } from './part.tsx';
 import { QuestionsDialog } from './questions-dialog.tsx';
 
 /** A line with the name that it has while the page is open. */

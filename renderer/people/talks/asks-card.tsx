@@ -3,8 +3,8 @@ import { attempt } from '#renderer/commands/run.ts';
 import { useShown } from '#renderer/commands/shown.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
+import { Part } from '#renderer/ui/part.tsx';
 import { AskRow } from './asked.tsx';
-import { Part } from './part.tsx';
 
 /** What to ask somebody when the two talk again, for the page of a person. */
 export function AsksCard({ person }: { person: { id: string; name: string } }) {

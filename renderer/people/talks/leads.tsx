@@ -5,11 +5,11 @@ import { attempt, newAct } from '#renderer/commands/run.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Part } from '#renderer/ui/part.tsx';
 import type { ConversationPage, Lead } from '#shared/people/conversations.ts';
 import { addLead } from './commands/add-lead.ts';
 import { leadToPerson } from './commands/lead-to-person.ts';
 import { removeLead } from './commands/remove-lead.ts';
-import { Part } from './part.tsx';
 import { titleOf } from './talk-draft.ts';
 
 /** Whom they named next; one press makes somebody of it. */

@@ -3,9 +3,9 @@ import { attempt } from '#renderer/commands/run.ts';
 import { useShown } from '#renderer/commands/shown.ts';
 import { InlineAdd } from '#renderer/parts/inline-add.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
+import { Part } from '#renderer/ui/part.tsx';
 import type { KeptPromise, Promiser } from '#shared/people/promises.ts';
 import { addPromise } from './commands/add-promise.ts';
-import { Part } from './part.tsx';
 import { PromiseRow } from './promise-row.tsx';
 
 /** What was promised by one side, with a line for one more. */

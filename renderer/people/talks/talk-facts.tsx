@@ -12,6 +12,7 @@ import { DateInput } from '#renderer/ui/date-input.tsx';
 import { longDate, today } from '#renderer/ui/dates.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { EnergyFigure, energyLabel } from '#renderer/ui/figures.tsx';
+import { Part } from '#renderer/ui/part.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import { ReadFirst } from '#renderer/ui/read-first.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
@@ -20,7 +21,6 @@ import { audienceNames, audiences } from '#shared/audience/audience.ts';
 import { type ConversationPage, type ConversationSheet, channels } from '#shared/people/conversations.ts';
 import { channelNames } from '#shared/people/talk-words.ts';
 import { tieConversation } from './commands/tie-conversation.ts';
-import { Part } from './part.tsx';
 import { titleOf } from './talk-draft.ts';
 
 /** When, where and how a talk is, what it gave, and who may see it. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A part of an occupation's page, under its heading. */
+/** A part of a record's page, under its heading. */
 export function Part({
   title,
   aside,

@@ -55,7 +55,7 @@ for (const [how, press] of Object.entries(hands)) {
     await press(page.getByRole('link', { name: 'Your goal' }));
     await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(title);
 
-    await page.keyboard.press('ControlOrMeta+5');
+    await page.keyboard.press('ControlOrMeta+7');
     await expect(page.getByRole('heading', { name: title, exact: true }).first()).toBeVisible();
     const pdf = await waymark.saving(() => press(page.getByRole('button', { name: 'Export PDF' })));
     const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' });

@@ -69,7 +69,7 @@ test('a new entry without a word leaves nothing behind', async ({ waymark }) => 
   await waymark.makeVault();
   await waymark.page.keyboard.press('ControlOrMeta+n');
   await expect(editor(waymark.page)).toBeFocused();
-  await waymark.page.keyboard.press('ControlOrMeta+5');
+  await waymark.page.keyboard.press('ControlOrMeta+7');
   await expect(waymark.page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
   expect(await waymark.call('vault.stats', {})).toMatchObject({ entries: 0 });
 });
@@ -83,7 +83,7 @@ test('opening an entry changes nothing in it', async ({ waymark }) => {
   await waymark.page.getByRole('link', { name: /See https/ }).click();
   await expect(editor(waymark.page)).toContainText('and the rest');
   await editor(waymark.page).click();
-  await waymark.page.keyboard.press('ControlOrMeta+5');
+  await waymark.page.keyboard.press('ControlOrMeta+7');
   await expect(waymark.page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
   expect((await waymark.call('journal.get', { id })).revision).toBe(1);
 });

@@ -10,7 +10,7 @@ const leftOut = (page: Page) => page.getByRole('list', { name: 'Left out' });
 
 async function goToPlan(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
-  await page.keyboard.press('ControlOrMeta+5');
+  await page.keyboard.press('ControlOrMeta+7');
   await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
 }
 

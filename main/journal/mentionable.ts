@@ -1,6 +1,8 @@
+import { groupRows } from '#main/database/group.ts';
 import { prepared } from '#main/database/prepared.ts';
 import type { ReadDb } from '#main/database/reader.ts';
-import type { Taggable, Tied } from '#shared/journal/journal.ts';
+import { tellApart } from '#main/people/index.ts';
+import type { Mentionable, Taggable, Tied } from '#shared/journal/journal.ts';
 import { claimKinds } from '#shared/kinds.ts';
 import { searchable } from '#shared/search/searchable.ts';
 import { named, type TiedRow, toTied } from './ties.ts';
@@ -10,7 +12,7 @@ const newest = 200;
 const order = ['person', 'goal', ...claimKinds, 'entry'] as const;
 
 /** What can be named with `@`, the best match first: names that begin with what was typed, then words that do. */
-export function mentionable(db: ReadDb, { text, limit }: { text: string; limit: number }): Tied[] {
+export function mentionable(db: ReadDb, { text, limit }: { text: string; limit: number }): Mentionable[] {
   const typed = folded(text);
   const records = prepared<[], TiedRow>(db, named).all();
   const entries = prepared<[number], TiedRow>(
@@ -33,7 +35,16 @@ export function mentionable(db: ReadDb, { text, limit }: { text: string; limit: 
     if (found.size === limit) break;
     found.set(`${row.kind} ${row.id}`, toTied(row));
   }
-  return [...found.values()];
+  return toldApart(db, [...found.values()]);
+}
+
+/** Says of those who share a name what tells them apart, so that the right one is chosen. */
+function toldApart(db: ReadDb, found: readonly Tied[]): Mentionable[] {
+  const people = found.filter(({ kind }) => kind === 'person');
+  const times = groupRows(people, ({ name }) => folded(name));
+  const alike = people.filter(({ name }) => (times.get(folded(name))?.length ?? 0) > 1).map(({ id }) => id);
+  const apart = alike.length === 0 ? null : tellApart(db, alike);
+  return found.map((each) => ({ ...each, apart: (each.kind === 'person' && apart?.get(each.id)) || '' }));
 }
 
 /** Older entries by the words of their titles. */

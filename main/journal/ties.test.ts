@@ -168,6 +168,21 @@ describe('what can be named', () => {
     expect(mentionable(db, { text: '', limit: 2 })).toHaveLength(2);
   });
 
+  it('says of two people of one name what tells them apart', () => {
+    const db = openTestDatabase();
+    const clock = testClock();
+    const { id, revision } = addPerson(db, clock, { name: 'Ana' });
+    savePerson(db, clock, { id, revision, work: 'Nurse', organisation: 'St Mary' });
+    addPerson(db, clock, { name: 'Ana', another: true });
+    addPerson(db, clock, { name: 'Anatol' });
+    const apart = mentionable(db, { text: 'ana', limit: 8 }).map(({ name, apart: told }) => [name, told]);
+    expect(apart.toSorted()).toEqual([
+      ['Ana', ''],
+      ['Ana', 'Nurse, St Mary'],
+      ['Anatol', ''],
+    ]);
+  });
+
   it('holds older entries by their titles', () => {
     const db = openTestDatabase();
     const clock = testClock();

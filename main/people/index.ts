@@ -33,6 +33,7 @@ export {
   needPerson,
   restorePerson,
   savePerson,
+  tellApart,
   trashPerson,
 } from './people.ts';
 export { previewPersonPurge, purgePerson } from './purge.ts';

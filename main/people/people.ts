@@ -21,22 +21,41 @@ import { columnsOf, folded, type PersonRow, people, personOf, toPerson } from '.
 
 /** Everyone who is not in the trash, in the order of the alphabet, with what tells two of one name apart. */
 export function listPeople(db: ReadDb): ListedPerson[] {
-  return prepared<[], { id: string; name: string; work: string; place: string; organisation: string | null }>(
+  return prepared<[], ApartRow>(
     db,
-    `SELECT people.id, people.name, people.work, people.place, organisations.name AS organisation
-     FROM people LEFT JOIN organisations
-       ON organisations.id = people.organisation AND organisations.trashed_at IS NULL
-     WHERE people.trashed_at IS NULL ORDER BY people.name COLLATE NOCASE, people.id`,
+    `${withWhatTellsApart} WHERE people.trashed_at IS NULL ORDER BY people.name COLLATE NOCASE, people.id`,
   )
     .all()
-    .map(({ id, name, work, organisation, place }) => ({
-      id,
-      name,
-      apart: [work, organisation ?? place]
-        .filter((part) => part !== '')
-        .join(', ')
-        .slice(0, 2_000),
-    }));
+    .map((row) => ({ id: row.id, name: row.name, apart: apartOf(row) }));
+}
+
+/** What tells some people apart from others of their name, by their ids: what they do, and where. */
+export function tellApart(db: ReadDb, ids: readonly string[]): ReadonlyMap<string, string> {
+  const rows = prepared<[string], ApartRow>(
+    db,
+    `${withWhatTellsApart} WHERE people.id IN (SELECT value FROM json_each(?))`,
+  ).all(JSON.stringify(ids));
+  return new Map(rows.map((row) => [row.id, apartOf(row)]));
+}
+
+interface ApartRow {
+  id: string;
+  name: string;
+  work: string;
+  place: string;
+  organisation: string | null;
+}
+
+const withWhatTellsApart = `
+  SELECT people.id, people.name, people.work, people.place, organisations.name AS organisation
+  FROM people LEFT JOIN organisations
+    ON organisations.id = people.organisation AND organisations.trashed_at IS NULL`;
+
+function apartOf({ work, organisation, place }: ApartRow): string {
+  return [work, organisation ?? place]
+    .filter((part) => part !== '')
+    .join(', ')
+    .slice(0, 2_000);
 }
 
 /** Everybody in full, in the same order, for what tells everything. */

@@ -31,7 +31,7 @@ export {
   tag,
 } from './entry.ts';
 export { type Journal, type JournalColor, journalColors } from './journals.ts';
-export type { Taggable, Tied } from './ties.ts';
+export type { Mentionable, Taggable, Tied } from './ties.ts';
 
 const saved = z.object({ revision, modifiedAt: instant, wordCount: z.int() });
 

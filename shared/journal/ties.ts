@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
-import { calendarDate, nothing, recordId } from '#shared/bridge/fields.ts';
+import { calendarDate, line, nothing, recordId } from '#shared/bridge/fields.ts';
 import { mentionKinds } from '#shared/document/references.ts';
 
 /** A record that an entry is tied to, or that can be named in its text. */
@@ -13,6 +13,13 @@ export const tied = z.object({
   date: calendarDate.nullable(),
 });
 export type Tied = z.infer<typeof tied>;
+
+/** What can be named with `@`. */
+export const mentionable = tied.extend({
+  /** Of somebody whose name somebody else among them has too, what they do and where; otherwise empty. */
+  apart: line,
+});
+export type Mentionable = z.infer<typeof mentionable>;
 
 export const taggable = z.object({
   id: recordId,
@@ -29,7 +36,7 @@ export const tiesApi = {
   /** What can be named with `@`, the best match for what was typed first. Without a word, what was written of last. */
   'journal.mentionable': query({
     input: z.object({ text: typed, limit: z.int().min(1).max(50).default(8) }),
-    output: z.array(tied),
+    output: z.array(mentionable),
   }),
   /** The tags that begin with what was typed or hold a word that does, the most used first. */
   'journal.taggable': query({

@@ -5,7 +5,7 @@ import { type CaretMenuKind, type Doing, useCaretMenu } from '#renderer/editor/c
 import { currentLocale, shortDate, today } from '#renderer/ui/dates.ts';
 import { $createMentionNode, $createTagNode } from '#shared/document/named-nodes.ts';
 import { isTypeableTag, tagBegun } from '#shared/document/tag-words.ts';
-import type { Tied } from '#shared/journal/journal.ts';
+import type { Mentionable } from '#shared/journal/journal.ts';
 import type { Naming } from './naming.ts';
 import { $goBehind } from './space-after-name.ts';
 
@@ -42,7 +42,7 @@ export function MentionMenu({ naming }: { naming: Naming }): ReactNode {
   return useCaretMenu(kind);
 }
 
-function mentionOf(record: Tied, kinds: Naming['kinds']): Doing {
+function mentionOf(record: Mentionable, kinds: Naming['kinds']): Doing {
   const KindIcon = kinds[record.kind].icon;
   return {
     id: `${record.kind} ${record.id}`,
@@ -52,7 +52,7 @@ function mentionOf(record: Tied, kinds: Naming['kinds']): Doing {
         ? record.date
           ? shortDate(record.date, today())
           : kinds.entry.one
-        : kinds[record.kind].one,
+        : record.apart || kinds[record.kind].one,
     icon: <KindIcon size={size} />,
     $do: ($words) => $putName($words, $createMentionNode(record.kind, record.id, record.name)),
   };
@@ -60,7 +60,7 @@ function mentionOf(record: Tied, kinds: Naming['kinds']): Doing {
 
 const mostWordsOfName = 3;
 
-function newPerson(query: string, found: readonly Tied[], naming: Naming): Doing[] {
+function newPerson(query: string, found: readonly Mentionable[], naming: Naming): Doing[] {
   const name = query.trim();
   const words = name.split(/\s+/);
   const isThere = found.some((record) => record.kind === 'person' && sameName(record.name, name));

@@ -158,7 +158,7 @@ function Choices({
           key: `${one.kind} ${one.id}`,
           icon: <Icon size={14} strokeWidth={1.75} aria-hidden className="shrink-0 text-muted" />,
           label: one.name,
-          hint: one.kind === 'entry' ? shortDate(one.date, today()) : name.toLowerCase(),
+          hint: one.kind === 'entry' ? shortDate(one.date, today()) : one.apart || name.toLowerCase(),
           onChoose: () => onChoose(one),
         };
       })}

@@ -12,7 +12,9 @@ test('the rooms are reached by their keys, and the focus comes along', { tag: in
     ['2', 'Compass'],
     ['3', 'Explore'],
     ['4', 'Goals'],
-    ['5', 'Plan'],
+    ['5', 'People'],
+    ['6', 'Learning'],
+    ['7', 'Plan'],
     [',', 'Settings'],
   ] as const) {
     await page.keyboard.press(`ControlOrMeta+${key}`);

@@ -29,7 +29,7 @@ export function QuestionsDialog({
       description={
         <>
           A few good ones are enough. You can change their words afterwards.{' '}
-          <Link to="/people/questions" className="text-accent">
+          <Link to="/people/questions" className="text-accent underline">
             Your own sets
           </Link>
         </>

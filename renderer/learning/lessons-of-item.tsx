@@ -100,7 +100,7 @@ function LessonRow({ lesson }: { lesson: Lesson }) {
             )}
           </button>
           <span className="num flex flex-wrap items-center gap-x-1 text-[12.5px] text-muted">
-            {nextOn === null ? 'Does not come back.' : `Comes back on ${shortDate(nextOn, today())}.`}
+            {returnWords(nextOn)}
             <Button
               look="quiet"
               className="min-h-7! px-2!"
@@ -113,4 +113,10 @@ function LessonRow({ lesson }: { lesson: Lesson }) {
       )}
     </li>
   );
+}
+
+/** When a question comes back; one whose day has come waits among those of today, of which only a few are asked. */
+function returnWords(nextOn: string | null): string {
+  if (nextOn === null) return 'Does not come back.';
+  return nextOn <= today() ? 'Comes back these days.' : `Comes back on ${shortDate(nextOn, today())}.`;
 }

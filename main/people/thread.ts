@@ -3,6 +3,7 @@ import type { ReadDb } from '#main/database/reader.ts';
 import { recordRow } from '#main/database/record.ts';
 import { type Clock, todayOf } from '#main/ports/clock.ts';
 import { shortName } from '#main/texts/index.ts';
+import type { Channel } from '#shared/people/conversations.ts';
 import type { Thread, ThreadMention, ThreadTalk } from '#shared/people/people.ts';
 import { presentPerson } from './page.ts';
 import { people } from './rows.ts';
@@ -17,7 +18,7 @@ interface TalkRow {
   name: string;
   status: 'planned' | 'had';
   date: string | null;
-  channel: string;
+  channel: Channel;
   place: string;
   asked: string;
   energy: number | null;

@@ -118,5 +118,5 @@ function LessonRow({ lesson }: { lesson: Lesson }) {
 /** When a question comes back; one whose day has come waits among those of today, of which only a few are asked. */
 function returnWords(nextOn: string | null): string {
   if (nextOn === null) return 'Does not come back.';
-  return nextOn <= today() ? 'Comes back these days.' : `Comes back on ${shortDate(nextOn, today())}.`;
+  return nextOn <= today() ? 'Comes back one of these days.' : `Comes back on ${shortDate(nextOn, today())}.`;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, query } from '#shared/bridge/call.ts';
 import { calendarDate, instant, line, nothing, recordId, revision } from '#shared/bridge/fields.ts';
 import { asksApi } from './asks.ts';
-import { conversationsApi } from './conversations.ts';
+import { channels, conversationsApi } from './conversations.ts';
 import { favoursApi } from './favours.ts';
 import { named, personSheet } from './fields.ts';
 import { mentorsApi } from './mentors.ts';
@@ -74,7 +74,7 @@ const threadTalk = z.object({
   name: line,
   status: z.enum(['planned', 'had']),
   date: calendarDate.nullable(),
-  channel: z.string(),
+  channel: z.enum(channels),
   place: line,
   /** What they asked. */
   asked: z.string(),

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { shortDate, today } from '#renderer/ui/dates.ts';
+import type { Channel } from '#shared/people/conversations.ts';
 import type { Thread, ThreadMention, ThreadTalk } from '#shared/people/people.ts';
+import { channelInWords } from '#shared/people/talk-words.ts';
 
 /** So many lines are drawn at first; the rest is one press away. */
 export const shownAtFirst = 20;
@@ -26,7 +28,7 @@ export function inOrder({ talks, mentions }: Pick<Thread, 'talks' | 'mentions'>)
 const titleLook = 'text-ink no-underline hover:text-accent hover:underline';
 
 /** One talk, or one entry that names somebody. */
-export function BetweenLine({ each, channels }: { each: Each; channels: Readonly<Record<string, string>> }) {
+export function BetweenLine({ each }: { each: Each }) {
   const day = today();
   const when = each.date === null ? 'No day yet' : shortDate(each.date, day);
   return (
@@ -40,7 +42,7 @@ export function BetweenLine({ each, channels }: { each: Each; channels: Readonly
       <div className="flex flex-col text-[12.5px] leading-5 text-muted @max-md:flex-row @max-md:gap-2">
         <span className="num">{when}</span>
         <span dir="auto" className="wrap-anywhere">
-          {each.kind === 'talk' ? each.talk.place || channels[each.talk.channel] : 'named'}
+          {each.kind === 'talk' ? each.talk.place || howTalked(each.talk.channel) : 'named'}
         </span>
       </div>
       {each.kind === 'talk' ? <Talk talk={each.talk} /> : <Mention mention={each.mention} />}
@@ -99,4 +101,9 @@ function Words({ text }: { text: string }) {
       {text}
     </p>
   );
+}
+
+/** How the two talked, where no place is said. */
+function howTalked(channel: Channel): string {
+  return channel === 'other' ? 'a talk' : channelInWords(channel);
 }

@@ -40,17 +40,6 @@ const fieldNames: Record<keyof Written, string> = {
   audience: 'Who may see it',
 };
 
-/** How the two talked, where no place is said. */
-const channelNames: Readonly<Record<string, string>> = {
-  'in-person': 'in person',
-  phone: 'by phone',
-  video: 'by video',
-  message: 'by message',
-  email: 'by email',
-  event: 'at an event',
-  other: 'a talk',
-};
-
 /** A person as a page: who it is, the thread between the two, what to keep in mind, and beside it what they are tied to. */
 export function PersonPage({ id }: { id: string }) {
   const { data, error } = useRead('people.person', { id });
@@ -197,7 +186,7 @@ function Between({ person, thread }: { person: Page; thread: Thread }) {
       <div className="flex flex-col">
         {shown.map((each) => (
           <Fragment key={each.kind === 'talk' ? each.talk.id : each.mention.id}>
-            <BetweenLine each={each} channels={channelNames} />
+            <BetweenLine each={each} />
           </Fragment>
         ))}
         {lines.length === 0 ? (

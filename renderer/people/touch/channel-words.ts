@@ -1,22 +1,14 @@
 import type { Channel } from '#shared/people/conversations.ts';
+import { channelNames } from '#shared/people/talk-words.ts';
+
+const written = ['email', 'message', 'other'] as const;
+const choiceOf = (value: Channel): { value: Channel; label: string } => ({
+  value,
+  label: channelNames[value],
+});
 
 /** The ways in which something is sent, for a choice. */
-export const writtenBy: readonly { value: Channel; label: string }[] = [
-  { value: 'email', label: 'By email' },
-  { value: 'message', label: 'By message' },
-  { value: 'other', label: 'Another way' },
-];
+export const writtenBy = written.map(choiceOf);
 
 /** The ways in which two people talk, for a choice. */
-export const talkedBy: readonly { value: Channel; label: string }[] = [
-  { value: 'in-person', label: 'In person' },
-  { value: 'phone', label: 'By phone' },
-  { value: 'video', label: 'By video' },
-  { value: 'event', label: 'At an event' },
-  ...writtenBy,
-];
-
-/** How a message went, in words. */
-export function sentHow(channel: Channel): string {
-  return (talkedBy.find(({ value }) => value === channel)?.label ?? 'Another way').toLocaleLowerCase();
-}
+export const talkedBy = (['in-person', 'phone', 'video', 'event', ...written] as const).map(choiceOf);

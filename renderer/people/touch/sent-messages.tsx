@@ -10,8 +10,9 @@ import { fullDate, shortDate, today } from '#renderer/ui/dates.ts';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import type { SentMessage } from '#shared/people/messages.ts';
+import { channelInWords } from '#shared/people/talk-words.ts';
 import type { Somebody } from './acts.ts';
-import { sentHow, writtenBy } from './channel-words.ts';
+import { writtenBy } from './channel-words.ts';
 import { removeSentMessage } from './commands/remove-sent-message.ts';
 import { saveSentMessage } from './commands/save-sent-message.ts';
 
@@ -43,7 +44,7 @@ export function SentMessages({ person }: { person: Somebody }) {
             <p className="text-[13px] leading-[1.5] text-muted">
               {shortDate(message.date, today())}
               <br />
-              {sentHow(message.channel)}
+              {channelInWords(message.channel)}
             </p>
             <div className="flex min-w-0 flex-col items-start gap-1.5">
               <p
